@@ -1,0 +1,25 @@
+package dev.gangway.testkit;
+
+/**
+ * A named example of a body.
+ *
+ * @param name what the spec calls it; starts with the name of the document that shows it
+ * @param json the body as JSON, numbers written as in the spec; {@code null} for an empty body
+ */
+public record SpecExample(String name, String json) {
+
+  /** Returns whether this document shows the example. */
+  public boolean isFrom(String document) {
+    return name.equals(document) || name.startsWith(document + "-");
+  }
+
+  boolean isEmptyBody() {
+    return json.equals("null");
+  }
+
+  /** Shows the name only: the body may hold personal data. */
+  @Override
+  public String toString() {
+    return "SpecExample[" + name + "]";
+  }
+}

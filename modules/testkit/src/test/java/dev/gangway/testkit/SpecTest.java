@@ -1,0 +1,120 @@
+package dev.gangway.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SpecTest {
+  private static final Spec SHOP = Spec.ofResource(SpecTest.class, "shop.yaml");
+
+  @TempDir Path directory;
+
+  @Test
+  void numbersOfExamplesKeepTheirText() {
+    List<SpecExample> orders = SHOP.operation("placeOrder").responses().get(0).examples();
+    List<SpecExample> list = SHOP.operation("listOrders").responses().get(0).examples();
+
+    assertThat(orders.get(0).json()).contains("\"rate\":12.340,");
+    assertThat(orders.get(1).json()).contains("\"rate\":6.304E-5,");
+    assertThat(list.get(0).json()).contains("\"rate\":0.1234567890123456789012345,");
+  }
+
+  @Test
+  void operationsKnowWhatTheyAreSentAndAnswer() {
+    SpecOperation operation = SHOP.operation("placeOrder");
+
+    assertThat(operation.method()).isEqualTo("POST");
+    assertThat(operation.path()).isEqualTo("/v1/users/{user}/orders");
+    assertThat(operation.tag()).isEqualTo("Orders");
+    assertThat(operation.documents()).containsExactly("shop", "shop2");
+    assertThat(operation.security()).containsExactly(Set.of("session"));
+    assertThat(operation.request())
+        .extracting(SpecBody::contentType, SpecBody::required)
+        .containsExactly("application/json", true);
+    assertThat(operation.responses()).extracting(SpecResponse::status).containsExactly(200, 422);
+    assertThat(operation.responses().get(0).envelope())
+        .isEqualTo(new SpecEnvelope("data", "status"));
+  }
+
+  @Test
+  void parametersOfThePathBelongToItsOperations() {
+    assertThat(SHOP.operation("listOrders").parameters())
+        .containsExactly(
+            new SpecParameter(
+                "X-Requested-With", "header", true, "\"XMLHttpRequest\"", "XMLHttpRequest", false),
+            new SpecParameter("user", "path", true, "1", null, false),
+            new SpecParameter("limit", "query", false, "10", null, false),
+            new SpecParameter("states", "query", false, "[\"open\",\"done\"]", null, false));
+  }
+
+  @Test
+  void referencesAreFollowed() {
+    SpecOperation operation = SHOP.operation("placeOrder");
+
+    assertThat(Objects.requireNonNull(operation.request()).examples())
+        .contains(
+            new SpecExample(
+                "shop2", "{\"amount\":\"1.50\",\"pair\":\"etheur\",\"limit\":2000.10}"));
+    assertThat(operation.responses().get(1).examples())
+        .containsExactly(new SpecExample("shop-refused", "{\"message\":\"Not now\"}"));
+  }
+
+  @Test
+  void exampleBelongsToTheDocumentThatItsNameStartsWith() {
+    assertThat(new SpecExample("shop", "1").isFrom("shop")).isTrue();
+    assertThat(new SpecExample("shop-refused", "1").isFrom("shop")).isTrue();
+    assertThat(new SpecExample("shop2", "1").isFrom("shop")).isFalse();
+  }
+
+  @Test
+  void unknownOperationIsRefusedWithThoseThatThereAre() {
+    assertThatThrownBy(() -> SHOP.operation("sellOrder"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "shop.yaml has no operation \"sellOrder\". It has [placeOrder, listOrders, cancelOrder, login].");
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    assertRefused("", "spec.yaml is empty.");
+    assertRefused("openapi: 3.1.0", "spec.yaml has no paths.");
+    assertRefused("paths: {/a: {get: {}}}", "spec.yaml: GET /a has no operationId.");
+    assertRefused(
+        "paths: {/a: {$ref: '#/nowhere'}}",
+        "spec.yaml: the reference #/nowhere leads nowhere within the document.");
+    assertRefused(
+        "paths: {/a: {get: {operationId: a}, put: {operationId: a}}}",
+        "spec.yaml: the operationId a is there twice.");
+    assertRefused(
+        "paths: {/a: {get: {operationId: a, responses: {default: {}}}}}",
+        "spec.yaml: GET /a has a response \"default\"; name each documented status.");
+    assertRefused(
+        "paths: {/a: {get: {operationId: a, responses: {'200': {content: {x: {examples: {b: {}}}}}}}}}",
+        "spec.yaml: GET /a, 200: the example b has no value.");
+    assertRefused("a: 1\na: 2", "spec.yaml:2: \"a\" is there twice.");
+    assertRefused(
+        "a: 012", "spec.yaml:1: \"012\" is not a number of JSON. Quote it if it is text.");
+    assertThatThrownBy(() -> Spec.ofResource(SpecTest.class, "none.yaml"))
+        .hasMessage("There is no resource none.yaml beside dev.gangway.testkit.SpecTest.");
+  }
+
+  private void assertRefused(String yaml, String message) {
+    Path file = directory.resolve("spec.yaml");
+    try {
+      Files.writeString(file, yaml);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    assertThatThrownBy(() -> Spec.load(file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message.replace("spec.yaml", file.toString()));
+  }
+}

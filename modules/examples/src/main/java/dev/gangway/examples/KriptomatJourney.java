@@ -1,5 +1,6 @@
 package dev.gangway.examples;
 
+import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
 import dev.gangway.kriptomat.Kriptomat;
@@ -14,7 +15,8 @@ import dev.gangway.testkit.Spec;
 import dev.gangway.testkit.SpecServer;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
+import java.time.Duration;
+import java.time.Instant;
 
 /** A customer's way from registration to a withdrawal. Needs no credentials and no network. */
 public final class KriptomatJourney {
@@ -54,7 +56,7 @@ public final class KriptomatJourney {
         "log in",
         "password and one-time code",
         () -> kriptomat.session().token(),
-        token -> "a token until " + token.expiresAt().truncatedTo(ChronoUnit.SECONDS));
+        token -> "a token for " + minutes(token) + " minutes");
     journey.step(
         "create a user",
         "name, e-mail, phone",
@@ -98,6 +100,11 @@ public final class KriptomatJourney {
         "",
         () -> kriptomat.bankAccounts().depositInstructions(6).execute(),
         deposit -> "pay to " + deposit.recipientName() + " at " + deposit.bankName());
+  }
+
+  private static long minutes(AccessToken token) {
+    Instant end = token.expiresAt();
+    return end == null ? 0 : Duration.between(Instant.now(), end).plusSeconds(30).toMinutes();
   }
 
   private static void trade(Journey journey, Kriptomat kriptomat) {

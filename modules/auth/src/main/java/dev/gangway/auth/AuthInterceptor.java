@@ -1,0 +1,142 @@
+package dev.gangway.auth;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to each request the credentials that its {@link SecurityRequirement} asks for. To be added
+ * as an application interceptor, innermost, to a client that does not follow redirects.
+ *
+ * <p>Of the alternatives it takes the first whose credentials are all configured. A request without
+ * requirement, or to another origin than the client's own, gets no credential. After a 401 the
+ * credentials are renewed and the request is repeated, once. The response names the request as it
+ * was before the credentials were added.
+ */
+public final class AuthInterceptor implements Interceptor {
+  private static final long MAX_KEPT_BYTES = 1 << 20;
+
+  private final HttpUrl origin;
+  private final Map<String, Credential> credentials;
+
+  /**
+   * Makes an interceptor for one server.
+   *
+   * @param origin the only scheme, host and port that credentials go to
+   * @param credentials by scheme name; kept as it is, and complete before the first request
+   * @throws IllegalArgumentException if the origin is neither https nor loopback
+   */
+  public AuthInterceptor(HttpUrl origin, Map<String, Credential> credentials) {
+    this.origin = Origins.requireSecure(origin);
+    this.credentials = Objects.requireNonNull(credentials, "credentials");
+  }
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    List<Credential> needed = needed(request);
+    if (needed.isEmpty()) {
+      return chain.proceed(request);
+    }
+    requireNoRedirects(chain);
+    Request sent = apply(needed, request);
+    Response response = answered(needed, chain.proceed(sent));
+    if (response.code() == 401 && isRepeatable(request)) {
+      // The connection is given back first: the renewal may need it.
+      Response kept = withoutConnection(response);
+      if (renew(needed, sent)) {
+        response = answered(needed, chain.proceed(apply(needed, request)));
+      } else {
+        response = kept;
+      }
+    }
+    return response.newBuilder().request(request).build();
+  }
+
+  private List<Credential> needed(Request request) throws IOException {
+    SecurityRequirement requirement = request.tag(SecurityRequirement.class);
+    if (requirement == null
+        || requirement.alternatives().isEmpty()
+        || !Origins.same(request.url(), origin)) {
+      return List.of();
+    }
+    for (List<String> schemes : requirement.alternatives()) {
+      @Nullable List<Credential> all = configured(schemes);
+      if (all != null) {
+        return all;
+      }
+    }
+    throw new MissingCredentialException(requirement, credentials.keySet());
+  }
+
+  private @Nullable List<Credential> configured(List<String> schemes) {
+    List<Credential> all = new ArrayList<>(schemes.size());
+    for (String scheme : schemes) {
+      Credential credential = credentials.get(scheme);
+      if (credential == null) {
+        return null;
+      }
+      all.add(credential);
+    }
+    return all;
+  }
+
+  private static void requireNoRedirects(Chain chain) throws IOException {
+    if (chain.getFollowRedirects()) {
+      throw new IOException(
+          "This OkHttpClient follows redirects and would take credentials to other hosts; "
+              + "build it with followRedirects(false)");
+    }
+  }
+
+  private static Request apply(List<Credential> needed, Request request) throws IOException {
+    try {
+      Request result = request;
+      for (Credential credential : needed) {
+        result = credential.apply(result);
+      }
+      return result;
+    } catch (RuntimeException e) {
+      // An unchecked exception would end OkHttp's dispatcher thread.
+      throw new IOException("A credential could not be added to the request", e);
+    }
+  }
+
+  private static boolean renew(List<Credential> needed, Request rejected) throws IOException {
+    try {
+      boolean renewed = false;
+      for (Credential credential : needed) {
+        renewed |= credential.renew(rejected);
+      }
+      return renewed;
+    } catch (RuntimeException e) {
+      throw new IOException("A credential could not be renewed after the answer 401", e);
+    }
+  }
+
+  private static Response withoutConnection(Response response) throws IOException {
+    try (response) {
+      return response.newBuilder().body(response.peekBody(MAX_KEPT_BYTES)).build();
+    }
+  }
+
+  private static Response answered(List<Credential> needed, Response response) {
+    for (Credential credential : needed) {
+      credential.answered(response);
+    }
+    return response;
+  }
+
+  private static boolean isRepeatable(Request request) {
+    RequestBody body = request.body();
+    return body == null || !(body.isOneShot() || body.isDuplex());
+  }
+}

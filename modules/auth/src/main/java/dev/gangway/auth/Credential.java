@@ -1,0 +1,82 @@
+package dev.gangway.auth;
+
+import java.io.IOException;
+import java.util.Objects;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * What a security scheme adds to a request. Implementations are safe for use by many threads, and
+ * their string form shows no secret.
+ */
+@FunctionalInterface
+public interface Credential {
+  /**
+   * Returns the request with this credential added.
+   *
+   * @throws IOException if the credential cannot be had
+   */
+  Request apply(Request request) throws IOException;
+
+  /**
+   * Gets a new value after the server answered 401 to this request. Returns whether there is one,
+   * so that repeating the request makes sense.
+   *
+   * @throws IOException if getting it fails
+   */
+  default boolean renew(Request rejected) throws IOException {
+    return false;
+  }
+
+  /**
+   * Sees every answer to a request that carried this credential, a 401 before {@link #renew}. The
+   * body is not read.
+   */
+  default void answered(Response response) {}
+
+  /** Returns {@code Authorization: Bearer} with the source's token. */
+  static Credential bearer(TokenSource source) {
+    return new TokenHeader("Authorization", "Bearer ", source);
+  }
+
+  /** Returns {@code Authorization: Bearer} with this token. */
+  static Credential bearer(Secret token) {
+    return new SecretHeader("Authorization", token, value -> "Bearer " + value);
+  }
+
+  /** Returns a header of this name with the secret. */
+  static Credential header(String name, Secret value) {
+    return new SecretHeader(name, value, revealed -> revealed);
+  }
+
+  /** Returns a header of this name with the source's token and nothing before it. */
+  static Credential header(String name, TokenSource source) {
+    return new TokenHeader(name, "", source);
+  }
+
+  /**
+   * Returns a query parameter of this name with the secret. Servers log URLs: prefer a header where
+   * there is one.
+   */
+  static Credential query(String name, Secret value) {
+    return new SecretQuery(name, value);
+  }
+
+  /** Returns a cookie of this name with the secret, beside the cookies of the request. */
+  static Credential cookie(String name, Secret value) {
+    return new SecretCookie(name, value);
+  }
+
+  /** Returns {@code Authorization: Basic} in UTF-8 (RFC 7617). The user's name holds no colon. */
+  static Credential basic(String user, Secret password) {
+    Objects.requireNonNull(user, "user");
+    if (user.indexOf(':') >= 0) {
+      throw new IllegalArgumentException("A user's name for Basic holds no colon (RFC 7617)");
+    }
+    return new SecretHeader(
+        "Authorization",
+        password,
+        revealed ->
+            okhttp3.Credentials.basic(user, revealed, java.nio.charset.StandardCharsets.UTF_8));
+  }
+}

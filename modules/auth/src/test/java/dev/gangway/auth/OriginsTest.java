@@ -1,0 +1,62 @@
+package dev.gangway.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import okhttp3.HttpUrl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OriginsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://api.example.com/",
+        "http://localhost:8080/",
+        "http://api.localhost/",
+        "http://127.0.0.1/",
+        "http://127.1.2.3/",
+        "http://[::1]:80/"
+      })
+  void tlsOrLoopbackIsSecure(String url) {
+    assertThat(Origins.requireSecure(HttpUrl.get(url))).isEqualTo(HttpUrl.get(url));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.example.com/",
+        "http://localhost.example.com/",
+        "http://10.0.0.1/",
+        "http://notlocalhost/"
+      })
+  void plainHttpElsewhereIsRefused(String url) {
+    assertThatThrownBy(() -> Origins.requireSecure(HttpUrl.get(url)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusalSaysWhyAndWhatToWrite() {
+    assertThatThrownBy(() -> Origins.requireSecure(HttpUrl.get("http://api.example.com/v1?key=1")))
+        .hasMessage(
+            "Credentials would travel unencrypted to http://api.example.com; write"
+                + " https://api.example.com (plain http is allowed only for localhost, 127.0.0.0/8"
+                + " and [::1])");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example.com/x, true",
+    "https://a.example.com:443/, true",
+    "http://a.example.com/, false",
+    "https://a.example.com:444/, false",
+    "https://b.example.com/, false",
+    "https://a.example.com.example.com/, false"
+  })
+  void originIsSchemeHostAndPort(String url, boolean same) {
+    assertThat(Origins.same(HttpUrl.get(url), HttpUrl.get("https://a.example.com/v1")))
+        .isEqualTo(same);
+  }
+}

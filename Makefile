@@ -1,0 +1,42 @@
+# Each verb is one line of Maven; `make help` lists them.
+MVN ?= mvn -B --no-transfer-progress
+P ?= kriptomat
+.DEFAULT_GOAL := help
+.PHONY: help build demo test generate format check api golden install lint-specs clean
+
+help: ## List the verbs.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: ## Generate the clients and package the jars, without tests.
+	$(MVN) -q -DskipTests package
+
+demo: ## Run a customer's journey with the packaged jars against an embedded server.
+	@$(MVN) -q -Pdemo -pl modules/examples -am -DskipTests package
+
+test: ## Run all tests, the consumer check included.
+	$(MVN) verify
+
+generate: ## Generate and compile one provider's client: make generate P=kriptomat
+	$(MVN) -q -pl modules/$(P) -am compile
+
+format: ## Format the hand-written code.
+	$(MVN) -q spotless:apply
+
+check: ## Check formatting, warnings, dependencies and the public API files, without the other tests.
+	$(MVN) -q spotless:check test -Dtest='PublicApiTest,RepositoryTest,*DocumentedTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+api: ## Rewrite the public API files.
+	$(MVN) -q -pl modules/examples -am test -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true
+
+install: ## Put the jars into the local Maven repository, without tests.
+	$(MVN) -q -DskipTests install
+
+golden: ## Accept what the generator makes of its golden cases.
+	$(MVN) -q -pl modules/codegen -am test -Dtest='Golden*' -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true
+
+lint-specs: ## Lint the specs with Spectral and Redocly; needs npm.
+	npx -y @stoplight/spectral-cli@6.16.3 lint --ruleset specs/.spectral.yaml --fail-severity=warn specs/*/openapi.yaml
+	npx -y @redocly/cli@2.77.0 lint --config specs/redocly.yaml specs/*/openapi.yaml
+
+clean: ## Delete what the build made.
+	$(MVN) -q clean

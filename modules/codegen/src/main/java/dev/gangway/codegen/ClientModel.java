@@ -1,0 +1,225 @@
+package dev.gangway.codegen;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** All that templates print of one client. Every text is ready to be printed. */
+record ClientModel(
+    String name,
+    String title,
+    String basePackage,
+    List<String> doc,
+    Map<String, ApiModel> apis,
+    Map<String, RecordModel> records,
+    Map<String, EnumModel> enums,
+    List<ServerModel> servers,
+    List<CredentialModel> credentials,
+    List<String> errorMessages,
+    String errorFields,
+    List<String> entryImports) {
+
+  /** Returns the interfaces in the order of their names. */
+  public Collection<ApiModel> apiList() {
+    return apis.values();
+  }
+
+  /** Returns what a user who set no server is told to call. */
+  public String whereToSend() {
+    return servers.stream()
+        .map(server -> "server(" + name + "." + server.constant() + ")")
+        .collect(Collectors.joining(", ", "", servers.isEmpty() ? "baseUrl(…)" : " or baseUrl(…)"));
+  }
+
+  /** A tag's interface. */
+  record ApiModel(
+      String name,
+      String accessor,
+      List<String> doc,
+      List<OperationModel> operations,
+      List<String> imports) {}
+
+  /** One operation: a method. */
+  record OperationModel(
+      String id,
+      String method,
+      String httpMethod,
+      String path,
+      boolean deleteWithBody,
+      List<String> doc,
+      String see,
+      boolean deprecated,
+      String security,
+      String consumes,
+      String idempotencyMember,
+      String idempotencyHeader,
+      EnvelopeModel envelope,
+      List<String> fixedHeaders,
+      List<ParameterModel> parameters,
+      String shortArguments,
+      boolean hasShortForm,
+      List<ParameterModel> requiredParameters,
+      String returns,
+      String requestCodec,
+      String responseCodec) {
+
+    /** Returns whether there are headers that are always the same. */
+    public boolean hasFixedHeaders() {
+      return !fixedHeaders.isEmpty();
+    }
+
+    /** Returns whether the answer is wrapped. */
+    public boolean hasEnvelope() {
+      return !envelope.value().isEmpty();
+    }
+  }
+
+  /** The members of an envelope; empty where there is none. */
+  record EnvelopeModel(String value, String success) {
+    static final EnvelopeModel NONE = new EnvelopeModel("", "");
+  }
+
+  /** One argument of a method. */
+  record ParameterModel(String annotation, String type, String name, String doc, boolean last) {}
+
+  /** A record, with a builder if something sends it. */
+  record RecordModel(
+      String name,
+      String modelPackage,
+      List<String> doc,
+      List<MemberModel> members,
+      boolean sent,
+      boolean redacted,
+      String idempotencyMember,
+      List<String> imports) {
+
+    /** Returns the record's name where a member's would hide it. */
+    public String ownerName() {
+      return name;
+    }
+
+    /** Returns whether a member carries an idempotency key. */
+    public boolean idempotent() {
+      return !idempotencyMember.isEmpty();
+    }
+
+    /** Returns whether the key's accessor has another name than the interface's. */
+    public boolean bridged() {
+      return idempotent() && !idempotencyMember.equals("idempotencyKey");
+    }
+
+    /** Returns the members that a builder must be given. */
+    public List<MemberModel> needed() {
+      return members.stream().filter(MemberModel::needed).toList();
+    }
+
+    /** Returns whether a builder must be given any. */
+    public boolean anyNeeded() {
+      return !needed().isEmpty();
+    }
+  }
+
+  /** One member of a record. */
+  record MemberModel(
+      int index,
+      String jsonName,
+      String name,
+      String local,
+      String type,
+      String codec,
+      String doc,
+      boolean required,
+      boolean nullable,
+      boolean needed,
+      boolean key,
+      String redaction,
+      String assignment) {
+
+    /** Returns whether another member stands before. */
+    public boolean comma() {
+      return index > 0;
+    }
+
+    /** Returns the member's name on the wire as a string literal. */
+    public String literal() {
+      return JavaText.literal(jsonName);
+    }
+
+    /** Returns whether null is written: the provider wants the member there. */
+    public boolean writesNull() {
+      return required && nullable;
+    }
+
+    /** Returns whether the accessor promises a value. */
+    public boolean promised() {
+      return required && !nullable;
+    }
+
+    /** Returns whether {@code toString} hides the value. */
+    public boolean redacted() {
+      return !redaction.isEmpty();
+    }
+  }
+
+  /** An open enum. */
+  record EnumModel(
+      String name,
+      String modelPackage,
+      List<String> doc,
+      boolean integer,
+      List<ConstantModel> constants) {
+
+    /** Returns the type of the values on the wire. */
+    public String wireType() {
+      return integer ? "Long" : "String";
+    }
+
+    /** Returns the class that the codec extends. */
+    public String codecBase() {
+      return integer ? "OpenIntegerEnumCodec" : "OpenEnumCodec";
+    }
+  }
+
+  /** One known value of an enum. */
+  record ConstantModel(String constant, String literal, List<String> doc) {}
+
+  /** A server constant. */
+  record ServerModel(String constant, String serverName, String url, String doc) {}
+
+  /** What a builder can be told for a security scheme. */
+  record CredentialModel(
+      String scheme,
+      String method,
+      List<String> doc,
+      List<String> sessionDoc,
+      boolean bearer,
+      boolean basic,
+      boolean apiKey,
+      String factory,
+      String parameter,
+      SessionModel session) {
+
+    /** Returns whether an operation fetches the token. */
+    public boolean hasSession() {
+      return !session.login().isEmpty();
+    }
+  }
+
+  /** The operation that fetches a bearer token. */
+  record SessionModel(
+      String login,
+      String api,
+      String method,
+      String bodyType,
+      String answerType,
+      String token,
+      String expiresIn) {
+    static final SessionModel NONE = new SessionModel("", "", "", "", "", "", "");
+
+    /** Returns whether the answer tells how long the token lives. */
+    public boolean expires() {
+      return !expiresIn.isEmpty();
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package dev.gangway.codegen;
+
+import dev.gangway.codegen.ClientModel.ApiModel;
+import dev.gangway.codegen.ClientModel.CredentialModel;
+import dev.gangway.codegen.ClientModel.OperationModel;
+import dev.gangway.codegen.ClientModel.RecordModel;
+import dev.gangway.codegen.ClientModel.ServerModel;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Reads a whole document into the model of its client, or reports everything that stands in the
+ * way.
+ */
+final class ClientReader {
+  private final OpenAPI document;
+  private final String name;
+  private final String basePackage;
+  private final Problems problems = new Problems();
+  private final Schemas schemas;
+  private final ModelTypes types;
+  private final OperationReader operations;
+  private final Envelopes envelopes;
+  private final Map<String, List<OperationReader.Read>> byTag = new TreeMap<>();
+  private final Map<String, SpecOperation> byId = new HashMap<>();
+
+  ClientReader(OpenAPI document, String name, String basePackage) {
+    this.document = document;
+    this.name = name;
+    this.basePackage = basePackage;
+    this.schemas = new Schemas(document);
+    this.types = new ModelTypes(schemas, basePackage + ".model", problems);
+    this.envelopes = new Envelopes(schemas);
+    this.operations = new OperationReader(document, schemas, types.mapper(), envelopes, problems);
+  }
+
+  /** What templates print, and what only the codecs' file imports. */
+  record Result(ClientModel client, List<String> codecImports) {}
+
+  Result read() {
+    declareComponents();
+    Set<String> codecImports = new TreeSet<>();
+    for (SpecOperation operation : SpecOperation.all(document)) {
+      SpecOperation earlier = byId.putIfAbsent(operation.id(), operation);
+      if (earlier != null) {
+        problems.add(
+            operation.pointer() + "/operationId",
+            "the operationId "
+                + operation.id()
+                + " is taken by #"
+                + earlier.pointer()
+                + ". Give each its own.");
+        continue;
+      }
+      OperationReader.Read read = operations.read(operation);
+      codecImports.addAll(read.codecImports());
+      byTag.computeIfAbsent(operation.tag(), any -> new ArrayList<>()).add(read);
+    }
+    Map<String, ApiModel> apis = apis();
+    List<CredentialModel> credentials =
+        new CredentialReader(document, apis, types, problems).read();
+    ClientModel client =
+        new ClientModel(
+            name,
+            JavaText.html(document.getInfo().getTitle()),
+            basePackage,
+            Javadoc.lines(
+                96,
+                Javadoc.paragraphs(
+                    document.getInfo().getTitle() + ".",
+                    document.getInfo().getDescription(),
+                    document.getInfo().getExtensions())),
+            apis,
+            records(),
+            types.enums(),
+            servers(),
+            credentials,
+            Extensions.texts(document.getExtensions(), "x-error", "message").stream()
+                .map(JavaText::literal)
+                .toList(),
+            JavaText.literal(Extensions.text(document.getExtensions(), "x-error", "fields")),
+            EntryImports.of(basePackage, apis, credentials, servers()));
+    problems.throwIfAny();
+    return new Result(client, List.copyOf(codecImports));
+  }
+
+  private void declareComponents() {
+    for (String component : schemas.names()) {
+      Schema<?> schema = schemas.component(component);
+      if (types.mapper().isNamed(schema) && !envelopes.isEnvelope(schema)) {
+        types.mapper().map(schema, JavaNames.type(component), "/components/schemas/" + component);
+      }
+    }
+  }
+
+  private Map<String, RecordModel> records() {
+    Set<String> sent = sentTypes();
+    return types.records(sent::contains, operations.idempotencyMembers());
+  }
+
+  /**
+   * Returns the simple names of all types that bodies consist of, directly or as members of
+   * members.
+   */
+  private Set<String> sentTypes() {
+    String prefix = basePackage + ".model.";
+    Deque<String> open = new ArrayDeque<>(operations.sent());
+    Set<String> sent = new HashSet<>();
+    while (!open.isEmpty()) {
+      String type = open.pop();
+      if (type.startsWith(prefix) && sent.add(type.substring(prefix.length()))) {
+        open.addAll(types.imports(type.substring(prefix.length())));
+      }
+    }
+    return sent;
+  }
+
+  private Map<String, ApiModel> apis() {
+    Map<String, ApiModel> apis = new TreeMap<>();
+    byTag.forEach(
+        (tag, reads) -> {
+          String type = JavaNames.type(tag) + "Api";
+          Set<String> imports = new TreeSet<>();
+          Map<String, String> methods = new HashMap<>();
+          List<OperationModel> models = new ArrayList<>();
+          for (OperationReader.Read read : reads) {
+            imports.addAll(read.imports());
+            models.add(read.operation());
+            refuseOverload(methods, read.operation());
+          }
+          ApiModel earlier =
+              apis.put(
+                  type,
+                  new ApiModel(
+                      type, JavaNames.member(tag), tagDoc(tag), models, List.copyOf(imports)));
+          if (earlier != null) {
+            problems.add(
+                "/tags", "two tags would both be called " + type + " in Java. Rename one.");
+          }
+        });
+    return apis;
+  }
+
+  private void refuseOverload(Map<String, String> methods, OperationModel operation) {
+    String other = methods.putIfAbsent(operation.method(), operation.id());
+    if (other != null) {
+      problems.add(
+          Objects.requireNonNull(byId.get(operation.id())).pointer(),
+          "the operations "
+              + other
+              + " and "
+              + operation.id()
+              + " would both be the method "
+              + operation.method()
+              + "(). Name one with x-method.");
+    }
+  }
+
+  private List<String> tagDoc(String tag) {
+    List<String> doc = new ArrayList<>();
+    if (document.getTags() != null) {
+      document.getTags().stream()
+          .filter(each -> each.getName().equals(tag))
+          .forEach(
+              each ->
+                  doc.addAll(
+                      Javadoc.paragraphs(null, each.getDescription(), each.getExtensions())));
+    }
+    return Javadoc.lines(96, doc.isEmpty() ? List.of(tag + ".") : doc);
+  }
+
+  private List<ServerModel> servers() {
+    List<ServerModel> servers = new ArrayList<>();
+    if (document.getServers() != null) {
+      document
+          .getServers()
+          .forEach(
+              server -> {
+                String constant = Extensions.text(server.getExtensions(), "x-server-name");
+                if (!constant.isEmpty()) {
+                  String doc =
+                      String.join(
+                          " ",
+                          Javadoc.paragraphs(
+                              null, server.getDescription(), server.getExtensions()));
+                  servers.add(
+                      new ServerModel(
+                          constant,
+                          JavaText.literal(constant.toLowerCase(Locale.ROOT)),
+                          JavaText.literal(server.getUrl()),
+                          doc.isEmpty() ? server.getUrl() : doc));
+                }
+              });
+    }
+    return servers;
+  }
+}

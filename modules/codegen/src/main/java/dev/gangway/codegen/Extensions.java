@@ -1,0 +1,48 @@
+package dev.gangway.codegen;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code x-…} members. */
+final class Extensions {
+
+  /** Returns a text, or an empty string. */
+  static String text(@Nullable Map<String, Object> extensions, String name) {
+    Object value = extensions == null ? null : extensions.get(name);
+    return value == null ? "" : value.toString();
+  }
+
+  /** Returns a list of texts; a single text is a list of one. */
+  static List<String> texts(@Nullable Map<String, Object> extensions, String name) {
+    return list(extensions == null ? null : extensions.get(name));
+  }
+
+  /** Returns a text within an extension that is an object, or an empty string. */
+  static String text(@Nullable Map<String, Object> extensions, String name, String member) {
+    Object value = member(extensions, name, member);
+    return value == null ? "" : value.toString();
+  }
+
+  /** Returns a list of texts within an extension that is an object. */
+  static List<String> texts(@Nullable Map<String, Object> extensions, String name, String member) {
+    return list(member(extensions, name, member));
+  }
+
+  private static @Nullable Object member(
+      @Nullable Map<String, Object> extensions, String name, String member) {
+    Object value = extensions == null ? null : extensions.get(name);
+    return value instanceof Map<?, ?> map ? map.get(member) : null;
+  }
+
+  private static List<String> list(@Nullable Object value) {
+    if (value == null) {
+      return List.of();
+    }
+    return value instanceof List<?> many
+        ? many.stream().map(String::valueOf).toList()
+        : List.of(value.toString());
+  }
+
+  private Extensions() {}
+}

@@ -1,0 +1,260 @@
+package dev.gangway.codegen;
+
+import com.samskivert.mustache.Mustache;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.servers.Server;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.CodegenType;
+import org.openapitools.codegen.DefaultCodegen;
+import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.OperationsMap;
+
+/**
+ * The generator {@code gangway} of OpenAPI Generator. {@link ClientReader} decides everything; the
+ * host walks a stand-in document, one schema a type and one operation an interface, and prints each
+ * with its template.
+ *
+ * <p>Options: {@code basePackage} and {@code clientName}, both necessary.
+ */
+public final class GangwayCodegen extends DefaultCodegen {
+  private static final String SOURCES = "src/main/java";
+
+  private ClientReader.@Nullable Result read;
+
+  /** Creates the generator, as OpenAPI Generator's service loader does. */
+  public GangwayCodegen() {
+    embeddedTemplateDir = "gangway";
+    templateDir = "gangway";
+    modelTemplateFiles.put("model.mustache", ".java");
+    apiTemplateFiles.put("api.mustache", ".java");
+    modelDocTemplateFiles.clear();
+    apiDocTemplateFiles.clear();
+    modelTestTemplateFiles.clear();
+    apiTestTemplateFiles.clear();
+    reservedWords = new HashSet<>();
+    supportsInheritance = false;
+    setHideGenerationTimestamp(true);
+    addOption("basePackage", "the package of the client, for instance com.example.acme", "");
+    addOption("clientName", "the name of the client's class, for instance Acme", "");
+  }
+
+  @Override
+  public CodegenType getTag() {
+    return CodegenType.CLIENT;
+  }
+
+  @Override
+  public String getName() {
+    return "gangway";
+  }
+
+  @Override
+  public String getHelp() {
+    return "Generates a typed Gangway client: records, open enums, codecs without reflection, one interface a tag.";
+  }
+
+  @Override
+  public boolean getUseInlineModelResolver() {
+    return false;
+  }
+
+  @Override
+  public boolean getUseOpenapiNormalizer() {
+    return false;
+  }
+
+  @Override
+  public void processOpts() {
+    super.processOpts();
+    String basePackage = option("basePackage");
+    setApiPackage(basePackage + ".api");
+    setModelPackage(basePackage + ".model");
+    supportingFiles.clear();
+  }
+
+  private String option(String name) {
+    Object value = additionalProperties.get(name);
+    if (value == null || value.toString().isBlank()) {
+      throw new IllegalArgumentException(
+          "The generator gangway needs the option " + name + ". Add it to configOptions.");
+    }
+    return value.toString();
+  }
+
+  /** Texts are escaped where they are read, see {@link Javadoc} and {@link JavaText}. */
+  @Override
+  public String escapeUnsafeCharacters(String input) {
+    return input;
+  }
+
+  @Override
+  public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
+    return super.processCompiler(compiler).escapeHTML(false).emptyStringIsFalse(true);
+  }
+
+  @Override
+  public void preprocessOpenAPI(OpenAPI document) {
+    ClientReader.Result result =
+        new ClientReader(document, option("clientName"), option("basePackage")).read();
+    read = result;
+    additionalProperties.put("client", result.client());
+    additionalProperties.put("codecImports", result.codecImports());
+    additionalProperties.put("allOperations", operations(result.client()));
+    String home = SOURCES + "/" + option("basePackage").replace('.', '/');
+    supportingFiles.add(
+        new SupportingFile("client.mustache", home, option("clientName") + ".java"));
+    supportingFiles.add(
+        new SupportingFile("codecs.mustache", home, option("clientName") + "Codecs.java"));
+    supportingFiles.add(new SupportingFile("package-info.mustache", home, "package-info.java"));
+    supportingFiles.add(
+        new SupportingFile("api-package-info.mustache", home + "/api", "package-info.java"));
+    if (!result.client().records().isEmpty() || !result.client().enums().isEmpty()) {
+      supportingFiles.add(
+          new SupportingFile("model-package-info.mustache", home + "/model", "package-info.java"));
+    }
+    replaceByStandIn(document, result.client());
+  }
+
+  private static List<ClientModel.OperationModel> operations(ClientModel client) {
+    return client.apis().values().stream().flatMap(api -> api.operations().stream()).toList();
+  }
+
+  private static void replaceByStandIn(OpenAPI document, ClientModel client) {
+    Components components = new Components();
+    Stream.concat(client.records().keySet().stream(), client.enums().keySet().stream())
+        .forEach(
+            name ->
+                components.addSchemas(
+                    name, new ObjectSchema().addProperty("x", new StringSchema())));
+    Paths paths = new Paths();
+    client
+        .apis()
+        .keySet()
+        .forEach(
+            api ->
+                paths.addPathItem(
+                    "/" + api,
+                    new PathItem().get(new Operation().operationId(api).addTagsItem(api))));
+    document.setComponents(components);
+    document.setPaths(paths);
+    document.setWebhooks(null);
+    document.setTags(null);
+    document.setSecurity(null);
+    document.setServers(List.of(new Server().url("/")));
+  }
+
+  private ClientModel client() {
+    return Objects.requireNonNull(read, "preprocessOpenAPI comes first").client();
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public CodegenModel fromModel(String name, Schema schema) {
+    CodegenModel model = new CodegenModel();
+    model.name = name;
+    model.classname = name;
+    model.classVarName = name;
+    model.vendorExtensions.put("record", client().records().get(name));
+    model.vendorExtensions.put("enum", client().enums().get(name));
+    return model;
+  }
+
+  @Override
+  public CodegenOperation fromOperation(
+      String path, String httpMethod, Operation operation, List<Server> servers) {
+    CodegenOperation standIn = new CodegenOperation();
+    standIn.operationId = operation.getOperationId();
+    standIn.path = path;
+    standIn.httpMethod = httpMethod;
+    return standIn;
+  }
+
+  @Override
+  public OperationsMap postProcessOperationsWithModels(
+      OperationsMap operations, List<ModelMap> models) {
+    operations.put("api", client().apis().get(operations.getOperations().getClassname()));
+    return operations;
+  }
+
+  @Override
+  public String sanitizeTag(String tag) {
+    return tag;
+  }
+
+  @Override
+  public String toApiName(String name) {
+    return name;
+  }
+
+  @Override
+  public String toApiFilename(String name) {
+    return name;
+  }
+
+  @Override
+  public String toModelName(String name) {
+    return name;
+  }
+
+  @Override
+  public String toModelFilename(String name) {
+    return name;
+  }
+
+  @Override
+  public String apiFileFolder() {
+    return getOutputDir() + "/" + SOURCES + "/" + apiPackage().replace('.', '/');
+  }
+
+  @Override
+  public String modelFileFolder() {
+    return getOutputDir() + "/" + SOURCES + "/" + modelPackage().replace('.', '/');
+  }
+
+  /** Deletes what an earlier run generated and this one did not. */
+  @Override
+  public void postProcess() {
+    Set<Path> current = new HashSet<>();
+    client().apis().keySet().forEach(name -> current.add(Path.of(apiFileFolder(), name + ".java")));
+    client()
+        .records()
+        .keySet()
+        .forEach(name -> current.add(Path.of(modelFileFolder(), name + ".java")));
+    client()
+        .enums()
+        .keySet()
+        .forEach(name -> current.add(Path.of(modelFileFolder(), name + ".java")));
+    supportingFiles.forEach(
+        file ->
+            current.add(Path.of(getOutputDir(), file.getFolder(), file.getDestinationFilename())));
+    Path sources = new File(getOutputDir(), SOURCES).toPath();
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file :
+          files.filter(Files::isRegularFile).filter(each -> !current.contains(each)).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot tidy " + sources, e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package dev.gangway.codegen;
+
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Makes Java names of the names in a document. */
+final class JavaNames {
+  /** Simple names that generated files use; a schema of that name would hide them. */
+  private static final Set<String> TAKEN_TYPES =
+      Set.of(
+          "ApiCall",
+          "ApiClient",
+          "BigDecimal",
+          "Body",
+          "Boolean",
+          "Builder",
+          "ClientBuilder",
+          "Codec",
+          "Collections",
+          "Envelope",
+          "GET",
+          "HEAD",
+          "Header",
+          "Headers",
+          "IOException",
+          "Idempotent",
+          "Instant",
+          "Integer",
+          "JsonAdapter",
+          "JsonReader",
+          "JsonWriter",
+          "Known",
+          "LinkedHashMap",
+          "List",
+          "ListCodec",
+          "LocalDate",
+          "LocalDateTime",
+          "Long",
+          "Map",
+          "MapCodec",
+          "Members",
+          "Nullable",
+          "Object",
+          "Objects",
+          "OneTimeCode",
+          "OpenEnum",
+          "OpenEnumCodec",
+          "OpenIntegerEnum",
+          "OpenIntegerEnumCodec",
+          "Operation",
+          "Override",
+          "Path",
+          "Query",
+          "RawJson",
+          "Record",
+          "RequiredMembers",
+          "Scalars",
+          "Secret",
+          "String",
+          "URI",
+          "UUID",
+          "Upload",
+          "Void",
+          "YearMonth");
+
+  /** Members that a record has already. */
+  private static final Set<String> TAKEN_MEMBERS =
+      Set.of(
+          "additionalProperties",
+          "builder",
+          "clone",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "jsonAdapter",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+
+  /** Returns {@code bank_account-id} as {@code BankAccountId}. */
+  static String type(String name) {
+    StringBuilder type = new StringBuilder();
+    for (String word : words(name)) {
+      type.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+    }
+    if (type.isEmpty() || !Character.isJavaIdentifierStart(type.charAt(0))) {
+      type.insert(0, "Type");
+    }
+    return TAKEN_TYPES.contains(type.toString()) ? type + "Model" : type.toString();
+  }
+
+  /**
+   * Returns {@code bank_account-id} as {@code bankAccountId}; a keyword gets an underscore at its
+   * end.
+   */
+  static String member(String name) {
+    StringBuilder member = new StringBuilder();
+    for (String word : words(name)) {
+      String head = word.substring(0, 1);
+      member.append(
+          member.isEmpty() ? lowerHead(word) : head.toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    if (member.isEmpty() || !Character.isJavaIdentifierStart(member.charAt(0))) {
+      member.insert(0, '_');
+    }
+    String result = member.toString();
+    return SourceVersion.isKeyword(result) || TAKEN_MEMBERS.contains(result)
+        ? result + "_"
+        : result;
+  }
+
+  /** Returns {@code not-started} as {@code NOT_STARTED}. */
+  static String constant(String name) {
+    String constant = String.join("_", words(name)).toUpperCase(Locale.ROOT);
+    if (constant.isEmpty()) {
+      return "EMPTY";
+    }
+    return Character.isJavaIdentifierStart(constant.charAt(0)) ? constant : "VALUE_" + constant;
+  }
+
+  /** Returns {@code IBAN} as {@code iban} and {@code IPAddress} as {@code ipAddress}. */
+  private static String lowerHead(String word) {
+    int upper = 0;
+    while (upper < word.length() && Character.isUpperCase(word.charAt(upper))) {
+      upper++;
+    }
+    int lowered =
+        upper > 1 && upper < word.length() && Character.isLetter(word.charAt(upper))
+            ? upper - 1
+            : upper;
+    return word.substring(0, lowered).toLowerCase(Locale.ROOT) + word.substring(lowered);
+  }
+
+  private static String[] words(String name) {
+    StringBuilder cleaned = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+      if (hump) {
+        cleaned.append(' ');
+      }
+      cleaned.append(c < 128 && Character.isLetterOrDigit(c) ? c : ' ');
+    }
+    String trimmed = cleaned.toString().trim();
+    return trimmed.isEmpty() ? new String[0] : trimmed.split("\\s+");
+  }
+
+  private JavaNames() {}
+}

@@ -1,0 +1,79 @@
+package dev.gangway.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a document's texts into lines of Javadoc. */
+final class Javadoc {
+  private static final Pattern CODE = Pattern.compile("`([^`{}]+)`");
+
+  /**
+   * Returns the paragraphs as lines of at most {@code width} characters that begin with a space.
+   */
+  static List<String> lines(int width, List<String> paragraphs) {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      if (!lines.isEmpty()) {
+        lines.add("");
+      }
+      wrap(lines.isEmpty() ? paragraph : "<p>" + paragraph, width, lines);
+    }
+    return lines.stream().map(line -> line.isEmpty() ? line : " " + line).toList();
+  }
+
+  /** Returns summary, description and assumptions as paragraphs, those that are there. */
+  static List<String> paragraphs(
+      @Nullable String summary,
+      @Nullable String description,
+      @Nullable Map<String, Object> extensions) {
+    List<String> paragraphs = new ArrayList<>();
+    add(summary, paragraphs);
+    add(description, paragraphs);
+    for (String assumption : Extensions.texts(extensions, "x-assumption")) {
+      add("Assumption: " + assumption, paragraphs);
+    }
+    return paragraphs;
+  }
+
+  private static void add(@Nullable String text, List<String> paragraphs) {
+    if (text == null) {
+      return;
+    }
+    for (String part : text.strip().split("\\n\\s*\\n")) {
+      if (!part.isBlank()) {
+        paragraphs.add(escape(part.strip().replaceAll("\\s+", " ")));
+      }
+    }
+  }
+
+  private static String escape(String text) {
+    String plain =
+        text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("@", "&#64;")
+            .replace("*/", "*&#47;")
+            .replace("\\", "&#92;");
+    Matcher code = CODE.matcher(plain);
+    return code.replaceAll(
+        found -> Matcher.quoteReplacement("<code>" + found.group(1) + "</code>"));
+  }
+
+  private static void wrap(String text, int width, List<String> lines) {
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+  }
+
+  private Javadoc() {}
+}

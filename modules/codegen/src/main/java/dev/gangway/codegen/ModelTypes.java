@@ -1,0 +1,326 @@
+package dev.gangway.codegen;
+
+import dev.gangway.codegen.ClientModel.ConstantModel;
+import dev.gangway.codegen.ClientModel.EnumModel;
+import dev.gangway.codegen.ClientModel.MemberModel;
+import dev.gangway.codegen.ClientModel.RecordModel;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** The records and enums of a client, each made once from the schema that declares it. */
+final class ModelTypes {
+  private static final String JSON = "dev.gangway.core.json.";
+
+  /** A type's schema, before its Java is known. */
+  private record Declared(Schema<?> schema, String pointer, boolean isRecord) {}
+
+  private final Schemas schemas;
+  private final Problems problems;
+  private final String modelPackage;
+  private final TypeMapper mapper;
+  private final Map<String, Declared> declared = new TreeMap<>();
+  private final Map<String, String> namesIgnoringCase = new HashMap<>();
+  private final Map<String, List<MemberModel>> members = new HashMap<>();
+  private final Map<String, Set<String>> imports = new HashMap<>();
+
+  ModelTypes(Schemas schemas, String modelPackage, Problems problems) {
+    this.schemas = schemas;
+    this.problems = problems;
+    this.modelPackage = modelPackage;
+    this.mapper = new TypeMapper(schemas, this, problems);
+  }
+
+  TypeMapper mapper() {
+    return mapper;
+  }
+
+  TypeRef enumType(Schema<?> schema, String name, String pointer) {
+    declare(name, new Declared(schema, pointer, false));
+    return TypeRef.named(modelPackage + "." + name);
+  }
+
+  TypeRef recordType(Schema<?> schema, String name, String pointer) {
+    if (declare(name, new Declared(schema, pointer, true))) {
+      readMembers(name, schema, pointer);
+    }
+    return TypeRef.named(modelPackage + "." + name);
+  }
+
+  /** Notes a type and returns whether it is new. */
+  private boolean declare(String name, Declared type) {
+    Declared earlier = declared.putIfAbsent(name, type);
+    if (earlier != null && !earlier.pointer().equals(type.pointer())) {
+      problems.add(type.pointer(), collision(name, earlier.pointer()));
+    }
+    String sameOnDisk = namesIgnoringCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+    if (earlier == null && sameOnDisk != null && !sameOnDisk.equals(name)) {
+      problems.add(
+          type.pointer(),
+          "the type " + name + " differs from " + sameOnDisk + " only in case. Rename one.");
+    }
+    return earlier == null;
+  }
+
+  private static String collision(String name, String other) {
+    return "the type would be called "
+        + name
+        + ", as that of #"
+        + other
+        + " is. Rename one of the two.";
+  }
+
+  private void readMembers(String owner, Schema<?> schema, String pointer) {
+    List<MemberModel> read = new ArrayList<>();
+    members.put(owner, read);
+    Set<String> needs = imports.computeIfAbsent(owner, any -> new TreeSet<>());
+    Map<String, String> taken = new HashMap<>();
+    Set<String> required = schemas.required(schema);
+    schemas
+        .properties(schema)
+        .forEach(
+            (jsonName, property) -> {
+              String place =
+                  pointer + "/properties/" + jsonName.replace("~", "~0").replace("/", "~1");
+              String chosen = Extensions.text(property.getExtensions(), "x-java-name");
+              String name = JavaNames.member(chosen.isEmpty() ? jsonName : chosen);
+              String other = taken.putIfAbsent(name, jsonName);
+              if (other != null) {
+                problems.add(
+                    place,
+                    "the members \""
+                        + other
+                        + "\" and \""
+                        + jsonName
+                        + "\" would both be called "
+                        + name
+                        + " in Java. Rename one with x-java-name.");
+              }
+              TypeRef type = mapper.map(property, owner + JavaNames.type(jsonName), place);
+              needs.addAll(type.imports());
+              needs.addAll(type.codecImports());
+              read.add(
+                  member(
+                      owner,
+                      read.size(),
+                      jsonName,
+                      name,
+                      type,
+                      property,
+                      required.contains(jsonName)));
+            });
+  }
+
+  private MemberModel member(
+      String owner,
+      int index,
+      String jsonName,
+      String name,
+      TypeRef type,
+      Schema<?> property,
+      boolean required) {
+    boolean nullable = schemas.nullable(property);
+    return new MemberModel(
+        index,
+        jsonName,
+        name,
+        LocalNames.of(name),
+        type.java(),
+        type.codec(),
+        String.join(" ", Javadoc.paragraphs(null, description(property), property.getExtensions())),
+        required,
+        nullable,
+        required && !nullable,
+        false,
+        Redaction.of(schemas.resolve(property), property),
+        assignment(owner, name, type, required && !nullable));
+  }
+
+  private String description(Schema<?> property) {
+    String own = property.getDescription();
+    String description = own != null ? own : schemas.resolve(property).getDescription();
+    return description == null ? "" : description;
+  }
+
+  /**
+   * Returns what a builder keeps of an argument: collections are copied, and what is needed is
+   * never null.
+   */
+  private static String assignment(String owner, String name, TypeRef type, boolean needed) {
+    String copied =
+        type.isList()
+            ? "List.copyOf(" + name + ")"
+            : type.isMap()
+                ? "Collections.unmodifiableMap(new LinkedHashMap<>(" + name + "))"
+                : name;
+    if (needed) {
+      String checked =
+          "RequiredMembers.notNull(" + name + ", " + JavaText.literal(owner + "." + name) + ")";
+      return copied.replace(name, checked);
+    }
+    return copied.equals(name) ? name : name + " == null ? null : " + copied;
+  }
+
+  /** Returns the records by name. */
+  Map<String, RecordModel> records(Predicate<String> sent, Map<String, String> idempotencyMembers) {
+    Map<String, RecordModel> records = new TreeMap<>();
+    declared.forEach(
+        (name, type) -> {
+          if (type.isRecord()) {
+            records.put(
+                name,
+                record(name, type, sent.test(name), idempotencyMembers.getOrDefault(name, "")));
+          }
+        });
+    return records;
+  }
+
+  private RecordModel record(String name, Declared type, boolean sent, String keyMember) {
+    List<MemberModel> all =
+        members(name).stream()
+            .map(each -> each.jsonName().equals(keyMember) ? unpromised(each) : each)
+            .toList();
+    String key =
+        all.stream()
+            .filter(each -> each.jsonName().equals(keyMember))
+            .map(MemberModel::name)
+            .findFirst()
+            .orElse("");
+    if (!keyMember.isEmpty() && key.isEmpty()) {
+      problems.add(
+          type.pointer(),
+          "the idempotency key \"" + keyMember + "\" is not a member of this object. Add it.");
+    }
+    return new RecordModel(
+        name,
+        modelPackage,
+        Javadoc.lines(96, doc(type.schema(), name)),
+        all,
+        sent,
+        all.stream().anyMatch(MemberModel::redacted),
+        key,
+        recordImports(name, all, sent, !key.isEmpty()));
+  }
+
+  /** The client fills in an idempotency key, so that a builder does without. */
+  private static MemberModel unpromised(MemberModel key) {
+    return new MemberModel(
+        key.index(),
+        key.jsonName(),
+        key.name(),
+        key.local(),
+        key.type(),
+        key.codec(),
+        key.doc(),
+        false,
+        false,
+        false,
+        true,
+        key.redaction(),
+        key.name());
+  }
+
+  private static List<String> doc(Schema<?> schema, String name) {
+    List<String> doc =
+        Javadoc.paragraphs(schema.getTitle(), schema.getDescription(), schema.getExtensions());
+    return doc.isEmpty() ? List.of(name + ".") : doc;
+  }
+
+  private List<String> recordImports(
+      String name, List<MemberModel> all, boolean sent, boolean idempotent) {
+    Set<String> needed = new TreeSet<>(imports.getOrDefault(name, Set.of()));
+    needed.removeIf(each -> each.substring(0, each.lastIndexOf('.')).equals(modelPackage));
+    needed.addAll(
+        Set.of(
+            "com.squareup.moshi.JsonAdapter",
+            "com.squareup.moshi.JsonReader",
+            "com.squareup.moshi.JsonWriter",
+            JSON + "Members",
+            JSON + "RawJson",
+            "java.io.IOException",
+            "java.util.Map",
+            "org.jspecify.annotations.Nullable"));
+    if (sent) {
+      needed.add("java.util.LinkedHashMap");
+      needed.add("java.util.Objects");
+      needed.add("java.util.Collections");
+      if (all.stream().anyMatch(MemberModel::needed)) {
+        needed.add(JSON + "RequiredMembers");
+      }
+    }
+    if (idempotent) {
+      needed.add("dev.gangway.core.Idempotent");
+      needed.add("java.util.Objects");
+    }
+    return List.copyOf(needed);
+  }
+
+  /** Returns the full names of what a record's members consist of. */
+  Set<String> imports(String record) {
+    return imports.getOrDefault(record, Set.of());
+  }
+
+  /** Returns the members of a record, for those that build expressions on them. */
+  List<MemberModel> members(String record) {
+    return members.getOrDefault(record, List.of());
+  }
+
+  /** Returns the enums by name. */
+  Map<String, EnumModel> enums() {
+    Map<String, EnumModel> enums = new TreeMap<>();
+    declared.forEach(
+        (name, type) -> {
+          if (!type.isRecord()) {
+            enums.put(name, enumModel(name, type));
+          }
+        });
+    return enums;
+  }
+
+  private EnumModel enumModel(String name, Declared type) {
+    Schema<?> schema = type.schema();
+    boolean integer = Schemas.types(schema).contains("integer");
+    List<?> values = schema.getEnum().stream().filter(value -> value != null).distinct().toList();
+    List<String> names = Extensions.texts(schema.getExtensions(), "x-enum-varnames");
+    List<String> descriptions = Extensions.texts(schema.getExtensions(), "x-enum-descriptions");
+    List<ConstantModel> constants = new ArrayList<>();
+    Map<String, Object> taken = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      String text = String.valueOf(values.get(i));
+      String constant = i < names.size() ? names.get(i) : JavaNames.constant(text);
+      Object other = taken.putIfAbsent(constant, text);
+      if (other != null || constant.equals("UNRECOGNIZED")) {
+        problems.add(
+            type.pointer() + "/enum/" + i,
+            "the value \""
+                + text
+                + "\" would be called "
+                + constant
+                + (other == null
+                    ? ", which stands for values not known"
+                    : ", as \"" + other + "\" is")
+                + ". Name the constants with x-enum-varnames.");
+      }
+      List<String> doc =
+          Javadoc.paragraphs(i < descriptions.size() ? descriptions.get(i) : null, null, null);
+      constants.add(
+          new ConstantModel(
+              constant,
+              integer ? text + "L" : JavaText.literal(text),
+              Javadoc.lines(
+                  90,
+                  doc.isEmpty()
+                      ? List.of("The value <code>" + JavaText.html(text) + "</code>.")
+                      : doc)));
+    }
+    return new EnumModel(
+        name, modelPackage, Javadoc.lines(96, doc(schema, name)), integer, constants);
+  }
+}

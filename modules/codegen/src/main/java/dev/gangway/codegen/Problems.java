@@ -1,0 +1,23 @@
+package dev.gangway.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with a document, so that one run reports all of it. */
+final class Problems {
+  private final List<String> found = new ArrayList<>();
+
+  /** Adds a problem at a JSON pointer. */
+  void add(String pointer, String reason) {
+    String problem = "#" + pointer + ": " + reason;
+    if (!found.contains(problem)) {
+      found.add(problem);
+    }
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      throw new SpecException(found);
+    }
+  }
+}

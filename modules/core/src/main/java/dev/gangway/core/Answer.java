@@ -1,0 +1,130 @@
+package dev.gangway.core;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import dev.gangway.core.json.RawJson;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one answer: a value, or the exception that says why there is none. */
+final class Answer {
+  private static final long MAX_BYTES = 16L << 20;
+  private static final int MAX_TEXT = 8_192;
+
+  private final OperationCall operation;
+  private final ErrorShape errors;
+  private final Response response;
+
+  Answer(OperationCall operation, ErrorShape errors, Response response) {
+    this.operation = operation;
+    this.errors = errors;
+    this.response = response;
+  }
+
+  <T extends @Nullable Object> ApiResponse<T> read() throws IOException {
+    Buffer body = readBody(response.body());
+    if (!response.isSuccessful()) {
+      throw error("the provider answered " + status() + redirect() + ".", body);
+    }
+    if (operation.codec() == null && operation.envelope() == null) {
+      return answer(null, Map.of());
+    }
+    try (JsonReader reader = JsonReader.of(body.clone())) {
+      ApiResponse<T> answer = readJson(reader);
+      if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+        throw new JsonDataException("Expected the end of the document but found more.");
+      }
+      return answer;
+    } catch (FailureEnvelopeException e) {
+      throw error(
+          "the provider answered " + status() + ", but its envelope says that the call failed.",
+          body);
+    } catch (IOException | JsonDataException e) {
+      throw new UnreadableResponseException(
+          operation.id(),
+          "the provider answered "
+              + status()
+              + " with "
+              + describe(body)
+              + " that is not what it documents: "
+              + e.getMessage(),
+          e,
+          response.code(),
+          response.headers(),
+          text(body));
+    }
+  }
+
+  private <T extends @Nullable Object> ApiResponse<T> readJson(JsonReader reader)
+      throws IOException {
+    Envelope envelope = operation.envelope();
+    if (envelope == null) {
+      return answer(Objects.requireNonNull(operation.codec()).fromJson(reader), Map.of());
+    }
+    EnvelopeReader content = new EnvelopeReader(envelope, operation.codec());
+    Map<String, RawJson> beside = content.read(reader);
+    return answer(content.value(), beside);
+  }
+
+  @SuppressWarnings({
+    "unchecked",
+    "NullAway"
+  }) // The generator pairs the method's type with the operation's codec.
+  private <T extends @Nullable Object> ApiResponse<T> answer(
+      @Nullable Object value, Map<String, RawJson> beside) {
+    return new ApiResponse<>(response.code(), response.headers(), (T) value, beside);
+  }
+
+  private ErrorResponseException error(String message, Buffer body) {
+    return new ErrorResponseException(
+        operation.id(),
+        message,
+        response.code(),
+        response.headers(),
+        text(body),
+        ErrorBody.read(body.clone(), errors));
+  }
+
+  private String status() {
+    return (response.code() + " " + response.message()).trim();
+  }
+
+  private String redirect() {
+    return response.isRedirect()
+        ? ", a redirect, which is not followed so that credentials and orders stay home; set the base URL to the new address"
+        : "";
+  }
+
+  private String describe(Buffer body) {
+    String type = response.header("Content-Type");
+    return body.size() + " bytes of " + (type == null ? "no declared type" : type);
+  }
+
+  private Buffer readBody(ResponseBody body) throws IOException {
+    BufferedSource source = body.source();
+    Buffer read = new Buffer();
+    while (source.read(read, MAX_BYTES - read.size() + 1) != -1) {
+      if (read.size() > MAX_BYTES) {
+        throw new UnreadableResponseException(
+            operation.id(),
+            "the answer is larger than " + MAX_BYTES + " bytes.",
+            new IOException("too large"),
+            response.code(),
+            response.headers(),
+            "");
+      }
+    }
+    return Encoding.utf8(read, body.contentType());
+  }
+
+  private static String text(Buffer body) {
+    String text = body.snapshot((int) Math.min(body.size(), MAX_TEXT)).utf8();
+    return text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.gangway.core;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of an operation, ready to be sent. Immutable: each option returns a new call.
+ *
+ * <p>Sending the same call again sends the same bytes, with the same idempotency key.
+ *
+ * @param <T> what the operation answers; {@link Void} when nothing
+ */
+public interface ApiCall<T extends @Nullable Object> {
+
+  /**
+   * Sends the call and returns the value.
+   *
+   * @throws ApiException when there is no answer, an error, or one that cannot be read
+   */
+  T execute();
+
+  /**
+   * Sends the call without blocking. Fails with the exceptions of {@link #execute()}; cancelling
+   * the future cancels the HTTP call.
+   */
+  CompletableFuture<T> executeAsync();
+
+  /**
+   * Sends the call and returns status, headers and value.
+   *
+   * @throws ApiException when there is no answer, an error, or one that cannot be read
+   */
+  ApiResponse<T> response();
+
+  /** Sends the call without blocking, see {@link #executeAsync()}. */
+  CompletableFuture<ApiResponse<T>> responseAsync();
+
+  /** Returns the call with its own timeout, from sending the request to the end of the answer. */
+  ApiCall<T> withTimeout(Duration timeout);
+
+  /** Returns the call with this header in place of one of the same name. */
+  ApiCall<T> withHeader(String name, String value);
+
+  /**
+   * Returns the call with this idempotency key, for repeating an earlier one.
+   *
+   * @throws UnsupportedOperationException when the operation has none
+   */
+  ApiCall<T> withIdempotencyKey(String key);
+
+  /** Returns the idempotency key that is sent, or null when the operation has none. */
+  @Nullable String idempotencyKey();
+}

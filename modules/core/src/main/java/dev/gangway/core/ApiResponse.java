@@ -1,0 +1,26 @@
+package dev.gangway.core;
+
+import dev.gangway.core.json.RawJson;
+import java.util.Map;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A successful answer: its value and what came with it.
+ *
+ * @param status the HTTP status, 200 to 299
+ * @param headers the response headers
+ * @param value the typed value; null when the operation answers none, or the provider sent {@code
+ *     null}
+ * @param envelope the members that stood beside the value in its {@link Envelope}, as they came;
+ *     empty without envelope
+ */
+public record ApiResponse<T extends @Nullable Object>(
+    int status, Headers headers, T value, Map<String, RawJson> envelope) {
+
+  /** Names what is there; the value and the headers may hold personal data and are not printed. */
+  @Override
+  public String toString() {
+    return "ApiResponse[status=" + status + ", envelope=" + envelope.keySet() + "]";
+  }
+}

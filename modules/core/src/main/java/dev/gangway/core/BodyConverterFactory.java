@@ -1,0 +1,38 @@
+package dev.gangway.core;
+
+import com.squareup.moshi.JsonAdapter;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/** Makes request bodies with the operation's own codec. */
+final class BodyConverterFactory extends Converter.Factory {
+  private final OperationCodecs codecs;
+
+  BodyConverterFactory(OperationCodecs codecs) {
+    this.codecs = codecs;
+  }
+
+  @Override
+  public @Nullable Converter<?, RequestBody> requestBodyConverter(
+      Type type,
+      Annotation[] parameterAnnotations,
+      Annotation[] methodAnnotations,
+      Retrofit retrofit) {
+    Operation operation = OperationCall.find(Operation.class, methodAnnotations);
+    if (operation == null) {
+      return null;
+    }
+    JsonAdapter<?> codec = codecs.request(operation.id());
+    return codec == null ? null : converter(codec, operation.consumes());
+  }
+
+  private static <T> Converter<T, RequestBody> converter(JsonAdapter<T> codec, String contentType) {
+    return FormEncoder.encodes(contentType)
+        ? value -> FormEncoder.encode(contentType, codec, value)
+        : value -> new JsonBody<>(codec, value, contentType);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.gangway.core;
+
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Call;
+import org.jspecify.annotations.Nullable;
+
+/** The result of a call that is under way. Cancelling it cancels the HTTP call. */
+final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> {
+  private final Call call;
+
+  CallFuture(Call call) {
+    this.call = call;
+  }
+
+  @Override
+  public boolean cancel(boolean mayInterruptIfRunning) {
+    call.cancel();
+    return super.cancel(mayInterruptIfRunning);
+  }
+}

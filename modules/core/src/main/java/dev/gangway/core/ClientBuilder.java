@@ -1,0 +1,129 @@
+package dev.gangway.core;
+
+import dev.gangway.auth.AccessToken;
+import dev.gangway.auth.CachingTokenSource;
+import dev.gangway.auth.Credential;
+import dev.gangway.auth.TokenSource;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every client can be told. The generated builders add a method for each security scheme of
+ * their provider.
+ *
+ * @param <B> the type of the generated builder
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+  private final Map<String, Function<ApiClient, Credential>> credentials = new LinkedHashMap<>();
+  private final Map<String, Function<ApiClient, TokenSource>> sessions = new LinkedHashMap<>();
+  private @Nullable Server server;
+  private @Nullable OkHttpClient httpClient;
+  private Duration timeout = Duration.ofSeconds(30);
+  private Clock clock = Clock.systemUTC();
+
+  /** Creates a builder without server. */
+  protected ClientBuilder() {}
+
+  /** Sets where calls go, one of the provider's servers. */
+  public final B server(Server server) {
+    this.server = Objects.requireNonNull(server, "server");
+    return self();
+  }
+
+  /**
+   * Sets where calls go, for instance a proxy of your own.
+   *
+   * @throws IllegalArgumentException when the URL has no scheme, or is not HTTPS on a host other
+   *     than loopback
+   */
+  public final B baseUrl(String url) {
+    return server(Server.of("base URL", url));
+  }
+
+  /**
+   * Sets the time that a call may take, from sending the request to the end of the answer. Default:
+   * 30 seconds.
+   */
+  public final B timeout(Duration timeout) {
+    this.timeout = requirePositive(timeout);
+    return self();
+  }
+
+  /**
+   * Sets the HTTP client whose connection pool, proxy, TLS settings and interceptors are used. It
+   * stays yours: closing the API client does not close it. Redirects are not followed whatever it
+   * says. Default: a client of our own.
+   */
+  public final B httpClient(OkHttpClient httpClient) {
+    this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
+    return self();
+  }
+
+  /** Sets the clock that decides when a session is over. Default: the system's. */
+  public final B clock(Clock clock) {
+    this.clock = Objects.requireNonNull(clock, "clock");
+    return self();
+  }
+
+  /** Sets what operations that need this security scheme send. */
+  protected final B credential(String scheme, Credential credential) {
+    Objects.requireNonNull(credential, "credential");
+    credentials.put(scheme, client -> credential);
+    sessions.remove(scheme);
+    return self();
+  }
+
+  /**
+   * Sets the source of bearer tokens for this security scheme; {@code source} is asked once, when
+   * the client is built.
+   */
+  protected final B session(String scheme, Function<ApiClient, TokenSource> source) {
+    credentials.remove(scheme);
+    sessions.put(scheme, source);
+    return self();
+  }
+
+  /** Sets the operation that fetches the bearer tokens of this security scheme. */
+  protected final B login(String scheme, Function<ApiClient, AccessToken> login) {
+    return session(
+        scheme,
+        client ->
+            CachingTokenSource.builder(
+                    () -> Login.attempt(client.name(), () -> login.apply(client)))
+                .clock(client.clock())
+                .build());
+  }
+
+  /** Returns the runtime of a client with these settings. */
+  protected final ApiClient client(
+      String name, OperationCodecs codecs, ErrorShape errors, String whereToSend) {
+    if (server == null) {
+      throw new IllegalStateException(
+          name + " needs to know where to send calls. Add " + whereToSend + ".");
+    }
+    return new ApiClient(
+        new ClientSettings(name, server, timeout, clock, httpClient, codecs, errors),
+        Map.copyOf(credentials),
+        Map.copyOf(sessions));
+  }
+
+  /** Returns the time if it is more than zero. */
+  static Duration requirePositive(Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException(
+          "A timeout is more than zero, but this is " + timeout + ".");
+    }
+    return timeout;
+  }
+
+  @SuppressWarnings("unchecked") // B is the class of the builder itself.
+  private B self() {
+    return (B) this;
+  }
+}

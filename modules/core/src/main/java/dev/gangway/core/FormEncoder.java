@@ -1,0 +1,126 @@
+package dev.gangway.core;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import okhttp3.FormBody;
+import okhttp3.MultipartBody;
+import okhttp3.RequestBody;
+import okio.Buffer;
+
+/**
+ * Encodes a record as a form by way of its JSON codec: a member is a field, a list repeats its
+ * field, a file is a part of its own, and an object is sent as its JSON.
+ */
+final class FormEncoder {
+  static final String URL_ENCODED = "application/x-www-form-urlencoded";
+  static final String MULTIPART = "multipart/form-data";
+
+  static boolean encodes(String contentType) {
+    return contentType.equals(URL_ENCODED) || contentType.equals(MULTIPART);
+  }
+
+  static <T> RequestBody encode(String contentType, JsonAdapter<T> codec, T value)
+      throws IOException {
+    UploadCodec.Parts parts = new UploadCodec.Parts();
+    Buffer json = new Buffer();
+    JsonWriter writer = JsonWriter.of(json);
+    writer.setTag(UploadCodec.Parts.class, parts);
+    codec.toJson(writer, value);
+    Fields fields = contentType.equals(MULTIPART) ? new MultipartFields() : new UrlEncodedFields();
+    try (JsonReader reader = JsonReader.of(json)) {
+      reader.beginObject();
+      while (reader.hasNext()) {
+        addField(reader.nextName(), reader, parts, fields);
+      }
+      reader.endObject();
+    }
+    return fields.body();
+  }
+
+  private static void addField(
+      String name, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
+    switch (reader.peek()) {
+      case NULL -> reader.nextNull();
+      case BEGIN_ARRAY -> {
+        reader.beginArray();
+        while (reader.hasNext()) {
+          addField(name, reader, parts, fields);
+        }
+        reader.endArray();
+      }
+      case BEGIN_OBJECT -> addObject(name, reader, parts, fields);
+      case BOOLEAN -> fields.text(name, Boolean.toString(reader.nextBoolean()));
+      default -> fields.text(name, reader.nextString());
+    }
+  }
+
+  private static void addObject(
+      String name, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
+    try (JsonReader object = reader.peekJson()) {
+      object.beginObject();
+      if (!parts.uploads.isEmpty()
+          && object.hasNext()
+          && object.nextName().equals(UploadCodec.PART)) {
+        fields.file(name, parts.uploads.get(object.nextInt()));
+        reader.skipValue();
+        return;
+      }
+    }
+    RawJson json = Scalars.RAW.fromJson(reader);
+    fields.text(name, json == null ? "" : json.text());
+  }
+
+  private interface Fields {
+    void text(String name, String value);
+
+    void file(String name, Upload upload);
+
+    RequestBody body();
+  }
+
+  private static final class UrlEncodedFields implements Fields {
+    private final FormBody.Builder body = new FormBody.Builder();
+
+    @Override
+    public void text(String name, String value) {
+      body.add(name, value);
+    }
+
+    @Override
+    public void file(String name, Upload upload) {
+      throw new IllegalStateException(
+          "The field " + name + " is a file, which needs " + MULTIPART + ".");
+    }
+
+    @Override
+    public RequestBody body() {
+      return body.build();
+    }
+  }
+
+  private static final class MultipartFields implements Fields {
+    private final MultipartBody.Builder body =
+        new MultipartBody.Builder().setType(MultipartBody.FORM);
+
+    @Override
+    public void text(String name, String value) {
+      body.addFormDataPart(name, value);
+    }
+
+    @Override
+    public void file(String name, Upload upload) {
+      body.addFormDataPart(name, upload.fileName(), upload.body());
+    }
+
+    @Override
+    public RequestBody body() {
+      return body.build();
+    }
+  }
+
+  private FormEncoder() {}
+}

@@ -1,0 +1,47 @@
+package dev.gangway.core;
+
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** Where an operation's idempotency key stands in its request. */
+final class IdempotencyKey {
+
+  static boolean isDeclared(OperationCall call) {
+    return !call.operation().idempotencyHeader().isEmpty()
+        || !call.operation().idempotencyMember().isEmpty();
+  }
+
+  static @Nullable String read(OperationCall call, Request request) {
+    String header = call.operation().idempotencyHeader();
+    return header.isEmpty() ? key(body(call, request.body())) : request.header(header);
+  }
+
+  static Request write(OperationCall call, Request request, String key) {
+    String header = call.operation().idempotencyHeader();
+    if (!header.isEmpty()) {
+      return request.newBuilder().header(header, key).build();
+    }
+    RequestBody changed = withKey(body(call, request.body()), key);
+    return request.newBuilder().method(request.method(), changed).build();
+  }
+
+  private static @Nullable String key(JsonBody<?> body) {
+    return ((Idempotent<?>) body.value()).idempotencyKey();
+  }
+
+  @SuppressWarnings("unchecked") // An idempotent body makes one of its own type.
+  private static <T> RequestBody withKey(JsonBody<T> body, String key) {
+    return body.with(((Idempotent<T>) body.value()).withIdempotencyKey(key));
+  }
+
+  private static JsonBody<?> body(OperationCall call, @Nullable RequestBody body) {
+    if (body instanceof JsonBody<?> json && json.value() instanceof Idempotent) {
+      return json;
+    }
+    throw new IllegalStateException(
+        call.id() + " declares an idempotency key in a body that cannot carry one.");
+  }
+
+  private IdempotencyKey() {}
+}

@@ -1,0 +1,31 @@
+package dev.gangway.core;
+
+import dev.gangway.auth.AccessToken;
+import dev.gangway.auth.CredentialsRefusedException;
+import dev.gangway.auth.LoginException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Runs the operation that fetches a session's token, and tells a refusal from a failure that may
+ * pass.
+ */
+final class Login {
+  private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 422, 423);
+
+  static AccessToken attempt(String client, Supplier<AccessToken> login) throws IOException {
+    try {
+      return login.get();
+    } catch (ErrorResponseException e) {
+      String message = client + " answered the login with " + e.status() + ".";
+      throw REFUSALS.contains(e.status())
+          ? new CredentialsRefusedException(message + " Check the credentials.", e)
+          : new LoginException(message, e);
+    } catch (RuntimeException e) {
+      throw new LoginException("The login to " + client + " failed: " + e.getMessage(), e);
+    }
+  }
+
+  private Login() {}
+}

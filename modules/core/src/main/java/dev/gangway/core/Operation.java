@@ -1,0 +1,32 @@
+package dev.gangway.core;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a generated method's operation needs beyond its HTTP form, as the spec declares it. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Operation {
+
+  /** The {@code operationId}. */
+  String id();
+
+  /**
+   * The alternatives of the operation's {@code security}, each the names of the schemes that are
+   * needed together, separated by spaces. Empty when no credential is sent.
+   */
+  String[] security() default {};
+
+  /** The content type of what is sent; empty when nothing is. */
+  String consumes() default "";
+
+  /** The body member that carries the idempotency key; empty when none does. */
+  String idempotencyMember() default "";
+
+  /** The header that carries the idempotency key; empty when none does. */
+  String idempotencyHeader() default "";
+}

@@ -1,0 +1,16 @@
+package dev.gangway.core;
+
+import com.squareup.moshi.JsonAdapter;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON forms of what each operation of a client sends and answers. */
+public interface OperationCodecs {
+
+  /** Returns the codec of the operation's body, or null when it sends none. */
+  @Nullable JsonAdapter<?> request(String operationId);
+
+  /**
+   * Returns the codec of the operation's value, without its envelope, or null when it answers none.
+   */
+  @Nullable JsonAdapter<?> response(String operationId);
+}

@@ -1,0 +1,13 @@
+package dev.gangway.core.json;
+
+/**
+ * A set of named values that the provider may extend. A value that this version does not know is
+ * kept and written back as it came.
+ *
+ * @param <V> the type of the value on the wire
+ */
+public interface OpenEnum<V> {
+
+  /** Returns the value as the provider writes it. */
+  V value();
+}

@@ -1,0 +1,8 @@
+/**
+ * What generated codecs are made of: the JSON forms of scalars, lists and maps, tolerant of what
+ * providers send.
+ */
+@NullMarked
+package dev.gangway.core.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * The call: turns a generated interface's method into HTTP, and the answer into a value or an
+ * {@link ApiException}.
+ */
+@NullMarked
+package dev.gangway.core;
+
+import org.jspecify.annotations.NullMarked;

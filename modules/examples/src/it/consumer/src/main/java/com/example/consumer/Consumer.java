@@ -1,0 +1,66 @@
+package com.example.consumer;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.gangway.auth.AccessToken;
+import dev.gangway.auth.Secret;
+import dev.gangway.auth.TokenSource;
+import dev.gangway.kriptomat.Kriptomat;
+import java.io.File;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+
+/** Has nothing but the Kriptomat client: one copy of every class of OkHttp, and a call that works. */
+public final class Consumer {
+
+  public static void main(String[] args) throws Exception {
+    Map<String, List<String>> copies = new TreeMap<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      if (entry.endsWith(".jar")) {
+        try (JarFile jar = new JarFile(entry)) {
+          jar.stream()
+              .map(each -> each.getName())
+              .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/"))
+              .filter(name -> !name.equals("module-info.class"))
+              .forEach(name -> copies.computeIfAbsent(name, any -> new ArrayList<>()).add(entry));
+        }
+      }
+    }
+    long okhttp = copies.keySet().stream().filter(name -> name.startsWith("okhttp3/")).count();
+    check(okhttp > 100, "OkHttp is on the classpath with " + okhttp + " classes");
+    copies.forEach((name, jars) -> check(jars.size() == 1, "one copy of " + name + " in " + jars));
+
+    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/v1/pairs",
+        exchange -> {
+          byte[] body = "{\"status\":true,\"data\":[\"btceur\",\"etheur\"]}".getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    try (Kriptomat kriptomat =
+        Kriptomat.builder()
+            .baseUrl("http://127.0.0.1:" + server.getAddress().getPort())
+            .session(TokenSource.fixed(AccessToken.of(Secret.of("made up"))))
+            .build()) {
+      List<String> pairs = kriptomat.market().pairs().execute();
+      check(pairs.equals(List.of("btceur", "etheur")), "the call answers " + pairs);
+    } finally {
+      server.stop(0);
+    }
+    System.out.println("Consumer check: " + okhttp + " classes of OkHttp, one copy each, and a call that works.");
+  }
+
+  private static void check(boolean holds, String what) {
+    if (!holds) {
+      throw new AssertionError("Not so: " + what);
+    }
+  }
+}

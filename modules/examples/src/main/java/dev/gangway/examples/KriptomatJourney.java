@@ -1,0 +1,161 @@
+package dev.gangway.examples;
+
+import dev.gangway.auth.OneTimeCode;
+import dev.gangway.auth.Secret;
+import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.kriptomat.model.BuyOrder;
+import dev.gangway.kriptomat.model.KycImport;
+import dev.gangway.kriptomat.model.Login;
+import dev.gangway.kriptomat.model.NewBankAccount;
+import dev.gangway.kriptomat.model.NewUser;
+import dev.gangway.kriptomat.model.SellOrder;
+import dev.gangway.kriptomat.model.Withdrawal;
+import dev.gangway.testkit.Spec;
+import dev.gangway.testkit.SpecServer;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+
+/** A customer's way from registration to a withdrawal. Needs no credentials and no network. */
+public final class KriptomatJourney {
+  private static final Login LOGIN =
+      Login.builder()
+          .email("partner@example.com")
+          .password(Secret.of("a made-up password"))
+          .securityCode(OneTimeCode.totp(Secret.of("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")))
+          .clientId(5L)
+          .clientSecret(Secret.of("a made-up client secret"))
+          .build();
+
+  private KriptomatJourney() {}
+
+  /** Runs the journey; the exit status is not zero when a step fails. */
+  public static void main(String[] args) {
+    if (!run(System.out)) {
+      System.exit(1);
+    }
+  }
+
+  static boolean run(PrintStream out) {
+    Spec spec = Spec.ofResource(Kriptomat.class, "/gangway/kriptomat/openapi.yaml");
+    try (SpecServer server = SpecServer.start(spec);
+        Kriptomat kriptomat =
+            Kriptomat.builder().baseUrl(server.url().toString()).session(LOGIN).build()) {
+      out.printf("Kriptomat, answering as documented, at %s%n%n", server.url());
+      Journey journey = new Journey(server, out);
+      identify(journey, kriptomat);
+      trade(journey, kriptomat);
+      return journey.finish();
+    }
+  }
+
+  private static void identify(Journey journey, Kriptomat kriptomat) {
+    journey.step(
+        "log in",
+        "password and one-time code",
+        () -> kriptomat.session().token(),
+        token -> "a token until " + token.expiresAt().truncatedTo(ChronoUnit.SECONDS));
+    journey.step(
+        "create a user",
+        "name, e-mail, phone",
+        () ->
+            kriptomat
+                .users()
+                .create(
+                    NewUser.builder()
+                        .email("jane@example.com")
+                        .name("Jane")
+                        .surname("Doe")
+                        .phone("+49301234567")
+                        .build())
+                .execute(),
+        created -> "user " + created.id());
+    journey.step(
+        "read the KYC status",
+        "",
+        () -> kriptomat.users().get(6).execute(),
+        user -> user.kycStatus() + " in " + user.country() + ", " + user.status());
+    journey.step(
+        "import KYC",
+        "a share token",
+        () ->
+            kriptomat
+                .users()
+                .importKyc(6, KycImport.builder().token(Secret.of("a made-up share token")).build())
+                .response(),
+        response -> "accepted with " + response.status());
+    journey.step(
+        "add a bank account",
+        "an IBAN",
+        () ->
+            kriptomat
+                .bankAccounts()
+                .create(6, NewBankAccount.builder().iban("DE68500105171556714723").build())
+                .execute(),
+        account -> "account " + account.id());
+    journey.step(
+        "deposit instructions",
+        "",
+        () -> kriptomat.bankAccounts().depositInstructions(6).execute(),
+        deposit -> "pay to " + deposit.recipientName() + " at " + deposit.bankName());
+  }
+
+  private static void trade(Journey journey, Kriptomat kriptomat) {
+    journey.step(
+        "pairs", "", () -> kriptomat.market().pairs().execute(), pairs -> String.join(", ", pairs));
+    journey.step(
+        "exchange rate",
+        "btceur",
+        () -> kriptomat.market().exchangeRate("btceur").execute(),
+        rate -> "buy at " + rate.priceBuy() + ", sell at " + rate.priceSell());
+    journey.step(
+        "balance",
+        "btc",
+        () -> kriptomat.balances().get(6, "btc").execute(),
+        balance -> balance.balance() + " " + balance.currencyCode());
+    journey.step(
+        "buy bitcoin",
+        "250.00 EUR of btceur",
+        () ->
+            kriptomat
+                .orders()
+                .buy(6, BuyOrder.builder().amount(new BigDecimal("250.00")).pair("btceur").build())
+                .execute(),
+        order -> "transaction " + order.transactionId());
+    journey.step(
+        "sell bitcoin",
+        "0.02831491 BTC of btceur",
+        () ->
+            kriptomat
+                .orders()
+                .sell(6, SellOrder.builder().amount(new BigDecimal("0.02831491")).pair("btceur").build())
+                .execute(),
+        order -> "transaction " + order.transactionId());
+    journey.step(
+        "transactions",
+        "",
+        () -> kriptomat.transactions().listForUser(6).execute(),
+        page ->
+            page.transactions().size()
+                + " of "
+                + page.meta().totalCount()
+                + ", the first: "
+                + page.transactions().get(0).type()
+                + " "
+                + page.transactions().get(0).amount());
+    journey.step(
+        "withdraw",
+        "250.00 EUR to account 12",
+        () ->
+            kriptomat
+                .orders()
+                .withdraw(6, Withdrawal.builder().amount(new BigDecimal("250.00")).bankAccountId(12L).build())
+                .execute(),
+        order -> "transaction " + order.transactionId());
+    journey.step(
+        "log out",
+        "",
+        () -> kriptomat.authentication().logout().response(),
+        response -> "accepted with " + response.status());
+  }
+}

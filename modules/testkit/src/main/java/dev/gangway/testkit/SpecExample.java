@@ -7,6 +7,8 @@ package dev.gangway.testkit;
  * @param json the body as JSON, numbers written as in the spec; {@code null} for an empty body
  */
 public record SpecExample(String name, String json) {
+  /** What a response without content is answered with. */
+  static final SpecExample EMPTY = new SpecExample("empty", "null");
 
   /** Returns whether this document shows the example. */
   public boolean isFrom(String document) {

@@ -25,6 +25,6 @@ public record SpecResponse(
    * Returns what there is to answer: the examples, or an empty body when the spec documents none.
    */
   List<SpecExample> answers() {
-    return contentType == null ? List.of(new SpecExample("empty", "null")) : examples;
+    return contentType == null ? List.of(SpecExample.EMPTY) : examples;
   }
 }

@@ -117,6 +117,12 @@ public final class SpecServer implements AutoCloseable {
             + ".");
   }
 
+  /** Forgets what was chosen: the default comes again. */
+  synchronized void reset() {
+    next.clear();
+    always.clear();
+  }
+
   /** Returns all requests that have come, in their order. */
   public synchronized List<SpecRequest> requests() {
     return List.copyOf(requests);

@@ -1,0 +1,140 @@
+package dev.gangway.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares JSON: numbers by value, texts by letter except that a time may be written in another
+ * form.
+ */
+final class JsonDifference {
+  private final boolean isResponse;
+  private final List<String> differences = new ArrayList<>();
+
+  private JsonDifference(boolean isResponse) {
+    this.isResponse = isResponse;
+  }
+
+  static List<String> ofRequest(String name, JsonNode expected, JsonNode actual) {
+    JsonDifference difference = new JsonDifference(false);
+    difference.compare(name, expected, actual);
+    return difference.differences;
+  }
+
+  /**
+   * Providers write {@code ""} for an absent number or date and {@code []} for an empty object;
+   * neither need be written back.
+   */
+  static List<String> ofResponse(String name, JsonNode expected, JsonNode actual) {
+    JsonDifference difference = new JsonDifference(true);
+    difference.compare(name, expected, actual);
+    return difference.differences;
+  }
+
+  private void compare(String path, JsonNode expected, JsonNode actual) {
+    if (expected.isObject() && actual.isObject()) {
+      compareMembers(path, expected, actual);
+    } else if (expected.isArray() && actual.isArray()) {
+      compareItems(path, expected, actual);
+    } else if (!isSame(expected, actual) && !isAbsent(expected, actual)) {
+      differences.add(
+          actual.isMissingNode()
+              ? path + " is missing, not " + expected
+              : path + " is " + actual + ", not " + expected);
+    }
+  }
+
+  private void compareMembers(String path, JsonNode expected, JsonNode actual) {
+    Set<String> names = new LinkedHashSet<>();
+    expected.fieldNames().forEachRemaining(names::add);
+    actual.fieldNames().forEachRemaining(names::add);
+    for (String name : names) {
+      if (expected.has(name)) {
+        compare(path + "/" + name, expected.path(name), actual.path(name));
+      } else {
+        differences.add(path + "/" + name + " is " + actual.path(name) + ", but not documented");
+      }
+    }
+  }
+
+  private void compareItems(String path, JsonNode expected, JsonNode actual) {
+    if (expected.size() != actual.size()) {
+      differences.add(path + " has " + actual.size() + " items, not " + expected.size());
+      return;
+    }
+    for (int i = 0; i < expected.size(); i++) {
+      compare(path + "/" + i, expected.get(i), actual.get(i));
+    }
+  }
+
+  private static boolean isSame(JsonNode expected, JsonNode actual) {
+    if (expected.isNumber() && actual.isNumber()) {
+      return expected.decimalValue().compareTo(actual.decimalValue()) == 0;
+    }
+    if (expected.isTextual() && actual.isTextual()) {
+      return isSameTextOrTime(expected.textValue(), actual.textValue());
+    }
+    return expected.equals(actual);
+  }
+
+  private boolean isAbsent(JsonNode expected, JsonNode actual) {
+    boolean isEmptyText = expected.isTextual() && expected.textValue().isEmpty();
+    boolean isNothing = actual.isMissingNode() || actual.isNull();
+    boolean isEmptyObject = expected.isArray() && actual.isObject();
+    return isResponse
+        && ((isEmptyText && isNothing)
+            || (isEmptyObject && expected.isEmpty() && actual.isEmpty()));
+  }
+
+  /**
+   * Compares text of a URL or a form, where numbers are text too: their digits and scale count, not
+   * their notation.
+   */
+  static boolean isSameText(String expected, String actual) {
+    BigDecimal wanted = number(expected);
+    BigDecimal found = number(actual);
+    boolean isSameNumber =
+        wanted != null
+            && found != null
+            && wanted.scale() == found.scale()
+            && wanted.compareTo(found) == 0;
+    return isSameNumber || isSameTextOrTime(expected, actual);
+  }
+
+  private static boolean isSameTextOrTime(String expected, String actual) {
+    if (expected.equals(actual)) {
+      return true;
+    }
+    Object time = time(expected);
+    return time != null && time.equals(time(actual));
+  }
+
+  private static @Nullable BigDecimal number(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Object time(String text) {
+    String iso = text.replace(' ', 'T');
+    try {
+      return OffsetDateTime.parse(iso).toInstant();
+    } catch (DateTimeException e) {
+      try {
+        return LocalDateTime.parse(iso);
+      } catch (DateTimeException none) {
+        return null;
+      }
+    }
+  }
+}

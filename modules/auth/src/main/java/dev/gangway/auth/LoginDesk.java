@@ -69,13 +69,14 @@ final class LoginDesk {
    * that if need be.
    */
   AccessToken await(@Nullable AccessToken rejected) throws IOException {
+    @Nullable AccessToken unwanted = rejected;
     while (true) {
       requireNotInterrupted();
       Attempt joined;
       boolean serves;
       synchronized (lock) {
         HeldToken now = held;
-        if (now != null && now.isUsable(clock.millis()) && !now.is(rejected)) {
+        if (now != null && now.isUsable(clock.millis()) && !now.is(unwanted)) {
           return now.token;
         }
         joined = attempt;
@@ -84,18 +85,20 @@ final class LoginDesk {
               "The login asked for the token that it is to bring; "
                   + "the operation that logs in must need no security");
         }
-        if (joined == null || (!joined.started && !joined.serves(rejected))) {
+        if (joined == null || (!joined.started && !joined.serves(unwanted))) {
           refusals.check();
-          joined = new Attempt(rejected);
+          joined = new Attempt(unwanted);
           attempt = joined;
         }
-        serves = joined.serves(rejected);
+        serves = joined.serves(unwanted);
       }
       try {
         AccessToken token = joined.outcome();
         if (serves) {
           return token;
         }
+        // That login began before the 401: its token is no better than the rejected one.
+        unwanted = unwanted == null ? null : token;
       } catch (ExecutionException e) {
         if (serves && !joined.abandoned) {
           throw failure(e.getCause());
@@ -173,13 +176,9 @@ final class LoginDesk {
       this.rejected = rejected;
     }
 
-    /**
-     * Says whether a thread may use the outcome: after a 401 only if the attempt was made because
-     * of it.
-     */
+    /** Says whether a thread may use the outcome: after a 401 only if the login began with one. */
     boolean serves(@Nullable AccessToken other) {
-      return !forgotten
-          && (other == null || (rejected != null && rejected.value().equals(other.value())));
+      return !forgotten && (other == null || rejected != null);
     }
 
     /** Logs in, or waits for the thread that does. */

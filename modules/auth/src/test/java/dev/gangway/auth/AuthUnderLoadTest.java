@@ -66,23 +66,21 @@ class AuthUnderLoadTest {
         .build();
   }
 
-  private static CompletableFuture<Integer> enqueue(OkHttpClient client, Request request) {
+  private static CompletableFuture<Integer> enqueue(Call call) {
     CompletableFuture<Integer> status = new CompletableFuture<>();
-    client
-        .newCall(request)
-        .enqueue(
-            new Callback() {
-              @Override
-              public void onFailure(Call call, IOException e) {
-                status.completeExceptionally(e);
-              }
+    call.enqueue(
+        new Callback() {
+          @Override
+          public void onFailure(Call call, IOException e) {
+            status.completeExceptionally(e);
+          }
 
-              @Override
-              public void onResponse(Call call, Response response) {
-                response.close();
-                status.complete(response.code());
-              }
-            });
+          @Override
+          public void onResponse(Call call, Response response) {
+            response.close();
+            status.complete(response.code());
+          }
+        });
     return status;
   }
 
@@ -117,12 +115,12 @@ class AuthUnderLoadTest {
           }
         });
     OkHttpClient client = client(100);
-    assertThat(enqueue(client, request()).get()).isEqualTo(200);
+    assertThat(enqueue(client.newCall(request())).get()).isEqualTo(200);
     accepted = "killed";
 
     List<CompletableFuture<Integer>> answers = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
-      answers.add(enqueue(client, request()));
+      answers.add(enqueue(client.newCall(request())));
     }
 
     for (CompletableFuture<Integer> answer : answers) {
@@ -147,9 +145,9 @@ class AuthUnderLoadTest {
           }
         });
     OkHttpClient client = client(1);
-    CompletableFuture<Integer> first = enqueue(client, request());
+    CompletableFuture<Integer> first = enqueue(client.newCall(request()));
     arrived.await();
-    CompletableFuture<Integer> queued = enqueue(client, request());
+    CompletableFuture<Integer> queued = enqueue(client.newCall(request()));
 
     clock.advance(Duration.ofHours(2));
     slow.countDown();
@@ -177,7 +175,7 @@ class AuthUnderLoadTest {
     OkHttpClient client = client(20);
     List<CompletableFuture<Integer>> answers = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      answers.add(enqueue(client, request()));
+      answers.add(enqueue(client.newCall(request())));
     }
     begun.await();
     slow.countDown();
@@ -185,6 +183,35 @@ class AuthUnderLoadTest {
     for (CompletableFuture<Integer> answer : answers) {
       assertThat(answer.get()).isEqualTo(200);
     }
+    assertThat(logins).hasValue(1);
+  }
+
+  @Test
+  void cancelledCallLeavesItsLoginToTheOthers() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch slow = new CountDownLatch(1);
+    server.setDispatcher(
+        new Session() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            if (request.getUrl().encodedPath().equals("/token")) {
+              begun.countDown();
+              slow.await();
+            }
+            return super.dispatch(request);
+          }
+        });
+    OkHttpClient client = client(2);
+    Call cancelled = client.newCall(request());
+    CompletableFuture<Integer> first = enqueue(cancelled);
+    begun.await();
+    CompletableFuture<Integer> second = enqueue(client.newCall(request()));
+
+    cancelled.cancel();
+    slow.countDown();
+
+    assertThatThrownBy(first::get).hasRootCauseMessage("Canceled");
+    assertThat(second.get()).isEqualTo(200);
     assertThat(logins).hasValue(1);
   }
 
@@ -236,7 +263,7 @@ class AuthUnderLoadTest {
     OkHttpClient client = client(5);
 
     for (int i = 0; i < 10; i++) {
-      CompletableFuture<Integer> answer = enqueue(client, request());
+      CompletableFuture<Integer> answer = enqueue(client.newCall(request()));
       assertThatThrownBy(answer::get).hasCauseInstanceOf(CredentialsRefusedException.class);
     }
 
@@ -258,7 +285,7 @@ class AuthUnderLoadTest {
                         })))
             .build();
 
-    assertThatThrownBy(enqueue(client, request())::get)
+    assertThatThrownBy(enqueue(client.newCall(request()))::get)
         .cause()
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("A credential could not be added to the request");

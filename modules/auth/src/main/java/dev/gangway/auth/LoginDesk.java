@@ -6,7 +6,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -101,7 +100,7 @@ final class LoginDesk {
         unwanted = unwanted == null ? null : token;
       } catch (ExecutionException e) {
         if (serves && !joined.abandoned) {
-          throw failure(e.getCause());
+          throw LoginException.sharing(e.getCause());
         }
       }
     }
@@ -137,22 +136,6 @@ final class LoginDesk {
       }
     }
     login.forget();
-  }
-
-  // Each waiting thread gets an exception with its own stack; the login's own is the cause.
-  private static IOException failure(@Nullable Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    if (cause instanceof CredentialsRefusedException) {
-      return new CredentialsRefusedException(message(cause), cause);
-    }
-    return new LoginException(
-        cause instanceof LoginException ? message(cause) : "The login failed", cause);
-  }
-
-  private static String message(Throwable cause) {
-    return Objects.requireNonNullElse(cause.getMessage(), "The login failed");
   }
 
   private static void requireNotInterrupted() throws InterruptedIOException {

@@ -16,15 +16,21 @@ import org.jspecify.annotations.Nullable;
  * form.
  */
 final class JsonDifference {
-  private final boolean isResponse;
+  private final Mode mode;
   private final List<String> differences = new ArrayList<>();
 
-  private JsonDifference(boolean isResponse) {
-    this.isResponse = isResponse;
+  private enum Mode {
+    REQUEST,
+    RESPONSE,
+    DOCUMENT
+  }
+
+  private JsonDifference(Mode mode) {
+    this.mode = mode;
   }
 
   static List<String> ofRequest(String name, JsonNode expected, JsonNode actual) {
-    JsonDifference difference = new JsonDifference(false);
+    JsonDifference difference = new JsonDifference(Mode.REQUEST);
     difference.compare(name, expected, actual);
     return difference.differences;
   }
@@ -34,7 +40,17 @@ final class JsonDifference {
    * neither need be written back.
    */
   static List<String> ofResponse(String name, JsonNode expected, JsonNode actual) {
-    JsonDifference difference = new JsonDifference(true);
+    JsonDifference difference = new JsonDifference(Mode.RESPONSE);
+    difference.compare(name, expected, actual);
+    return difference.differences;
+  }
+
+  /**
+   * Compares two copies of one document, where a number's scale counts and a time is text as any
+   * other.
+   */
+  static List<String> ofDocument(String name, JsonNode expected, JsonNode actual) {
+    JsonDifference difference = new JsonDifference(Mode.DOCUMENT);
     difference.compare(name, expected, actual);
     return difference.differences;
   }
@@ -75,11 +91,11 @@ final class JsonDifference {
     }
   }
 
-  private static boolean isSame(JsonNode expected, JsonNode actual) {
+  private boolean isSame(JsonNode expected, JsonNode actual) {
     if (expected.isNumber() && actual.isNumber()) {
-      return expected.decimalValue().compareTo(actual.decimalValue()) == 0;
+      return isSame(expected.decimalValue(), actual.decimalValue(), mode == Mode.DOCUMENT);
     }
-    if (expected.isTextual() && actual.isTextual()) {
+    if (mode != Mode.DOCUMENT && expected.isTextual() && actual.isTextual()) {
       return isSameTextOrTime(expected.textValue(), actual.textValue());
     }
     return expected.equals(actual);
@@ -89,7 +105,7 @@ final class JsonDifference {
     boolean isEmptyText = expected.isTextual() && expected.textValue().isEmpty();
     boolean isNothing = actual.isMissingNode() || actual.isNull();
     boolean isEmptyObject = expected.isArray() && actual.isObject();
-    return isResponse
+    return mode == Mode.RESPONSE
         && ((isEmptyText && isNothing)
             || (isEmptyObject && expected.isEmpty() && actual.isEmpty()));
   }
@@ -101,12 +117,12 @@ final class JsonDifference {
   static boolean isSameText(String expected, String actual) {
     BigDecimal wanted = number(expected);
     BigDecimal found = number(actual);
-    boolean isSameNumber =
-        wanted != null
-            && found != null
-            && wanted.scale() == found.scale()
-            && wanted.compareTo(found) == 0;
-    return isSameNumber || isSameTextOrTime(expected, actual);
+    return (wanted != null && found != null && isSame(wanted, found, true))
+        || isSameTextOrTime(expected, actual);
+  }
+
+  private static boolean isSame(BigDecimal expected, BigDecimal actual, boolean scaleCounts) {
+    return expected.compareTo(actual) == 0 && !(scaleCounts && expected.scale() != actual.scale());
   }
 
   private static boolean isSameTextOrTime(String expected, String actual) {

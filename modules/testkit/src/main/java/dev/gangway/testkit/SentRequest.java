@@ -124,7 +124,7 @@ final class SentRequest {
   }
 
   /** Returns what is sent for a parameter: its constant, or its example as text. */
-  private static List<String> texts(SpecParameter parameter) {
+  static List<String> texts(SpecParameter parameter) {
     String example = parameter.example();
     if (parameter.constant() != null) {
       return List.of(parameter.constant());

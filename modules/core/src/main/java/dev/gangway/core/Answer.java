@@ -32,7 +32,7 @@ final class Answer {
     if (!response.isSuccessful()) {
       throw error("the provider answered " + status() + redirect() + ".", body);
     }
-    if (operation.codec() == null && operation.envelope() == null) {
+    if (operation.codec() == null && (operation.envelope() == null || body.exhausted())) {
       return answer(null, Map.of());
     }
     try (JsonReader reader = JsonReader.of(body.clone())) {

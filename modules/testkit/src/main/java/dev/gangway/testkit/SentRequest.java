@@ -105,8 +105,7 @@ final class SentRequest {
           && String.join(",", wanted).equals(actual.get(0));
     }
     for (int i = 0; i < wanted.size(); i++) {
-      if (!JsonDifference.isSameText(
-          wanted.get(i), Objects.requireNonNullElse(actual.get(i), ""))) {
+      if (!Notation.isSameParameter(wanted.get(i), Objects.requireNonNullElse(actual.get(i), ""))) {
         return false;
       }
     }

@@ -44,6 +44,7 @@ public final class SpecServer implements AutoCloseable {
 
   private SpecServer(Spec spec) {
     this.spec = Objects.requireNonNull(spec, "spec");
+    server.setServerSocketFactory(new PromptSocketFactory());
     server.setDispatcher(
         new Dispatcher() {
           @Override

@@ -80,6 +80,11 @@ public abstract class ContractTest {
     }
     for (SpecOperation operation : spec.operations()) {
       Plan plan = Plan.of(operation);
+      List<String> undeclared = spec.undeclared(operation);
+      if (!undeclared.isEmpty()) {
+        tests.add(
+            failure(operation.id(), operation.id() + ":\n  " + String.join("\n  ", undeclared)));
+      }
       plan.problems().forEach(problem -> tests.add(failure(operation.id(), problem)));
       plan.exchanges().forEach(exchange -> tests.add(test(conversation, exchange)));
     }

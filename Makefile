@@ -2,7 +2,7 @@
 MVN ?= mvn -B --no-transfer-progress
 P ?= kriptomat
 .DEFAULT_GOAL := help
-.PHONY: help build demo test generate format check api golden install lint-specs clean
+.PHONY: help build demo test generate format check coverage api golden install lint-specs clean
 
 help: ## List the verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,7 +23,10 @@ format: ## Format the hand-written code.
 	$(MVN) -q spotless:apply
 
 check: ## Check formatting, warnings, dependencies and the public API files, without the other tests.
-	$(MVN) -q spotless:check test -Dtest='PublicApiTest,RepositoryTest,*DocumentedTest' -Dsurefire.failIfNoSpecifiedTests=false
+	$(MVN) -q spotless:check test -Dtest='PublicApiTest,RepositoryTest,*ContractTest,*DocumentedTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+coverage: ## Show what of each document is in its spec and under contract test.
+	@$(MVN) -q test -Dtest='*ContractTest,*DocumentedTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 api: ## Rewrite the public API files.
 	$(MVN) -q -pl modules/examples -am test -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true

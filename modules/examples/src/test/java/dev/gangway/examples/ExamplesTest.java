@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** The examples run, and do what they say. */
 final class ExamplesTest {
-  private static final Spec SPEC = Spec.ofResource(Kriptomat.class, "/gangway/kriptomat/openapi.yaml");
+  private static final Spec SPEC =
+      Spec.ofResource(Kriptomat.class, "/gangway/kriptomat/openapi.yaml");
 
   @Test
   void journeyGoesWellAndEndsWithItsSummary() {
@@ -36,10 +37,18 @@ final class ExamplesTest {
     try (SpecServer server = SpecServer.start(SPEC)) {
       Journey journey = new Journey(server, new PrintStream(printed, true, StandardCharsets.UTF_8));
 
-      journey.step("a step", "", () -> { throw new IllegalStateException("no luck"); }, String::valueOf);
+      journey.step(
+          "a step",
+          "",
+          () -> {
+            throw new IllegalStateException("no luck");
+          },
+          String::valueOf);
 
       assertThat(journey.finish()).isFalse();
-      assertThat(printed.toString(StandardCharsets.UTF_8)).contains("✗  1  a step").contains("failed: no luck");
+      assertThat(printed.toString(StandardCharsets.UTF_8))
+          .contains("✗  1  a step")
+          .contains("failed: no luck");
     }
   }
 
@@ -57,7 +66,8 @@ final class ExamplesTest {
 
       BuyBitcoin.run(Server.of("test", server.url().toString()), login);
 
-      assertThat(server.requests()).extracting(request -> request.url().encodedPath())
+      assertThat(server.requests())
+          .extracting(request -> request.url().encodedPath())
           .containsExactly("/v1/auth/login", "/v1/users/6", "/v1/users/6/buy");
     }
   }

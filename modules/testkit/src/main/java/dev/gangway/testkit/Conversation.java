@@ -35,7 +35,7 @@ final class Conversation {
     int before = server.requests().size();
     GeneratedMethods.Bound method = methods.of(operation);
     Operation declared = Objects.requireNonNull(method.method().getAnnotation(Operation.class));
-    Object body = body(exchange);
+    Object body = body(exchange, codecs);
     List<String> differences = new ArrayList<>();
     Unmodelled.members(body).forEach(member -> differences.add("body" + member));
     ApiResponse<?> response = null;
@@ -57,7 +57,7 @@ final class Conversation {
     }
   }
 
-  private static ApiCall<?> call(
+  static ApiCall<?> call(
       Exchange exchange, GeneratedMethods.Bound method, Operation declared, @Nullable Object body) {
     Arguments arguments = new Arguments(exchange.operation(), method, body);
     ApiCall<?> call = (ApiCall<?>) method.call(arguments.values());
@@ -73,7 +73,7 @@ final class Conversation {
     return call;
   }
 
-  private @Nullable Object body(Exchange exchange) {
+  static @Nullable Object body(Exchange exchange, OperationCodecs codecs) {
     SpecExample request = exchange.request();
     if (request == null) {
       return null;

@@ -60,6 +60,12 @@ final class FakeKriptomat implements AutoCloseable {
     return this;
   }
 
+  /** Answers the next request with a 503 that asks to come again at once. */
+  FakeKriptomat answerUnavailableForNow() {
+    server.enqueue(new MockResponse.Builder().code(503).setHeader("Retry-After", "0").build());
+    return this;
+  }
+
   /** Returns the text of the next request's body. */
   String takeBody() {
     return takeRequest().getBody().utf8();

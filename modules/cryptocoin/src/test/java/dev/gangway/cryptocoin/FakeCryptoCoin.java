@@ -26,7 +26,7 @@ final class FakeCryptoCoin implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    client = client(server.url("/"));
+    client = client(url());
   }
 
   /** Returns a client with credentials that nobody checks. */
@@ -37,6 +37,10 @@ final class FakeCryptoCoin implements AutoCloseable {
         .platformToken(Secret.of("made-up-platform-token"))
         .userToken(Secret.of("made-up-user-token"))
         .build();
+  }
+
+  HttpUrl url() {
+    return server.url("/");
   }
 
   CryptoCoin client() {

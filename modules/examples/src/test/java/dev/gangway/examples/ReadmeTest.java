@@ -34,9 +34,22 @@ final class ReadmeTest {
                     () -> {
                       switch (snippet.language()) {
                         case "java" -> assertThat(java).contains(folded(snippet.text()));
-                        case "xml" -> assertThat(xml).contains(folded(snippet.text()).replace("0.1.0-SNAPSHOT", "@project.version@"));
-                        case "sh" -> snippet.text().lines().forEach(line -> assertThat(line).satisfies(each -> knownCommand(each, makefile)));
-                        default -> throw new AssertionError("No test knows snippets in " + snippet.language());
+                        case "xml" ->
+                            assertThat(xml)
+                                .contains(
+                                    folded(snippet.text())
+                                        .replace("0.1.0-SNAPSHOT", "@project.version@"));
+                        case "sh" ->
+                            snippet
+                                .text()
+                                .lines()
+                                .forEach(
+                                    line ->
+                                        assertThat(line)
+                                            .satisfies(each -> knownCommand(each, makefile)));
+                        default ->
+                            throw new AssertionError(
+                                "No test knows snippets in " + snippet.language());
                       }
                     }));
   }
@@ -51,10 +64,17 @@ final class ReadmeTest {
   private static List<Snippet> snippets() throws IOException {
     List<Snippet> snippets = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Repository.ROOT, 3)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".md")).filter(each -> !each.toString().contains("/target/")).sorted().toList()) {
+      for (Path file :
+          files
+              .filter(each -> each.toString().endsWith(".md"))
+              .filter(each -> !each.toString().contains("/target/"))
+              .sorted()
+              .toList()) {
         Matcher block = BLOCK.matcher(Files.readString(file));
         while (block.find()) {
-          snippets.add(new Snippet(Repository.ROOT.relativize(file).toString(), block.group(1), block.group(2)));
+          snippets.add(
+              new Snippet(
+                  Repository.ROOT.relativize(file).toString(), block.group(1), block.group(2)));
         }
       }
     }
@@ -65,7 +85,9 @@ final class ReadmeTest {
   private static String sources(String folder, String ending) throws IOException {
     try (Stream<Path> files = Files.walk(Repository.ROOT.resolve(folder))) {
       return files
-          .filter(file -> file.toString().endsWith(ending) && file.toString().contains("/examples/src/"))
+          .filter(
+              file ->
+                  file.toString().endsWith(ending) && file.toString().contains("/examples/src/"))
           .map(ReadmeTest::readFolded)
           .collect(Collectors.joining("\n"));
     }
@@ -81,6 +103,9 @@ final class ReadmeTest {
 
   /** Indentation may differ, as a README shows the body of a method. */
   private static String folded(String text) {
-    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 }

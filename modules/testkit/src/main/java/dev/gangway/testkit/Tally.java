@@ -1,7 +1,9 @@
 package dev.gangway.testkit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -40,14 +42,44 @@ final class Tally {
   public String toString() {
     Map<Shown, Boolean> operations = new LinkedHashMap<>();
     Map<ShownReply, Boolean> replies = new LinkedHashMap<>();
+    look(operations, replies);
+    return "%s: %d of %d documented operations, %d of %d documented responses"
+        .formatted(name, found(operations), operations.size(), found(replies), replies.size());
+  }
+
+  /**
+   * Returns a line for each document: its name, the operations and responses that the spec has of
+   * it, and those that were found so.
+   */
+  List<String> report() {
+    Map<Shown, Boolean> operations = new LinkedHashMap<>();
+    Map<ShownReply, Boolean> replies = new LinkedHashMap<>();
+    look(operations, replies);
+    List<String> lines = new ArrayList<>();
+    for (String document : operations.keySet().stream().map(Shown::document).distinct().toList()) {
+      Map<Shown, Boolean> own = new LinkedHashMap<>(operations);
+      own.keySet().removeIf(shown -> !shown.document().equals(document));
+      Map<ShownReply, Boolean> ownReplies = new LinkedHashMap<>(replies);
+      ownReplies.keySet().removeIf(reply -> !reply.operation().document().equals(document));
+      lines.add(
+          String.join(
+              ",",
+              document,
+              String.valueOf(own.size()),
+              String.valueOf(found(own)),
+              String.valueOf(ownReplies.size()),
+              String.valueOf(found(ownReplies))));
+    }
+    return lines;
+  }
+
+  private void look(Map<Shown, Boolean> operations, Map<ShownReply, Boolean> replies) {
     for (SpecOperation operation : spec.operations()) {
       for (String document : operation.documents()) {
         Shown shown = new Shown(document, operation.method(), operation.documentedPath());
         operations.merge(shown, isFound(operation, shown, replies), Boolean::logicalAnd);
       }
     }
-    return "%s: %d of %d documented operations, %d of %d documented responses"
-        .formatted(name, found(operations), operations.size(), found(replies), replies.size());
   }
 
   /**

@@ -32,7 +32,9 @@ final class Assumptions {
     if (node instanceof Map<?, ?> map) {
       Object assumption = map.get(EXTENSION);
       if (assumption != null) {
-        subjects.computeIfAbsent(assumption.toString().strip(), text -> new ArrayList<>()).add(subject);
+        subjects
+            .computeIfAbsent(assumption.toString().strip(), text -> new ArrayList<>())
+            .add(subject);
       }
       map.forEach(
           (key, child) -> {

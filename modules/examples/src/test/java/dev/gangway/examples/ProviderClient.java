@@ -64,11 +64,17 @@ record ProviderClient(String module, Class<?> entry, Map<?, ?> spec) {
         .bySubjects()
         .forEach(
             (text, subjects) ->
-                section.append("- ").append(String.join(", ", subjects)).append(": ").append(text).append('\n'));
+                section
+                    .append("- ")
+                    .append(String.join(", ", subjects))
+                    .append(": ")
+                    .append(text)
+                    .append('\n'));
     return section.toString();
   }
 
-  private static String row(Object path, Object method, Map<?, ?> operation, Map<String, String> calls) {
+  private static String row(
+      Object path, Object method, Map<?, ?> operation, Map<String, String> calls) {
     String documents =
         ((List<?>) operation.get("x-documents"))
             .stream().map(Object::toString).collect(Collectors.joining(", "));

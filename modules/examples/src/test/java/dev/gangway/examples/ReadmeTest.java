@@ -42,10 +42,11 @@ final class ReadmeTest {
                     snippet.toString(),
                     () -> {
                       switch (snippet.language()) {
-                        case "java" -> assertThat(java).contains(folded(snippet.text()));
-                        case "xml" -> assertThat(xml).contains(folded(snippet.text()));
-                        case "yaml" -> assertThat(yaml).contains(folded(snippet.text()));
-                        case "sh" -> assertThat(snippet.text().lines()).allSatisfy(ReadmeTest::known);
+                        case "java" -> checkPart(snippet, java);
+                        case "xml" -> checkPart(snippet, xml);
+                        case "yaml" -> checkPart(snippet, yaml);
+                        case "sh" ->
+                            assertThat(snippet.text().lines()).allSatisfy(ReadmeTest::known);
                         default ->
                             throw new AssertionError(
                                 "No test knows snippets in \"" + snippet.language() + "\".");
@@ -67,6 +68,14 @@ final class ReadmeTest {
     }
 
     assertThat(broken).isEmpty();
+  }
+
+  private static void checkPart(Snippet snippet, String tested) {
+    assertThat(tested.contains(folded(snippet.text())))
+        .as(
+            "%s%nstands word for word in a file that the tests use:%n%s",
+            snippet.file(), snippet.text())
+        .isTrue();
   }
 
   /** A command is a verb of the Makefile, or what the project outside is run with. */
@@ -107,7 +116,8 @@ final class ReadmeTest {
     for (Path file : Repository.files()) {
       if (file.startsWith("modules") && kind.test(file)) {
         String text = Repository.read(file.toString());
-        texts.append(folded(file.startsWith("modules/examples/src/it") ? Repository.filtered(text) : text));
+        texts.append(
+            folded(file.startsWith("modules/examples/src/it") ? Repository.filtered(text) : text));
         texts.append('\n');
       }
     }

@@ -82,7 +82,8 @@ final class Repository {
   /** Returns the modules that have classes and are published. */
   static List<String> publishedModules() throws IOException {
     return folders("modules").stream()
-        .filter(module -> Files.isDirectory(ROOT.resolve("modules/" + module + "/target/classes/dev")))
+        .filter(
+            module -> Files.isDirectory(ROOT.resolve("modules/" + module + "/target/classes/dev")))
         .filter(module -> !module.equals("examples") && !module.equals("benchmarks"))
         .toList();
   }
@@ -90,7 +91,8 @@ final class Repository {
   /** Returns the text of an element of a pom, the first of its name. */
   static String element(String pom, String name) {
     Matcher element =
-        Pattern.compile("<" + Pattern.quote(name) + ">(.*?)</" + Pattern.quote(name) + ">").matcher(pom);
+        Pattern.compile("<" + Pattern.quote(name) + ">(.*?)</" + Pattern.quote(name) + ">")
+            .matcher(pom);
     if (!element.find()) {
       throw new IllegalArgumentException("There is no <" + name + "> in the pom.");
     }

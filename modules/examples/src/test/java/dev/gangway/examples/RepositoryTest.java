@@ -21,7 +21,8 @@ final class RepositoryTest {
   private static final Set<String> LARGE = Set.of("CachingTokenSourceTest.java");
 
   private static final Pattern ADDRESS =
-      Pattern.compile("[\\w.+-]+@(?!(?:[\\w-]+\\.)*example\\.(?:com|org)\\b)[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2,}");
+      Pattern.compile(
+          "[\\w.+-]+@(?!(?:[\\w-]+\\.)*example\\.(?:com|org)\\b)[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2,}");
   private static final Pattern REGISTRY =
       Pattern.compile(
           "(?i)repo1?\\.maven\\.(?:apache\\.)?org|registry\\.(?:npmjs\\.org|yarnpkg\\.com)"

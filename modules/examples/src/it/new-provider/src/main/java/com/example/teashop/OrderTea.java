@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 public final class OrderTea {
 
   public static void main(String[] args) throws Exception {
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/v1/orders",
         exchange -> {
           boolean known = "made up".equals(exchange.getRequestHeaders().getFirst("X-Api-Key"));
-          byte[] body = "{\"id\":17,\"price\":\"12.50\",\"origin\":\"IN\"}".getBytes(StandardCharsets.UTF_8);
+          String json = "{\"id\":17,\"price\":\"12.50\",\"origin\":\"IN\"}";
+          byte[] body = json.getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().add("Content-Type", "application/json");
           exchange.sendResponseHeaders(known ? 201 : 401, body.length);
           exchange.getResponseBody().write(body);
@@ -34,11 +36,13 @@ public final class OrderTea {
 
   private static void run(String url) {
     try (TeaShop shop = TeaShop.builder().baseUrl(url).apiKey(Secret.of("made up")).build()) {
-      Order order = shop.orders().place(NewOrder.builder().tea("assam").grams(250).build()).execute();
-      if (!order.price().equals(new BigDecimal("12.50")) || !order.additionalProperties().containsKey("origin")) {
+      NewOrder assam = NewOrder.builder().tea("assam").grams(250).build();
+      Order order = shop.orders().place(assam).execute();
+      System.out.println("Order " + order.id() + " costs " + order.price() + " EUR.");
+      if (!order.price().equals(new BigDecimal("12.50"))
+          || !order.additionalProperties().containsKey("origin")) {
         throw new AssertionError("Not what was sent: " + order);
       }
-      System.out.println("New provider: order " + order.id() + " costs " + order.price() + " EUR.");
     }
   }
 }

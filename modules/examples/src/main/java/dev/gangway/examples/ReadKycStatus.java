@@ -31,7 +31,9 @@ public final class ReadKycStatus {
             .session(login)
             .build()) {
       KycStatus status = cloudPayments.kyc().userInfo().execute().status();
-      System.out.println("The state is " + status + ": " + (status == null ? "" : next(status)));
+      if (status != null) {
+        System.out.println("The state is " + status + ": " + next(status));
+      }
     }
   }
 

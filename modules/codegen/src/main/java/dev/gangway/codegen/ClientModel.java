@@ -127,6 +127,7 @@ record ClientModel(
       boolean sent,
       boolean redacted,
       String idempotencyMember,
+      List<String> rules,
       List<String> imports) {
 
     /** Returns the record's name where a member's would hide it. */
@@ -144,14 +145,19 @@ record ClientModel(
       return idempotent() && !idempotencyMember.equals("idempotencyKey");
     }
 
-    /** Returns the members that a builder must be given. */
-    public List<MemberModel> needed() {
-      return members.stream().filter(MemberModel::needed).toList();
+    /** Returns whether a builder has anything to check. */
+    public boolean checked() {
+      return !rules.isEmpty();
     }
 
-    /** Returns whether a builder must be given any. */
+    /** Returns whether a builder must be given any member. */
     public boolean anyNeeded() {
-      return !needed().isEmpty();
+      return members.stream().anyMatch(MemberModel::needed);
+    }
+
+    /** Returns whether the document limits any member. */
+    public boolean limited() {
+      return rules.stream().anyMatch(rule -> !rule.startsWith(".required("));
     }
   }
 
@@ -169,7 +175,9 @@ record ClientModel(
       boolean needed,
       boolean key,
       String redaction,
-      String assignment) {
+      String assignment,
+      String initial,
+      List<String> rules) {
 
     /** Returns whether another member stands before. */
     public boolean comma() {

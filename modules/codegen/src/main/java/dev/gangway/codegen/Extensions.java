@@ -35,6 +35,14 @@ final class Extensions {
     return value instanceof Map<?, ?> map ? map.get(member) : null;
   }
 
+  /** Returns a list of lists of texts. */
+  static List<List<String>> groups(@Nullable Map<String, Object> extensions, String name) {
+    Object value = extensions == null ? null : extensions.get(name);
+    return value instanceof List<?> groups
+        ? groups.stream().map(Extensions::list).toList()
+        : List.of();
+  }
+
   private static List<String> list(@Nullable Object value) {
     if (value == null) {
       return List.of();

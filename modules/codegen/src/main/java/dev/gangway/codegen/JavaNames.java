@@ -64,7 +64,7 @@ final class JavaNames {
           "Query",
           "RawJson",
           "Record",
-          "RequiredMembers",
+          "RequestRules",
           "Scalars",
           "Secret",
           "String",

@@ -25,6 +25,7 @@ final class ModelTypes {
   private final Problems problems;
   private final String modelPackage;
   private final TypeMapper mapper;
+  private final RuleReader ruleReader;
   private final Map<String, Declared> declared = new TreeMap<>();
   private final Map<String, String> namesIgnoringCase = new HashMap<>();
   private final Map<String, List<MemberModel>> members = new HashMap<>();
@@ -35,6 +36,7 @@ final class ModelTypes {
     this.problems = problems;
     this.modelPackage = modelPackage;
     this.mapper = new TypeMapper(schemas, this, problems);
+    this.ruleReader = new RuleReader(schemas, problems);
   }
 
   TypeMapper mapper() {
@@ -113,7 +115,8 @@ final class ModelTypes {
                       name,
                       type,
                       property,
-                      required.contains(jsonName)));
+                      required.contains(jsonName),
+                      place));
             });
   }
 
@@ -124,7 +127,8 @@ final class ModelTypes {
       String name,
       TypeRef type,
       Schema<?> property,
-      boolean required) {
+      boolean required,
+      String pointer) {
     boolean nullable = schemas.nullable(property);
     return new MemberModel(
         index,
@@ -140,7 +144,27 @@ final class ModelTypes {
         required && !nullable,
         false,
         Redaction.of(property, schemas),
-        assignment(owner, name, type, required && !nullable));
+        assignment(owner, name, type, required && !nullable),
+        initial(property, type),
+        rules(property, name, type, required && !nullable, pointer));
+  }
+
+  /** Returns what a builder holds before it is told: the only value that the document admits. */
+  private String initial(Schema<?> property, TypeRef type) {
+    Object constant = Schemas.constant(schemas.resolve(property));
+    return constant != null && type.java().equals("String")
+        ? JavaText.literal(constant.toString())
+        : "";
+  }
+
+  private List<String> rules(
+      Schema<?> property, String name, TypeRef type, boolean needed, String pointer) {
+    List<String> rules = new ArrayList<>();
+    if (needed) {
+      rules.add(".required(" + JavaText.literal(name) + ", " + name + ")");
+    }
+    rules.addAll(ruleReader.read(property, name, type, pointer));
+    return rules;
   }
 
   private String description(Schema<?> property) {
@@ -156,7 +180,7 @@ final class ModelTypes {
   private static String assignment(String owner, String name, TypeRef type, boolean needed) {
     String given =
         needed
-            ? "RequiredMembers.notNull(" + name + ", " + JavaText.literal(owner + "." + name) + ")"
+            ? "RequestRules.notNull(" + name + ", " + JavaText.literal(owner + "." + name) + ")"
             : name;
     if (!type.isList() && !type.isMap()) {
       return given;
@@ -198,6 +222,9 @@ final class ModelTypes {
     if (!keyMember.isEmpty()) {
       checkKey(keyMember, key, all, type.pointer());
     }
+    List<String> rules = new ArrayList<>();
+    all.forEach(each -> rules.addAll(each.rules()));
+    rules.addAll(ruleReader.exclusive(type.schema(), all, type.pointer()));
     return new RecordModel(
         name,
         modelPackage,
@@ -206,7 +233,8 @@ final class ModelTypes {
         sent,
         all.stream().anyMatch(MemberModel::redacted),
         key,
-        recordImports(name, all, sent, !key.isEmpty()));
+        rules,
+        recordImports(name, all, sent, !rules.isEmpty(), !key.isEmpty()));
   }
 
   private void checkKey(String jsonName, String key, List<MemberModel> all, String pointer) {
@@ -246,7 +274,9 @@ final class ModelTypes {
         false,
         true,
         key.redaction(),
-        key.name());
+        key.name(),
+        "",
+        key.rules().stream().filter(rule -> !rule.startsWith(".required(")).toList());
   }
 
   private static List<String> doc(Schema<?> schema, String name) {
@@ -256,7 +286,7 @@ final class ModelTypes {
   }
 
   private List<String> recordImports(
-      String name, List<MemberModel> all, boolean sent, boolean idempotent) {
+      String name, List<MemberModel> all, boolean sent, boolean checked, boolean idempotent) {
     Set<String> needed = new TreeSet<>(imports.getOrDefault(name, Set.of()));
     needed.removeIf(each -> each.substring(0, each.lastIndexOf('.')).equals(modelPackage));
     needed.addAll(
@@ -276,8 +306,8 @@ final class ModelTypes {
       if (all.stream().anyMatch(each -> each.assignment().contains("new ArrayList<"))) {
         needed.add("java.util.ArrayList");
       }
-      if (all.stream().anyMatch(MemberModel::needed)) {
-        needed.add(JSON + "RequiredMembers");
+      if (checked) {
+        needed.add("dev.gangway.core.RequestRules");
       }
     }
     if (idempotent) {

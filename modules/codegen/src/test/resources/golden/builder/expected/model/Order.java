@@ -3,11 +3,11 @@ package com.example.acme.model;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.RequestRules;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.RequiredMembers;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -74,20 +74,19 @@ public record Order(
 
     /** Sets {@link Order#pair()}. */
     public Builder pair(String pair) {
-      this.pair = RequiredMembers.notNull(pair, "Order.pair");
+      this.pair = RequestRules.notNull(pair, "Order.pair");
       return this;
     }
 
     /** Sets {@link Order#a()}. */
     public Builder a(Map<String, String> a) {
-      this.a =
-          Collections.unmodifiableMap(new LinkedHashMap<>(RequiredMembers.notNull(a, "Order.a")));
+      this.a = Collections.unmodifiableMap(new LinkedHashMap<>(RequestRules.notNull(a, "Order.a")));
       return this;
     }
 
     /** Sets {@link Order#p()}. */
     public Builder p(List<Part> p) {
-      this.p = List.copyOf(RequiredMembers.notNull(p, "Order.p"));
+      this.p = List.copyOf(RequestRules.notNull(p, "Order.p"));
       return this;
     }
 
@@ -129,10 +128,10 @@ public record Order(
      * @throws IllegalStateException when a required member is missing
      */
     public Order build() {
-      RequiredMembers.of("Order")
-          .member("pair", pair)
-          .member("a", a)
-          .member("p", p)
+      RequestRules.of("Order")
+          .required("pair", pair)
+          .required("a", a)
+          .required("p", p)
           .check();
       return new Order(
           pair,

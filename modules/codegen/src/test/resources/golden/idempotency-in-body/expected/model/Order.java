@@ -4,9 +4,9 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.Idempotent;
+import dev.gangway.core.RequestRules;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.RequiredMembers;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Collections;
@@ -60,7 +60,7 @@ public record Order(
 
     /** Sets {@link Order#pair()}. */
     public Builder pair(String pair) {
-      this.pair = RequiredMembers.notNull(pair, "Order.pair");
+      this.pair = RequestRules.notNull(pair, "Order.pair");
       return this;
     }
 
@@ -83,8 +83,8 @@ public record Order(
      * @throws IllegalStateException when a required member is missing
      */
     public Order build() {
-      RequiredMembers.of("Order")
-          .member("pair", pair)
+      RequestRules.of("Order")
+          .required("pair", pair)
           .check();
       return new Order(
           pair,

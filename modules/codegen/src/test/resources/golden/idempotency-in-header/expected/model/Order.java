@@ -3,9 +3,9 @@ package com.example.acme.model;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.RequestRules;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.RequiredMembers;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Collections;
@@ -55,13 +55,13 @@ public record Order(
 
     /** Sets {@link Order#pair()}. */
     public Builder pair(String pair) {
-      this.pair = RequiredMembers.notNull(pair, "Order.pair");
+      this.pair = RequestRules.notNull(pair, "Order.pair");
       return this;
     }
 
     /** Sets {@link Order#idempotencyKey()}. */
     public Builder idempotencyKey(String idempotencyKey) {
-      this.idempotencyKey = RequiredMembers.notNull(idempotencyKey, "Order.idempotencyKey");
+      this.idempotencyKey = RequestRules.notNull(idempotencyKey, "Order.idempotencyKey");
       return this;
     }
 
@@ -78,9 +78,9 @@ public record Order(
      * @throws IllegalStateException when a required member is missing
      */
     public Order build() {
-      RequiredMembers.of("Order")
-          .member("pair", pair)
-          .member("idempotencyKey", idempotencyKey)
+      RequestRules.of("Order")
+          .required("pair", pair)
+          .required("idempotencyKey", idempotencyKey)
           .check();
       return new Order(
           pair,

@@ -3,10 +3,10 @@ package com.example.acme.model;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.RequestRules;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.RequiredMembers;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Collections;
@@ -64,14 +64,14 @@ public record Package(
 
     /** Sets {@link Package#new_()}. */
     public Builder new_(String new_) {
-      this.new_ = RequiredMembers.notNull(new_, "Package.new_");
+      this.new_ = RequestRules.notNull(new_, "Package.new_");
       return this;
     }
 
     /** Sets {@link Package#class_()}. */
     public Builder class_(Map<String, String> class_) {
       this.class_ =
-          Collections.unmodifiableMap(new LinkedHashMap<>(RequiredMembers.notNull(class_, "Package.class_")));
+          Collections.unmodifiableMap(new LinkedHashMap<>(RequestRules.notNull(class_, "Package.class_")));
       return this;
     }
 
@@ -112,9 +112,9 @@ public record Package(
      * @throws IllegalStateException when a required member is missing
      */
     public Package build() {
-      RequiredMembers.of("Package")
-          .member("new_", new_)
-          .member("class_", class_)
+      RequestRules.of("Package")
+          .required("new_", new_)
+          .required("class_", class_)
           .check();
       return new Package(
           new_,

@@ -3,11 +3,11 @@ package com.example.acme.model;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.RequestRules;
 import dev.gangway.core.Upload;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.RequiredMembers;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Collections;
@@ -60,7 +60,7 @@ public record UploadBody(
 
     /** Sets {@link UploadBody#file()}. */
     public Builder file(Upload file) {
-      this.file = RequiredMembers.notNull(file, "UploadBody.file");
+      this.file = RequestRules.notNull(file, "UploadBody.file");
       return this;
     }
 
@@ -72,7 +72,7 @@ public record UploadBody(
 
     /** Sets {@link UploadBody#kind()}. */
     public Builder kind(String kind) {
-      this.kind = RequiredMembers.notNull(kind, "UploadBody.kind");
+      this.kind = RequestRules.notNull(kind, "UploadBody.kind");
       return this;
     }
 
@@ -89,9 +89,9 @@ public record UploadBody(
      * @throws IllegalStateException when a required member is missing
      */
     public UploadBody build() {
-      RequiredMembers.of("UploadBody")
-          .member("file", file)
-          .member("kind", kind)
+      RequestRules.of("UploadBody")
+          .required("file", file)
+          .required("kind", kind)
           .check();
       return new UploadBody(
           file,

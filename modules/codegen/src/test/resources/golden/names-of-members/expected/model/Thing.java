@@ -4,9 +4,9 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.Idempotent;
+import dev.gangway.core.RequestRules;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.RequiredMembers;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Collections;
@@ -143,13 +143,13 @@ public record Thing(
 
     /** Sets {@link Thing#value()}. */
     public Builder value(String value) {
-      this.value = RequiredMembers.notNull(value, "Thing.value");
+      this.value = RequestRules.notNull(value, "Thing.value");
       return this;
     }
 
     /** Sets {@link Thing#key()}. */
     public Builder key(String key) {
-      this.key = RequiredMembers.notNull(key, "Thing.key");
+      this.key = RequestRules.notNull(key, "Thing.key");
       return this;
     }
 
@@ -304,9 +304,9 @@ public record Thing(
      * @throws IllegalStateException when a required member is missing
      */
     public Thing build() {
-      RequiredMembers.of("Thing")
-          .member("value", value)
-          .member("key", key)
+      RequestRules.of("Thing")
+          .required("value", value)
+          .required("key", key)
           .check();
       return new Thing(
           idempotencyKey,

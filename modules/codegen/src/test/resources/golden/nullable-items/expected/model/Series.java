@@ -3,11 +3,11 @@ package com.example.acme.model;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.RequestRules;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.RequiredMembers;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -56,7 +56,7 @@ public record Series(
     /** Sets {@link Series#points()}. */
     public Builder points(List<@Nullable BigDecimal> points) {
       this.points =
-          Collections.unmodifiableList(new ArrayList<>(RequiredMembers.notNull(points, "Series.points")));
+          Collections.unmodifiableList(new ArrayList<>(RequestRules.notNull(points, "Series.points")));
       return this;
     }
 
@@ -80,8 +80,8 @@ public record Series(
      * @throws IllegalStateException when a required member is missing
      */
     public Series build() {
-      RequiredMembers.of("Series")
-          .member("points", points)
+      RequestRules.of("Series")
+          .required("points", points)
           .check();
       return new Series(
           points,

@@ -53,6 +53,7 @@ record ClientModel(
       String consumes,
       String idempotencyMember,
       String idempotencyHeader,
+      String endsSession,
       EnvelopeModel envelope,
       String headers,
       List<ParameterModel> parameters,
@@ -70,6 +71,7 @@ record ClientModel(
       addArgument("consumes", consumes, arguments);
       addArgument("idempotencyMember", idempotencyMember, arguments);
       addArgument("idempotencyHeader", idempotencyHeader, arguments);
+      addArgument("endsSession", endsSession, arguments);
       return arguments;
     }
 
@@ -279,28 +281,64 @@ record ClientModel(
       boolean apiKey,
       String factory,
       String parameter,
-      SessionModel session) {
+      List<SessionModel> sessions,
+      String variable) {
 
-    /** Returns whether an operation fetches the token. */
-    public boolean hasSession() {
-      return !session.login().isEmpty();
+    /** Returns the method's name where a session's would hide it. */
+    public String schemeMethod() {
+      return method;
+    }
+
+    /** Returns whether the value stands in a header. */
+    public boolean inHeader() {
+      return factory.equals("header");
     }
   }
 
+  /** How a login is read from environment variables; empty when it cannot be. */
+  record EnvironmentModel(String bodyType, List<VariableModel> variables) {
+    static final EnvironmentModel NONE = new EnvironmentModel("", List.of());
+
+    /** Returns whether the login can be read so. */
+    public boolean exists() {
+      return !variables.isEmpty();
+    }
+
+    /** Returns what the method does, with the variables' names. */
+    public List<String> environmentDoc() {
+      String names =
+          variables.stream()
+              .map(each -> "<code>" + each.variable() + "</code>")
+              .collect(Collectors.joining(", "));
+      return Javadoc.lines(
+          94, List.of("Logs in with what the environment variables " + names + " hold."));
+    }
+  }
+
+  /** An environment variable and the member that it sets. */
+  record VariableModel(String member, String variable, String expression) {}
+
   /** The operation that fetches a bearer token. */
   record SessionModel(
-      String login,
       String api,
       String method,
-      String bodyType,
+      List<ParameterModel> parameters,
+      String arguments,
       String token,
       String expiresIn,
-      boolean mayExpire) {
-    static final SessionModel NONE = new SessionModel("", "", "", "", "", "", false);
+      boolean mayExpire,
+      String created,
+      List<String> secrets,
+      EnvironmentModel environment) {
 
     /** Returns whether the answer always tells how long the token lives. */
     public boolean expires() {
-      return !expiresIn.isEmpty() && !mayExpire;
+      return !expiresIn.isEmpty() && !mayExpire && created.isEmpty();
+    }
+
+    /** Returns whether the answer tells how long the token lives from when. */
+    public boolean livesFrom() {
+      return !created.isEmpty();
     }
 
     /** Returns whether the answer never tells how long the token lives. */

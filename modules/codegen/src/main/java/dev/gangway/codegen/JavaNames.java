@@ -170,5 +170,10 @@ final class JavaNames {
     return trimmed.isEmpty() ? new String[0] : trimmed.split("\\s+");
   }
 
+  /** Returns the environment variable of something of a client: {@code KRIPTOMAT_CLIENT_ID}. */
+  static String variable(String client, String name) {
+    return client.toUpperCase(Locale.ROOT) + "_" + constant(name);
+  }
+
   private JavaNames() {}
 }

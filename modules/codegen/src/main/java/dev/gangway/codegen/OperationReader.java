@@ -110,6 +110,7 @@ final class OperationReader {
             JavaText.literalOrNothing(body.contentType()),
             JavaText.literalOrNothing(keyInBody ? key : ""),
             JavaText.literalOrNothing(keyInBody ? "" : key),
+            JavaText.literalOrNothing(endedSession(id)),
             answer.envelope(),
             JavaText.oneOrMany(arguments.fixedHeaders()),
             marked(all),
@@ -120,6 +121,21 @@ final class OperationReader {
             body.type() == null ? "" : body.type().codec(),
             answer.type() == null ? "" : answer.type().codec());
     return new Read(model, imports, codecImports);
+  }
+
+  /** Returns the security scheme whose session the operation ends, or an empty string. */
+  private String endedSession(String id) {
+    if (document.getComponents() == null || document.getComponents().getSecuritySchemes() == null) {
+      return "";
+    }
+    return document.getComponents().getSecuritySchemes().entrySet().stream()
+        .filter(
+            scheme ->
+                Extensions.objects(scheme.getValue().getExtensions(), "x-session").stream()
+                    .anyMatch(session -> id.equals(session.get("logout"))))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
   }
 
   private static String http(SpecOperation source, Body body, Set<String> imports) {

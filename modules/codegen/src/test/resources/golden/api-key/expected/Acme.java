@@ -3,6 +3,7 @@ package com.example.acme;
 import com.example.acme.api.OrdersApi;
 import dev.gangway.auth.Credential;
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.ErrorShape;
@@ -53,6 +54,20 @@ public final class Acme implements AutoCloseable {
       return credential("header-key", Credential.header("api-key", value));
     }
 
+    /** Takes the values of {@code header-key} from this source, which may sign or fetch them. */
+    public Builder headerKey(TokenSource values) {
+      return credential("header-key", Credential.header("api-key", values));
+    }
+
+    /**
+     * Takes the value of {@code header-key} from the environment variable {@code ACME_HEADER_KEY}.
+     *
+     * @throws IllegalStateException when it is not set
+     */
+    public Builder headerKeyFromEnv() {
+      return headerKey(Secret.fromEnv("ACME_HEADER_KEY"));
+    }
+
     /**
      * Sets the credential queryKey.
      */
@@ -61,10 +76,28 @@ public final class Acme implements AutoCloseable {
     }
 
     /**
+     * Takes the value of {@code queryKey} from the environment variable {@code ACME_QUERY_KEY}.
+     *
+     * @throws IllegalStateException when it is not set
+     */
+    public Builder queryKeyFromEnv() {
+      return queryKey(Secret.fromEnv("ACME_QUERY_KEY"));
+    }
+
+    /**
      * Sets the credential cookieKey.
      */
     public Builder cookieKey(Secret value) {
       return credential("cookieKey", Credential.cookie("session", value));
+    }
+
+    /**
+     * Takes the value of {@code cookieKey} from the environment variable {@code ACME_COOKIE_KEY}.
+     *
+     * @throws IllegalStateException when it is not set
+     */
+    public Builder cookieKeyFromEnv() {
+      return cookieKey(Secret.fromEnv("ACME_COOKIE_KEY"));
     }
 
     /**

@@ -73,8 +73,7 @@ public final class Acme implements AutoCloseable {
             var seconds = answer.expiresIn();
             return seconds == null
                 ? AccessToken.of(answer.accessToken())
-                : AccessToken.of(
-                    answer.accessToken(), client.clock().instant().plusSeconds(seconds));
+                : AccessToken.of(answer.accessToken(), client.clock().instant().plusSeconds(seconds));
           });
     }
 

@@ -99,6 +99,28 @@ final class SessionTest {
   }
 
   @Test
+  void logoutEndsTheSessionSoThatTheNextCallLogsIn() throws InterruptedException {
+    ask();
+    client.authentication().logout().execute();
+    clock.advance(Duration.ofSeconds(2));
+    ask();
+
+    assertThat(take().getUrl().encodedPath()).isEqualTo("/v1/auth/login");
+    assertThat(take().getHeaders().get("Authorization")).isEqualTo("Bearer token-1");
+    assertThat(take().getUrl().encodedPath()).isEqualTo("/v1/auth/logout");
+    assertThat(take().getUrl().encodedPath()).isEqualTo("/v1/auth/login");
+    assertThat(take().getHeaders().get("Authorization")).isEqualTo("Bearer token-2");
+  }
+
+  @Test
+  void variableThatIsNotSetIsNamed() {
+    assertThatThrownBy(() -> Kriptomat.builder().sessionFromEnv())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "Environment variable KRIPTOMAT_EMAIL is not set; set it before the program starts.");
+  }
+
+  @Test
   void rejectedTokenIsReplacedWithAFreshCodeAndTheCallRepeated() throws InterruptedException {
     ask();
     accounts.logins.set(7);

@@ -1,5 +1,6 @@
 package dev.gangway.codegen;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,7 @@ record ClientModel(
   record OperationModel(
       String id,
       String method,
-      String httpMethod,
-      String path,
-      boolean deleteWithBody,
+      String http,
       List<String> doc,
       String see,
       boolean deprecated,
@@ -55,7 +54,7 @@ record ClientModel(
       String idempotencyMember,
       String idempotencyHeader,
       EnvelopeModel envelope,
-      List<String> fixedHeaders,
+      String headers,
       List<ParameterModel> parameters,
       String shortArguments,
       boolean hasShortForm,
@@ -64,9 +63,44 @@ record ClientModel(
       String requestCodec,
       String responseCodec) {
 
-    /** Returns whether there are headers that are always the same. */
-    public boolean hasFixedHeaders() {
-      return !fixedHeaders.isEmpty();
+    /** Returns the arguments of the operation's annotation. */
+    public List<String> arguments() {
+      List<String> arguments = new ArrayList<>(List.of("id = " + JavaText.literal(id)));
+      addArgument("security", security, arguments);
+      addArgument("consumes", consumes, arguments);
+      addArgument("idempotencyMember", idempotencyMember, arguments);
+      addArgument("idempotencyHeader", idempotencyHeader, arguments);
+      return arguments;
+    }
+
+    private static void addArgument(String name, String value, List<String> arguments) {
+      if (!value.isEmpty()) {
+        arguments.add(name + " = " + value);
+      }
+    }
+
+    /** Returns whether the operation's annotation takes more than one line. */
+    public boolean wideAnnotation() {
+      return String.join(", ", arguments()).length() > 86;
+    }
+
+    /** Returns the id as a string literal. */
+    public String idLiteral() {
+      return JavaText.literal(id);
+    }
+
+    /** Returns whether the documentation has tags. */
+    public boolean hasTags() {
+      return !see.isEmpty() || parameters.stream().anyMatch(each -> !each.doc().isEmpty());
+    }
+
+    /** Returns whether the method takes more than one line. */
+    public boolean wide() {
+      int width =
+          parameters.stream()
+              .mapToInt(each -> (each.annotation() + each.type() + each.name()).length() + 4)
+              .sum();
+      return ("  ApiCall<" + returns + "> " + method).length() + width > 100;
     }
 
     /** Returns whether the answer is wrapped. */
@@ -81,7 +115,8 @@ record ClientModel(
   }
 
   /** One argument of a method. */
-  record ParameterModel(String annotation, String type, String name, String doc, boolean last) {}
+  record ParameterModel(
+      String annotation, String type, String name, List<String> doc, boolean last) {}
 
   /** A record, with a builder if something sends it. */
   record RecordModel(
@@ -128,7 +163,7 @@ record ClientModel(
       String local,
       String type,
       String codec,
-      String doc,
+      List<String> doc,
       boolean required,
       boolean nullable,
       boolean needed,
@@ -144,6 +179,21 @@ record ClientModel(
     /** Returns the member's name on the wire as a string literal. */
     public String literal() {
       return JavaText.literal(jsonName);
+    }
+
+    /** Returns whether writing the member takes more than one line. */
+    public boolean wide() {
+      return literal().length() + codec.length() + name.length() > 60;
+    }
+
+    /** Returns whether keeping an argument takes more than one line. */
+    public boolean wideAssignment() {
+      return name.length() + assignment.length() > 85;
+    }
+
+    /** Returns the method that writes the member. */
+    public String write() {
+      return writesNull() ? "writeNullable" : "write";
     }
 
     /** Returns whether null is written: the provider wants the member there. */
@@ -175,6 +225,17 @@ record ClientModel(
       return integer ? "Long" : "String";
     }
 
+    /** Returns the constants as a list, in lines that begin with a space. */
+    public List<String> constantLines() {
+      List<String> names = constants.stream().map(ConstantModel::constant).toList();
+      return Javadoc.lines(84, List.of(String.join(", ", names)));
+    }
+
+    /** Returns the constants as a list if it fits on one line, else an empty string. */
+    public String constantLine() {
+      return constantLines().size() == 1 ? constantLines().get(0).strip() : "";
+    }
+
     /** Returns the class that the codec extends. */
     public String codecBase() {
       return integer ? "OpenIntegerEnumCodec" : "OpenEnumCodec";
@@ -182,10 +243,22 @@ record ClientModel(
   }
 
   /** One known value of an enum. */
-  record ConstantModel(String constant, String literal, List<String> doc) {}
+  record ConstantModel(String constant, String literal, List<String> doc, boolean wide) {
+
+    /** Returns the documentation if it fits on one line, else an empty string. */
+    public String docLine() {
+      return doc.size() == 1 ? doc.get(0) : "";
+    }
+  }
 
   /** A server constant. */
-  record ServerModel(String constant, String serverName, String url, String doc) {}
+  record ServerModel(String constant, String serverName, String url, List<String> doc) {
+
+    /** Returns the documentation if it fits on one line, else an empty string. */
+    public String docLine() {
+      return doc.size() == 1 ? doc.get(0) : "";
+    }
+  }
 
   /** What a builder can be told for a security scheme. */
   record CredentialModel(
@@ -212,14 +285,19 @@ record ClientModel(
       String api,
       String method,
       String bodyType,
-      String answerType,
       String token,
-      String expiresIn) {
-    static final SessionModel NONE = new SessionModel("", "", "", "", "", "", "");
+      String expiresIn,
+      boolean mayExpire) {
+    static final SessionModel NONE = new SessionModel("", "", "", "", "", "", false);
 
-    /** Returns whether the answer tells how long the token lives. */
+    /** Returns whether the answer always tells how long the token lives. */
     public boolean expires() {
-      return !expiresIn.isEmpty();
+      return !expiresIn.isEmpty() && !mayExpire;
+    }
+
+    /** Returns whether the answer never tells how long the token lives. */
+    public boolean endless() {
+      return expiresIn.isEmpty();
     }
   }
 }

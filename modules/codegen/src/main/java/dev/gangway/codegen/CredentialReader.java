@@ -9,20 +9,34 @@ import dev.gangway.codegen.ClientModel.SessionModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads security schemes into what a builder can be told. */
 final class CredentialReader {
+  private static final String SESSION = "x-session";
+  private static final String TOKEN = "token";
+  private static final String EXPIRES_IN = "expires-in";
+
   private final OpenAPI document;
+  private final String client;
+  private final String basePackage;
   private final Map<String, ApiModel> apis;
   private final ModelTypes types;
   private final Problems problems;
 
   CredentialReader(
-      OpenAPI document, Map<String, ApiModel> apis, ModelTypes types, Problems problems) {
+      OpenAPI document,
+      String client,
+      String basePackage,
+      Map<String, ApiModel> apis,
+      ModelTypes types,
+      Problems problems) {
     this.document = document;
+    this.client = client;
+    this.basePackage = basePackage;
     this.apis = apis;
     this.types = types;
     this.problems = problems;
@@ -35,6 +49,21 @@ final class CredentialReader {
           .getComponents()
           .getSecuritySchemes()
           .forEach((name, scheme) -> credentials.add(read(name, scheme)));
+    }
+    Map<String, String> taken = new HashMap<>();
+    for (CredentialModel each : credentials) {
+      String other = taken.putIfAbsent(each.method(), each.scheme());
+      if (other != null) {
+        problems.add(
+            "/components/securitySchemes/" + each.scheme(),
+            "the schemes "
+                + other
+                + " and "
+                + each.scheme()
+                + " would both be the method "
+                + each.method()
+                + "() of the builder. Rename one.");
+      }
     }
     return credentials;
   }
@@ -56,7 +85,8 @@ final class CredentialReader {
     return new CredentialModel(
         name,
         JavaNames.member(name),
-        Javadoc.lines(94, doc.isEmpty() ? List.of("Sets the credential " + name + ".") : doc),
+        Javadoc.lines(
+            94, doc.isEmpty() ? List.of("Sets the credential " + Javadoc.text(name) + ".") : doc),
         Javadoc.lines(94, sessionDoc),
         !basic && !apiKey,
         basic,
@@ -67,7 +97,7 @@ final class CredentialReader {
   }
 
   private SessionModel session(SecurityScheme scheme, String pointer) {
-    String login = Extensions.text(scheme.getExtensions(), "x-session", "login");
+    String login = Extensions.text(scheme.getExtensions(), SESSION, "login");
     if (login.isEmpty()) {
       return SessionModel.NONE;
     }
@@ -87,44 +117,73 @@ final class CredentialReader {
   private SessionModel session(
       SecurityScheme scheme, ApiModel api, OperationModel operation, String pointer) {
     List<ParameterModel> parameters = operation.requiredParameters();
-    if (parameters.size() != 1 || operation.requestCodec().isEmpty()) {
+    if (parameters.size() != 1 || !types.isRecord(parameters.get(0).type())) {
       problems.add(
           pointer + "/x-session/login",
           "the operation "
               + operation.id()
-              + " takes more than a body, so that it cannot be the login.");
+              + " cannot be the login, which takes an object as its body and nothing else that is required.");
       return SessionModel.NONE;
     }
-    String expiresIn = Extensions.text(scheme.getExtensions(), "x-session", "expires-in");
+    String answer = operation.returns();
+    MemberModel end = end(scheme, answer, pointer);
     return new SessionModel(
         operation.id(),
         api.name(),
         operation.method(),
-        parameters.get(0).type(),
-        operation.returns(),
-        accessor(
-            operation.returns(),
-            Extensions.text(scheme.getExtensions(), "x-session", "token"),
-            pointer),
-        expiresIn.isEmpty() ? "" : accessor(operation.returns(), expiresIn, pointer));
+        EntryImports.nameOf(parameters.get(0).type(), client, basePackage),
+        token(scheme, answer, pointer),
+        end == null ? "" : end.name(),
+        end != null && !end.promised());
   }
 
-  private String accessor(String record, String jsonName, String pointer) {
-    @Nullable MemberModel member =
-        types.members(record).stream()
-            .filter(each -> each.jsonName().equals(jsonName))
-            .findFirst()
-            .orElse(null);
-    if (member == null) {
-      problems.add(
-          pointer + "/x-session",
-          "the login's answer "
-              + record
-              + " has no member \""
-              + jsonName
-              + "\". Name one that it has.");
-      return jsonName;
+  private String token(SecurityScheme scheme, String answer, String pointer) {
+    MemberModel token = member(scheme, TOKEN, answer, pointer);
+    if (token != null && !(token.type().equals("Secret") && token.promised())) {
+      refuse(token, TOKEN, answer, "be required and have format: password", pointer);
     }
-    return member.name();
+    return token == null ? "" : token.name();
+  }
+
+  private @Nullable MemberModel end(SecurityScheme scheme, String answer, String pointer) {
+    if (Extensions.text(scheme.getExtensions(), SESSION, EXPIRES_IN).isEmpty()) {
+      return null;
+    }
+    MemberModel end = member(scheme, EXPIRES_IN, answer, pointer);
+    if (end != null && !end.type().equals("Long") && !end.type().equals("Integer")) {
+      refuse(end, EXPIRES_IN, answer, "be an integer, a number of seconds", pointer);
+    }
+    return end;
+  }
+
+  private @Nullable MemberModel member(
+      SecurityScheme scheme, String role, String answer, String pointer) {
+    String jsonName = Extensions.text(scheme.getExtensions(), SESSION, role);
+    for (MemberModel member : types.members(answer)) {
+      if (member.jsonName().equals(jsonName)) {
+        return member;
+      }
+    }
+    problems.add(
+        pointer + "/x-session/" + role,
+        "the login's answer "
+            + answer
+            + " has no member \""
+            + jsonName
+            + "\". Name one that it has.");
+    return null;
+  }
+
+  private void refuse(
+      MemberModel member, String role, String answer, String wanted, String pointer) {
+    problems.add(
+        pointer + "/x-session/" + role,
+        "the member \""
+            + member.jsonName()
+            + "\" of "
+            + answer
+            + " must "
+            + wanted
+            + ". Describe it so, or name another.");
   }
 }

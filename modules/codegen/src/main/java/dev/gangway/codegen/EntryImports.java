@@ -8,10 +8,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Lists what the entry class imports. */
+/** Lists what the entry class imports, and keeps apart what has the same name there. */
 final class EntryImports {
   private static final String AUTH = "dev.gangway.auth.";
   private static final String CORE = "dev.gangway.core.";
+
+  /** Simple names in the entry class that a type of the document may have too. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "AccessToken",
+          "AutoCloseable",
+          "Credential",
+          "ErrorShape",
+          "IllegalStateException",
+          "OperationCodecs",
+          "Server",
+          "TokenSource");
+
+  /** Returns how the entry class writes a type of the document. */
+  static String nameOf(String type, String client, String basePackage) {
+    return TAKEN.contains(type) || type.equals(client) ? basePackage + ".model." + type : type;
+  }
 
   static List<String> of(
       String basePackage,
@@ -40,8 +57,10 @@ final class EntryImports {
       }
       if (credential.hasSession()) {
         imports.add(AUTH + "AccessToken");
-        imports.add(basePackage + ".model." + credential.session().bodyType());
-        imports.add(basePackage + ".model." + credential.session().answerType());
+        String body = credential.session().bodyType();
+        if (body.indexOf('.') < 0) {
+          imports.add(basePackage + ".model." + body);
+        }
       }
     }
     return List.copyOf(imports);

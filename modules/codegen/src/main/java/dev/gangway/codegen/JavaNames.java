@@ -2,6 +2,7 @@ package dev.gangway.codegen;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /** Makes Java names of the names in a document. */
@@ -11,6 +12,7 @@ final class JavaNames {
       Set.of(
           "ApiCall",
           "ApiClient",
+          "ArrayList",
           "BigDecimal",
           "Body",
           "Boolean",
@@ -18,9 +20,12 @@ final class JavaNames {
           "ClientBuilder",
           "Codec",
           "Collections",
+          "DELETE",
+          "Deprecated",
           "Envelope",
           "GET",
           "HEAD",
+          "HTTP",
           "Header",
           "Headers",
           "IOException",
@@ -43,6 +48,7 @@ final class JavaNames {
           "Nullable",
           "Object",
           "Objects",
+          "OPTIONS",
           "OneTimeCode",
           "OpenEnum",
           "OpenEnumCodec",
@@ -50,7 +56,11 @@ final class JavaNames {
           "OpenIntegerEnumCodec",
           "Operation",
           "Override",
+          "PATCH",
+          "POST",
+          "PUT",
           "Path",
+          "PatternDates",
           "Query",
           "RawJson",
           "Record",
@@ -115,9 +125,22 @@ final class JavaNames {
   static String constant(String name) {
     String constant = String.join("_", words(name)).toUpperCase(Locale.ROOT);
     if (constant.isEmpty()) {
-      return "EMPTY";
+      return name.isEmpty() ? "EMPTY" : "VALUE_" + codes(name);
     }
-    return Character.isJavaIdentifierStart(constant.charAt(0)) ? constant : "VALUE_" + constant;
+    if (name.matches("-\\d+")) {
+      return "MINUS_" + constant;
+    }
+    boolean taken = constant.equals("CONSTANTS");
+    return Character.isJavaIdentifierStart(constant.charAt(0)) && !taken
+        ? constant
+        : "VALUE_" + constant;
+  }
+
+  /**
+   * Returns the characters of a name that has no letters or digits: {@code +-} as {@code 2B_2D}.
+   */
+  private static String codes(String name) {
+    return name.chars().mapToObj(c -> String.format("%02X", c)).collect(Collectors.joining("_"));
   }
 
   /** Returns {@code IBAN} as {@code iban} and {@code IPAddress} as {@code ipAddress}. */

@@ -1,6 +1,5 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.ClientModel.ConstantModel;
 import dev.gangway.codegen.ClientModel.EnumModel;
 import dev.gangway.codegen.ClientModel.MemberModel;
 import dev.gangway.codegen.ClientModel.RecordModel;
@@ -44,14 +43,14 @@ final class ModelTypes {
 
   TypeRef enumType(Schema<?> schema, String name, String pointer) {
     declare(name, new Declared(schema, pointer, false));
-    return TypeRef.named(modelPackage + "." + name);
+    return TypeRef.named(modelPackage + "." + name, TypeRef.Form.TEXT);
   }
 
   TypeRef recordType(Schema<?> schema, String name, String pointer) {
     if (declare(name, new Declared(schema, pointer, true))) {
       readMembers(name, schema, pointer);
     }
-    return TypeRef.named(modelPackage + "." + name);
+    return TypeRef.named(modelPackage + "." + name, TypeRef.Form.OBJECT);
   }
 
   /** Notes a type and returns whether it is new. */
@@ -103,7 +102,7 @@ final class ModelTypes {
                         + name
                         + " in Java. Rename one with x-java-name.");
               }
-              TypeRef type = mapper.map(property, owner + JavaNames.type(jsonName), place);
+              TypeRef type = mapper.map(property, JavaNames.type(owner + " " + jsonName), place);
               needs.addAll(type.imports());
               needs.addAll(type.codecImports());
               read.add(
@@ -134,12 +133,13 @@ final class ModelTypes {
         LocalNames.of(name),
         type.java(),
         type.codec(),
-        String.join(" ", Javadoc.paragraphs(null, description(property), property.getExtensions())),
+        Javadoc.param(
+            96, name, Javadoc.paragraphs(null, description(property), property.getExtensions())),
         required,
         nullable,
         required && !nullable,
         false,
-        Redaction.of(schemas.resolve(property), property),
+        Redaction.of(property, schemas),
         assignment(owner, name, type, required && !nullable));
   }
 
@@ -154,18 +154,20 @@ final class ModelTypes {
    * never null.
    */
   private static String assignment(String owner, String name, TypeRef type, boolean needed) {
-    String copied =
-        type.isList()
-            ? "List.copyOf(" + name + ")"
-            : type.isMap()
-                ? "Collections.unmodifiableMap(new LinkedHashMap<>(" + name + "))"
-                : name;
-    if (needed) {
-      String checked =
-          "RequiredMembers.notNull(" + name + ", " + JavaText.literal(owner + "." + name) + ")";
-      return copied.replace(name, checked);
+    String given =
+        needed
+            ? "RequiredMembers.notNull(" + name + ", " + JavaText.literal(owner + "." + name) + ")"
+            : name;
+    if (!type.isList() && !type.isMap()) {
+      return given;
     }
-    return copied.equals(name) ? name : name + " == null ? null : " + copied;
+    String copied =
+        type.isListOfNullables()
+            ? "Collections.unmodifiableList(new ArrayList<>(" + given + "))"
+            : type.isList()
+                ? "List.copyOf(" + given + ")"
+                : "Collections.unmodifiableMap(new LinkedHashMap<>(" + given + "))";
+    return needed ? copied : name + " == null ? null : " + copied;
   }
 
   /** Returns the records by name. */
@@ -193,10 +195,8 @@ final class ModelTypes {
             .map(MemberModel::name)
             .findFirst()
             .orElse("");
-    if (!keyMember.isEmpty() && key.isEmpty()) {
-      problems.add(
-          type.pointer(),
-          "the idempotency key \"" + keyMember + "\" is not a member of this object. Add it.");
+    if (!keyMember.isEmpty()) {
+      checkKey(keyMember, key, all, type.pointer());
     }
     return new RecordModel(
         name,
@@ -207,6 +207,28 @@ final class ModelTypes {
         all.stream().anyMatch(MemberModel::redacted),
         key,
         recordImports(name, all, sent, !key.isEmpty()));
+  }
+
+  private void checkKey(String jsonName, String key, List<MemberModel> all, String pointer) {
+    if (key.isEmpty()) {
+      problems.add(
+          pointer,
+          "the idempotency key \"" + jsonName + "\" is not a member of this object. Add it.");
+    }
+    for (MemberModel each : all) {
+      if (each.name().equals(key) && !each.type().equals("String")) {
+        problems.add(
+            pointer, "the idempotency key \"" + jsonName + "\" is no plain string. Make it one.");
+      } else if (!each.name().equals(key) && each.name().equals("idempotencyKey")) {
+        problems.add(
+            pointer,
+            "the member \""
+                + each.jsonName()
+                + "\" has the name of the idempotency key, which is \""
+                + jsonName
+                + "\". Rename it with x-java-name.");
+      }
+    }
   }
 
   /** The client fills in an idempotency key, so that a builder does without. */
@@ -251,6 +273,9 @@ final class ModelTypes {
       needed.add("java.util.LinkedHashMap");
       needed.add("java.util.Objects");
       needed.add("java.util.Collections");
+      if (all.stream().anyMatch(each -> each.assignment().contains("new ArrayList<"))) {
+        needed.add("java.util.ArrayList");
+      }
       if (all.stream().anyMatch(MemberModel::needed)) {
         needed.add(JSON + "RequiredMembers");
       }
@@ -267,6 +292,10 @@ final class ModelTypes {
     return imports.getOrDefault(record, Set.of());
   }
 
+  boolean isRecord(String name) {
+    return members.containsKey(name);
+  }
+
   /** Returns the members of a record, for those that build expressions on them. */
   List<MemberModel> members(String record) {
     return members.getOrDefault(record, List.of());
@@ -274,53 +303,22 @@ final class ModelTypes {
 
   /** Returns the enums by name. */
   Map<String, EnumModel> enums() {
+    EnumReader reader = new EnumReader(modelPackage, problems);
     Map<String, EnumModel> enums = new TreeMap<>();
     declared.forEach(
         (name, type) -> {
           if (!type.isRecord()) {
-            enums.put(name, enumModel(name, type));
+            enums.put(
+                name, reader.read(name, type.schema(), doc(type.schema(), name), type.pointer()));
           }
         });
     return enums;
   }
 
-  private EnumModel enumModel(String name, Declared type) {
-    Schema<?> schema = type.schema();
-    boolean integer = Schemas.types(schema).contains("integer");
-    List<?> values = schema.getEnum().stream().filter(value -> value != null).distinct().toList();
-    List<String> names = Extensions.texts(schema.getExtensions(), "x-enum-varnames");
-    List<String> descriptions = Extensions.texts(schema.getExtensions(), "x-enum-descriptions");
-    List<ConstantModel> constants = new ArrayList<>();
-    Map<String, Object> taken = new HashMap<>();
-    for (int i = 0; i < values.size(); i++) {
-      String text = String.valueOf(values.get(i));
-      String constant = i < names.size() ? names.get(i) : JavaNames.constant(text);
-      Object other = taken.putIfAbsent(constant, text);
-      if (other != null || constant.equals("UNRECOGNIZED")) {
-        problems.add(
-            type.pointer() + "/enum/" + i,
-            "the value \""
-                + text
-                + "\" would be called "
-                + constant
-                + (other == null
-                    ? ", which stands for values not known"
-                    : ", as \"" + other + "\" is")
-                + ". Name the constants with x-enum-varnames.");
-      }
-      List<String> doc =
-          Javadoc.paragraphs(i < descriptions.size() ? descriptions.get(i) : null, null, null);
-      constants.add(
-          new ConstantModel(
-              constant,
-              integer ? text + "L" : JavaText.literal(text),
-              Javadoc.lines(
-                  90,
-                  doc.isEmpty()
-                      ? List.of("The value <code>" + JavaText.html(text) + "</code>.")
-                      : doc)));
-    }
-    return new EnumModel(
-        name, modelPackage, Javadoc.lines(96, doc(schema, name)), integer, constants);
+  /** Returns where each type stands in the document, by its name. */
+  Map<String, String> pointers() {
+    Map<String, String> pointers = new TreeMap<>();
+    declared.forEach((name, type) -> pointers.put(name, type.pointer()));
+    return pointers;
   }
 }

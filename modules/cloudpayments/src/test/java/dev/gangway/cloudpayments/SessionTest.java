@@ -116,6 +116,30 @@ final class SessionTest {
   }
 
   @Test
+  void tokenWithoutLifetimeIsUsedUntilItIsRejected() {
+    cloudPayments
+        .answer(200, "{\"access_token\":\"token-1\"}")
+        .answer(200, INFO)
+        .answer(200, INFO)
+        .answer(401, "")
+        .answer(200, TOKEN.formatted(2, "\"\""))
+        .answer(200, INFO);
+
+    client.kyc().userInfo().execute();
+    clock.advance(Duration.ofDays(30));
+    client.kyc().userInfo().execute();
+    client.kyc().userInfo().execute();
+
+    assertThat(cloudPayments.requestCount()).isEqualTo(6);
+    cloudPayments.takeRequest();
+    for (int i = 0; i < 3; i++) {
+      assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-1");
+    }
+    cloudPayments.takeRequest();
+    assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-2");
+  }
+
+  @Test
   void sessionCanBeOpenedBeforeTheFirstCall() throws Exception {
     cloudPayments.answer(200, TOKEN.formatted(1, "3600"));
 

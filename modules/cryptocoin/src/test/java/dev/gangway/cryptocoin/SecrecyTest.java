@@ -27,7 +27,8 @@ final class SecrecyTest {
 
   @Test
   void uploadTellsNeitherItsNameNorItsContent() {
-    Upload file = Upload.of("planted-passport.png", "image/png", "planted".getBytes(StandardCharsets.UTF_8));
+    Upload file =
+        Upload.of("planted-passport.png", "image/png", "planted".getBytes(StandardCharsets.UTF_8));
     NewCard card =
         NewCard.builder()
             .cardImage1(file)

@@ -137,6 +137,14 @@ final class RegistrationTest {
     assertThat(printed + USER.toString()).contains("422").doesNotContain("planted");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"planted\nX-Other: 1", "planted-ž"})
+  void headerThatCannotBeSentIsNotPrinted(String deviceId) {
+    assertThatThrownBy(() -> cloudPayments.client().kyc().token(deviceId).execute())
+        .hasMessageContaining("deviceId")
+        .hasMessageNotContaining("planted");
+  }
+
   @Test
   void builderNamesAllThatIsMissing() {
     assertThatThrownBy(() -> NewUser.builder().username("ada").build())

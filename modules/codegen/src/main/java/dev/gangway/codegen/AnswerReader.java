@@ -19,19 +19,26 @@ final class AnswerReader {
    * @param type the type of the value; null when it answers none
    * @param envelope what the value is wrapped in
    */
-  record Answer(@Nullable TypeRef type, EnvelopeModel envelope) {
-    static final Answer NONE = new Answer(null, EnvelopeModel.NONE);
+  record Answer(@Nullable TypeRef type, EnvelopeModel envelope, boolean nullable) {
+    static final Answer NONE = new Answer(null, EnvelopeModel.NONE, false);
   }
 
   private final References references;
   private final TypeMapper mapper;
   private final Envelopes envelopes;
+  private final Schemas schemas;
   private final Problems problems;
 
-  AnswerReader(OpenAPI document, TypeMapper mapper, Envelopes envelopes, Problems problems) {
+  AnswerReader(
+      OpenAPI document,
+      Schemas schemas,
+      TypeMapper mapper,
+      Envelopes envelopes,
+      Problems problems) {
     this.references = new References(document, problems);
     this.mapper = mapper;
     this.envelopes = envelopes;
+    this.schemas = schemas;
     this.problems = problems;
   }
 
@@ -74,7 +81,7 @@ final class AnswerReader {
     }
     MediaType media = content.get(type);
     if (media == null || media.getSchema() == null) {
-      return new Answer(TypeMapper.RAW, EnvelopeModel.NONE);
+      return new Answer(TypeMapper.RAW, EnvelopeModel.NONE, false);
     }
     Envelopes.Content opened = envelopes.open(media.getSchema());
     TypeRef value =
@@ -84,6 +91,7 @@ final class AnswerReader {
                 opened.value(),
                 JavaNames.type(source.id() + " answer"),
                 pointer + "/" + type.replace("/", "~1") + "/schema");
-    return new Answer(value, opened.envelope());
+    return new Answer(
+        value, opened.envelope(), opened.value() != null && schemas.nullable(opened.value()));
   }
 }

@@ -61,6 +61,7 @@ record ClientModel(
       boolean hasShortForm,
       List<ParameterModel> requiredParameters,
       String returns,
+      boolean answersNull,
       String requestCodec,
       String responseCodec) {
 
@@ -72,6 +73,7 @@ record ClientModel(
       addArgument("idempotencyMember", idempotencyMember, arguments);
       addArgument("idempotencyHeader", idempotencyHeader, arguments);
       addArgument("endsSession", endsSession, arguments);
+      addArgument("answersNull", answersNull ? "true" : "", arguments);
       return arguments;
     }
 
@@ -135,6 +137,18 @@ record ClientModel(
     /** Returns the record's name where a member's would hide it. */
     public String ownerName() {
       return name;
+    }
+
+    /**
+     * Returns the name on the wire of the member that carries the idempotency key, as a string
+     * literal.
+     */
+    public String keyLiteral() {
+      return members.stream()
+          .filter(MemberModel::key)
+          .map(MemberModel::literal)
+          .findFirst()
+          .orElse("");
     }
 
     /** Returns whether a member carries an idempotency key. */
@@ -326,24 +340,18 @@ record ClientModel(
       String arguments,
       String token,
       String expiresIn,
-      boolean mayExpire,
       String created,
       List<String> secrets,
       EnvironmentModel environment) {
 
-    /** Returns whether the answer always tells how long the token lives. */
-    public boolean expires() {
-      return !expiresIn.isEmpty() && !mayExpire && created.isEmpty();
+    /** Returns the expression for the seconds that the token lives. */
+    public String seconds() {
+      return expiresIn.isEmpty() ? "null" : "ifGiven(answer::" + expiresIn + ")";
     }
 
-    /** Returns whether the answer tells how long the token lives from when. */
-    public boolean livesFrom() {
-      return !created.isEmpty();
-    }
-
-    /** Returns whether the answer never tells how long the token lives. */
-    public boolean endless() {
-      return expiresIn.isEmpty();
+    /** Returns the expression for the time that they count from. */
+    public String start() {
+      return created.isEmpty() ? "null" : "ifGiven(answer::" + created + ")";
     }
   }
 }

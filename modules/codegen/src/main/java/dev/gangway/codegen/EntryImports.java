@@ -79,10 +79,6 @@ final class EntryImports {
       imports.add(AUTH + "TokenSource");
     }
     for (SessionModel session : credential.sessions()) {
-      imports.add(AUTH + "AccessToken");
-      if (session.livesFrom()) {
-        imports.add(AUTH + "Expiry");
-      }
       session.parameters().forEach(parameter -> addType(parameter.type(), basePackage, imports));
       addEnvironment(session, imports);
     }

@@ -40,7 +40,7 @@ final class OperationReader {
     this.document = document;
     this.parameters = new ParameterReader(document, schemas, mapper, problems);
     this.bodies = new BodyReader(document, mapper, problems);
-    this.answers = new AnswerReader(document, mapper, envelopes, problems);
+    this.answers = new AnswerReader(document, schemas, mapper, envelopes, problems);
     this.problems = problems;
   }
 
@@ -87,6 +87,9 @@ final class OperationReader {
       imports.addAll(answer.type().imports());
       codecImports.addAll(answer.type().codecImports());
     }
+    if (answer.nullable()) {
+      imports.add("org.jspecify.annotations.Nullable");
+    }
     if (!answer.envelope().value().isEmpty()) {
       imports.add("dev.gangway.core.Envelope");
     }
@@ -118,6 +121,7 @@ final class OperationReader {
             !arguments.optional().isEmpty(),
             marked(required),
             answer.type() == null ? "Void" : answer.type().java(),
+            answer.nullable(),
             body.type() == null ? "" : body.type().codec(),
             answer.type() == null ? "" : answer.type().codec());
     return new Read(model, imports, codecImports);

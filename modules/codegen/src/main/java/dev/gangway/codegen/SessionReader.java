@@ -110,7 +110,6 @@ final class SessionReader {
             .collect(Collectors.joining(", ")),
         token == null ? "" : token.name(),
         end == null ? "" : end.name(),
-        end != null && !end.promised(),
         created == null ? "" : created.name(),
         secrets(body),
         body.isEmpty() ? EnvironmentModel.NONE : environment(body));
@@ -189,17 +188,8 @@ final class SessionReader {
       return null;
     }
     MemberModel created = member(declared, CREATED, answer, pointer);
-    if (created != null
-        && !(created.type().equals("Instant")
-            && created.promised()
-            && end != null
-            && end.promised())) {
-      refuse(
-          created,
-          CREATED,
-          answer,
-          "be a required point in time beside a required expires-in",
-          pointer);
+    if (created != null && !(created.type().equals("Instant") && end != null)) {
+      refuse(created, CREATED, answer, "be a point in time, beside expires-in", pointer);
     }
     return created;
   }

@@ -1,7 +1,6 @@
 package com.example.acme;
 
 import com.example.acme.api.AuthApi;
-import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
@@ -69,8 +68,7 @@ public final class Acme implements AutoCloseable {
           "session",
           client -> {
             var answer = client.api(AuthApi.class).login(login).execute();
-            return AccessToken.of(
-                answer.accessToken(), client.clock().instant().plusSeconds(answer.expiresIn()));
+            return token(client, answer.accessToken(), ifGiven(answer::expiresIn), null);
           });
     }
 

@@ -2,7 +2,6 @@ package com.example.acme;
 
 import com.example.acme.api.AuthApi;
 import com.example.acme.model.Login;
-import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
@@ -70,8 +69,7 @@ public final class Acme implements AutoCloseable {
           "session",
           client -> {
             var answer = client.api(AuthApi.class).login(login).execute();
-            return AccessToken.of(
-                answer.accessToken(), client.clock().instant().plusSeconds(answer.expiresIn()));
+            return token(client, answer.accessToken(), ifGiven(answer::expiresIn), null);
           });
     }
 

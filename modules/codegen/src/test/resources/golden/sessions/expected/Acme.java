@@ -2,9 +2,7 @@ package com.example.acme;
 
 import com.example.acme.api.AuthApi;
 import com.example.acme.model.Login;
-import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Credential;
-import dev.gangway.auth.Expiry;
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
@@ -92,8 +90,7 @@ public final class Acme implements AutoCloseable {
           "session",
           client -> {
             var answer = client.api(AuthApi.class).login(login).execute();
-            return AccessToken.of(
-                answer.token(), Expiry.of(answer.created(), answer.ttl()));
+            return token(client, answer.token(), ifGiven(answer::ttl), ifGiven(answer::created));
           },
           login.password());
     }
@@ -124,8 +121,7 @@ public final class Acme implements AutoCloseable {
           "session",
           client -> {
             var answer = client.api(AuthApi.class).loginFor(tenant, user).execute();
-            return AccessToken.of(
-                answer.token(), client.clock().instant().plusSeconds(answer.ttl()));
+            return token(client, answer.token(), ifGiven(answer::ttl), null);
           });
     }
 

@@ -65,11 +65,18 @@ final class Answer {
       throws IOException {
     Envelope envelope = operation.envelope();
     if (envelope == null) {
-      return answer(Objects.requireNonNull(operation.codec()).fromJson(reader), Map.of());
+      return answer(checked(Objects.requireNonNull(operation.codec()).fromJson(reader)), Map.of());
     }
     EnvelopeReader content = new EnvelopeReader(envelope, operation.codec());
     Map<String, RawJson> beside = content.read(reader);
-    return answer(content.value(), beside);
+    return answer(checked(content.value()), beside);
+  }
+
+  private @Nullable Object checked(@Nullable Object value) {
+    if (value == null && operation.codec() != null && !operation.operation().answersNull()) {
+      throw new JsonDataException("Expected a value but found null.");
+    }
+    return value;
   }
 
   @SuppressWarnings({

@@ -5,12 +5,15 @@ import dev.gangway.auth.CachingTokenSource;
 import dev.gangway.auth.Credential;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.core.json.MissingMemberException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +108,31 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .clock(client.clock())
                 .credentials(secrets)
                 .build());
+  }
+
+  /**
+   * Returns the token of a login. It ends so many seconds after it was created, or after now if
+   * that is not known; without seconds it is kept until it is rejected.
+   */
+  protected static AccessToken token(
+      ApiClient client, Secret token, @Nullable Number seconds, @Nullable Instant created) {
+    if (seconds == null) {
+      return AccessToken.of(token);
+    }
+    Instant start = created == null ? client.clock().instant() : created;
+    return AccessToken.of(token, start.plusSeconds(seconds.longValue()));
+  }
+
+  /**
+   * Returns a member of a login's answer, or null when the provider left it out although it
+   * promises it.
+   */
+  protected static <T> @Nullable T ifGiven(Supplier<@Nullable T> member) {
+    try {
+      return member.get();
+    } catch (MissingMemberException e) {
+      return null;
+    }
   }
 
   /** Returns the clock that is set. */

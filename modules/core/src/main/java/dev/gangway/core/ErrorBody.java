@@ -31,8 +31,8 @@ record ErrorBody(String message, Map<String, List<String>> fields) {
       String name = reader.nextName();
       if (name.equals(shape.fields())) {
         fields = readFields(reader);
-      } else if (shape.messages().contains(name) && isScalar(reader)) {
-        messages.put(name, text(reader));
+      } else if (shape.messages().contains(name)) {
+        messages.put(name, String.join(" ", readMessages(reader)));
       } else {
         reader.skipValue();
       }
@@ -48,9 +48,13 @@ record ErrorBody(String message, Map<String, List<String>> fields) {
 
   /**
    * Reads messages by field; Laravel sends a string or a list for each, and {@code []} or {@code
-   * {}} for none.
+   * {}} for none. Messages without fields stand under the empty name.
    */
   private static Map<String, List<String>> readFields(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.BEGIN_ARRAY) {
+      List<String> unnamed = readMessages(reader);
+      return unnamed.isEmpty() ? Map.of() : Map.of("", unnamed);
+    }
     if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
       reader.skipValue();
       return Map.of();

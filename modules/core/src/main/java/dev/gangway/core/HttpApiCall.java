@@ -120,7 +120,7 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public ApiCall<T> withHeader(String name, String value) {
-    Request changed = request.newBuilder().header(name, value).build();
+    Request changed = request.newBuilder().header(name, HeaderText.check(name, value)).build();
     return new HttpApiCall<>(client, operation, changed, timeout, idempotencyKey);
   }
 

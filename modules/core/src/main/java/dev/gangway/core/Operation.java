@@ -21,6 +21,9 @@ public @interface Operation {
    */
   String[] security() default {};
 
+  /** Whether the answer's value may be {@code null}. */
+  boolean answersNull() default false;
+
   /** The content type of what is sent; empty when nothing is. */
   String consumes() default "";
 

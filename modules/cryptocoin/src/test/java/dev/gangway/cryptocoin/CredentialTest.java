@@ -118,23 +118,35 @@ final class CredentialTest {
   }
 
   @Test
-  void sessionOfFourteenDaysIsOpenedOnceAndAgainWhenItHasEnded() {
+  void sessionIsOpenedOnceAndAgainWhenItsTimeFromItsCreationIsOver() {
     MutableClock clock = MutableClock.at(Instant.parse("2026-01-01T00:00:00Z"));
-    try (CryptoCoin user =
-        CryptoCoin.builder().baseUrl(server.url().toString()).clock(clock).session(LOGIN).build()) {
+    try (FakeCryptoCoin fake = new FakeCryptoCoin();
+        CryptoCoin user =
+            CryptoCoin.builder()
+                .baseUrl(fake.url().toString())
+                .clock(clock)
+                .session(LOGIN)
+                .build()) {
+      fake.answerData(session("first", "2026-01-01T00:00:00Z")).answerData("{}").answerData("{}");
+      fake.answerData(session("second", "2026-01-15T00:00:00Z")).answerData("{}");
+
       user.users().get("u").execute();
       clock.advance(Duration.ofDays(13));
       user.users().get("u").execute();
       clock.advance(Duration.ofDays(1));
       user.users().get("u").execute();
-    }
 
-    assertThat(server.requests())
-        .extracting(request -> request.operation().id())
-        .containsExactly("authenticate", "getUser", "getUser", "authenticate", "getUser");
-    assertThat(server.requests().get(0).body().utf8())
-        .isEqualTo("{\"email\":\"user@example.com\",\"password\":\"password-1\"}");
-    assertThat(server.requests().get(4).headers().get("Authorization"))
-        .isEqualTo("Bearer rFJxY3pS5xCliGvqnkHgPm4lq2aZEZmoSDXiLwG7NLwPfJUf18pEEBp6ZIpQmzPZ");
+      assertThat(fake.takeBody())
+          .isEqualTo("{\"email\":\"user@example.com\",\"password\":\"password-1\"}");
+      assertThat(fake.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer first");
+      assertThat(fake.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer first");
+      assertThat(fake.takeRequest().getUrl().encodedPath()).isEqualTo("/api/v1/authenticate");
+      assertThat(fake.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer second");
+    }
+  }
+
+  private static String session(String id, String created) {
+    return "{\"id\":\"%s\",\"ttl\":1209600,\"created\":\"%s\",\"userId\":\"u\"}"
+        .formatted(id, created);
   }
 }

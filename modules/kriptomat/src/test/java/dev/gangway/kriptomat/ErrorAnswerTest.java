@@ -104,6 +104,17 @@ final class ErrorAnswerTest {
   }
 
   @Test
+  void listOfMessagesIsReadWithoutFieldNames() {
+    kriptomat
+        .answer(400, "{\"message\":[\"Too short.\",\"Too old.\"],\"error\":\"Bad Request\"}")
+        .answer(422, "{\"message\":\"Invalid.\",\"errors\":[\"Too short.\",\"Too old.\"]}");
+
+    assertThat(failure().providerMessage()).isEqualTo("Too short. Too old.");
+    assertThat(failure().fieldErrors())
+        .containsExactly(entry("", List.of("Too short.", "Too old.")));
+  }
+
+  @Test
   void asynchronousCallFailsWithTheSameError() {
     kriptomat.answer(404, "{\"message\":\"No such user.\"}");
 

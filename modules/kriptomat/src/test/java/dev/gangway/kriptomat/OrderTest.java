@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.ErrorResponseException;
+import dev.gangway.core.json.RawJson;
 import dev.gangway.kriptomat.api.OrdersApi;
 import dev.gangway.kriptomat.model.BuyOrder;
 import dev.gangway.kriptomat.model.NewBankAccount;
 import dev.gangway.kriptomat.model.SellOrder;
 import dev.gangway.kriptomat.model.TransactionReference;
 import dev.gangway.kriptomat.model.Withdrawal;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
@@ -134,6 +136,27 @@ final class OrderTest {
     assertThatThrownBy(() -> Withdrawal.builder().amount(AMOUNT).build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("Withdrawal needs bankAccountId. Set it before build().");
+  }
+
+  @Test
+  void storedOrderWhoseKeyIsNullIsSentWithOneKey() throws IOException {
+    kriptomat.answerData("{\"transaction_id\":12}");
+    BuyOrder stored =
+        Objects.requireNonNull(
+            BuyOrder.jsonAdapter()
+                .fromJson("{\"amount\":\"1.00\",\"pair\":\"btceur\",\"idempotency_key\":null}"));
+
+    kriptomat.client().orders().buy(6, stored).withIdempotencyKey("key").execute();
+
+    assertThat(kriptomat.takeBody())
+        .isEqualTo("{\"amount\":\"1.00\",\"pair\":\"btceur\",\"idempotency_key\":\"key\"}");
+  }
+
+  @Test
+  void memberThatTheRecordKnowsIsNotTakenAsUnknown() {
+    assertThatThrownBy(() -> BuyOrder.builder().additionalProperty("amount", RawJson.of("\"999\"")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("amount");
   }
 
   @Test

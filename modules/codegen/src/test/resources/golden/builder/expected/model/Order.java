@@ -115,10 +115,14 @@ public record Order(
       return this;
     }
 
-    /** Sets a member that this version does not know. */
+    /**
+     * Sets a member that this version does not know.
+     *
+     * @throws IllegalArgumentException when it knows the member
+     */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+          Members.requireUnknown(name, Codec.NAMES, "Order"), Objects.requireNonNull(value, "value"));
       return this;
     }
 

@@ -36,7 +36,7 @@ public record OrderBody(
     return new OrderBody(
         this.key,
         Objects.requireNonNull(key, "key"),
-        additionalProperties);
+        Members.without(additionalProperties, "request_id"));
   }
 
   /** Returns the codec of its JSON form. */
@@ -69,10 +69,14 @@ public record OrderBody(
       return this;
     }
 
-    /** Sets a member that this version does not know. */
+    /**
+     * Sets a member that this version does not know.
+     *
+     * @throws IllegalArgumentException when it knows the member
+     */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+          Members.requireUnknown(name, Codec.NAMES, "OrderBody"), Objects.requireNonNull(value, "value"));
       return this;
     }
 

@@ -37,7 +37,7 @@ public record Order(
     return new Order(
         this.pair,
         Objects.requireNonNull(key, "key"),
-        additionalProperties);
+        Members.without(additionalProperties, "idempotency_key"));
   }
 
   /** Returns the codec of its JSON form. */
@@ -70,10 +70,14 @@ public record Order(
       return this;
     }
 
-    /** Sets a member that this version does not know. */
+    /**
+     * Sets a member that this version does not know.
+     *
+     * @throws IllegalArgumentException when it knows the member
+     */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+          Members.requireUnknown(name, Codec.NAMES, "Order"), Objects.requireNonNull(value, "value"));
       return this;
     }
 

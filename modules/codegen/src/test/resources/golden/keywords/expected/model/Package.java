@@ -99,10 +99,14 @@ public record Package(
       return this;
     }
 
-    /** Sets a member that this version does not know. */
+    /**
+     * Sets a member that this version does not know.
+     *
+     * @throws IllegalArgumentException when it knows the member
+     */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+          Members.requireUnknown(name, Codec.NAMES, "Package"), Objects.requireNonNull(value, "value"));
       return this;
     }
 

@@ -90,7 +90,7 @@ public record Thing(
         this.iban,
         this.ipAddress,
         this.chosen,
-        additionalProperties);
+        Members.without(additionalProperties, "idempotencyKey"));
   }
 
   /** Returns the codec of its JSON form. */
@@ -291,10 +291,14 @@ public record Thing(
       return this;
     }
 
-    /** Sets a member that this version does not know. */
+    /**
+     * Sets a member that this version does not know.
+     *
+     * @throws IllegalArgumentException when it knows the member
+     */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+          Members.requireUnknown(name, Codec.NAMES, "Thing"), Objects.requireNonNull(value, "value"));
       return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
@@ -28,12 +29,32 @@ public final class ListCodec<T> extends JsonAdapter<List<T>> {
       return reader.nextNull();
     }
     List<T> elements = new ArrayList<>();
-    reader.beginArray();
+    if (reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
+      readNumbered(reader, elements);
+    } else {
+      reader.beginArray();
+      while (reader.hasNext()) {
+        elements.add(element.fromJson(reader));
+      }
+      reader.endArray();
+    }
+    return Collections.unmodifiableList(elements);
+  }
+
+  /**
+   * PHP writes a list with gaps as an object whose names are the indexes, and an empty one as
+   * {@code {}} at times.
+   */
+  private void readNumbered(JsonReader reader, List<T> elements) throws IOException {
+    reader.beginObject();
     while (reader.hasNext()) {
+      if (!reader.nextName().matches("\\d{1,9}")) {
+        throw new JsonDataException(
+            "Expected a list but found an object at path " + reader.getPath());
+      }
       elements.add(element.fromJson(reader));
     }
-    reader.endArray();
-    return Collections.unmodifiableList(elements);
+    reader.endObject();
   }
 
   @Override

@@ -75,6 +75,29 @@ public final class Members {
     return members;
   }
 
+  /** Returns the kept members without the one of this name, whose component has got a value. */
+  public static Map<String, RawJson> without(Map<String, RawJson> kept, String name) {
+    if (!kept.containsKey(name)) {
+      return kept;
+    }
+    Map<String, RawJson> others = new LinkedHashMap<>(kept);
+    others.remove(name);
+    return Collections.unmodifiableMap(others);
+  }
+
+  /**
+   * Returns the name if the record does not know it.
+   *
+   * @throws IllegalArgumentException when it does: the member would be sent twice
+   */
+  public static String requireUnknown(String name, JsonReader.Options known, String type) {
+    if (known.strings().contains(name)) {
+      throw new IllegalArgumentException(
+          type + " knows the member \"" + name + "\". Set it with the builder's own method.");
+    }
+    return name;
+  }
+
   /** Returns the kept members for the record to hold. */
   public static Map<String, RawJson> freeze(@Nullable Map<String, RawJson> kept) {
     return kept == null ? Map.of() : Collections.unmodifiableMap(kept);

@@ -2,12 +2,15 @@ package dev.gangway.core;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.Scalars;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.http.Header;
 
 /**
  * Writes path, query and header parameters as the wire has them, where {@code toString()} would
@@ -18,16 +21,28 @@ final class TextConverterFactory extends Converter.Factory {
   @Override
   public @Nullable Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
-    Class<?> raw = getRawType(type);
-    if (raw == BigDecimal.class) {
-      return (Converter<BigDecimal, String>) BigDecimal::toPlainString;
+    Converter<Object, String> text = text(getRawType(type));
+    Header header = OperationCall.find(Header.class, annotations);
+    return header == null
+        ? text
+        : value -> HeaderText.require(header.value(), Objects.requireNonNull(text.convert(value)));
+  }
+
+  private static Converter<Object, String> text(Class<?> type) {
+    if (type == BigDecimal.class) {
+      return value -> decimal((BigDecimal) value);
     }
-    if (raw == Secret.class) {
-      return (Converter<Secret, String>) Secret::reveal;
+    if (type == Secret.class) {
+      return value -> ((Secret) value).reveal();
     }
-    if (OpenEnum.class.isAssignableFrom(raw)) {
-      return (Converter<OpenEnum<?>, String>) value -> value.value().toString();
+    if (OpenEnum.class.isAssignableFrom(type)) {
+      return value -> ((OpenEnum<?>) value).value().toString();
     }
-    return null;
+    return Object::toString;
+  }
+
+  /** Returns the decimal without exponent, unless it would fill the memory. */
+  static String decimal(BigDecimal value) {
+    return String.valueOf(Scalars.DECIMAL_STRING.toJsonValue(value));
   }
 }

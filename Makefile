@@ -1,8 +1,9 @@
 # Each verb is one line of Maven; `make help` lists them.
 MVN ?= mvn -B --no-transfer-progress
 P ?= kriptomat
+EXAMPLE ?= KriptomatJourney
 .DEFAULT_GOAL := help
-.PHONY: help build demo test generate format check api golden install lint-specs clean
+.PHONY: help build demo test generate format check coverage api golden install lint-specs prism clean
 
 help: ## List the verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -10,8 +11,8 @@ help: ## List the verbs.
 build: ## Generate the clients and package the jars, without tests.
 	$(MVN) -q -DskipTests package
 
-demo: ## Run a customer's journey with the packaged jars against an embedded server.
-	@$(MVN) -q -Pdemo -pl modules/examples -am -DskipTests package
+demo: ## Run an example with the packaged jars against an embedded server: make demo EXAMPLE=CheckWallet
+	@$(MVN) -q -Pdemo -Dexample=dev.gangway.examples.$(EXAMPLE) -pl modules/examples -am -DskipTests package
 
 test: ## Run all tests, the consumer check included.
 	$(MVN) verify
@@ -23,10 +24,13 @@ format: ## Format the hand-written code.
 	$(MVN) -q spotless:apply
 
 check: ## Check formatting, warnings, dependencies and the public API files, without the other tests.
-	$(MVN) -q spotless:check test -Dtest='PublicApiTest,RepositoryTest,*DocumentedTest' -Dsurefire.failIfNoSpecifiedTests=false
+	$(MVN) -q spotless:check test -Dtest='PublicApiTest,ProviderReadmeTest,RepositoryTest,*ContractTest,*DocumentedTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
 
-api: ## Rewrite the public API files.
-	$(MVN) -q -pl modules/examples -am test -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true
+coverage: ## Show what of each document is in its spec and under contract test.
+	@$(MVN) -q test -Dtest='*ContractTest,*DocumentedTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+api: ## Rewrite the public API files and the tables of the providers' READMEs.
+	$(MVN) -q -pl modules/examples -am test -Dtest='PublicApiTest,ProviderReadmeTest' -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true
 
 install: ## Put the jars into the local Maven repository, without tests.
 	$(MVN) -q -DskipTests install
@@ -37,6 +41,9 @@ golden: ## Accept what the generator makes of its golden cases.
 lint-specs: ## Lint the specs with Spectral and Redocly; needs npm.
 	npx -y @stoplight/spectral-cli@6.16.3 lint --ruleset specs/.spectral.yaml --fail-severity=warn specs/*/openapi.yaml
 	npx -y @redocly/cli@2.77.0 lint --config specs/redocly.yaml specs/*/openapi.yaml
+
+prism: ## Call every operation against Prism, started on each spec; needs npm.
+	$(MVN) -q -pl modules/examples -am test -Dtest=PrismTest -Dsurefire.failIfNoSpecifiedTests=false -Dprism=true
 
 clean: ## Delete what the build made.
 	$(MVN) -q clean

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of the alternatives it takes the first whose credentials are all configured. A request without
  * requirement, or to another origin than the client's own, gets no credential. After a 401 the
- * credentials are renewed and the request is repeated, once. The response names the request as it
- * was before the credentials were added.
+ * credentials are renewed and the request is repeated, once; if the renewal fails, so does the
+ * call. The response names the request as it was before the credentials were added.
  */
 public final class AuthInterceptor implements Interceptor {
   private static final long MAX_KEPT_BYTES = 1 << 20;

@@ -1,7 +1,10 @@
 package dev.gangway.auth;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.Objects;
+import okhttp3.Credentials;
 import okhttp3.Request;
 import okhttp3.Response;
 
@@ -74,9 +77,6 @@ public interface Credential {
       throw new IllegalArgumentException("A user's name for Basic holds no colon (RFC 7617)");
     }
     return new SecretHeader(
-        "Authorization",
-        password,
-        revealed ->
-            okhttp3.Credentials.basic(user, revealed, java.nio.charset.StandardCharsets.UTF_8));
+        "Authorization", password, revealed -> Credentials.basic(user, revealed, UTF_8));
   }
 }

@@ -6,7 +6,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -69,13 +68,14 @@ final class LoginDesk {
    * that if need be.
    */
   AccessToken await(@Nullable AccessToken rejected) throws IOException {
+    @Nullable AccessToken unwanted = rejected;
     while (true) {
       requireNotInterrupted();
       Attempt joined;
       boolean serves;
       synchronized (lock) {
         HeldToken now = held;
-        if (now != null && now.isUsable(clock.millis()) && !now.is(rejected)) {
+        if (now != null && now.isUsable(clock.millis()) && !now.is(unwanted)) {
           return now.token;
         }
         joined = attempt;
@@ -84,21 +84,23 @@ final class LoginDesk {
               "The login asked for the token that it is to bring; "
                   + "the operation that logs in must need no security");
         }
-        if (joined == null || (!joined.started && !joined.serves(rejected))) {
+        if (joined == null || (!joined.started && !joined.serves(unwanted))) {
           refusals.check();
-          joined = new Attempt(rejected);
+          joined = new Attempt(unwanted);
           attempt = joined;
         }
-        serves = joined.serves(rejected);
+        serves = joined.serves(unwanted);
       }
       try {
         AccessToken token = joined.outcome();
         if (serves) {
           return token;
         }
+        // That login began before the 401: its token is no better than the rejected one.
+        unwanted = unwanted == null ? null : token;
       } catch (ExecutionException e) {
         if (serves && !joined.abandoned) {
-          throw failure(e.getCause());
+          throw LoginException.sharing(e.getCause());
         }
       }
     }
@@ -136,22 +138,6 @@ final class LoginDesk {
     login.forget();
   }
 
-  // Each waiting thread gets an exception with its own stack; the login's own is the cause.
-  private static IOException failure(@Nullable Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    if (cause instanceof CredentialsRefusedException) {
-      return new CredentialsRefusedException(message(cause), cause);
-    }
-    return new LoginException(
-        cause instanceof LoginException ? message(cause) : "The login failed", cause);
-  }
-
-  private static String message(Throwable cause) {
-    return Objects.requireNonNullElse(cause.getMessage(), "The login failed");
-  }
-
   private static void requireNotInterrupted() throws InterruptedIOException {
     if (Thread.currentThread().isInterrupted()) {
       throw new InterruptedIOException("Interrupted before a login");
@@ -173,13 +159,9 @@ final class LoginDesk {
       this.rejected = rejected;
     }
 
-    /**
-     * Says whether a thread may use the outcome: after a 401 only if the attempt was made because
-     * of it.
-     */
+    /** Says whether a thread may use the outcome: after a 401 only if the login began with one. */
     boolean serves(@Nullable AccessToken other) {
-      return !forgotten
-          && (other == null || (rejected != null && rejected.value().equals(other.value())));
+      return !forgotten && (other == null || rejected != null);
     }
 
     /** Logs in, or waits for the thread that does. */

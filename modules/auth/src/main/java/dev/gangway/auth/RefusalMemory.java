@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class RefusalMemory {
 
   void check() throws CredentialsRefusedException {
     if (isPausing()) {
-      Refusal last = java.util.Objects.requireNonNull(refusal);
+      Refusal last = Objects.requireNonNull(refusal);
       throw new CredentialsRefusedException(
           "The credentials were refused before; the next login is tried when they change, or from "
               + last.until,

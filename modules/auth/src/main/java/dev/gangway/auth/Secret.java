@@ -36,7 +36,12 @@ public final class Secret {
    */
   public static Secret fromEnv(String name) {
     Objects.requireNonNull(name, "name");
-    return of(required(name, System.getenv(name)));
+    @Nullable String value = System.getenv(name);
+    if (value == null || value.isBlank()) {
+      throw new IllegalStateException(
+          "Environment variable " + name + " is not set; set it before the program starts");
+    }
+    return of(value);
   }
 
   /**
@@ -55,14 +60,6 @@ public final class Secret {
   /** Returns a secret whose value is asked from the supplier at every use, and is never kept. */
   public static Secret from(Supplier<String> supplier) {
     return new Secret(Objects.requireNonNull(supplier, "supplier"));
-  }
-
-  static String required(String name, @Nullable String value) {
-    if (value == null || value.isBlank()) {
-      throw new IllegalStateException(
-          "Environment variable " + name + " is not set; set it before the program starts");
-    }
-    return value;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class SecretFile implements Supplier<String> {
     boolean isOf(BasicFileAttributes now) {
       return time.equals(now.lastModifiedTime())
           && size == now.size()
-          && java.util.Objects.equals(key, now.fileKey());
+          && Objects.equals(key, now.fileKey());
     }
   }
 }

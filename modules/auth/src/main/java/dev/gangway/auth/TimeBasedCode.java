@@ -4,6 +4,7 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.security.InvalidKeyException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -66,7 +67,7 @@ final class TimeBasedCode implements OneTimeCode {
     try {
       return GENERATOR.generateOneTimePasswordString(
           new SecretKeySpec(Base32Secret.decode(secret), GENERATOR.getAlgorithm()),
-          java.time.Instant.ofEpochMilli(step * STEP_MILLIS),
+          Instant.ofEpochMilli(step * STEP_MILLIS),
           Locale.ROOT);
     } catch (InvalidKeyException e) {
       throw new IllegalStateException("The one-time-code secret is no key for HMAC", e);

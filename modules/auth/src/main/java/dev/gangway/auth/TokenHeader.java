@@ -3,6 +3,7 @@ package dev.gangway.auth;
 import java.io.IOException;
 import java.util.Objects;
 import okhttp3.Request;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** A header with a source's token. The header's text is made once a token, not once a request. */
@@ -41,6 +42,13 @@ final class TokenHeader implements Credential {
     }
     Secret old = Secret.of(sent.substring(prefix.length()));
     return !source.renew(AccessToken.of(old)).value().equals(old);
+  }
+
+  @Override
+  public void answered(Response response) {
+    if (source instanceof SignedTokenSource signed) {
+      signed.answered(response);
+    }
   }
 
   @Override

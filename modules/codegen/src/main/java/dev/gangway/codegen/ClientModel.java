@@ -1,5 +1,6 @@
 package dev.gangway.codegen;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,7 @@ record ClientModel(
   record OperationModel(
       String id,
       String method,
-      String httpMethod,
-      String path,
-      boolean deleteWithBody,
+      String http,
       List<String> doc,
       String see,
       boolean deprecated,
@@ -54,8 +53,9 @@ record ClientModel(
       String consumes,
       String idempotencyMember,
       String idempotencyHeader,
+      String endsSession,
       EnvelopeModel envelope,
-      List<String> fixedHeaders,
+      String headers,
       List<ParameterModel> parameters,
       String shortArguments,
       boolean hasShortForm,
@@ -64,9 +64,45 @@ record ClientModel(
       String requestCodec,
       String responseCodec) {
 
-    /** Returns whether there are headers that are always the same. */
-    public boolean hasFixedHeaders() {
-      return !fixedHeaders.isEmpty();
+    /** Returns the arguments of the operation's annotation. */
+    public List<String> arguments() {
+      List<String> arguments = new ArrayList<>(List.of("id = " + JavaText.literal(id)));
+      addArgument("security", security, arguments);
+      addArgument("consumes", consumes, arguments);
+      addArgument("idempotencyMember", idempotencyMember, arguments);
+      addArgument("idempotencyHeader", idempotencyHeader, arguments);
+      addArgument("endsSession", endsSession, arguments);
+      return arguments;
+    }
+
+    private static void addArgument(String name, String value, List<String> arguments) {
+      if (!value.isEmpty()) {
+        arguments.add(name + " = " + value);
+      }
+    }
+
+    /** Returns whether the operation's annotation takes more than one line. */
+    public boolean wideAnnotation() {
+      return String.join(", ", arguments()).length() > 86;
+    }
+
+    /** Returns the id as a string literal. */
+    public String idLiteral() {
+      return JavaText.literal(id);
+    }
+
+    /** Returns whether the documentation has tags. */
+    public boolean hasTags() {
+      return !see.isEmpty() || parameters.stream().anyMatch(each -> !each.doc().isEmpty());
+    }
+
+    /** Returns whether the method takes more than one line. */
+    public boolean wide() {
+      int width =
+          parameters.stream()
+              .mapToInt(each -> (each.annotation() + each.type() + each.name()).length() + 4)
+              .sum();
+      return ("  ApiCall<" + returns + "> " + method).length() + width > 100;
     }
 
     /** Returns whether the answer is wrapped. */
@@ -81,7 +117,8 @@ record ClientModel(
   }
 
   /** One argument of a method. */
-  record ParameterModel(String annotation, String type, String name, String doc, boolean last) {}
+  record ParameterModel(
+      String annotation, String type, String name, List<String> doc, boolean last) {}
 
   /** A record, with a builder if something sends it. */
   record RecordModel(
@@ -92,6 +129,7 @@ record ClientModel(
       boolean sent,
       boolean redacted,
       String idempotencyMember,
+      List<String> rules,
       List<String> imports) {
 
     /** Returns the record's name where a member's would hide it. */
@@ -109,14 +147,19 @@ record ClientModel(
       return idempotent() && !idempotencyMember.equals("idempotencyKey");
     }
 
-    /** Returns the members that a builder must be given. */
-    public List<MemberModel> needed() {
-      return members.stream().filter(MemberModel::needed).toList();
+    /** Returns whether a builder has anything to check. */
+    public boolean checked() {
+      return !rules.isEmpty();
     }
 
-    /** Returns whether a builder must be given any. */
+    /** Returns whether a builder must be given any member. */
     public boolean anyNeeded() {
-      return !needed().isEmpty();
+      return members.stream().anyMatch(MemberModel::needed);
+    }
+
+    /** Returns whether the document limits any member. */
+    public boolean limited() {
+      return rules.stream().anyMatch(rule -> !rule.startsWith(".required("));
     }
   }
 
@@ -128,13 +171,15 @@ record ClientModel(
       String local,
       String type,
       String codec,
-      String doc,
+      List<String> doc,
       boolean required,
       boolean nullable,
       boolean needed,
       boolean key,
       String redaction,
-      String assignment) {
+      String assignment,
+      String initial,
+      List<String> rules) {
 
     /** Returns whether another member stands before. */
     public boolean comma() {
@@ -144,6 +189,21 @@ record ClientModel(
     /** Returns the member's name on the wire as a string literal. */
     public String literal() {
       return JavaText.literal(jsonName);
+    }
+
+    /** Returns whether writing the member takes more than one line. */
+    public boolean wide() {
+      return literal().length() + codec.length() + name.length() > 60;
+    }
+
+    /** Returns whether keeping an argument takes more than one line. */
+    public boolean wideAssignment() {
+      return name.length() + assignment.length() > 85;
+    }
+
+    /** Returns the method that writes the member. */
+    public String write() {
+      return writesNull() ? "writeNullable" : "write";
     }
 
     /** Returns whether null is written: the provider wants the member there. */
@@ -175,6 +235,17 @@ record ClientModel(
       return integer ? "Long" : "String";
     }
 
+    /** Returns the constants as a list, in lines that begin with a space. */
+    public List<String> constantLines() {
+      List<String> names = constants.stream().map(ConstantModel::constant).toList();
+      return Javadoc.lines(84, List.of(String.join(", ", names)));
+    }
+
+    /** Returns the constants as a list if it fits on one line, else an empty string. */
+    public String constantLine() {
+      return constantLines().size() == 1 ? constantLines().get(0).strip() : "";
+    }
+
     /** Returns the class that the codec extends. */
     public String codecBase() {
       return integer ? "OpenIntegerEnumCodec" : "OpenEnumCodec";
@@ -182,10 +253,22 @@ record ClientModel(
   }
 
   /** One known value of an enum. */
-  record ConstantModel(String constant, String literal, List<String> doc) {}
+  record ConstantModel(String constant, String literal, List<String> doc, boolean wide) {
+
+    /** Returns the documentation if it fits on one line, else an empty string. */
+    public String docLine() {
+      return doc.size() == 1 ? doc.get(0) : "";
+    }
+  }
 
   /** A server constant. */
-  record ServerModel(String constant, String serverName, String url, String doc) {}
+  record ServerModel(String constant, String serverName, String url, List<String> doc) {
+
+    /** Returns the documentation if it fits on one line, else an empty string. */
+    public String docLine() {
+      return doc.size() == 1 ? doc.get(0) : "";
+    }
+  }
 
   /** What a builder can be told for a security scheme. */
   record CredentialModel(
@@ -198,28 +281,69 @@ record ClientModel(
       boolean apiKey,
       String factory,
       String parameter,
-      SessionModel session) {
+      List<SessionModel> sessions,
+      String variable) {
 
-    /** Returns whether an operation fetches the token. */
-    public boolean hasSession() {
-      return !session.login().isEmpty();
+    /** Returns the method's name where a session's would hide it. */
+    public String schemeMethod() {
+      return method;
+    }
+
+    /** Returns whether the value stands in a header. */
+    public boolean inHeader() {
+      return factory.equals("header");
     }
   }
 
+  /** How a login is read from environment variables; empty when it cannot be. */
+  record EnvironmentModel(String bodyType, List<VariableModel> variables) {
+    static final EnvironmentModel NONE = new EnvironmentModel("", List.of());
+
+    /** Returns whether the login can be read so. */
+    public boolean exists() {
+      return !variables.isEmpty();
+    }
+
+    /** Returns what the method does, with the variables' names. */
+    public List<String> environmentDoc() {
+      String names =
+          variables.stream()
+              .map(each -> "<code>" + each.variable() + "</code>")
+              .collect(Collectors.joining(", "));
+      return Javadoc.lines(
+          94, List.of("Logs in with what the environment variables " + names + " hold."));
+    }
+  }
+
+  /** An environment variable and the member that it sets. */
+  record VariableModel(String member, String variable, String expression) {}
+
   /** The operation that fetches a bearer token. */
   record SessionModel(
-      String login,
       String api,
       String method,
-      String bodyType,
-      String answerType,
+      List<ParameterModel> parameters,
+      String arguments,
       String token,
-      String expiresIn) {
-    static final SessionModel NONE = new SessionModel("", "", "", "", "", "", "");
+      String expiresIn,
+      boolean mayExpire,
+      String created,
+      List<String> secrets,
+      EnvironmentModel environment) {
 
-    /** Returns whether the answer tells how long the token lives. */
+    /** Returns whether the answer always tells how long the token lives. */
     public boolean expires() {
-      return !expiresIn.isEmpty();
+      return !expiresIn.isEmpty() && !mayExpire && created.isEmpty();
+    }
+
+    /** Returns whether the answer tells how long the token lives from when. */
+    public boolean livesFrom() {
+      return !created.isEmpty();
+    }
+
+    /** Returns whether the answer never tells how long the token lives. */
+    public boolean endless() {
+      return expiresIn.isEmpty();
     }
   }
 }

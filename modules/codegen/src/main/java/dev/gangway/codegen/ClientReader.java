@@ -70,30 +70,37 @@ final class ClientReader {
     }
     Map<String, ApiModel> apis = apis();
     List<CredentialModel> credentials =
-        new CredentialReader(document, apis, types, problems).read();
+        new CredentialReader(document, name, basePackage, apis, types, problems).read();
+    List<ServerModel> servers = new ServerReader(problems).read(document);
+    Collisions.check(name, apis, credentials, types.pointers(), problems);
     ClientModel client =
         new ClientModel(
             name,
-            JavaText.html(document.getInfo().getTitle()),
+            Javadoc.text(title()),
             basePackage,
             Javadoc.lines(
                 96,
                 Javadoc.paragraphs(
-                    document.getInfo().getTitle() + ".",
+                    title().endsWith(".") ? title() : title() + ".",
                     document.getInfo().getDescription(),
                     document.getInfo().getExtensions())),
             apis,
             records(),
             types.enums(),
-            servers(),
+            servers,
             credentials,
             Extensions.texts(document.getExtensions(), "x-error", "message").stream()
                 .map(JavaText::literal)
                 .toList(),
             JavaText.literal(Extensions.text(document.getExtensions(), "x-error", "fields")),
-            EntryImports.of(basePackage, apis, credentials, servers()));
+            EntryImports.of(basePackage, apis, credentials, servers));
     problems.throwIfAny();
     return new Result(client, List.copyOf(codecImports));
+  }
+
+  private String title() {
+    String title = document.getInfo().getTitle();
+    return title == null || title.isBlank() ? name : title.strip();
   }
 
   private void declareComponents() {
@@ -129,6 +136,7 @@ final class ClientReader {
 
   private Map<String, ApiModel> apis() {
     Map<String, ApiModel> apis = new TreeMap<>();
+    Map<String, String> ignoringCase = new HashMap<>();
     byTag.forEach(
         (tag, reads) -> {
           String type = JavaNames.type(tag) + "Api";
@@ -145,9 +153,18 @@ final class ClientReader {
                   type,
                   new ApiModel(
                       type, JavaNames.member(tag), tagDoc(tag), models, List.copyOf(imports)));
-          if (earlier != null) {
+          String other =
+              earlier != null ? type : ignoringCase.put(type.toLowerCase(Locale.ROOT), type);
+          if (other != null) {
             problems.add(
-                "/tags", "two tags would both be called " + type + " in Java. Rename one.");
+                "/tags",
+                other.equals(type)
+                    ? "two tags would both be called " + type + " in Java. Rename one."
+                    : "the interfaces "
+                        + other
+                        + " and "
+                        + type
+                        + " differ only in case. Rename one of their tags.");
           }
         });
     return apis;
@@ -178,32 +195,6 @@ final class ClientReader {
                   doc.addAll(
                       Javadoc.paragraphs(null, each.getDescription(), each.getExtensions())));
     }
-    return Javadoc.lines(96, doc.isEmpty() ? List.of(tag + ".") : doc);
-  }
-
-  private List<ServerModel> servers() {
-    List<ServerModel> servers = new ArrayList<>();
-    if (document.getServers() != null) {
-      document
-          .getServers()
-          .forEach(
-              server -> {
-                String constant = Extensions.text(server.getExtensions(), "x-server-name");
-                if (!constant.isEmpty()) {
-                  String doc =
-                      String.join(
-                          " ",
-                          Javadoc.paragraphs(
-                              null, server.getDescription(), server.getExtensions()));
-                  servers.add(
-                      new ServerModel(
-                          constant,
-                          JavaText.literal(constant.toLowerCase(Locale.ROOT)),
-                          JavaText.literal(server.getUrl()),
-                          doc.isEmpty() ? server.getUrl() : doc));
-                }
-              });
-    }
-    return servers;
+    return Javadoc.lines(96, doc.isEmpty() ? List.of(Javadoc.text(tag) + ".") : doc);
   }
 }

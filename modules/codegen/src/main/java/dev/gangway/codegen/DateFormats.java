@@ -14,18 +14,28 @@ final class DateFormats {
       problems.add(
           pointer + "/x-date-format",
           "\"" + pattern + "\" is not a java.time pattern: " + e.getMessage());
+      return TypeMapper.RAW;
     }
-    boolean time = pattern.contains("H");
-    boolean day = pattern.contains("d");
+    String letters = pattern.replaceAll("'[^']*'", "");
+    if (!letters.matches(".*[uy].*") || letters.matches(".*[XxVzO].*")) {
+      problems.add(
+          pointer + "/x-date-format",
+          "\""
+              + pattern
+              + "\" is not a date or a month: it needs a year, and no zone. Leave the format out to get the text.");
+    }
+    boolean time = letters.matches(".*[HhKk].*");
+    boolean day = letters.contains("d");
     String type = time && day ? "LocalDateTime" : day ? "LocalDate" : "YearMonth";
     return new TypeRef(
         type,
         "PatternDates."
             + Character.toLowerCase(type.charAt(0))
             + type.substring(1)
-            + "(\""
-            + pattern
-            + "\")",
+            + "("
+            + JavaText.literal(pattern)
+            + ")",
+        TypeRef.Form.JSON,
         Set.of("java.time." + type),
         Set.of("dev.gangway.core.json.PatternDates"));
   }

@@ -3,15 +3,48 @@ package dev.gangway.codegen;
 import dev.gangway.codegen.ClientModel.ApiModel;
 import dev.gangway.codegen.ClientModel.CredentialModel;
 import dev.gangway.codegen.ClientModel.ServerModel;
+import dev.gangway.codegen.ClientModel.SessionModel;
+import dev.gangway.codegen.ClientModel.VariableModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Lists what the entry class imports. */
+/** Lists what the entry class imports, and keeps apart what has the same name there. */
 final class EntryImports {
   private static final String AUTH = "dev.gangway.auth.";
   private static final String CORE = "dev.gangway.core.";
+
+  /** Simple names in the entry class that a type of the document may have too. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "AccessToken",
+          "AutoCloseable",
+          "Credential",
+          "EnvironmentVariables",
+          "ErrorShape",
+          "Expiry",
+          "IllegalStateException",
+          "OneTimeCode",
+          "OperationCodecs",
+          "Secret",
+          "Server",
+          "TokenSource");
+
+  /** Where types that are not the document's come from. */
+  private static final Map<String, String> KNOWN =
+      Map.of(
+          "UUID",
+          "java.util.UUID",
+          "LocalDate",
+          "java.time.LocalDate",
+          "BigDecimal",
+          "java.math.BigDecimal");
+
+  /** Returns how the entry class writes a type of the document. */
+  static String nameOf(String type, String client, String basePackage) {
+    return TAKEN.contains(type) || type.equals(client) ? basePackage + ".model." + type : type;
+  }
 
   static List<String> of(
       String basePackage,
@@ -30,21 +63,54 @@ final class EntryImports {
     if (!servers.isEmpty()) {
       imports.add(CORE + "Server");
     }
-    for (CredentialModel credential : credentials) {
-      if (credential.bearer()) {
-        imports.add(AUTH + "TokenSource");
-        imports.add("java.util.Objects");
+    credentials.forEach(credential -> add(credential, basePackage, imports));
+    return List.copyOf(imports);
+  }
+
+  private static void add(CredentialModel credential, String basePackage, Set<String> imports) {
+    if (credential.bearer()) {
+      imports.add(AUTH + "TokenSource");
+      imports.add("java.util.Objects");
+    } else {
+      imports.add(AUTH + "Credential");
+      imports.add(AUTH + "Secret");
+    }
+    if (credential.inHeader()) {
+      imports.add(AUTH + "TokenSource");
+    }
+    for (SessionModel session : credential.sessions()) {
+      imports.add(AUTH + "AccessToken");
+      if (session.livesFrom()) {
+        imports.add(AUTH + "Expiry");
+      }
+      session.parameters().forEach(parameter -> addType(parameter.type(), basePackage, imports));
+      addEnvironment(session, imports);
+    }
+  }
+
+  /** A type of the document begins with a capital letter and has no package of its own. */
+  private static void addType(String type, String basePackage, Set<String> imports) {
+    String known = KNOWN.get(type);
+    if (known != null) {
+      imports.add(known);
+    } else if (Character.isUpperCase(type.charAt(0))
+        && type.indexOf('.') < 0
+        && !type.equals("String")) {
+      imports.add(basePackage + ".model." + type);
+    }
+  }
+
+  private static void addEnvironment(SessionModel session, Set<String> imports) {
+    for (VariableModel variable : session.environment().variables()) {
+      if (variable.expression().startsWith("EnvironmentVariables")) {
+        imports.add(CORE + "EnvironmentVariables");
       } else {
-        imports.add(AUTH + "Credential");
         imports.add(AUTH + "Secret");
       }
-      if (credential.hasSession()) {
-        imports.add(AUTH + "AccessToken");
-        imports.add(basePackage + ".model." + credential.session().bodyType());
-        imports.add(basePackage + ".model." + credential.session().answerType());
+      if (variable.expression().startsWith("OneTimeCode")) {
+        imports.add(AUTH + "OneTimeCode");
       }
     }
-    return List.copyOf(imports);
   }
 
   private EntryImports() {}

@@ -36,6 +36,8 @@ final class Envelopes {
     String value = Extensions.text(extensions, EXTENSION, "value");
     return new Content(
         schemas.properties(answer).get(value),
-        new EnvelopeModel(value, Extensions.text(extensions, EXTENSION, "success")));
+        new EnvelopeModel(
+            JavaText.literalOrNothing(value),
+            JavaText.literalOrNothing(Extensions.text(extensions, EXTENSION, "success"))));
   }
 }

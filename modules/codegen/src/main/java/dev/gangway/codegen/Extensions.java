@@ -1,5 +1,6 @@
 package dev.gangway.codegen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,27 @@ final class Extensions {
       @Nullable Map<String, Object> extensions, String name, String member) {
     Object value = extensions == null ? null : extensions.get(name);
     return value instanceof Map<?, ?> map ? map.get(member) : null;
+  }
+
+  /** Returns a list of lists of texts. */
+  static List<List<String>> groups(@Nullable Map<String, Object> extensions, String name) {
+    Object value = extensions == null ? null : extensions.get(name);
+    return value instanceof List<?> groups
+        ? groups.stream().map(Extensions::list).toList()
+        : List.of();
+  }
+
+  /** Returns a list of objects; a single object is a list of one. */
+  static List<Map<?, ?>> objects(@Nullable Map<String, Object> extensions, String name) {
+    Object value = extensions == null ? null : extensions.get(name);
+    List<?> all = value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
+    List<Map<?, ?>> objects = new ArrayList<>();
+    for (Object each : all) {
+      if (each instanceof Map<?, ?> object) {
+        objects.add(object);
+      }
+    }
+    return objects;
   }
 
   private static List<String> list(@Nullable Object value) {

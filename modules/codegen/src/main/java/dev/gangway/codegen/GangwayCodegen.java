@@ -10,7 +10,6 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.servers.Server;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +39,7 @@ public final class GangwayCodegen extends DefaultCodegen {
   private static final String SOURCES = "src/main/java";
 
   private ClientReader.@Nullable Result read;
+  private List<Path> earlier = List.of();
 
   /** Creates the generator, as OpenAPI Generator's service loader does. */
   public GangwayCodegen() {
@@ -87,6 +87,7 @@ public final class GangwayCodegen extends DefaultCodegen {
   public void processOpts() {
     super.processOpts();
     String basePackage = option("basePackage");
+    option("clientName");
     setApiPackage(basePackage + ".api");
     setModelPackage(basePackage + ".model");
     supportingFiles.clear();
@@ -117,6 +118,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     ClientReader.Result result =
         new ClientReader(document, option("clientName"), option("basePackage")).read();
     read = result;
+    earlier = listed();
     additionalProperties.put("client", result.client());
     additionalProperties.put("codecImports", result.codecImports());
     additionalProperties.put("allOperations", operations(result.client()));
@@ -234,27 +236,48 @@ public final class GangwayCodegen extends DefaultCodegen {
   /** Deletes what an earlier run generated and this one did not. */
   @Override
   public void postProcess() {
+    Set<Path> current = current();
+    for (Path stale : earlier) {
+      if (!current.contains(stale)) {
+        try {
+          Files.deleteIfExists(stale);
+        } catch (IOException e) {
+          throw new UncheckedIOException("Cannot delete " + stale, e);
+        }
+      }
+    }
+  }
+
+  private Set<Path> current() {
     Set<Path> current = new HashSet<>();
-    client().apis().keySet().forEach(name -> current.add(Path.of(apiFileFolder(), name + ".java")));
-    client()
-        .records()
-        .keySet()
-        .forEach(name -> current.add(Path.of(modelFileFolder(), name + ".java")));
-    client()
-        .enums()
-        .keySet()
-        .forEach(name -> current.add(Path.of(modelFileFolder(), name + ".java")));
+    client().apis().keySet().forEach(name -> current.add(source(apiFileFolder(), name)));
+    client().records().keySet().forEach(name -> current.add(source(modelFileFolder(), name)));
+    client().enums().keySet().forEach(name -> current.add(source(modelFileFolder(), name)));
     supportingFiles.forEach(
         file ->
             current.add(Path.of(getOutputDir(), file.getFolder(), file.getDestinationFilename())));
-    Path sources = new File(getOutputDir(), SOURCES).toPath();
-    try (Stream<Path> files = Files.walk(sources)) {
-      for (Path file :
-          files.filter(Files::isRegularFile).filter(each -> !current.contains(each)).toList()) {
-        Files.delete(file);
-      }
+    return current;
+  }
+
+  private static Path source(String folder, String name) {
+    return Path.of(folder, name + ".java");
+  }
+
+  /**
+   * Returns the sources that the earlier run lists as its own, so that nobody else's are ever
+   * deleted.
+   */
+  private List<Path> listed() {
+    Path list = Path.of(getOutputDir(), ".openapi-generator", getFilesMetadataFilename());
+    try {
+      return Files.exists(list)
+          ? Files.readAllLines(list).stream()
+              .filter(file -> file.startsWith(SOURCES + "/"))
+              .map(file -> Path.of(getOutputDir(), file))
+              .toList()
+          : List.of();
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot tidy " + sources, e);
+      throw new UncheckedIOException("Cannot read " + list, e);
     }
   }
 }

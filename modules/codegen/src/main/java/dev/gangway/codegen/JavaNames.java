@@ -2,6 +2,7 @@ package dev.gangway.codegen;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /** Makes Java names of the names in a document. */
@@ -11,6 +12,7 @@ final class JavaNames {
       Set.of(
           "ApiCall",
           "ApiClient",
+          "ArrayList",
           "BigDecimal",
           "Body",
           "Boolean",
@@ -18,9 +20,12 @@ final class JavaNames {
           "ClientBuilder",
           "Codec",
           "Collections",
+          "DELETE",
+          "Deprecated",
           "Envelope",
           "GET",
           "HEAD",
+          "HTTP",
           "Header",
           "Headers",
           "IOException",
@@ -43,6 +48,7 @@ final class JavaNames {
           "Nullable",
           "Object",
           "Objects",
+          "OPTIONS",
           "OneTimeCode",
           "OpenEnum",
           "OpenEnumCodec",
@@ -50,11 +56,15 @@ final class JavaNames {
           "OpenIntegerEnumCodec",
           "Operation",
           "Override",
+          "PATCH",
+          "POST",
+          "PUT",
           "Path",
+          "PatternDates",
           "Query",
           "RawJson",
           "Record",
-          "RequiredMembers",
+          "RequestRules",
           "Scalars",
           "Secret",
           "String",
@@ -115,9 +125,22 @@ final class JavaNames {
   static String constant(String name) {
     String constant = String.join("_", words(name)).toUpperCase(Locale.ROOT);
     if (constant.isEmpty()) {
-      return "EMPTY";
+      return name.isEmpty() ? "EMPTY" : "VALUE_" + codes(name);
     }
-    return Character.isJavaIdentifierStart(constant.charAt(0)) ? constant : "VALUE_" + constant;
+    if (name.matches("-\\d+")) {
+      return "MINUS_" + constant;
+    }
+    boolean taken = constant.equals("CONSTANTS");
+    return Character.isJavaIdentifierStart(constant.charAt(0)) && !taken
+        ? constant
+        : "VALUE_" + constant;
+  }
+
+  /**
+   * Returns the characters of a name that has no letters or digits: {@code +-} as {@code 2B_2D}.
+   */
+  private static String codes(String name) {
+    return name.chars().mapToObj(c -> String.format("%02X", c)).collect(Collectors.joining("_"));
   }
 
   /** Returns {@code IBAN} as {@code iban} and {@code IPAddress} as {@code ipAddress}. */
@@ -145,6 +168,11 @@ final class JavaNames {
     }
     String trimmed = cleaned.toString().trim();
     return trimmed.isEmpty() ? new String[0] : trimmed.split("\\s+");
+  }
+
+  /** Returns the environment variable of something of a client: {@code KRIPTOMAT_CLIENT_ID}. */
+  static String variable(String client, String name) {
+    return client.toUpperCase(Locale.ROOT) + "_" + constant(name);
   }
 
   private JavaNames() {}

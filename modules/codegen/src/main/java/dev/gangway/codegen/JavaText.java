@@ -1,5 +1,8 @@
 package dev.gangway.codegen;
 
+import java.util.List;
+import javax.lang.model.SourceVersion;
+
 /** Writes texts of a document into Java source. */
 final class JavaText {
 
@@ -20,12 +23,21 @@ final class JavaText {
     return literal.append('"').toString();
   }
 
-  /** Returns text for Javadoc. */
-  static String html(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("*/", "*&#47;");
+  /** Returns a string literal, or an empty string for an empty text. */
+  static String literalOrNothing(String text) {
+    return text.isEmpty() ? "" : literal(text);
+  }
+
+  /** Returns the value of an annotation's array; an empty string for none. */
+  static String oneOrMany(List<String> literals) {
+    return literals.size() < 2
+        ? String.join("", literals)
+        : "{" + String.join(", ", literals) + "}";
+  }
+
+  /** Returns whether a name can be declared. */
+  static boolean isName(String name) {
+    return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
   }
 
   private JavaText() {}

@@ -7,22 +7,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a document's texts into lines of Javadoc. */
+/** Turns a document's texts into lines of Javadoc, each of which begins with a space. */
 final class Javadoc {
-  private static final Pattern CODE = Pattern.compile("`([^`{}]+)`");
+  private static final Pattern CODE = Pattern.compile("`([^`]*[^`\\s][^`]*)`");
 
-  /**
-   * Returns the paragraphs as lines of at most {@code width} characters that begin with a space.
-   */
+  /** Returns the paragraphs as lines of at most {@code width} characters. */
   static List<String> lines(int width, List<String> paragraphs) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : paragraphs) {
       if (!lines.isEmpty()) {
         lines.add("");
       }
-      wrap(lines.isEmpty() ? paragraph : "<p>" + paragraph, width, lines);
+      wrap(lines.isEmpty() ? paragraph : "<p>" + paragraph, "", width, lines);
     }
     return lines.stream().map(line -> line.isEmpty() ? line : " " + line).toList();
+  }
+
+  /** Returns the lines of a {@code @param} tag, none if there is nothing to say. */
+  static List<String> param(int width, String name, List<String> paragraphs) {
+    List<String> lines = new ArrayList<>();
+    if (!paragraphs.isEmpty()) {
+      wrap("@param " + name + " " + String.join(" ", paragraphs), "    ", width, lines);
+    }
+    return lines.stream().map(line -> " " + line).toList();
   }
 
   /** Returns summary, description and assumptions as paragraphs, those that are there. */
@@ -45,12 +52,13 @@ final class Javadoc {
     }
     for (String part : text.strip().split("\\n\\s*\\n")) {
       if (!part.isBlank()) {
-        paragraphs.add(escape(part.strip().replaceAll("\\s+", " ")));
+        paragraphs.add(text(part.strip().replaceAll("\\s+", " ")));
       }
     }
   }
 
-  private static String escape(String text) {
+  /** Returns text that Javadoc shows as it is, but for code between back quotes. */
+  static String text(String text) {
     String plain =
         text.replace("&", "&amp;")
             .replace("<", "&lt;")
@@ -63,14 +71,21 @@ final class Javadoc {
         found -> Matcher.quoteReplacement("<code>" + found.group(1) + "</code>"));
   }
 
-  private static void wrap(String text, int width, List<String> lines) {
+  /** Returns an address for an attribute in double quotes. */
+  static String address(String url) {
+    return text(url.replace("`", "%60")).replace("\"", "%22");
+  }
+
+  private static void wrap(String text, String indent, int width, List<String> lines) {
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+      if (!line.toString().isBlank() && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);
+        line.append(indent).append(word);
+      } else {
+        line.append(line.isEmpty() ? "" : " ").append(word);
       }
-      line.append(line.isEmpty() ? "" : " ").append(word);
     }
     lines.add(line.toString());
   }

@@ -2,13 +2,16 @@ package dev.gangway.codegen;
 
 import java.util.Set;
 
-/** Keeps the names of members apart from those of the variables in generated methods. */
+/**
+ * Keeps the names of members apart from those of the variables in generated methods. No other
+ * member ends with an underscore unless it is a keyword.
+ */
 final class LocalNames {
   private static final Set<String> TAKEN =
       Set.of("kept", "key", "other", "reader", "value", "writer");
 
   static String of(String member) {
-    return TAKEN.contains(member) ? member + "Member" : member;
+    return TAKEN.contains(member) ? member + "_" : member;
   }
 
   private LocalNames() {}

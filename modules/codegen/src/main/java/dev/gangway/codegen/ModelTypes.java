@@ -1,6 +1,5 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.ClientModel.ConstantModel;
 import dev.gangway.codegen.ClientModel.EnumModel;
 import dev.gangway.codegen.ClientModel.MemberModel;
 import dev.gangway.codegen.ClientModel.RecordModel;
@@ -26,6 +25,7 @@ final class ModelTypes {
   private final Problems problems;
   private final String modelPackage;
   private final TypeMapper mapper;
+  private final RuleReader ruleReader;
   private final Map<String, Declared> declared = new TreeMap<>();
   private final Map<String, String> namesIgnoringCase = new HashMap<>();
   private final Map<String, List<MemberModel>> members = new HashMap<>();
@@ -36,6 +36,7 @@ final class ModelTypes {
     this.problems = problems;
     this.modelPackage = modelPackage;
     this.mapper = new TypeMapper(schemas, this, problems);
+    this.ruleReader = new RuleReader(schemas, problems);
   }
 
   TypeMapper mapper() {
@@ -44,14 +45,14 @@ final class ModelTypes {
 
   TypeRef enumType(Schema<?> schema, String name, String pointer) {
     declare(name, new Declared(schema, pointer, false));
-    return TypeRef.named(modelPackage + "." + name);
+    return TypeRef.named(modelPackage + "." + name, TypeRef.Form.TEXT);
   }
 
   TypeRef recordType(Schema<?> schema, String name, String pointer) {
     if (declare(name, new Declared(schema, pointer, true))) {
       readMembers(name, schema, pointer);
     }
-    return TypeRef.named(modelPackage + "." + name);
+    return TypeRef.named(modelPackage + "." + name, TypeRef.Form.OBJECT);
   }
 
   /** Notes a type and returns whether it is new. */
@@ -103,7 +104,7 @@ final class ModelTypes {
                         + name
                         + " in Java. Rename one with x-java-name.");
               }
-              TypeRef type = mapper.map(property, owner + JavaNames.type(jsonName), place);
+              TypeRef type = mapper.map(property, JavaNames.type(owner + " " + jsonName), place);
               needs.addAll(type.imports());
               needs.addAll(type.codecImports());
               read.add(
@@ -114,7 +115,8 @@ final class ModelTypes {
                       name,
                       type,
                       property,
-                      required.contains(jsonName)));
+                      required.contains(jsonName),
+                      place));
             });
   }
 
@@ -125,7 +127,8 @@ final class ModelTypes {
       String name,
       TypeRef type,
       Schema<?> property,
-      boolean required) {
+      boolean required,
+      String pointer) {
     boolean nullable = schemas.nullable(property);
     return new MemberModel(
         index,
@@ -134,13 +137,34 @@ final class ModelTypes {
         LocalNames.of(name),
         type.java(),
         type.codec(),
-        String.join(" ", Javadoc.paragraphs(null, description(property), property.getExtensions())),
+        Javadoc.param(
+            96, name, Javadoc.paragraphs(null, description(property), property.getExtensions())),
         required,
         nullable,
         required && !nullable,
         false,
-        Redaction.of(schemas.resolve(property), property),
-        assignment(owner, name, type, required && !nullable));
+        Redaction.of(property, schemas),
+        assignment(owner, name, type, required && !nullable),
+        initial(property, type),
+        rules(property, name, type, required && !nullable, pointer));
+  }
+
+  /** Returns what a builder holds before it is told: the only value that the document admits. */
+  private String initial(Schema<?> property, TypeRef type) {
+    Object constant = Schemas.constant(schemas.resolve(property));
+    return constant != null && type.java().equals("String")
+        ? JavaText.literal(constant.toString())
+        : "";
+  }
+
+  private List<String> rules(
+      Schema<?> property, String name, TypeRef type, boolean needed, String pointer) {
+    List<String> rules = new ArrayList<>();
+    if (needed) {
+      rules.add(".required(" + JavaText.literal(name) + ", " + name + ")");
+    }
+    rules.addAll(ruleReader.read(property, name, type, pointer));
+    return rules;
   }
 
   private String description(Schema<?> property) {
@@ -154,18 +178,20 @@ final class ModelTypes {
    * never null.
    */
   private static String assignment(String owner, String name, TypeRef type, boolean needed) {
-    String copied =
-        type.isList()
-            ? "List.copyOf(" + name + ")"
-            : type.isMap()
-                ? "Collections.unmodifiableMap(new LinkedHashMap<>(" + name + "))"
-                : name;
-    if (needed) {
-      String checked =
-          "RequiredMembers.notNull(" + name + ", " + JavaText.literal(owner + "." + name) + ")";
-      return copied.replace(name, checked);
+    String given =
+        needed
+            ? "RequestRules.notNull(" + name + ", " + JavaText.literal(owner + "." + name) + ")"
+            : name;
+    if (!type.isList() && !type.isMap()) {
+      return given;
     }
-    return copied.equals(name) ? name : name + " == null ? null : " + copied;
+    String copied =
+        type.isListOfNullables()
+            ? "Collections.unmodifiableList(new ArrayList<>(" + given + "))"
+            : type.isList()
+                ? "List.copyOf(" + given + ")"
+                : "Collections.unmodifiableMap(new LinkedHashMap<>(" + given + "))";
+    return needed ? copied : name + " == null ? null : " + copied;
   }
 
   /** Returns the records by name. */
@@ -193,11 +219,12 @@ final class ModelTypes {
             .map(MemberModel::name)
             .findFirst()
             .orElse("");
-    if (!keyMember.isEmpty() && key.isEmpty()) {
-      problems.add(
-          type.pointer(),
-          "the idempotency key \"" + keyMember + "\" is not a member of this object. Add it.");
+    if (!keyMember.isEmpty()) {
+      checkKey(keyMember, key, all, type.pointer());
     }
+    List<String> rules = new ArrayList<>();
+    all.forEach(each -> rules.addAll(each.rules()));
+    rules.addAll(ruleReader.exclusive(type.schema(), all, type.pointer()));
     return new RecordModel(
         name,
         modelPackage,
@@ -206,7 +233,30 @@ final class ModelTypes {
         sent,
         all.stream().anyMatch(MemberModel::redacted),
         key,
-        recordImports(name, all, sent, !key.isEmpty()));
+        rules,
+        recordImports(name, all, sent, !rules.isEmpty(), !key.isEmpty()));
+  }
+
+  private void checkKey(String jsonName, String key, List<MemberModel> all, String pointer) {
+    if (key.isEmpty()) {
+      problems.add(
+          pointer,
+          "the idempotency key \"" + jsonName + "\" is not a member of this object. Add it.");
+    }
+    for (MemberModel each : all) {
+      if (each.name().equals(key) && !each.type().equals("String")) {
+        problems.add(
+            pointer, "the idempotency key \"" + jsonName + "\" is no plain string. Make it one.");
+      } else if (!each.name().equals(key) && each.name().equals("idempotencyKey")) {
+        problems.add(
+            pointer,
+            "the member \""
+                + each.jsonName()
+                + "\" has the name of the idempotency key, which is \""
+                + jsonName
+                + "\". Rename it with x-java-name.");
+      }
+    }
   }
 
   /** The client fills in an idempotency key, so that a builder does without. */
@@ -224,7 +274,9 @@ final class ModelTypes {
         false,
         true,
         key.redaction(),
-        key.name());
+        key.name(),
+        "",
+        key.rules().stream().filter(rule -> !rule.startsWith(".required(")).toList());
   }
 
   private static List<String> doc(Schema<?> schema, String name) {
@@ -234,7 +286,7 @@ final class ModelTypes {
   }
 
   private List<String> recordImports(
-      String name, List<MemberModel> all, boolean sent, boolean idempotent) {
+      String name, List<MemberModel> all, boolean sent, boolean checked, boolean idempotent) {
     Set<String> needed = new TreeSet<>(imports.getOrDefault(name, Set.of()));
     needed.removeIf(each -> each.substring(0, each.lastIndexOf('.')).equals(modelPackage));
     needed.addAll(
@@ -251,8 +303,11 @@ final class ModelTypes {
       needed.add("java.util.LinkedHashMap");
       needed.add("java.util.Objects");
       needed.add("java.util.Collections");
-      if (all.stream().anyMatch(MemberModel::needed)) {
-        needed.add(JSON + "RequiredMembers");
+      if (all.stream().anyMatch(each -> each.assignment().contains("new ArrayList<"))) {
+        needed.add("java.util.ArrayList");
+      }
+      if (checked) {
+        needed.add("dev.gangway.core.RequestRules");
       }
     }
     if (idempotent) {
@@ -267,6 +322,10 @@ final class ModelTypes {
     return imports.getOrDefault(record, Set.of());
   }
 
+  boolean isRecord(String name) {
+    return members.containsKey(name);
+  }
+
   /** Returns the members of a record, for those that build expressions on them. */
   List<MemberModel> members(String record) {
     return members.getOrDefault(record, List.of());
@@ -274,53 +333,22 @@ final class ModelTypes {
 
   /** Returns the enums by name. */
   Map<String, EnumModel> enums() {
+    EnumReader reader = new EnumReader(modelPackage, problems);
     Map<String, EnumModel> enums = new TreeMap<>();
     declared.forEach(
         (name, type) -> {
           if (!type.isRecord()) {
-            enums.put(name, enumModel(name, type));
+            enums.put(
+                name, reader.read(name, type.schema(), doc(type.schema(), name), type.pointer()));
           }
         });
     return enums;
   }
 
-  private EnumModel enumModel(String name, Declared type) {
-    Schema<?> schema = type.schema();
-    boolean integer = Schemas.types(schema).contains("integer");
-    List<?> values = schema.getEnum().stream().filter(value -> value != null).distinct().toList();
-    List<String> names = Extensions.texts(schema.getExtensions(), "x-enum-varnames");
-    List<String> descriptions = Extensions.texts(schema.getExtensions(), "x-enum-descriptions");
-    List<ConstantModel> constants = new ArrayList<>();
-    Map<String, Object> taken = new HashMap<>();
-    for (int i = 0; i < values.size(); i++) {
-      String text = String.valueOf(values.get(i));
-      String constant = i < names.size() ? names.get(i) : JavaNames.constant(text);
-      Object other = taken.putIfAbsent(constant, text);
-      if (other != null || constant.equals("UNRECOGNIZED")) {
-        problems.add(
-            type.pointer() + "/enum/" + i,
-            "the value \""
-                + text
-                + "\" would be called "
-                + constant
-                + (other == null
-                    ? ", which stands for values not known"
-                    : ", as \"" + other + "\" is")
-                + ". Name the constants with x-enum-varnames.");
-      }
-      List<String> doc =
-          Javadoc.paragraphs(i < descriptions.size() ? descriptions.get(i) : null, null, null);
-      constants.add(
-          new ConstantModel(
-              constant,
-              integer ? text + "L" : JavaText.literal(text),
-              Javadoc.lines(
-                  90,
-                  doc.isEmpty()
-                      ? List.of("The value <code>" + JavaText.html(text) + "</code>.")
-                      : doc)));
-    }
-    return new EnumModel(
-        name, modelPackage, Javadoc.lines(96, doc(schema, name)), integer, constants);
+  /** Returns where each type stands in the document, by its name. */
+  Map<String, String> pointers() {
+    Map<String, String> pointers = new TreeMap<>();
+    declared.forEach((name, type) -> pointers.put(name, type.pointer()));
+    return pointers;
   }
 }

@@ -1,15 +1,11 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.ClientModel.EnvelopeModel;
+import dev.gangway.codegen.AnswerReader.Answer;
+import dev.gangway.codegen.BodyReader.Body;
 import dev.gangway.codegen.ClientModel.OperationModel;
 import dev.gangway.codegen.ClientModel.ParameterModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.RequestBody;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,23 +14,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads operations into methods. */
 final class OperationReader {
-  private static final String FORM = "application/x-www-form-urlencoded";
-  private static final String MULTIPART = "multipart/form-data";
+
+  /** Methods whose own annotations of Retrofit admit no body. */
+  private static final Set<String> BODILESS = Set.of("DELETE", "OPTIONS");
 
   /** An operation with the imports that its method needs. */
   record Read(OperationModel operation, Set<String> imports, Set<String> codecImports) {}
 
   private final OpenAPI document;
-  private final References references;
-  private final TypeMapper mapper;
-  private final Envelopes envelopes;
   private final ParameterReader parameters;
+  private final BodyReader bodies;
+  private final AnswerReader answers;
   private final Problems problems;
-  private final Set<String> sent = new TreeSet<>();
   private final Map<String, String> idempotencyMembers = new HashMap<>();
 
   OperationReader(
@@ -44,10 +38,9 @@ final class OperationReader {
       Envelopes envelopes,
       Problems problems) {
     this.document = document;
-    this.references = new References(document);
-    this.mapper = mapper;
-    this.envelopes = envelopes;
     this.parameters = new ParameterReader(document, schemas, mapper, problems);
+    this.bodies = new BodyReader(document, mapper, problems);
+    this.answers = new AnswerReader(document, mapper, envelopes, problems);
     this.problems = problems;
   }
 
@@ -56,7 +49,7 @@ final class OperationReader {
    * bodies themselves.
    */
   Set<String> sent() {
-    return sent;
+    return bodies.sent();
   }
 
   /** Returns the member that carries the idempotency key, by the type of the body. */
@@ -72,9 +65,7 @@ final class OperationReader {
     Set<String> codecImports = new TreeSet<>();
 
     ParameterReader.Arguments arguments = parameters.read(source, imports);
-    Body body = readBody(source);
-    boolean deleteWithBody = body.type() != null && source.httpMethod().equals("DELETE");
-    imports.add("retrofit2.http." + (deleteWithBody ? "HTTP" : source.httpMethod()));
+    Body body = bodies.read(source);
     List<ParameterModel> required = new ArrayList<>(arguments.required());
     if (body.type() != null) {
       imports.add("retrofit2.http.Body");
@@ -82,12 +73,16 @@ final class OperationReader {
       codecImports.addAll(body.type().codecImports());
       required.add(
           new ParameterModel(
-              "@Body", body.type().java(), arguments.freeName("body", body.name()), "", false));
+              "@Body",
+              body.type().java(),
+              arguments.freeName("body", body.name()),
+              List.of(),
+              false));
     }
     List<ParameterModel> all = new ArrayList<>(required);
     all.addAll(arguments.optional());
 
-    Answer answer = readAnswer(source);
+    Answer answer = answers.read(source);
     if (answer.type() != null) {
       imports.addAll(answer.type().imports());
       codecImports.addAll(answer.type().codecImports());
@@ -98,29 +93,26 @@ final class OperationReader {
     if (!arguments.fixedHeaders().isEmpty()) {
       imports.add("retrofit2.http.Headers");
     }
-    Map<String, Object> extensions = operation.getExtensions();
-    String key = Extensions.text(extensions, "x-idempotency-key", "name");
-    boolean keyInBody = "body".equals(Extensions.text(extensions, "x-idempotency-key", "in"));
-    if (keyInBody && body.type() != null) {
-      idempotencyMembers.put(body.type().java(), key);
-    }
-    String method = Extensions.text(extensions, "x-method");
+    String method = Extensions.text(operation.getExtensions(), "x-method");
+    String key = idempotencyKey(source, body);
+    boolean keyInBody = "body".equals(idempotency(operation, "in"));
     OperationModel model =
         new OperationModel(
             id,
-            method.isEmpty() ? JavaNames.member(id) : JavaNames.member(method),
-            source.httpMethod(),
-            source.path().substring(1),
-            deleteWithBody,
+            JavaNames.member(method.isEmpty() ? id : method),
+            http(source, body, imports),
             Javadoc.lines(94, doc(operation, id)),
-            operation.getExternalDocs() == null ? "" : operation.getExternalDocs().getUrl(),
+            operation.getExternalDocs() == null
+                ? ""
+                : Javadoc.address(operation.getExternalDocs().getUrl()),
             Boolean.TRUE.equals(operation.getDeprecated()),
-            security(operation),
-            body.contentType(),
-            keyInBody ? key : "",
-            keyInBody ? "" : key,
+            security(source),
+            JavaText.literalOrNothing(body.contentType()),
+            JavaText.literalOrNothing(keyInBody ? key : ""),
+            JavaText.literalOrNothing(keyInBody ? "" : key),
+            JavaText.literalOrNothing(endedSession(id)),
             answer.envelope(),
-            arguments.fixedHeaders(),
+            JavaText.oneOrMany(arguments.fixedHeaders()),
             marked(all),
             shortArguments(required, arguments.optional().size()),
             !arguments.optional().isEmpty(),
@@ -131,11 +123,42 @@ final class OperationReader {
     return new Read(model, imports, codecImports);
   }
 
+  /** Returns the security scheme whose session the operation ends, or an empty string. */
+  private String endedSession(String id) {
+    if (document.getComponents() == null || document.getComponents().getSecuritySchemes() == null) {
+      return "";
+    }
+    return document.getComponents().getSecuritySchemes().entrySet().stream()
+        .filter(
+            scheme ->
+                Extensions.objects(scheme.getValue().getExtensions(), "x-session").stream()
+                    .anyMatch(session -> id.equals(session.get("logout"))))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String http(SpecOperation source, Body body, Set<String> imports) {
+    String path = JavaText.literal(source.path().substring(1));
+    String method = source.httpMethod();
+    boolean hasBody = body.type() != null;
+    if (method.equals("TRACE") || (hasBody && BODILESS.contains(method))) {
+      imports.add("retrofit2.http.HTTP");
+      return "HTTP(method = \""
+          + method
+          + "\", path = "
+          + path
+          + (hasBody ? ", hasBody = true)" : ")");
+    }
+    imports.add("retrofit2.http." + method);
+    return method + "(" + path + ")";
+  }
+
   private static List<String> doc(Operation operation, String id) {
     List<String> doc =
         Javadoc.paragraphs(
             operation.getSummary(), operation.getDescription(), operation.getExtensions());
-    return doc.isEmpty() ? List.of("Calls <code>" + id + "</code>.") : doc;
+    return doc.isEmpty() ? List.of("Calls <code>" + Javadoc.text(id) + "</code>.") : doc;
   }
 
   private static List<ParameterModel> marked(List<ParameterModel> parameters) {
@@ -160,130 +183,59 @@ final class OperationReader {
     return String.join(", ", arguments);
   }
 
-  private String security(Operation operation) {
-    List<SecurityRequirement> alternatives =
-        operation.getSecurity() != null ? operation.getSecurity() : document.getSecurity();
-    if (alternatives == null || alternatives.isEmpty()) {
+  private static String idempotency(Operation operation, String member) {
+    return Extensions.text(operation.getExtensions(), "x-idempotency-key", member);
+  }
+
+  /** Returns the name of the key, and notes it for the body's record. */
+  private String idempotencyKey(SpecOperation source, Body body) {
+    String name = idempotency(source.operation(), "name");
+    String in = idempotency(source.operation(), "in");
+    if (name.isEmpty() || in.equals("header")) {
+      return name;
+    }
+    String pointer = source.pointer() + "/x-idempotency-key";
+    if (!in.equals("body")) {
+      problems.add(pointer, "a key in \"" + in + "\" cannot be sent. Say in: body or in: header.");
+    } else if (body.type() == null
+        || body.isForm()
+        || body.type().form() != TypeRef.Form.OBJECT
+        || body.type().isMap()) {
+      problems.add(
+          pointer,
+          "the key stands in the body, but the body is no JSON object with properties. Describe it as one, or say in:"
+              + " header.");
+    } else {
+      idempotencyMembers.put(body.type().java(), name);
+    }
+    return name;
+  }
+
+  private String security(SpecOperation source) {
+    List<SecurityRequirement> own = source.operation().getSecurity();
+    List<SecurityRequirement> alternatives = own != null ? own : document.getSecurity();
+    if (alternatives == null) {
       return "";
     }
+    String pointer = own != null ? source.pointer() + "/security" : "/security";
+    alternatives.forEach(each -> each.keySet().forEach(scheme -> requireScheme(scheme, pointer)));
     // An empty alternative makes the credential optional: it is sent if there is one.
-    List<String> named =
+    return JavaText.oneOrMany(
         alternatives.stream()
             .filter(each -> !each.isEmpty())
             .map(each -> JavaText.literal(String.join(" ", each.keySet())))
-            .toList();
-    return named.size() == 1
-        ? named.get(0)
-        : named.isEmpty() ? "" : "{" + String.join(", ", named) + "}";
+            .toList());
   }
 
-  private record Body(@Nullable TypeRef type, String contentType, String name) {
-    static final Body NONE = new Body(null, "", "");
-  }
-
-  private Body readBody(SpecOperation source) {
-    RequestBody body = source.operation().getRequestBody();
-    if (body == null) {
-      return Body.NONE;
-    }
-    Content content = references.requestBody(body).getContent();
-    String type = content == null ? null : chooseContentType(content.keySet());
-    if (type == null) {
+  private void requireScheme(String scheme, String pointer) {
+    if (document.getComponents() == null
+        || document.getComponents().getSecuritySchemes() == null
+        || !document.getComponents().getSecuritySchemes().containsKey(scheme)) {
       problems.add(
-          source.pointer() + "/requestBody/content",
-          "none of "
-              + (content == null ? "[]" : content.keySet())
-              + " can be sent. Describe the body as JSON or as a form.");
-      return Body.NONE;
+          pointer,
+          "there is no security scheme "
+              + scheme
+              + " under components. Add it or correct the name.");
     }
-    Schema<?> schema = schema(content, type);
-    String pointer =
-        source.pointer() + "/requestBody/content/" + type.replace("/", "~1") + "/schema";
-    if (schema == null) {
-      problems.add(pointer, "the body has no schema. Describe it.");
-      return Body.NONE;
-    }
-    TypeRef java = mapper.map(schema, JavaNames.type(source.id()) + "Body", pointer);
-    sent.addAll(java.imports());
-    return new Body(java, type, JavaNames.member(java.java().replaceAll("\\W+", " ")));
-  }
-
-  private static @Nullable Schema<?> schema(Content content, String type) {
-    MediaType media = content.get(type);
-    return media == null ? null : media.getSchema();
-  }
-
-  private static @Nullable String chooseContentType(Set<String> offered) {
-    for (String type : offered) {
-      if (isJson(type)) {
-        return type;
-      }
-    }
-    return offered.contains(MULTIPART) ? MULTIPART : offered.contains(FORM) ? FORM : null;
-  }
-
-  private static boolean isJson(String type) {
-    String essence = type.split(";")[0].trim();
-    return essence.equals("application/json") || essence.endsWith("+json") || essence.equals("*/*");
-  }
-
-  private record Answer(@Nullable TypeRef type, EnvelopeModel envelope) {
-    static final Answer NONE = new Answer(null, EnvelopeModel.NONE);
-  }
-
-  private Answer readAnswer(SpecOperation source) {
-    if (source.operation().getResponses() == null) {
-      return Answer.NONE;
-    }
-    List<Answer> answers = new ArrayList<>();
-    source
-        .operation()
-        .getResponses()
-        .forEach(
-            (status, response) -> {
-              if (status.startsWith("2")) {
-                answers.add(readAnswer(source, status, references.response(response)));
-              }
-            });
-    List<Answer> typed =
-        answers.stream().filter(answer -> !answer.equals(Answer.NONE)).distinct().toList();
-    if (typed.size() > 1) {
-      problems.add(
-          source.pointer() + "/responses",
-          "the successful statuses answer different types: "
-              + typed.stream()
-                  .map(each -> each.type() == null ? "nothing" : each.type().java())
-                  .toList()
-              + ". Describe one type that fits all.");
-    }
-    return typed.isEmpty() ? Answer.NONE : typed.get(0);
-  }
-
-  private Answer readAnswer(SpecOperation source, String status, ApiResponse response) {
-    Content content = response.getContent();
-    if (content == null || content.isEmpty()) {
-      return Answer.NONE;
-    }
-    String pointer = source.pointer() + "/responses/" + status + "/content";
-    String type =
-        content.keySet().stream().filter(OperationReader::isJson).findFirst().orElse(null);
-    if (type == null) {
-      problems.add(
-          pointer, "none of " + content.keySet() + " can be read. Describe the answer as JSON.");
-      return Answer.NONE;
-    }
-    Schema<?> schema = schema(content, type);
-    if (schema == null) {
-      return new Answer(TypeMapper.RAW, EnvelopeModel.NONE);
-    }
-    Envelopes.Content opened = envelopes.open(schema);
-    TypeRef value =
-        opened.value() == null
-            ? null
-            : mapper.map(
-                opened.value(),
-                JavaNames.type(source.id()) + "Answer",
-                pointer + "/" + type.replace("/", "~1") + "/schema");
-    return new Answer(value, opened.envelope());
   }
 }

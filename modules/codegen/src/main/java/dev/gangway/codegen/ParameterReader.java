@@ -1,6 +1,7 @@
 package dev.gangway.codegen;
 
 import dev.gangway.codegen.ClientModel.ParameterModel;
+import dev.gangway.codegen.SpecOperation.Placed;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -11,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class ParameterReader {
   private static final Map<String, String> ANNOTATIONS =
       Map.of("path", "Path", "query", "Query", "header", "Header");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
+  private static final Pattern PATH_NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
   /** The arguments of a method, without the body. */
   record Arguments(
@@ -44,7 +50,7 @@ final class ParameterReader {
   private final Problems problems;
 
   ParameterReader(OpenAPI document, Schemas schemas, TypeMapper mapper, Problems problems) {
-    this.references = new References(document);
+    this.references = new References(document, problems);
     this.schemas = schemas;
     this.mapper = mapper;
     this.problems = problems;
@@ -53,13 +59,54 @@ final class ParameterReader {
   Arguments read(SpecOperation source, Set<String> imports) {
     Arguments arguments =
         new Arguments(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
-    List<Parameter> declared = new ArrayList<>();
-    source.parameters().forEach(parameter -> declared.add(references.parameter(parameter)));
-    declared.sort(Comparator.comparingInt(parameter -> order(source.path(), parameter)));
-    for (int i = 0; i < declared.size(); i++) {
-      read(declared.get(i), source, source.pointer() + "/parameters/" + i, arguments, imports);
+    List<Placed> declared = declared(source);
+    checkPath(source, declared);
+    declared.sort(Comparator.comparingInt(each -> order(source.path(), each.parameter())));
+    for (Placed each : declared) {
+      read(each.parameter(), source, each.pointer(), arguments, imports);
     }
     return arguments;
+  }
+
+  /** Returns what applies: an operation's own parameter takes the place of its path's. */
+  private List<Placed> declared(SpecOperation source) {
+    List<Placed> declared = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Placed each : source.parameters()) {
+      Parameter parameter = references.parameter(each.parameter(), each.pointer());
+      if (parameter != null && seen.add(parameter.getIn() + " " + parameter.getName())) {
+        declared.add(new Placed(parameter, each.pointer()));
+      }
+    }
+    return declared;
+  }
+
+  private void checkPath(SpecOperation source, List<Placed> declared) {
+    Set<String> missing = new HashSet<>();
+    Matcher placeholders = PLACEHOLDER.matcher(source.path());
+    while (placeholders.find()) {
+      missing.add(placeholders.group(1));
+    }
+    for (Placed each : declared) {
+      String name = each.parameter().getName();
+      if (each.parameter().getIn().equals("path")) {
+        if (!missing.remove(name)) {
+          problems.add(
+              each.pointer(), "the path has no {" + name + "}. Add it or remove the parameter.");
+        } else if (!PATH_NAME.matcher(name).matches()) {
+          problems.add(
+              each.pointer(),
+              "the path parameter \""
+                  + name
+                  + "\" cannot be filled in. Give it a name of letters, digits, - and _.");
+        }
+      }
+    }
+    for (String name : missing) {
+      problems.add(
+          source.pointer(),
+          "the path has {" + name + "}, but no parameter says what it is. Add it.");
+    }
   }
 
   private static int order(String path, Parameter parameter) {
@@ -93,8 +140,7 @@ final class ParameterReader {
       return;
     }
     TypeRef type =
-        mapper.map(
-            schema, JavaNames.type(source.id()) + JavaNames.type(parameter.getName()), pointer);
+        mapper.map(schema, JavaNames.type(source.id() + " " + parameter.getName()), pointer);
     String refusal = refusal(parameter, type);
     if (refusal != null) {
       problems.add(pointer, "the parameter \"" + parameter.getName() + "\" " + refusal);
@@ -106,17 +152,26 @@ final class ParameterReader {
   }
 
   private static @Nullable String refusal(Parameter parameter, TypeRef type) {
-    if (type.isMap()) {
-      return "is an object, which has no form in a URL or header here. Declare its members as parameters.";
-    }
-    boolean joined =
-        type.isList()
-            && (Boolean.FALSE.equals(parameter.getExplode())
-                || (parameter.getStyle() != null && parameter.getStyle() != StyleEnum.FORM)
-                || !parameter.getIn().equals("query"));
-    return joined
-        ? "is a list in one value. Only query lists that repeat the parameter (style form, explode) are supported."
-        : null;
+    return switch (type.form()) {
+      case TEXT -> null;
+      case TEXTS ->
+          isRepeated(parameter)
+              ? null
+              : "is a list in one value. Only query lists that repeat the parameter (style form, explode) are supported.";
+      case OBJECT ->
+          "is an object, which has no form in a URL or header here. Declare its members as parameters.";
+      case JSON ->
+          "is "
+              + type.java()
+              + " in a form that only a body has. Describe the text that stands in the URL or header, as a plain string"
+              + " or integer.";
+    };
+  }
+
+  private static boolean isRepeated(Parameter parameter) {
+    return parameter.getIn().equals("query")
+        && !Boolean.FALSE.equals(parameter.getExplode())
+        && (parameter.getStyle() == null || parameter.getStyle() == StyleEnum.FORM);
   }
 
   private void add(
@@ -133,19 +188,19 @@ final class ParameterReader {
           pointer,
           "two parameters would be called " + name + " in Java. Rename one with x-java-name.");
     }
-    boolean required = Boolean.TRUE.equals(parameter.getRequired());
-    String doc =
-        String.join(
-            " ", Javadoc.paragraphs(null, parameter.getDescription(), parameter.getExtensions()));
+    boolean required =
+        Boolean.TRUE.equals(parameter.getRequired()) || parameter.getIn().equals("path");
     if (!required) {
       imports.add("org.jspecify.annotations.Nullable");
     }
+    List<String> doc =
+        Javadoc.paragraphs(null, parameter.getDescription(), parameter.getExtensions());
     ParameterModel argument =
         new ParameterModel(
             "@" + annotation + "(" + JavaText.literal(parameter.getName()) + ")",
             required ? type.primitive() : "@Nullable " + type.java(),
             name,
-            doc,
+            Javadoc.param(94, name, doc),
             false);
     (required ? arguments.required() : arguments.optional()).add(argument);
   }

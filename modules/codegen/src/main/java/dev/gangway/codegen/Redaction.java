@@ -1,6 +1,8 @@
 package dev.gangway.codegen;
 
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Decides what of a member its record's {@code toString} shows. */
@@ -8,13 +10,42 @@ final class Redaction {
   private static final Set<String> SELF_REDACTING = Set.of("password", "one-time-code");
 
   /** Returns what stands in for the value, or an empty string where it may be shown. */
-  static String of(Schema<?> type, Schema<?> property) {
-    String declared = Extensions.text(property.getExtensions(), "x-sensitive");
+  static String of(Schema<?> property, Schemas schemas) {
+    return of(property, schemas, 0);
+  }
+
+  private static String of(Schema<?> schema, Schemas schemas, int depth) {
+    Schema<?> type = schemas.resolve(schema);
+    if (type.getFormat() != null && SELF_REDACTING.contains(type.getFormat())) {
+      return "";
+    }
+    String declared = Extensions.text(schema.getExtensions(), "x-sensitive");
     if (declared.isEmpty()) {
       declared = Extensions.text(type.getExtensions(), "x-sensitive");
     }
-    boolean selfRedacting = type.getFormat() != null && SELF_REDACTING.contains(type.getFormat());
-    return selfRedacting ? "" : declared;
+    if (!declared.isEmpty() || depth > 20) {
+      return declared;
+    }
+    return carriers(type).stream()
+        .map(carried -> of(carried, schemas, depth + 1))
+        .filter(redaction -> !redaction.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Returns the schemas whose values the value shows; a record redacts its own members. */
+  private static List<Schema<?>> carriers(Schema<?> type) {
+    List<Schema<?>> carriers = new ArrayList<>(Schemas.alternatives(type));
+    if (type.getAllOf() != null) {
+      type.getAllOf().forEach(carriers::add);
+    }
+    if (type.getItems() != null) {
+      carriers.add(type.getItems());
+    }
+    if (type.getAdditionalProperties() instanceof Schema<?> values) {
+      carriers.add(values);
+    }
+    return carriers;
   }
 
   private Redaction() {}

@@ -5,40 +5,42 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Follows references to components other than schemas. */
+/** Follows references to components other than schemas; one that leads nowhere is a problem. */
 final class References {
   private final Components components;
+  private final Problems problems;
 
-  References(OpenAPI document) {
+  References(OpenAPI document, Problems problems) {
     this.components =
         document.getComponents() == null ? new Components() : document.getComponents();
+    this.problems = problems;
   }
 
-  Parameter parameter(Parameter parameter) {
-    String ref = parameter.get$ref();
-    return ref == null ? parameter : find(components.getParameters(), ref);
+  @Nullable Parameter parameter(Parameter parameter, String pointer) {
+    return follow(parameter, parameter.get$ref(), components.getParameters(), pointer);
   }
 
-  RequestBody requestBody(RequestBody body) {
-    String ref = body.get$ref();
-    return ref == null ? body : find(components.getRequestBodies(), ref);
+  @Nullable RequestBody requestBody(RequestBody body, String pointer) {
+    return follow(body, body.get$ref(), components.getRequestBodies(), pointer);
   }
 
-  ApiResponse response(ApiResponse response) {
-    String ref = response.get$ref();
-    return ref == null ? response : find(components.getResponses(), ref);
+  @Nullable ApiResponse response(ApiResponse response, String pointer) {
+    return follow(response, response.get$ref(), components.getResponses(), pointer);
   }
 
-  private static <T> T find(@Nullable Map<String, T> among, String ref) {
+  private <T> @Nullable T follow(
+      T value, @Nullable String ref, @Nullable Map<String, T> among, String pointer) {
+    if (ref == null) {
+      return value;
+    }
     T found = among == null ? null : among.get(ref.substring(ref.lastIndexOf('/') + 1));
     if (found == null) {
-      throw new SpecException(
-          List.of(
-              ref + ": the reference leads nowhere. Add the component or correct the reference."));
+      problems.add(
+          pointer,
+          "the reference " + ref + " leads nowhere. Add the component or correct the reference.");
     }
     return found;
   }

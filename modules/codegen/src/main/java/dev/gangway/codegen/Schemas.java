@@ -158,7 +158,7 @@ final class Schemas {
     parts.add(resolved);
   }
 
-  /** Returns the one value that a {@code const} or an {@code enum} of one admits, or null. */
+  /** Returns the one value that a {@code const} admits, or null. */
   static @Nullable Object constant(Schema<?> schema) {
     if (schema instanceof JsonSchema json && json.getConst() != null) {
       return json.getConst();

@@ -7,10 +7,13 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** An operation with its place in the document. */
 record SpecOperation(String path, String httpMethod, PathItem item, Operation operation) {
+
+  /** A parameter with its place in the document; it may be a reference. */
+  record Placed(Parameter parameter, String pointer) {}
 
   static List<SpecOperation> all(OpenAPI document) {
     List<SpecOperation> all = new ArrayList<>();
@@ -41,32 +44,27 @@ record SpecOperation(String path, String httpMethod, PathItem item, Operation op
   }
 
   String pointer() {
-    return "/paths/"
-        + path.replace("~", "~0").replace("/", "~1")
-        + "/"
-        + httpMethod.toLowerCase(Locale.ROOT);
+    return pathPointer() + "/" + httpMethod.toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the operation's parameters and those that its path gives to all its operations. */
-  List<Parameter> parameters() {
-    List<Parameter> all = new ArrayList<>();
-    if (operation.getParameters() != null) {
-      all.addAll(operation.getParameters());
-    }
-    if (item.getParameters() != null) {
-      for (Parameter shared : item.getParameters()) {
-        if (all.stream().noneMatch(own -> isSame(own, shared))) {
-          all.add(shared);
-        }
-      }
-    }
+  private String pathPointer() {
+    return "/paths/" + path.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Returns the operation's own parameters, then those that its path gives to all operations. */
+  List<Placed> parameters() {
+    List<Placed> all = new ArrayList<>();
+    place(operation.getParameters(), pointer(), all);
+    place(item.getParameters(), pathPointer(), all);
     return all;
   }
 
-  private static boolean isSame(Parameter own, Parameter shared) {
-    if (own.get$ref() != null || shared.get$ref() != null) {
-      return Objects.equals(own.get$ref(), shared.get$ref());
+  private static void place(
+      @Nullable List<Parameter> parameters, String pointer, List<Placed> all) {
+    if (parameters != null) {
+      for (int i = 0; i < parameters.size(); i++) {
+        all.add(new Placed(parameters.get(i), pointer + "/parameters/" + i));
+      }
     }
-    return own.getName().equals(shared.getName()) && own.getIn().equals(shared.getIn());
   }
 }

@@ -1,5 +1,6 @@
 package dev.gangway.codegen;
 
+import dev.gangway.codegen.TypeRef.Form;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * collects.
  */
 final class TypeMapper {
-  static final TypeRef RAW = TypeRef.scalar("dev.gangway.core.json.RawJson", "RAW");
+  static final TypeRef RAW = TypeRef.scalar("dev.gangway.core.json.RawJson", "RAW", Form.JSON);
   private static final TypeRef STRING = TypeRef.scalar("java.lang.String", "STRING");
   private static final TypeRef DECIMAL = TypeRef.scalar("java.math.BigDecimal", "DECIMAL");
   private static final TypeRef LONG = TypeRef.scalar("java.lang.Long", "LONG");
@@ -19,6 +20,7 @@ final class TypeMapper {
       new TypeRef(
           "Upload",
           "Upload.jsonAdapter()",
+          Form.JSON,
           Set.of("dev.gangway.core.Upload"),
           Set.of("dev.gangway.core.Upload"));
 
@@ -33,14 +35,15 @@ final class TypeMapper {
           Map.entry("uri", TypeRef.scalar("java.net.URI", "URI")),
           Map.entry("password", TypeRef.scalar("dev.gangway.auth.Secret", "SECRET")),
           Map.entry(
-              "one-time-code", TypeRef.scalar("dev.gangway.auth.OneTimeCode", "ONE_TIME_CODE")),
+              "one-time-code",
+              TypeRef.scalar("dev.gangway.auth.OneTimeCode", "ONE_TIME_CODE", Form.JSON)),
           Map.entry("binary", UPLOAD));
 
   private static final Map<String, TypeRef> INTEGER_FORMATS =
       Map.of(
           "int32", TypeRef.scalar("java.lang.Integer", "INTEGER"),
-          "unixtime", TypeRef.scalar("java.time.Instant", "UNIX_TIME"),
-          "unixtime-millis", TypeRef.scalar("java.time.Instant", "UNIX_TIME_MILLIS"));
+          "unixtime", TypeRef.scalar("java.time.Instant", "UNIX_TIME", Form.JSON),
+          "unixtime-millis", TypeRef.scalar("java.time.Instant", "UNIX_TIME_MILLIS", Form.JSON));
 
   private final Schemas schemas;
   private final ModelTypes types;
@@ -101,7 +104,15 @@ final class TypeMapper {
 
   /** Returns whether the schema becomes a type of its own. */
   boolean isNamed(Schema<?> schema) {
-    return isEnum(schema) || isRecord(schema);
+    return isEnum(schema) || (isRecord(schema) && !isWrapper(schema));
+  }
+
+  /** Returns whether the schema only gives another a description where it is used. */
+  private static boolean isWrapper(Schema<?> schema) {
+    return schema.getAllOf() != null
+        && schema.getAllOf().size() == 1
+        && schema.getProperties() == null
+        && schema.getRequired() == null;
   }
 
   private static boolean isEnum(Schema<?> schema) {
@@ -121,15 +132,15 @@ final class TypeMapper {
     if (isEnum(schema)) {
       return types.enumType(schema, name, pointer);
     }
+    if (isWrapper(schema)) {
+      return map(schema.getAllOf().get(0), name, pointer + "/allOf/0");
+    }
     if (isRecord(schema)) {
       return types.recordType(schema, name, pointer);
     }
     if (!Schemas.alternatives(schema).isEmpty()) {
       Schema<?> only = Schemas.onlyAlternative(schema);
       return only == null ? RAW : map(only, name, pointer);
-    }
-    if (schema.getAllOf() != null && schema.getAllOf().size() == 1) {
-      return map(schema.getAllOf().get(0), name, pointer + "/allOf/0");
     }
     Set<String> kinds = Schemas.types(schema);
     if (kinds.equals(Set.of("string", "number")) || kinds.equals(Set.of("string", "integer"))) {
@@ -164,12 +175,20 @@ final class TypeMapper {
 
   private TypeRef mapArray(Schema<?> schema, String name, String pointer) {
     Schema<?> items = schema.getItems();
-    return TypeRef.listOf(items == null ? RAW : map(items, name + "Item", pointer + "/items"));
+    return TypeRef.listOf(
+        items == null ? RAW : element(items, JavaNames.type(name + " item"), pointer + "/items"));
   }
 
   private TypeRef mapObject(Schema<?> schema, String name, String pointer) {
     return schema.getAdditionalProperties() instanceof Schema<?> values
-        ? TypeRef.mapOf(map(values, name + "Value", pointer + "/additionalProperties"))
+        ? TypeRef.mapOf(
+            element(values, JavaNames.type(name + " value"), pointer + "/additionalProperties"))
         : TypeRef.mapOf(RAW);
+  }
+
+  private TypeRef element(Schema<?> schema, String name, String pointer) {
+    TypeRef element = map(schema, name, pointer);
+    // Raw JSON has a null of its own.
+    return schemas.nullable(schema) && !element.equals(RAW) ? element.orNull() : element;
   }
 }

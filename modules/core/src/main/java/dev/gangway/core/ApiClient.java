@@ -113,6 +113,14 @@ public final class ApiClient implements AutoCloseable {
     }
   }
 
+  /** Drops the token of a session that an operation has ended. */
+  void forgetSession(String scheme) {
+    TokenSource tokens = sessions.get(scheme);
+    if (tokens != null) {
+      tokens.forget();
+    }
+  }
+
   String name() {
     return settings.name();
   }

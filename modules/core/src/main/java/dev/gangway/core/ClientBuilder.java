@@ -3,6 +3,7 @@ package dev.gangway.core;
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.CachingTokenSource;
 import dev.gangway.auth.Credential;
+import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import java.time.Clock;
 import java.time.Duration;
@@ -88,15 +89,26 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /** Sets the operation that fetches the bearer tokens of this security scheme. */
-  protected final B login(String scheme, Function<ApiClient, AccessToken> login) {
+  /**
+   * Sets the operation that fetches the bearer tokens of this security scheme.
+   *
+   * @param secrets what it logs in with; when one changes, a login that was refused is tried again
+   */
+  protected final B login(
+      String scheme, Function<ApiClient, AccessToken> login, Secret... secrets) {
     return session(
         scheme,
         client ->
             CachingTokenSource.builder(
                     () -> Login.attempt(client.name(), () -> login.apply(client)))
                 .clock(client.clock())
+                .credentials(secrets)
                 .build());
+  }
+
+  /** Returns the clock that is set. */
+  protected final Clock clock() {
+    return clock;
   }
 
   /** Returns the runtime of a client with these settings. */

@@ -41,7 +41,7 @@ final class EnvelopeReader {
    */
   Map<String, RawJson> read(JsonReader reader) throws IOException {
     if (!Members.begin(reader)) {
-      return missingValue(reader);
+      return codec == null ? Map.of() : missingValue(reader);
     }
     while (reader.hasNext()) {
       readMember(reader);

@@ -111,7 +111,9 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   }
 
   private ApiResponse<T> read(Response response) throws IOException {
-    return new Answer(operation, client.settings().errors(), response).read();
+    ApiResponse<T> answer = new Answer(operation, client.settings().errors(), response).read();
+    client.forgetSession(operation.operation().endsSession());
+    return answer;
   }
 
   @Override

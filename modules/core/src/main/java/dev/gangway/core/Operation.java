@@ -27,6 +27,9 @@ public @interface Operation {
   /** The body member that carries the idempotency key; empty when none does. */
   String idempotencyMember() default "";
 
+  /** The security scheme whose session this operation ends; empty when it ends none. */
+  String endsSession() default "";
+
   /** The header that carries the idempotency key; empty when none does. */
   String idempotencyHeader() default "";
 }

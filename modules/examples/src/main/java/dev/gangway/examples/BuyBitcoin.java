@@ -1,5 +1,7 @@
 package dev.gangway.examples;
 
+import dev.gangway.auth.OneTimeCode;
+import dev.gangway.auth.Secret;
 import dev.gangway.core.Server;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.kriptomat.model.BuyOrder;
@@ -10,7 +12,20 @@ import dev.gangway.kriptomat.model.User;
 import java.math.BigDecimal;
 
 /** Buys bitcoin for a user whose identity is verified. */
-final class BuyBitcoin {
+public final class BuyBitcoin {
+
+  /** Runs the example against what Kriptomat documents. */
+  public static void main(String[] args) {
+    Login login =
+        Login.builder()
+            .email("partner@example.com")
+            .password(Secret.of("made up"))
+            .securityCode(OneTimeCode.totp(Secret.of("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")))
+            .clientId(5L)
+            .clientSecret(Secret.of("made up"))
+            .build();
+    Documented.run(Kriptomat.class, server -> run(server, login));
+  }
 
   static void run(Server server, Login login) {
     try (Kriptomat kriptomat = Kriptomat.builder().server(server).session(login).build()) {

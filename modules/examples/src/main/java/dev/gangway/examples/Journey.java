@@ -37,14 +37,19 @@ final class Journey {
   }
 
   private void print(String mark, String name, int before, String sent, String answer) {
-    SpecRequest last = server.requests().size() > before ? server.requests().get(server.requests().size() - 1) : null;
+    SpecRequest last =
+        server.requests().size() > before
+            ? server.requests().get(server.requests().size() - 1)
+            : null;
     String http = last == null ? "nothing sent" : last.method() + " " + last.url().encodedPath();
     out.printf("%s %2d  %-22s %-38s %-32s → %s%n", mark, steps, name, http, sent, answer);
   }
 
   /** Prints a summary and returns whether every step went well. */
   boolean finish() {
-    out.printf("%n%d of %d steps went well, %d requests were sent.%n", steps - failures, steps, server.requests().size());
+    out.printf(
+        "%n%d of %d steps went well, %d requests were sent.%n",
+        steps - failures, steps, server.requests().size());
     return failures == 0;
   }
 }

@@ -135,7 +135,9 @@ public final class KriptomatJourney {
         () ->
             kriptomat
                 .orders()
-                .sell(6, SellOrder.builder().amount(new BigDecimal("0.02831491")).pair("btceur").build())
+                .sell(
+                    6,
+                    SellOrder.builder().amount(new BigDecimal("0.02831491")).pair("btceur").build())
                 .execute(),
         order -> "transaction " + order.transactionId());
     journey.step(
@@ -156,7 +158,12 @@ public final class KriptomatJourney {
         () ->
             kriptomat
                 .orders()
-                .withdraw(6, Withdrawal.builder().amount(new BigDecimal("250.00")).bankAccountId(12L).build())
+                .withdraw(
+                    6,
+                    Withdrawal.builder()
+                        .amount(new BigDecimal("250.00"))
+                        .bankAccountId(12L)
+                        .build())
                 .execute(),
         order -> "transaction " + order.transactionId());
     journey.step(

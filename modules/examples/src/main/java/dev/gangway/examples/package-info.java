@@ -1,4 +1,6 @@
-/** One task a class. Each runs against an embedded server that answers as the provider documents. */
+/**
+ * One task a class. Each runs against an embedded server that answers as the provider documents.
+ */
 @NullMarked
 package dev.gangway.examples;
 

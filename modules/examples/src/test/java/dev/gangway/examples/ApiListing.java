@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/** Lists what a module promises: a line for each public or protected signature, as the JDK's javap prints it. */
+/**
+ * Lists what a module promises: a line for each public or protected signature, as the JDK's javap
+ * prints it.
+ */
 final class ApiListing {
 
   static List<String> of(Path classes) throws IOException {
@@ -57,7 +60,9 @@ final class ApiListing {
   /** Returns whether all types around a nested one are public too. */
   private static boolean isReachable(String name, Map<String, List<String>> types) {
     int nested = name.lastIndexOf('$');
-    return nested < 0 || (types.containsKey(name.substring(0, nested)) && isReachable(name.substring(0, nested), types));
+    return nested < 0
+        || (types.containsKey(name.substring(0, nested))
+            && isReachable(name.substring(0, nested), types));
   }
 
   private static List<String> javap(List<String> files) {

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
-import dev.gangway.core.Server;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.kriptomat.model.Login;
-import dev.gangway.testkit.Spec;
 import dev.gangway.testkit.SpecServer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The examples run, and do what they say. */
 final class ExamplesTest {
-  private static final Spec SPEC = Spec.ofResource(Kriptomat.class, "/gangway/kriptomat/openapi.yaml");
 
   @Test
   void journeyGoesWellAndEndsWithItsSummary() {
@@ -33,13 +31,21 @@ final class ExamplesTest {
   @Test
   void journeyTellsWhichStepFailed() {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try (SpecServer server = SpecServer.start(SPEC)) {
+    try (SpecServer server = SpecServer.start(Documented.spec(Kriptomat.class))) {
       Journey journey = new Journey(server, new PrintStream(printed, true, StandardCharsets.UTF_8));
 
-      journey.step("a step", "", () -> { throw new IllegalStateException("no luck"); }, String::valueOf);
+      journey.step(
+          "a step",
+          "",
+          () -> {
+            throw new IllegalStateException("no luck");
+          },
+          String::valueOf);
 
       assertThat(journey.finish()).isFalse();
-      assertThat(printed.toString(StandardCharsets.UTF_8)).contains("✗  1  a step").contains("failed: no luck");
+      assertThat(printed.toString(StandardCharsets.UTF_8))
+          .contains("✗  1  a step")
+          .contains("failed: no luck");
     }
   }
 
@@ -53,12 +59,63 @@ final class ExamplesTest {
             .clientId(5L)
             .clientSecret(Secret.of("made up"))
             .build();
-    try (SpecServer server = SpecServer.start(SPEC)) {
+    try (SpecServer server = SpecServer.start(Documented.spec(Kriptomat.class))) {
 
-      BuyBitcoin.run(Server.of("test", server.url().toString()), login);
+      printed(() -> BuyBitcoin.run(Documented.server(server), login));
 
-      assertThat(server.requests()).extracting(request -> request.url().encodedPath())
+      assertThat(server.requests())
+          .extracting(request -> request.url().encodedPath())
           .containsExactly("/v1/auth/login", "/v1/users/6", "/v1/users/6/buy");
     }
+  }
+
+  @Test
+  void buyBitcoinTellsTheTransaction() {
+    assertThat(printed(() -> BuyBitcoin.main(new String[0])))
+        .containsExactly("Bought in transaction 12");
+  }
+
+  @Test
+  void confirmQuoteTellsOfferAndOrder() {
+    assertThat(printed(() -> ConfirmQuote.main(new String[0])))
+        .containsExactly(
+            "Offered at a rate of 142.2625 until 2019-11-06T08:35:27Z",
+            "Order 5WpkSfyn is PAYMENT_WAITING");
+  }
+
+  @Test
+  void handInPassportTellsWhereTheCheckStands() {
+    assertThat(printed(() -> HandInPassport.main(new String[0])))
+        .containsExactly("The identity check is ACCEPTED at level 2");
+  }
+
+  @Test
+  void verifyApplicantTellsTheState() {
+    assertThat(printed(() -> VerifyApplicant.main(new String[0])))
+        .containsExactly("Applicant text is in state text");
+  }
+
+  @Test
+  void checkWalletTellsTheScore() {
+    assertThat(printed(() -> CheckWallet.main(new String[0])))
+        .containsExactly("Check text scores the wallet at 1");
+  }
+
+  @Test
+  void readKycStatusTellsWhatComesNext() {
+    assertThat(printed(() -> ReadKycStatus.main(new String[0])))
+        .containsExactly("The state is NOT_REGISTERED: start the verification");
+  }
+
+  private static List<String> printed(Runnable example) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      example.run();
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

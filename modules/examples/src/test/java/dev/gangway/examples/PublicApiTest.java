@@ -12,7 +12,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The public API of each published module is what its {@code api.txt} says. {@code make api} rewrites the files. */
+/**
+ * The public API of each published module is what its {@code api.txt} says. {@code make api}
+ * rewrites the files.
+ */
 final class PublicApiTest {
 
   @TestFactory
@@ -27,8 +30,10 @@ final class PublicApiTest {
 
     assertThat(Repository.publishedModules())
         .isNotEmpty()
-        .allSatisfy(module -> assertThat(bom).contains("<artifactId>gangway-" + module + "</artifactId>"));
-    assertThat(bom.split("<artifactId>gangway-").length - 2).isEqualTo(Repository.publishedModules().size());
+        .allSatisfy(
+            module -> assertThat(bom).contains("<artifactId>gangway-" + module + "</artifactId>"));
+    assertThat(bom.split("<artifactId>gangway-").length - 2)
+        .isEqualTo(Repository.publishedModules().size());
   }
 
   private static void check(String module) throws IOException {
@@ -41,14 +46,20 @@ final class PublicApiTest {
     List<String> expected = Files.exists(file) ? Files.readAllLines(file) : List.of();
 
     assertThat(difference(expected, actual))
-        .as("The public API of gangway-%s differs from %s. If that is meant: make api", module, file.getFileName())
+        .as(
+            "The public API of gangway-%s differs from %s. If that is meant: make api",
+            module, file.getFileName())
         .isEmpty();
   }
 
   private static List<String> difference(List<String> expected, List<String> actual) {
     List<String> difference = new ArrayList<>();
-    owned(expected).stream().filter(line -> !owned(actual).contains(line)).forEach(line -> difference.add("gone: " + line));
-    owned(actual).stream().filter(line -> !owned(expected).contains(line)).forEach(line -> difference.add("new:  " + line));
+    owned(expected).stream()
+        .filter(line -> !owned(actual).contains(line))
+        .forEach(line -> difference.add("gone: " + line));
+    owned(actual).stream()
+        .filter(line -> !owned(expected).contains(line))
+        .forEach(line -> difference.add("new:  " + line));
     return difference;
   }
 

@@ -1,6 +1,8 @@
 package dev.gangway.testkit;
 
 import dev.gangway.core.OperationCodecs;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +25,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  *
  * <p>An operation without method, a method without operation and an operation without documented
  * example fail, each by its name. The last line on standard output counts what the documents show
- * and what was found so.
+ * and what was found so; the system property {@code gangway.coverage} names a file for the same as
+ * data, a line a document: its name, operations in the spec and found, responses in the spec and
+ * found.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.SAME_THREAD)
@@ -58,6 +62,10 @@ public abstract class ContractTest {
   @SuppressWarnings("SystemOut") // The count is for whoever reads the build's output.
   final void stop() throws Exception {
     System.out.println(tally);
+    String report = System.getProperty("gangway.coverage");
+    if (report != null) {
+      Files.write(Path.of(report), Objects.requireNonNull(tally).report());
+    }
     if (client != null) {
       client.close();
     }
@@ -80,6 +88,11 @@ public abstract class ContractTest {
     }
     for (SpecOperation operation : spec.operations()) {
       Plan plan = Plan.of(operation);
+      List<String> undeclared = spec.undeclared(operation);
+      if (!undeclared.isEmpty()) {
+        tests.add(
+            failure(operation.id(), operation.id() + ":\n  " + String.join("\n  ", undeclared)));
+      }
       plan.problems().forEach(problem -> tests.add(failure(operation.id(), problem)));
       plan.exchanges().forEach(exchange -> tests.add(test(conversation, exchange)));
     }

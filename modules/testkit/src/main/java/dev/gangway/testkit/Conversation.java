@@ -35,18 +35,19 @@ final class Conversation {
     int before = server.requests().size();
     GeneratedMethods.Bound method = methods.of(operation);
     Operation declared = Objects.requireNonNull(method.method().getAnnotation(Operation.class));
+    Object body = body(exchange, codecs);
+    List<String> differences = new ArrayList<>();
+    Unmodelled.members(body).forEach(member -> differences.add("body" + member));
     ApiResponse<?> response = null;
     ApiException failure = null;
     try {
-      response = call(exchange, method, declared).response();
+      response = call(exchange, method, declared, body).response();
     } catch (ApiException e) {
       failure = e;
     }
     List<SpecRequest> sent = server.requests();
-    List<String> differences =
-        new ArrayList<>(
-            SentRequest.differences(
-                exchange, declared, sent.subList(before, sent.size()), failure));
+    differences.addAll(
+        SentRequest.differences(exchange, declared, sent.subList(before, sent.size()), failure));
     if (differences.isEmpty()) {
       differences.addAll(
           Outcome.differences(exchange, response, failure, codecs.response(operation.id())));
@@ -56,8 +57,9 @@ final class Conversation {
     }
   }
 
-  private ApiCall<?> call(Exchange exchange, GeneratedMethods.Bound method, Operation declared) {
-    Arguments arguments = new Arguments(exchange.operation(), method, body(exchange));
+  static ApiCall<?> call(
+      Exchange exchange, GeneratedMethods.Bound method, Operation declared, @Nullable Object body) {
+    Arguments arguments = new Arguments(exchange.operation(), method, body);
     ApiCall<?> call = (ApiCall<?>) method.call(arguments.values());
     String header = declared.idempotencyHeader();
     for (SpecParameter parameter : exchange.operation().parameters("header")) {
@@ -71,7 +73,7 @@ final class Conversation {
     return call;
   }
 
-  private @Nullable Object body(Exchange exchange) {
+  static @Nullable Object body(Exchange exchange, OperationCodecs codecs) {
     SpecExample request = exchange.request();
     if (request == null) {
       return null;

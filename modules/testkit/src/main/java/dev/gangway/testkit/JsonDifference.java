@@ -1,40 +1,48 @@
 package dev.gangway.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Compares JSON: numbers by value, texts by letter except that a time may be written in another
- * form.
- */
+/** Compares JSON member by member and names each difference by its JSON pointer. */
 final class JsonDifference {
-  private final boolean isResponse;
+  private final Mode mode;
   private final List<String> differences = new ArrayList<>();
 
-  private JsonDifference(boolean isResponse) {
-    this.isResponse = isResponse;
+  private enum Mode {
+    REQUEST,
+    RESPONSE,
+    DOCUMENT
+  }
+
+  private JsonDifference(Mode mode) {
+    this.mode = mode;
   }
 
   static List<String> ofRequest(String name, JsonNode expected, JsonNode actual) {
-    JsonDifference difference = new JsonDifference(false);
+    JsonDifference difference = new JsonDifference(Mode.REQUEST);
     difference.compare(name, expected, actual);
     return difference.differences;
   }
 
   /**
    * Providers write {@code ""} for an absent number or date and {@code []} for an empty object;
-   * neither need be written back.
+   * neither need be written back. A number may come back as text and text as the same number.
    */
   static List<String> ofResponse(String name, JsonNode expected, JsonNode actual) {
-    JsonDifference difference = new JsonDifference(true);
+    JsonDifference difference = new JsonDifference(Mode.RESPONSE);
+    difference.compare(name, expected, actual);
+    return difference.differences;
+  }
+
+  /**
+   * Compares two copies of one document, where a number's scale counts and a time is text as any
+   * other.
+   */
+  static List<String> ofDocument(String name, JsonNode expected, JsonNode actual) {
+    JsonDifference difference = new JsonDifference(Mode.DOCUMENT);
     difference.compare(name, expected, actual);
     return difference.differences;
   }
@@ -75,66 +83,26 @@ final class JsonDifference {
     }
   }
 
-  private static boolean isSame(JsonNode expected, JsonNode actual) {
+  private boolean isSame(JsonNode expected, JsonNode actual) {
     if (expected.isNumber() && actual.isNumber()) {
-      return expected.decimalValue().compareTo(actual.decimalValue()) == 0;
+      return mode == Mode.DOCUMENT
+          ? Notation.isSameNumber(expected.decimalValue(), actual.decimalValue())
+          : expected.decimalValue().compareTo(actual.decimalValue()) == 0;
     }
-    if (expected.isTextual() && actual.isTextual()) {
-      return isSameTextOrTime(expected.textValue(), actual.textValue());
+    if (mode != Mode.DOCUMENT && expected.isTextual() && actual.isTextual()) {
+      return Notation.isSameText(expected.textValue(), actual.textValue())
+          || (mode == Mode.RESPONSE && Notation.isSameDecimal(expected, actual));
     }
-    return expected.equals(actual);
+    return expected.equals(actual)
+        || (mode == Mode.RESPONSE && Notation.isSameDecimal(expected, actual));
   }
 
   private boolean isAbsent(JsonNode expected, JsonNode actual) {
     boolean isEmptyText = expected.isTextual() && expected.textValue().isEmpty();
     boolean isNothing = actual.isMissingNode() || actual.isNull();
     boolean isEmptyObject = expected.isArray() && actual.isObject();
-    return isResponse
+    return mode == Mode.RESPONSE
         && ((isEmptyText && isNothing)
             || (isEmptyObject && expected.isEmpty() && actual.isEmpty()));
-  }
-
-  /**
-   * Compares text of a URL or a form, where numbers are text too: their digits and scale count, not
-   * their notation.
-   */
-  static boolean isSameText(String expected, String actual) {
-    BigDecimal wanted = number(expected);
-    BigDecimal found = number(actual);
-    boolean isSameNumber =
-        wanted != null
-            && found != null
-            && wanted.scale() == found.scale()
-            && wanted.compareTo(found) == 0;
-    return isSameNumber || isSameTextOrTime(expected, actual);
-  }
-
-  private static boolean isSameTextOrTime(String expected, String actual) {
-    if (expected.equals(actual)) {
-      return true;
-    }
-    Object time = time(expected);
-    return time != null && time.equals(time(actual));
-  }
-
-  private static @Nullable BigDecimal number(String text) {
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException e) {
-      return null;
-    }
-  }
-
-  private static @Nullable Object time(String text) {
-    String iso = text.replace(' ', 'T');
-    try {
-      return OffsetDateTime.parse(iso).toInstant();
-    } catch (DateTimeException e) {
-      try {
-        return LocalDateTime.parse(iso);
-      } catch (DateTimeException none) {
-        return null;
-      }
-    }
   }
 }

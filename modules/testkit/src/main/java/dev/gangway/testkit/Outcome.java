@@ -53,7 +53,7 @@ final class Outcome {
     if (!failure.operation().equals(exchange.operation().id())) {
       differences.add("operation of the ApiException is " + failure.operation());
     }
-    String body = exchange.answer().isEmptyBody() ? "" : exchange.answer().json();
+    String body = exchange.response().contentType() == null ? "" : exchange.answer().json();
     String text = failure.bodyText();
     if (text.isEmpty() ? !body.isEmpty() : !body.startsWith(text)) {
       differences.add("bodyText of the ApiException is " + text + ", not " + body);

@@ -7,7 +7,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestCheck {
   private static final String DOCUMENT = "https://gangway.dev/spec";
+
+  /** OpenAPI's dialect, with extensions of any name. */
+  private static final Dialect DIALECT =
+      Dialect.builder(Dialects.getOpenApi31())
+          .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+          .build();
+
   private static final String SCHEMAS = "x-gangway-schemas";
 
   private final JsonNode root;
@@ -60,8 +69,7 @@ final class RequestCheck {
     }
     String text = document.toString();
     this.registry =
-        SchemaRegistry.withDialect(
-            Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(DOCUMENT, text)));
+        SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(Map.of(DOCUMENT, text)));
   }
 
   Finding check(String method, HttpUrl url, Headers headers, ByteString body) {

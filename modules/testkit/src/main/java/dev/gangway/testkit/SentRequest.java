@@ -105,8 +105,7 @@ final class SentRequest {
           && String.join(",", wanted).equals(actual.get(0));
     }
     for (int i = 0; i < wanted.size(); i++) {
-      if (!JsonDifference.isSameText(
-          wanted.get(i), Objects.requireNonNullElse(actual.get(i), ""))) {
+      if (!Notation.isSameParameter(wanted.get(i), Objects.requireNonNullElse(actual.get(i), ""))) {
         return false;
       }
     }
@@ -124,7 +123,7 @@ final class SentRequest {
   }
 
   /** Returns what is sent for a parameter: its constant, or its example as text. */
-  private static List<String> texts(SpecParameter parameter) {
+  static List<String> texts(SpecParameter parameter) {
     String example = parameter.example();
     if (parameter.constant() != null) {
       return List.of(parameter.constant());

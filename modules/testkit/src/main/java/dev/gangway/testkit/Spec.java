@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,14 @@ public final class Spec {
   private final String source;
   private final JsonNode root;
   private final Map<String, SpecOperation> operations = new LinkedHashMap<>();
+  private final SpecReader reader;
   private final RequestCheck check;
 
   private Spec(String source, String yaml) {
     this.source = source;
     YamlTree tree = YamlTree.parse(source, yaml);
     this.root = tree.root();
-    SpecReader reader = new SpecReader(source, tree);
+    this.reader = new SpecReader(source, tree);
     for (SpecReader.Found found : reader.operations()) {
       SpecOperation operation = found.operation();
       if (operations.put(operation.id(), operation) != null) {
@@ -87,6 +89,34 @@ public final class Spec {
           source + " has no operation \"" + id + "\". It has " + operations.keySet() + ".");
     }
     return operation;
+  }
+
+  /** Returns the members of the operation's examples that no schema names. */
+  List<String> undeclared(SpecOperation operation) {
+    List<String> undeclared = new ArrayList<>();
+    for (SpecReader.Found found : reader.operations()) {
+      if (found.operation().equals(operation)) {
+        SpecBody request = operation.request();
+        if (request != null) {
+          undeclared.addAll(undeclared("request", found.body(), request.examples()));
+        }
+        for (int i = 0; i < operation.responses().size(); i++) {
+          SpecResponse response = operation.responses().get(i);
+          String place = String.valueOf(response.status());
+          undeclared.addAll(undeclared(place, found.responses().get(i), response.examples()));
+        }
+      }
+    }
+    return undeclared;
+  }
+
+  private List<String> undeclared(String place, JsonNode schema, List<SpecExample> examples) {
+    return examples.stream()
+        .flatMap(
+            example ->
+                Undeclared.members(schema, Json.read(example.json()), reader::resolve).stream()
+                    .map(member -> place + " " + example.name() + ": " + member))
+        .toList();
   }
 
   RequestCheck check() {

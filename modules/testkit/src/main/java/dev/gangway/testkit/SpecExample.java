@@ -4,10 +4,11 @@ package dev.gangway.testkit;
  * A named example of a body.
  *
  * @param name what the spec calls it; starts with the name of the document that shows it
- * @param json the body as JSON, numbers written as in the spec; {@code null} for an empty body
+ * @param json the body as JSON, numbers written as in the spec; {@code null} when the document
+ *     shows no body, or that
  */
 public record SpecExample(String name, String json) {
-  /** What a response without content is answered with. */
+  /** What a response without content is answered with; no document shows it. */
   static final SpecExample EMPTY = new SpecExample("empty", "null");
 
   /** Returns whether this document shows the example. */

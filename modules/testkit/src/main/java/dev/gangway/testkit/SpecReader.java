@@ -23,8 +23,12 @@ final class SpecReader {
   private final YamlTree tree;
   private final List<Found> operations = new ArrayList<>();
 
-  /** An operation and the schemas of what it is sent, in the order of its parameters. */
-  record Found(SpecOperation operation, List<JsonNode> parameters, JsonNode body) {}
+  /** An operation and the schemas of its parameters, its body and its responses, in their order. */
+  record Found(
+      SpecOperation operation,
+      List<JsonNode> parameters,
+      JsonNode body,
+      List<JsonNode> responses) {}
 
   SpecReader(String source, YamlTree tree) {
     this.source = source;
@@ -77,7 +81,11 @@ final class SpecReader {
             responses(place, operation.path("responses")));
     List<JsonNode> schemas =
         parameters.stream().map(parameter -> resolve(parameter.path("schema"))).toList();
-    return new Found(read, schemas, firstContent(body).path("schema"));
+    List<JsonNode> answers = new ArrayList<>();
+    operation
+        .path("responses")
+        .forEach(response -> answers.add(firstContent(resolve(response)).path("schema")));
+    return new Found(read, schemas, firstContent(body).path("schema"), answers);
   }
 
   /** An operation's own parameter replaces the path's of the same name and place. */
@@ -198,7 +206,7 @@ final class SpecReader {
     return contents.hasNext() ? contents.next() : MissingNode.getInstance();
   }
 
-  private JsonNode resolve(JsonNode node) {
+  JsonNode resolve(JsonNode node) {
     JsonNode resolved = node;
     for (int i = 0; resolved.has("$ref"); i++) {
       String reference = resolved.path("$ref").asText();

@@ -44,6 +44,7 @@ public final class SpecServer implements AutoCloseable {
 
   private SpecServer(Spec spec) {
     this.spec = Objects.requireNonNull(spec, "spec");
+    server.setServerSocketFactory(new PromptSocketFactory());
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -195,7 +196,7 @@ public final class SpecServer implements AutoCloseable {
   private static MockResponse respond(Answer answer) {
     MockResponse.Builder response = new MockResponse.Builder().code(answer.response().status());
     String type = answer.response().contentType();
-    if (type != null && !answer.example().isEmptyBody()) {
+    if (type != null) {
       response.setHeader("Content-Type", type).body(answer.example().json());
     }
     return response.build();

@@ -1,15 +1,26 @@
 package dev.gangway.testkit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Counts what the documents show and what was found so. */
+/**
+ * Counts what the documents show and what was found so. An operation that a document shows once and
+ * the spec splits in two counts once.
+ */
 final class Tally {
   private final String name;
   private final Spec spec;
   private final Map<Reply, Boolean> found = new HashMap<>();
 
   private record Reply(String operation, int status, String answer) {}
+
+  /** An operation as a document shows it. */
+  private record Shown(String document, String method, String path) {}
+
+  private record ShownReply(Shown operation, int status, String answer) {}
 
   Tally(String name, Spec spec) {
     this.name = name;
@@ -27,39 +38,76 @@ final class Tally {
     found.put(reply, before);
   }
 
-  private boolean isFound(SpecOperation operation, SpecResponse response, SpecExample answer) {
-    return found.getOrDefault(new Reply(operation.id(), response.status(), answer.name()), false);
-  }
-
   @Override
   public String toString() {
-    int operations = 0;
-    int operationsFound = 0;
-    int responses = 0;
-    int responsesFound = 0;
+    Map<Shown, Boolean> operations = new LinkedHashMap<>();
+    Map<ShownReply, Boolean> replies = new LinkedHashMap<>();
+    look(operations, replies);
+    return "%s: %d of %d documented operations, %d of %d documented responses"
+        .formatted(name, found(operations), operations.size(), found(replies), replies.size());
+  }
+
+  /**
+   * Returns a line for each document: its name, the operations and responses that the spec has of
+   * it, and those that were found so.
+   */
+  List<String> report() {
+    Map<Shown, Boolean> operations = new LinkedHashMap<>();
+    Map<ShownReply, Boolean> replies = new LinkedHashMap<>();
+    look(operations, replies);
+    List<String> lines = new ArrayList<>();
+    for (String document : operations.keySet().stream().map(Shown::document).distinct().toList()) {
+      Map<Shown, Boolean> own = new LinkedHashMap<>(operations);
+      own.keySet().removeIf(shown -> !shown.document().equals(document));
+      Map<ShownReply, Boolean> ownReplies = new LinkedHashMap<>(replies);
+      ownReplies.keySet().removeIf(reply -> !reply.operation().document().equals(document));
+      lines.add(
+          String.join(
+              ",",
+              document,
+              String.valueOf(own.size()),
+              String.valueOf(found(own)),
+              String.valueOf(ownReplies.size()),
+              String.valueOf(found(ownReplies))));
+    }
+    return lines;
+  }
+
+  private void look(Map<Shown, Boolean> operations, Map<ShownReply, Boolean> replies) {
     for (SpecOperation operation : spec.operations()) {
       for (String document : operation.documents()) {
-        int shown = 0;
-        int shownFound = 0;
-        int expected = 0;
-        int expectedFound = 0;
-        for (SpecResponse response : operation.responses()) {
-          for (SpecExample answer : response.answers()) {
-            int one = isFound(operation, response, answer) ? 1 : 0;
-            boolean isShown = answer.isFrom(document) || answer.equals(SpecExample.EMPTY);
-            shown += isShown ? 1 : 0;
-            shownFound += isShown ? one : 0;
-            expected += Plan.isFrom(document, answer) ? 1 : 0;
-            expectedFound += Plan.isFrom(document, answer) ? one : 0;
-          }
-        }
-        operations++;
-        operationsFound += expected > 0 && expected == expectedFound ? 1 : 0;
-        responses += shown;
-        responsesFound += shownFound;
+        Shown shown = new Shown(document, operation.method(), operation.documentedPath());
+        operations.merge(shown, isFound(operation, shown, replies), Boolean::logicalAnd);
       }
     }
-    return "%s: %d of %d documented operations, %d of %d documented responses"
-        .formatted(name, operationsFound, operations, responsesFound, responses);
+  }
+
+  /**
+   * Returns whether every answer from the document is found, and enters the answers that it shows.
+   */
+  private boolean isFound(SpecOperation operation, Shown shown, Map<ShownReply, Boolean> replies) {
+    boolean any = false;
+    boolean all = true;
+    for (SpecResponse response : operation.responses()) {
+      for (SpecExample answer : response.answers()) {
+        Reply reply = new Reply(operation.id(), response.status(), answer.name());
+        boolean isFound = found.getOrDefault(reply, false);
+        if (Plan.isFrom(shown.document(), answer)) {
+          any = true;
+          all = all && isFound;
+        }
+        if (answer.isFrom(shown.document())) {
+          replies.merge(
+              new ShownReply(shown, response.status(), answer.name()),
+              isFound,
+              Boolean::logicalAnd);
+        }
+      }
+    }
+    return any && all;
+  }
+
+  private static long found(Map<?, Boolean> entries) {
+    return entries.values().stream().filter(Boolean::booleanValue).count();
   }
 }

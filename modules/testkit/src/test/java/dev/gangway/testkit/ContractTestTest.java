@@ -80,7 +80,7 @@ final class ContractTestTest {
             "login ← 401 shop-refused");
     assertThat(outcomes.values()).containsOnly("");
     assertThat(printed.toString(StandardCharsets.UTF_8))
-        .contains("Shop: 5 of 5 documented operations, 7 of 7 documented responses");
+        .contains("Shop: 5 of 5 documented operations, 6 of 6 documented responses");
   }
 
   static class LosesScaleOfRequest extends Right {
@@ -111,7 +111,7 @@ final class ContractTestTest {
     assertThat(outcomes.get("placeOrder ← 200 shop"))
         .isEqualTo("placeOrder ← 200 shop:\n  body/amount is \"250.0\", not \"250.00\"");
     assertThat(printed.toString(StandardCharsets.UTF_8))
-        .contains("Shop: 3 of 5 documented operations, 4 of 7 documented responses");
+        .contains("Shop: 3 of 5 documented operations, 3 of 6 documented responses");
   }
 
   static class LosesDigitsOfAnswer extends Right {

@@ -106,6 +106,49 @@ final class SpecTest {
         .hasMessage("There is no resource none.yaml beside dev.gangway.testkit.SpecTest.");
   }
 
+  @Test
+  void memberThatNoSchemaNamesIsFound() throws IOException {
+    String yaml =
+        """
+        paths:
+          /a:
+            put:
+              operationId: a
+              requestBody:
+                content:
+                  application/json:
+                    schema: {$ref: '#/components/schemas/Named'}
+                    examples: {x: {value: {name: n, nick: null}}}
+              responses:
+                '200':
+                  content:
+                    application/json:
+                      schema:
+                        allOf:
+                          - {properties: {status: {type: boolean}}}
+                          - properties:
+                              list: {items: {$ref: '#/components/schemas/Named'}}
+                              free: {type: object}
+                              open: {additionalProperties: true, properties: {a: {}}}
+                      examples:
+                        x:
+                          value:
+                            status: true
+                            list: [{name: n}, {name: n, age: null}]
+                            free: {any: 1}
+                            open: {any: 1}
+        components:
+          schemas:
+            Named: {properties: {name: {type: string}}}
+        """;
+    Spec spec = Spec.load(Files.writeString(directory.resolve("spec.yaml"), yaml));
+
+    assertThat(spec.undeclared(spec.operation("a")))
+        .containsExactly(
+            "request x: /nick is not in the schema", "200 x: /list/1/age is not in the schema");
+    assertThat(SHOP.operations()).allSatisfy(o -> assertThat(SHOP.undeclared(o)).isEmpty());
+  }
+
   private void assertRefused(String yaml, String message) {
     Path file = directory.resolve("spec.yaml");
     try {

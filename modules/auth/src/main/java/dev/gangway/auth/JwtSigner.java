@@ -1,0 +1,117 @@
+package dev.gangway.auth;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import java.io.IOException;
+import java.security.Key;
+import java.security.PrivateKey;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.crypto.SecretKey;
+
+/** Signs JSON Web Tokens (RFC 7519, 7515). Safe for use by many threads; never prints its key. */
+public final class JwtSigner {
+  private static final int LEAST_RSA_BITS = 2048;
+
+  private final SigningAlgorithm algorithm;
+  private final SigningKey key;
+
+  private JwtSigner(SigningAlgorithm algorithm, SigningKey key) {
+    this.algorithm = algorithm;
+    this.key = key;
+  }
+
+  /**
+   * Returns a signer.
+   *
+   * @throws IllegalArgumentException if the key is not for the algorithm, an RSA key has less than
+   *     2048 bits, or a shared secret is shorter than the hash (RFC 7518, sections 3.2 and 3.3)
+   */
+  public static JwtSigner of(SigningAlgorithm algorithm, SigningKey key) {
+    check(Objects.requireNonNull(algorithm, "algorithm"), key.key());
+    return new JwtSigner(algorithm, key);
+  }
+
+  /**
+   * Returns the claims as a signed token in compact form.
+   *
+   * @throws IOException if the key cannot sign, for one because its HSM does not answer
+   */
+  public Secret sign(Map<String, ?> claims) throws IOException {
+    JWSHeader header = new JWSHeader.Builder(algorithm.jws()).type(JOSEObjectType.JWT).build();
+    return sign(header, new Payload(new LinkedHashMap<String, Object>(claims)));
+  }
+
+  Secret sign(JWSHeader header, Payload payload) throws IOException {
+    Key present = key.key();
+    check(algorithm, present);
+    JWSObject token = new JWSObject(header, payload);
+    try {
+      token.sign(signer(present));
+    } catch (JOSEException e) {
+      throw new LoginException("The token could not be signed with " + algorithm, e);
+    }
+    return Secret.of(token.serialize());
+  }
+
+  private static JWSSigner signer(Key key) throws JOSEException {
+    return key instanceof SecretKey shared
+        ? new MACSigner(shared)
+        : new RSASSASigner((PrivateKey) key);
+  }
+
+  private static void check(SigningAlgorithm algorithm, Key key) {
+    if (algorithm.isShared()) {
+      checkShared(algorithm, key);
+    } else {
+      checkRsa(algorithm, key);
+    }
+  }
+
+  private static void checkShared(SigningAlgorithm algorithm, Key key) {
+    if (!(key instanceof SecretKey)) {
+      throw new IllegalArgumentException(
+          algorithm + " signs with a shared secret, and this is a private key; choose RS512");
+    }
+    int length = key.getEncoded().length;
+    if (length < algorithm.leastSecretBytes) {
+      throw new IllegalArgumentException(
+          algorithm
+              + " needs a shared secret of at least "
+              + algorithm.leastSecretBytes
+              + " bytes, found "
+              + length
+              + " (RFC 7518, section 3.2)");
+    }
+  }
+
+  private static void checkRsa(SigningAlgorithm algorithm, Key key) {
+    if (!(key instanceof PrivateKey) || !"RSA".equals(key.getAlgorithm())) {
+      throw new IllegalArgumentException(
+          algorithm + " signs with an RSA private key, found a key for " + key.getAlgorithm());
+    }
+    // A key in an HSM may not tell its modulus.
+    if (key instanceof java.security.interfaces.RSAKey rsa
+        && rsa.getModulus().bitLength() < LEAST_RSA_BITS) {
+      throw new IllegalArgumentException(
+          algorithm
+              + " needs an RSA key of at least "
+              + LEAST_RSA_BITS
+              + " bits, found "
+              + rsa.getModulus().bitLength()
+              + " (RFC 7518, section 3.3)");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "JwtSigner[" + algorithm + "]";
+  }
+}

@@ -1,0 +1,75 @@
+package dev.gangway.auth;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock that follows the server's, as its answers' {@code Date} shows it, so that tokens signed
+ * here are neither expired nor premature there. Differences below two seconds are not followed, as
+ * {@code Date} has whole seconds; nor are such above a day, which are mistakes. Safe for use by
+ * many threads.
+ */
+public final class ServerClock extends Clock {
+  private static final long LEAST_MILLIS = Duration.ofSeconds(2).toMillis();
+  private static final long MOST_MILLIS = Duration.ofDays(1).toMillis();
+
+  private final Clock own;
+  private volatile long shift;
+
+  private ServerClock(Clock own) {
+    this.own = Objects.requireNonNull(own, "own");
+  }
+
+  /** Returns a clock that goes with our own one until an answer shows another time. */
+  public static ServerClock of(Clock own) {
+    return new ServerClock(own);
+  }
+
+  /**
+   * Takes the time from an answer that has just come from the server. Returns whether the clock was
+   * set.
+   */
+  public boolean follow(Response response) {
+    @Nullable Instant date = response.headers().getInstant("Date");
+    if (date == null || response.networkResponse() == null) {
+      return false;
+    }
+    long seen = date.toEpochMilli() - own.millis();
+    long wanted = Math.abs(seen) < LEAST_MILLIS ? 0 : seen;
+    if (Math.abs(wanted) > MOST_MILLIS || Math.abs(wanted - shift) < LEAST_MILLIS) {
+      return false;
+    }
+    shift = wanted;
+    return true;
+  }
+
+  /** Returns by how much the server is ahead of our clock; negative if it is behind. */
+  public Duration shift() {
+    return Duration.ofMillis(shift);
+  }
+
+  @Override
+  public long millis() {
+    return own.millis() + shift;
+  }
+
+  @Override
+  public Instant instant() {
+    return own.instant().plusMillis(shift);
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return own.getZone();
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return Clock.offset(own.withZone(zone), shift());
+  }
+}

@@ -1,0 +1,133 @@
+package dev.gangway.auth;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import okhttp3.Response;
+
+/**
+ * Tokens that are signed here instead of being fetched by a login. A token is kept, and signed
+ * again before it ends. As the token source of a {@link Credential} it follows the server's clock.
+ * Safe for use by many threads.
+ */
+public final class SignedTokenSource implements TokenSource {
+  private final JwtSigner signer;
+  private final Map<String, Object> claims;
+  private final String expiryClaim;
+  private final Duration lifetime;
+  private final ServerClock clock;
+  private final CachingTokenSource kept;
+
+  private SignedTokenSource(Builder builder) {
+    this.signer = builder.signer;
+    this.claims = new LinkedHashMap<>(builder.claims);
+    this.expiryClaim = builder.expiryClaim;
+    this.lifetime = builder.lifetime;
+    this.clock = builder.clock;
+    this.kept =
+        CachingTokenSource.builder(this::signed)
+            .clock(clock)
+            .skewMargin(lifetime.dividedBy(10))
+            .refreshBefore(lifetime.dividedBy(5))
+            .build();
+  }
+
+  /** Returns a builder of tokens by this signer. */
+  public static Builder builder(JwtSigner signer) {
+    return new Builder(signer);
+  }
+
+  @Override
+  public AccessToken token() throws IOException {
+    return kept.token();
+  }
+
+  @Override
+  public AccessToken renew(AccessToken rejected) throws IOException {
+    return kept.renew(rejected);
+  }
+
+  @Override
+  public void forget() {
+    kept.forget();
+  }
+
+  /** Follows the clock of the server that answered; a token by the wrong clock is dropped. */
+  void answered(Response response) {
+    if (clock.follow(response)) {
+      kept.forget();
+    }
+  }
+
+  private AccessToken signed() throws IOException {
+    Instant end = clock.instant().plus(lifetime).truncatedTo(ChronoUnit.SECONDS);
+    Map<String, Object> all = new LinkedHashMap<>(claims);
+    all.put(expiryClaim, end.getEpochSecond());
+    return AccessToken.of(signer.sign(all), end);
+  }
+
+  /** Shows nothing of the claims, which may be personal. */
+  @Override
+  public String toString() {
+    return "SignedTokenSource[" + signer + ", lifetime " + lifetime + "]";
+  }
+
+  /** What is in the tokens. */
+  public static final class Builder {
+    private final JwtSigner signer;
+    private final Map<String, Object> claims = new LinkedHashMap<>();
+    private String expiryClaim = "exp";
+    private Duration lifetime = Duration.ofMinutes(5);
+    private ServerClock clock = ServerClock.of(Clock.systemUTC());
+
+    private Builder(JwtSigner signer) {
+      this.signer = Objects.requireNonNull(signer, "signer");
+    }
+
+    /** Adds a claim to every token. */
+    public Builder claim(String name, Object value) {
+      claims.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Sets the claim that tells the end in seconds of the epoch, for servers that call it other
+     * than {@code exp}.
+     */
+    public Builder expiryClaim(String name) {
+      this.expiryClaim = Objects.requireNonNull(name, "name");
+      return this;
+    }
+
+    /** Sets how long a token lives, 5 minutes by default; ten seconds at least. */
+    public Builder lifetime(Duration lifetime) {
+      if (lifetime.compareTo(Duration.ofSeconds(10)) < 0) {
+        throw new IllegalArgumentException(
+            "A signed token lives ten seconds or longer, found " + lifetime);
+      }
+      this.lifetime = lifetime;
+      return this;
+    }
+
+    /** Sets our own clock, the system's by default. */
+    public Builder clock(Clock clock) {
+      return clock(ServerClock.of(clock));
+    }
+
+    /** Sets a clock that follows a server, to be shared by several sources for one server. */
+    public Builder clock(ServerClock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /** Returns the source. It signs when it is first asked. */
+    public SignedTokenSource build() {
+      return new SignedTokenSource(this);
+    }
+  }
+}

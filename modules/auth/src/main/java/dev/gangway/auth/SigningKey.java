@@ -1,0 +1,129 @@
+package dev.gangway.auth;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.OctetSequenceKey;
+import com.nimbusds.jose.jwk.RSAKey;
+import java.security.Key;
+import java.security.PrivateKey;
+import java.text.ParseException;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key to sign tokens with. One that is made of a {@link Secret} is read again when the secret's
+ * value has changed, so that it can be rotated. Safe for use by many threads; never prints itself.
+ */
+public final class SigningKey {
+  private final Secret text;
+  private final Function<String, Key> reader;
+  private volatile @Nullable Read read;
+
+  private SigningKey(Secret text, Function<String, Key> reader) {
+    this.text = Objects.requireNonNull(text, "text");
+    this.reader = reader;
+    Key unused = key();
+  }
+
+  /**
+   * Returns the RSA private key in a PEM text: PKCS#1 ({@code RSA PRIVATE KEY}) or PKCS#8 ({@code
+   * PRIVATE KEY}). Line ends may be of any kind, or written as {@code \n}, or missing.
+   *
+   * @throws IllegalArgumentException if there is no such key in it
+   */
+  public static SigningKey pem(Secret pem) {
+    return new SigningKey(pem, text -> PemKey.read(text, null));
+  }
+
+  /**
+   * Returns the RSA private key in a PEM text that is encrypted by PKCS#8 ({@code ENCRYPTED PRIVATE
+   * KEY}).
+   *
+   * @throws IllegalArgumentException if there is no such key in it, or the passphrase is wrong
+   */
+  public static SigningKey pem(Secret pem, Secret passphrase) {
+    Objects.requireNonNull(passphrase, "passphrase");
+    return new SigningKey(pem, text -> PemKey.read(text, passphrase));
+  }
+
+  /**
+   * Returns the private or shared key in a JSON Web Key (RFC 7517), of type RSA or oct.
+   *
+   * @throws IllegalArgumentException if there is no such key in it
+   */
+  public static SigningKey jwk(Secret jwk) {
+    return new SigningKey(jwk, SigningKey::readJwk);
+  }
+
+  /** Returns a shared key of the secret's bytes in UTF-8. */
+  public static SigningKey shared(Secret secret) {
+    return new SigningKey(secret, text -> new SecretKeySpec(bytes(text), "HMAC"));
+  }
+
+  /**
+   * Returns this key, which may be a handle to one in an HSM or a KMS whose security provider is
+   * installed.
+   */
+  public static SigningKey of(PrivateKey key) {
+    Objects.requireNonNull(key, "key");
+    return new SigningKey(Secret.of(""), text -> key);
+  }
+
+  /** Returns the key for the present value of the secret. */
+  Key key() {
+    String now = text.reveal();
+    Read last = read;
+    if (last == null || !last.text.equals(now)) {
+      last = new Read(now, reader.apply(now));
+      read = last;
+    }
+    return last.key;
+  }
+
+  private static byte[] bytes(String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("The shared secret for signing is empty");
+    }
+    return text.getBytes(UTF_8);
+  }
+
+  private static Key readJwk(String text) {
+    try {
+      JWK jwk = JWK.parse(text);
+      if (!jwk.isPrivate()) {
+        throw new IllegalArgumentException(
+            "Signing needs a private key, and this JWK is a public one; give the one that has \"d\"");
+      }
+      if (jwk instanceof RSAKey rsa) {
+        return rsa.toPrivateKey();
+      }
+      if (jwk instanceof OctetSequenceKey oct) {
+        return oct.toSecretKey();
+      }
+      throw new IllegalArgumentException(
+          "Signing needs a JWK of type RSA or oct, found " + jwk.getKeyType());
+    } catch (ParseException | JOSEException e) {
+      // The cause is left out: its message may quote the key.
+      throw new IllegalArgumentException("The text is not a JSON Web Key (RFC 7517)");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "SigningKey[redacted]";
+  }
+
+  private static final class Read {
+    final String text;
+    final Key key;
+
+    Read(String text, Key key) {
+      this.text = text;
+      this.key = key;
+    }
+  }
+}

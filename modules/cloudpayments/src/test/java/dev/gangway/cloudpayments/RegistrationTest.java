@@ -1,0 +1,148 @@
+package dev.gangway.cloudpayments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.gangway.auth.Secret;
+import dev.gangway.cloudpayments.model.KycRegistration;
+import dev.gangway.cloudpayments.model.NewUser;
+import dev.gangway.core.ErrorResponseException;
+import dev.gangway.core.UnreadableResponseException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import mockwebserver3.RecordedRequest;
+import okio.Buffer;
+import okio.ByteString;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What users send, and answers that no document shows. */
+final class RegistrationTest {
+  private static final NewUser USER =
+      NewUser.builder()
+          .firstName("Ada-planted")
+          .lastName("Example-planted")
+          .username("planted@example.com")
+          .password(Secret.of("planted-password"))
+          .timezoneFormatted("America/Denver")
+          .build();
+
+  @AutoClose private final FakeCloudPayments cloudPayments = new FakeCloudPayments();
+
+  @Test
+  void newUserNeedsKeyAndTenantButNoSession() {
+    cloudPayments.answer(200, "");
+
+    cloudPayments.client().registration().selfRegister(USER).execute();
+
+    RecordedRequest request = cloudPayments.takeRequest();
+    assertThat(request.getHeaders().get("api-key")).isEqualTo("made-up-key");
+    assertThat(request.getHeaders().get("tenantName")).isEqualTo("made-up-tenant");
+    assertThat(request.getHeaders().get("Authorization")).isNull();
+    assertThat(request.getBody().utf8())
+        .isEqualTo(
+            "{\"firstName\":\"Ada-planted\",\"lastName\":\"Example-planted\","
+                + "\"username\":\"planted@example.com\",\"password\":\"planted-password\","
+                + "\"timezoneFormatted\":\"America/Denver\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "{}", "[]", "{\"id\":1}", "User registered.", "<ok/>"})
+  void answerThatIsNotDocumentedIsNotRead(String body) {
+    cloudPayments.answer(200, body);
+
+    assertThat(cloudPayments.client().registration().selfRegister(USER).execute()).isNull();
+  }
+
+  @Test
+  void finishedVerificationIsReportedOnceWithBothIds() {
+    cloudPayments.answer(503, "");
+    var call =
+        cloudPayments
+            .client()
+            .kyc()
+            .registerUser(KycRegistration.builder().accountId("acc").workflowId("run").build());
+
+    assertThatThrownBy(call::execute).isInstanceOf(ErrorResponseException.class);
+
+    assertThat(cloudPayments.requestCount()).isEqualTo(1);
+    RecordedRequest request = cloudPayments.takeRequest();
+    assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer made-up-session");
+    assertThat(request.getBody().utf8())
+        .isEqualTo("{\"accountId\":\"acc\",\"workflowId\":\"run\"}");
+  }
+
+  @Test
+  void phoneIsNamedInAHeaderOnlyIfGiven() {
+    cloudPayments.answer(200, "{\"token\":\"planted\"}").answer(200, "{\"token\":\"planted\"}");
+
+    var token = cloudPayments.client().kyc().token("phone-1").execute();
+    cloudPayments.client().kyc().token().execute();
+
+    assertThat(token.token()).isEqualTo(Secret.of("planted"));
+    assertThat(token.toString()).doesNotContain("planted");
+    assertThat(cloudPayments.takeRequest().getHeaders().get("deviceId")).isEqualTo("phone-1");
+    assertThat(cloudPayments.takeRequest().getHeaders().get("deviceId")).isNull();
+  }
+
+  @Test
+  void byteOrderMarkIsSkipped() {
+    cloudPayments.answer(
+        200, new Buffer().write(ByteString.decodeHex("efbbbf")).writeUtf8("{\"status\":\"LV1\"}"));
+
+    assertThat(cloudPayments.client().kyc().userInfo().execute().status()).hasToString("LV1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"error":"invalid_grant","error_description":"Bad credentials"} | Bad credentials
+          {"error":"invalid_grant"}                                       | invalid_grant
+          {"error":"Conflict","message":"User exists","status":409}       | User exists
+          """)
+  void mostTellingMemberIsTheMessage(String body, String message) {
+    cloudPayments.answer(409, body);
+
+    var error =
+        catchThrowableOfType(
+            ErrorResponseException.class,
+            () -> cloudPayments.client().registration().selfRegister(USER).execute());
+
+    assertThat(error.status()).isEqualTo(409);
+    assertThat(error.providerMessage()).isEqualTo(message);
+  }
+
+  @Test
+  void nothingPersonalIsPrinted() {
+    cloudPayments
+        .answer(422, "{\"message\":\"planted@example.com exists\"}")
+        .answer(200, "{\"status\":{\"planted\":\"planted\"}}");
+    StringWriter printed = new StringWriter();
+
+    catchThrowableOfType(
+            ErrorResponseException.class,
+            () -> cloudPayments.client().registration().selfRegister(USER).execute())
+        .printStackTrace(new PrintWriter(printed, true));
+    catchThrowableOfType(
+            UnreadableResponseException.class,
+            () -> cloudPayments.client().kyc().userInfo().execute())
+        .printStackTrace(new PrintWriter(printed, true));
+
+    assertThat(printed + USER.toString()).contains("422").doesNotContain("planted");
+  }
+
+  @Test
+  void builderNamesAllThatIsMissing() {
+    assertThatThrownBy(() -> NewUser.builder().username("ada").build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "NewUser needs firstName, lastName, password, timezoneFormatted. Set them before"
+                + " build().");
+  }
+}

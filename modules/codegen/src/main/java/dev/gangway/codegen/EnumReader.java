@@ -1,0 +1,117 @@
+package dev.gangway.codegen;
+
+import dev.gangway.codegen.ClientModel.ConstantModel;
+import dev.gangway.codegen.ClientModel.EnumModel;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of an enum and names them. */
+final class EnumReader {
+  private static final String NAMES = "x-enum-varnames";
+  private static final String DESCRIPTIONS = "x-enum-descriptions";
+
+  private final String modelPackage;
+  private final Problems problems;
+
+  EnumReader(String modelPackage, Problems problems) {
+    this.modelPackage = modelPackage;
+    this.problems = problems;
+  }
+
+  EnumModel read(String name, Schema<?> schema, List<String> doc, String pointer) {
+    boolean integer = isInteger(schema);
+    List<String> values =
+        schema.getEnum().stream().filter(Objects::nonNull).map(String::valueOf).distinct().toList();
+    List<String> names = named(NAMES, schema, values.size(), pointer);
+    List<String> descriptions = named(DESCRIPTIONS, schema, values.size(), pointer);
+    List<ConstantModel> constants = new ArrayList<>();
+    Map<String, String> taken = new HashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.get(i);
+      String constant = names.isEmpty() ? JavaNames.constant(value) : names.get(i);
+      checkName(constant, value, taken.putIfAbsent(constant, value), pointer + "/enum/" + i);
+      String literal = integer ? value + "L" : JavaText.literal(value);
+      constants.add(
+          new ConstantModel(
+              constant,
+              literal,
+              Javadoc.lines(90, doc(value, descriptions.isEmpty() ? "" : descriptions.get(i))),
+              2 * name.length() + 2 * constant.length() + literal.length() > 58));
+    }
+    return new EnumModel(name, modelPackage, Javadoc.lines(96, doc), integer, constants);
+  }
+
+  private static boolean isInteger(Schema<?> schema) {
+    Set<String> kinds = Schemas.types(schema);
+    return kinds.contains("integer")
+        || (kinds.isEmpty()
+            && schema.getEnum().stream()
+                .filter(Objects::nonNull)
+                .allMatch(value -> value instanceof Number && value.toString().matches("-?\\d+")));
+  }
+
+  /** Returns what an extension says of each value; nothing when the schema lacks it. */
+  private List<String> named(String extension, Schema<?> schema, int values, String pointer) {
+    List<String> texts = Extensions.texts(schema.getExtensions(), extension);
+    if (!texts.isEmpty() && texts.size() != values) {
+      problems.add(
+          pointer + "/" + extension,
+          "the enum has "
+              + values
+              + " values, but this list has "
+              + texts.size()
+              + ". Give each value one, in the order of the enum.");
+      return List.of();
+    }
+    return texts;
+  }
+
+  private void checkName(String constant, String value, @Nullable String other, String pointer) {
+    if (!JavaText.isName(constant) || constant.equals("CONSTANTS")) {
+      problems.add(
+          pointer,
+          "the value \""
+              + value
+              + "\" would be called "
+              + constant
+              + ", which cannot be a constant's name. Correct "
+              + NAMES
+              + ".");
+    } else if (constant.equals("UNRECOGNIZED")) {
+      refuse(value, constant, "which stands for values not known", pointer);
+    } else if (other != null) {
+      refuse(value, constant, "as \"" + other + "\" is", pointer);
+    }
+  }
+
+  private void refuse(String value, String constant, String reason, String pointer) {
+    problems.add(
+        pointer,
+        "the value \""
+            + value
+            + "\" would be called "
+            + constant
+            + ", "
+            + reason
+            + ". Name the constants with "
+            + NAMES
+            + ".");
+  }
+
+  private static List<String> doc(String value, String description) {
+    List<String> doc = Javadoc.paragraphs(null, description, null);
+    if (!doc.isEmpty()) {
+      return doc;
+    }
+    return List.of(
+        value.isBlank()
+            ? "The empty value."
+            : "The value <code>" + Javadoc.text(value).replace("`", "&#96;") + "</code>.");
+  }
+}

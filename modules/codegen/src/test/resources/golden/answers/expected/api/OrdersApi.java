@@ -1,0 +1,38 @@
+package com.example.acme.api;
+
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Operation;
+import dev.gangway.core.json.RawJson;
+import java.util.List;
+import java.util.Map;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+
+/**
+ * Orders.
+ */
+public interface OrdersApi {
+
+  /**
+   * Calls <code>list</code>.
+   */
+  @Operation(id = "list")
+  @GET("orders")
+  ApiCall<Map<String, Long>> list();
+
+  /**
+   * Calls <code>raw</code>.
+   */
+  @Operation(id = "raw", consumes = "application/json")
+  @PUT("orders")
+  ApiCall<RawJson> raw(@Body RawJson body);
+
+  /**
+   * Calls <code>send</code>.
+   */
+  @Operation(id = "send", consumes = "application/json")
+  @POST("orders")
+  ApiCall<String> send(@Body List<String> body);
+}

@@ -1,0 +1,245 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.ListCodec;
+import dev.gangway.core.json.MapCodec;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Order.
+ *
+ * @param additionalProperties the members that this version does not know, as they came; an
+ *     optional member that was {@code null} too
+ */
+public record Order(
+    String pair,
+    Map<String, String> a,
+    List<Part> p,
+    @Nullable String note,
+    @Nullable BigDecimal amount,
+    @Nullable List<String> tags,
+    @Nullable Map<String, String> labels,
+    Map<String, RawJson> additionalProperties) {
+
+  @Override
+  public String pair() {
+    return Members.required(pair, "Order.pair");
+  }
+
+  @Override
+  public Map<String, String> a() {
+    return Members.required(a, "Order.a");
+  }
+
+  @Override
+  public List<Part> p() {
+    return Members.required(p, "Order.p");
+  }
+
+  /** Returns the codec of its JSON form. */
+  public static JsonAdapter<Order> jsonAdapter() {
+    return Codec.INSTANCE;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Order}. */
+  public static final class Builder {
+    private @Nullable String pair;
+    private @Nullable Map<String, String> a;
+    private @Nullable List<Part> p;
+    private @Nullable String note;
+    private @Nullable BigDecimal amount;
+    private @Nullable List<String> tags;
+    private @Nullable Map<String, String> labels;
+    private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Sets {@link Order#pair()}. */
+    public Builder pair(String pair) {
+      this.pair = RequestRules.notNull(pair, "Order.pair");
+      return this;
+    }
+
+    /** Sets {@link Order#a()}. */
+    public Builder a(Map<String, String> a) {
+      this.a = Collections.unmodifiableMap(new LinkedHashMap<>(RequestRules.notNull(a, "Order.a")));
+      return this;
+    }
+
+    /** Sets {@link Order#p()}. */
+    public Builder p(List<Part> p) {
+      this.p = List.copyOf(RequestRules.notNull(p, "Order.p"));
+      return this;
+    }
+
+    /** Sets {@link Order#note()}. */
+    public Builder note(@Nullable String note) {
+      this.note = note;
+      return this;
+    }
+
+    /** Sets {@link Order#amount()}. */
+    public Builder amount(@Nullable BigDecimal amount) {
+      this.amount = amount;
+      return this;
+    }
+
+    /** Sets {@link Order#tags()}. */
+    public Builder tags(@Nullable List<String> tags) {
+      this.tags = tags == null ? null : List.copyOf(tags);
+      return this;
+    }
+
+    /** Sets {@link Order#labels()}. */
+    public Builder labels(@Nullable Map<String, String> labels) {
+      this.labels =
+          labels == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+      return this;
+    }
+
+    /** Sets a member that this version does not know. */
+    public Builder additionalProperty(String name, RawJson value) {
+      additionalProperties.put(
+          Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Returns the record.
+     *
+     * @throws IllegalStateException when a required member is missing
+     */
+    public Order build() {
+      RequestRules.of("Order")
+          .required("pair", pair)
+          .required("a", a)
+          .required("p", p)
+          .check();
+      return new Order(
+          pair,
+          a,
+          p,
+          note,
+          amount,
+          tags,
+          labels,
+          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+    }
+  }
+
+  private static final class Codec extends JsonAdapter<Order> {
+    static final Codec INSTANCE = new Codec();
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of(
+            "pair",
+            "a",
+            "p",
+            "note",
+            "amount",
+            "tags",
+            "labels");
+
+    @Override
+    public @Nullable Order fromJson(JsonReader reader) throws IOException {
+      if (!Members.begin(reader)) {
+        return null;
+      }
+      String pair = null;
+      Map<String, String> a = null;
+      List<Part> p = null;
+      String note = null;
+      BigDecimal amount = null;
+      List<String> tags = null;
+      Map<String, String> labels = null;
+      Map<String, RawJson> kept = null;
+      while (reader.hasNext()) {
+        switch (reader.selectName(NAMES)) {
+          case 0 -> {
+            pair = Scalars.STRING.fromJson(reader);
+            if (pair == null) {
+              kept = Members.keepNull(kept, "pair");
+            }
+          }
+          case 1 -> {
+            a = MapCodec.of(Scalars.STRING).fromJson(reader);
+            if (a == null) {
+              kept = Members.keepNull(kept, "a");
+            }
+          }
+          case 2 -> {
+            p = ListCodec.of(Part.jsonAdapter()).fromJson(reader);
+            if (p == null) {
+              kept = Members.keepNull(kept, "p");
+            }
+          }
+          case 3 -> note = Scalars.STRING.fromJson(reader);
+          case 4 -> {
+            amount = Scalars.DECIMAL_STRING.fromJson(reader);
+            if (amount == null) {
+              kept = Members.keepNull(kept, "amount");
+            }
+          }
+          case 5 -> {
+            tags = ListCodec.of(Scalars.STRING).fromJson(reader);
+            if (tags == null) {
+              kept = Members.keepNull(kept, "tags");
+            }
+          }
+          case 6 -> {
+            labels = MapCodec.of(Scalars.STRING).fromJson(reader);
+            if (labels == null) {
+              kept = Members.keepNull(kept, "labels");
+            }
+          }
+          default -> kept = Members.keep(kept, reader);
+        }
+      }
+      Members.end(reader);
+      return new Order(
+          pair,
+          a,
+          p,
+          note,
+          amount,
+          tags,
+          labels,
+          Members.freeze(kept));
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Order value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      Members.write(writer, "pair", Scalars.STRING, value.pair);
+      Members.write(writer, "a", MapCodec.of(Scalars.STRING), value.a);
+      Members.write(writer, "p", ListCodec.of(Part.jsonAdapter()), value.p);
+      Members.writeNullable(writer, "note", Scalars.STRING, value.note);
+      Members.write(writer, "amount", Scalars.DECIMAL_STRING, value.amount);
+      Members.write(writer, "tags", ListCodec.of(Scalars.STRING), value.tags);
+      Members.write(writer, "labels", MapCodec.of(Scalars.STRING), value.labels);
+      Members.writeKept(writer, value.additionalProperties);
+      writer.endObject();
+    }
+  }
+}

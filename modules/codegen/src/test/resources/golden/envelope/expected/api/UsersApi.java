@@ -1,0 +1,40 @@
+package com.example.acme.api;
+
+import com.example.acme.model.GetUserAnswer;
+import com.example.acme.model.User;
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Envelope;
+import dev.gangway.core.Operation;
+import java.util.List;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+
+/**
+ * Users.
+ */
+public interface UsersApi {
+
+  /**
+   * Calls <code>listUsers</code>.
+   */
+  @Operation(id = "listUsers")
+  @Envelope(value = "data", success = "status")
+  @GET("users")
+  ApiCall<List<User>> listUsers();
+
+  /**
+   * Calls <code>deleteUsers</code>.
+   */
+  @Operation(id = "deleteUsers")
+  @Envelope(value = "data", success = "status")
+  @DELETE("users")
+  ApiCall<Void> deleteUsers();
+
+  /**
+   * Calls <code>getUser</code>.
+   */
+  @Operation(id = "getUser")
+  @Envelope(value = "items")
+  @GET("users/one")
+  ApiCall<GetUserAnswer> getUser();
+}

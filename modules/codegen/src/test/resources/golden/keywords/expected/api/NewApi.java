@@ -1,0 +1,40 @@
+package com.example.acme.api;
+
+import com.example.acme.model.Package;
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Operation;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/**
+ * new.
+ */
+public interface NewApi {
+
+  /**
+   * Calls <code>toString</code>.
+   */
+  @Operation(id = "toString")
+  @GET("new/{class}")
+  ApiCall<Void> toString_(@Path("class") String class_);
+
+  /**
+   * Calls <code>import</code>.
+   */
+  @Operation(id = "import", consumes = "application/json")
+  @POST("new/{class}")
+  ApiCall<Void> import_(
+      @Path("class") String class_,
+      @Query("body") String body,
+      @Body Package package_,
+      @Query("default") @Nullable String default_);
+
+  /** Calls {@code import_} without what is optional. */
+  default ApiCall<Void> import_(String class_, String body, Package package_) {
+    return import_(class_, body, package_, null);
+  }
+}

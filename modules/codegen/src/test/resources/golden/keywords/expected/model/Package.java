@@ -1,0 +1,222 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.MapCodec;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Package.
+ *
+ * @param additionalProperties the members that this version does not know, as they came; an
+ *     optional member that was {@code null} too
+ */
+public record Package(
+    String new_,
+    Map<String, String> class_,
+    @Nullable String enum_,
+    @Nullable String true_,
+    @Nullable String record,
+    @Nullable String __,
+    Map<String, RawJson> additionalProperties) {
+
+  @Override
+  public String new_() {
+    return Members.required(new_, "Package.new_");
+  }
+
+  @Override
+  public Map<String, String> class_() {
+    return Members.required(class_, "Package.class_");
+  }
+
+  /** Returns the codec of its JSON form. */
+  public static JsonAdapter<Package> jsonAdapter() {
+    return Codec.INSTANCE;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Package}. */
+  public static final class Builder {
+    private @Nullable String new_;
+    private @Nullable Map<String, String> class_;
+    private @Nullable String enum_;
+    private @Nullable String true_;
+    private @Nullable String record;
+    private @Nullable String __;
+    private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Sets {@link Package#new_()}. */
+    public Builder new_(String new_) {
+      this.new_ = RequestRules.notNull(new_, "Package.new_");
+      return this;
+    }
+
+    /** Sets {@link Package#class_()}. */
+    public Builder class_(Map<String, String> class_) {
+      this.class_ =
+          Collections.unmodifiableMap(new LinkedHashMap<>(RequestRules.notNull(class_, "Package.class_")));
+      return this;
+    }
+
+    /** Sets {@link Package#enum_()}. */
+    public Builder enum_(@Nullable String enum_) {
+      this.enum_ = enum_;
+      return this;
+    }
+
+    /** Sets {@link Package#true_()}. */
+    public Builder true_(@Nullable String true_) {
+      this.true_ = true_;
+      return this;
+    }
+
+    /** Sets {@link Package#record()}. */
+    public Builder record(@Nullable String record) {
+      this.record = record;
+      return this;
+    }
+
+    /** Sets {@link Package#__()}. */
+    public Builder __(@Nullable String __) {
+      this.__ = __;
+      return this;
+    }
+
+    /** Sets a member that this version does not know. */
+    public Builder additionalProperty(String name, RawJson value) {
+      additionalProperties.put(
+          Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Returns the record.
+     *
+     * @throws IllegalStateException when a required member is missing
+     */
+    public Package build() {
+      RequestRules.of("Package")
+          .required("new_", new_)
+          .required("class_", class_)
+          .check();
+      return new Package(
+          new_,
+          class_,
+          enum_,
+          true_,
+          record,
+          __,
+          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+    }
+  }
+
+  private static final class Codec extends JsonAdapter<Package> {
+    static final Codec INSTANCE = new Codec();
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of(
+            "new",
+            "class",
+            "enum",
+            "true",
+            "record",
+            "_");
+
+    @Override
+    public @Nullable Package fromJson(JsonReader reader) throws IOException {
+      if (!Members.begin(reader)) {
+        return null;
+      }
+      String new_ = null;
+      Map<String, String> class_ = null;
+      String enum_ = null;
+      String true_ = null;
+      String record = null;
+      String __ = null;
+      Map<String, RawJson> kept = null;
+      while (reader.hasNext()) {
+        switch (reader.selectName(NAMES)) {
+          case 0 -> {
+            new_ = Scalars.STRING.fromJson(reader);
+            if (new_ == null) {
+              kept = Members.keepNull(kept, "new");
+            }
+          }
+          case 1 -> {
+            class_ = MapCodec.of(Scalars.STRING).fromJson(reader);
+            if (class_ == null) {
+              kept = Members.keepNull(kept, "class");
+            }
+          }
+          case 2 -> {
+            enum_ = Scalars.STRING.fromJson(reader);
+            if (enum_ == null) {
+              kept = Members.keepNull(kept, "enum");
+            }
+          }
+          case 3 -> {
+            true_ = Scalars.STRING.fromJson(reader);
+            if (true_ == null) {
+              kept = Members.keepNull(kept, "true");
+            }
+          }
+          case 4 -> {
+            record = Scalars.STRING.fromJson(reader);
+            if (record == null) {
+              kept = Members.keepNull(kept, "record");
+            }
+          }
+          case 5 -> {
+            __ = Scalars.STRING.fromJson(reader);
+            if (__ == null) {
+              kept = Members.keepNull(kept, "_");
+            }
+          }
+          default -> kept = Members.keep(kept, reader);
+        }
+      }
+      Members.end(reader);
+      return new Package(
+          new_,
+          class_,
+          enum_,
+          true_,
+          record,
+          __,
+          Members.freeze(kept));
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Package value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      Members.write(writer, "new", Scalars.STRING, value.new_);
+      Members.write(writer, "class", MapCodec.of(Scalars.STRING), value.class_);
+      Members.write(writer, "enum", Scalars.STRING, value.enum_);
+      Members.write(writer, "true", Scalars.STRING, value.true_);
+      Members.write(writer, "record", Scalars.STRING, value.record);
+      Members.write(writer, "_", Scalars.STRING, value.__);
+      Members.writeKept(writer, value.additionalProperties);
+      writer.endObject();
+    }
+  }
+}

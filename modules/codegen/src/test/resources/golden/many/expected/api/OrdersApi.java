@@ -1,0 +1,35 @@
+package com.example.acme.api;
+
+import com.example.acme.model.Order;
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Operation;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.Header;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/**
+ * Orders.
+ */
+public interface OrdersApi {
+
+  /**
+   * Calls <code>order</code>.
+   */
+  @Operation(id = "order", consumes = "application/json")
+  @POST("orders/{user}")
+  ApiCall<Order> order(
+      @Path("user") long user,
+      @Header("X-Correlation-Id") String xCorrelationId,
+      @Body Order order,
+      @Query("first") @Nullable String first,
+      @Query("second") @Nullable String second,
+      @Query("third") @Nullable String third);
+
+  /** Calls {@code order} without what is optional. */
+  default ApiCall<Order> order(long user, String xCorrelationId, Order order) {
+    return order(user, xCorrelationId, order, null, null, null);
+  }
+}

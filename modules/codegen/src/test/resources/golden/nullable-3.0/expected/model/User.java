@@ -1,0 +1,71 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * User.
+ *
+ * @param additionalProperties the members that this version does not know, as they came; an
+ *     optional member that was {@code null} too
+ */
+public record User(
+    @Nullable String nickname,
+    @Nullable Address address,
+    Map<String, RawJson> additionalProperties) {
+
+  /** Returns the codec of its JSON form. */
+  public static JsonAdapter<User> jsonAdapter() {
+    return Codec.INSTANCE;
+  }
+
+  private static final class Codec extends JsonAdapter<User> {
+    static final Codec INSTANCE = new Codec();
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of(
+            "nickname",
+            "address");
+
+    @Override
+    public @Nullable User fromJson(JsonReader reader) throws IOException {
+      if (!Members.begin(reader)) {
+        return null;
+      }
+      String nickname = null;
+      Address address = null;
+      Map<String, RawJson> kept = null;
+      while (reader.hasNext()) {
+        switch (reader.selectName(NAMES)) {
+          case 0 -> nickname = Scalars.STRING.fromJson(reader);
+          case 1 -> address = Address.jsonAdapter().fromJson(reader);
+          default -> kept = Members.keep(kept, reader);
+        }
+      }
+      Members.end(reader);
+      return new User(
+          nickname,
+          address,
+          Members.freeze(kept));
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable User value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      Members.writeNullable(writer, "nickname", Scalars.STRING, value.nickname);
+      Members.writeNullable(writer, "address", Address.jsonAdapter(), value.address);
+      Members.writeKept(writer, value.additionalProperties);
+      writer.endObject();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package com.example.acme.api;
+
+import com.example.acme.model.Order;
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Operation;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/**
+ * Orders.
+ */
+public interface OrdersApi {
+
+  /**
+   * Calls <code>getOrder</code>.
+   *
+   * @param user The user's id.
+   */
+  @Operation(id = "getOrder")
+  @GET("users/{user}/orders/{order-id}")
+  ApiCall<Order> getOrder(
+      @Path("user") long user,
+      @Path("order-id") int orderId,
+      @Query("verbose") @Nullable Boolean verbose);
+
+  /** Calls {@code getOrder} without what is optional. */
+  default ApiCall<Order> getOrder(long user, int orderId) {
+    return getOrder(user, orderId, null);
+  }
+
+  /**
+   * Calls <code>changeOrder</code>.
+   *
+   * @param user The user's id.
+   */
+  @Operation(id = "changeOrder", consumes = "application/json")
+  @PUT("users/{user}/orders/{order-id}")
+  ApiCall<Order> changeOrder(
+      @Path("user") long user,
+      @Path("order-id") int orderId,
+      @Query("verbose") String verbose,
+      @Body Order order);
+}

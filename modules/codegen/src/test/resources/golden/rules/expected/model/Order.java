@@ -1,0 +1,273 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.gangway.auth.Secret;
+import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.ListCodec;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Order.
+ *
+ * @param additionalProperties the members that this version does not know, as they came; an
+ *     optional member that was {@code null} too
+ */
+public record Order(
+    String pair,
+    BigDecimal amount,
+    @Nullable String hash,
+    @Nullable String address,
+    @Nullable Secret code,
+    @Nullable Long ttl,
+    @Nullable List<String> tags,
+    @Nullable String status,
+    Map<String, RawJson> additionalProperties) {
+
+  @Override
+  public String pair() {
+    return Members.required(pair, "Order.pair");
+  }
+
+  @Override
+  public BigDecimal amount() {
+    return Members.required(amount, "Order.amount");
+  }
+
+  /** Returns the codec of its JSON form. */
+  public static JsonAdapter<Order> jsonAdapter() {
+    return Codec.INSTANCE;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Order}. */
+  public static final class Builder {
+    private @Nullable String pair;
+    private @Nullable BigDecimal amount;
+    private @Nullable String hash;
+    private @Nullable String address;
+    private @Nullable Secret code;
+    private @Nullable Long ttl;
+    private @Nullable List<String> tags;
+    private @Nullable String status = "new";
+    private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Sets {@link Order#pair()}. */
+    public Builder pair(String pair) {
+      this.pair = RequestRules.notNull(pair, "Order.pair");
+      return this;
+    }
+
+    /** Sets {@link Order#amount()}. */
+    public Builder amount(BigDecimal amount) {
+      this.amount = RequestRules.notNull(amount, "Order.amount");
+      return this;
+    }
+
+    /** Sets {@link Order#hash()}. */
+    public Builder hash(@Nullable String hash) {
+      this.hash = hash;
+      return this;
+    }
+
+    /** Sets {@link Order#address()}. */
+    public Builder address(@Nullable String address) {
+      this.address = address;
+      return this;
+    }
+
+    /** Sets {@link Order#code()}. */
+    public Builder code(@Nullable Secret code) {
+      this.code = code;
+      return this;
+    }
+
+    /** Sets {@link Order#ttl()}. */
+    public Builder ttl(@Nullable Long ttl) {
+      this.ttl = ttl;
+      return this;
+    }
+
+    /** Sets {@link Order#tags()}. */
+    public Builder tags(@Nullable List<String> tags) {
+      this.tags = tags == null ? null : List.copyOf(tags);
+      return this;
+    }
+
+    /** Sets {@link Order#status()}. */
+    public Builder status(@Nullable String status) {
+      this.status = status;
+      return this;
+    }
+
+    /** Sets a member that this version does not know. */
+    public Builder additionalProperty(String name, RawJson value) {
+      additionalProperties.put(
+          Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Returns the record.
+     *
+     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalArgumentException when a member breaks what the provider documents
+     */
+    public Order build() {
+      RequestRules.of("Order")
+          .required("pair", pair)
+          .length("pair", pair, 6, 6)
+          .required("amount", amount)
+          .minimum("amount", amount, "0", true)
+          .maximum("amount", amount, "99.5", false)
+          .pattern("hash", hash, "^(0x)?[a-f0-9]{64}\\z")
+          .length("address", address, 0, 191)
+          .length("code", code, 4, Integer.MAX_VALUE)
+          .minimum("ttl", ttl, "1", false)
+          .maximum("ttl", ttl, "3153600000", false)
+          .size("tags", tags, 1, 5)
+          .exclusive("hash, address", hash, address)
+          .check();
+      return new Order(
+          pair,
+          amount,
+          hash,
+          address,
+          code,
+          ttl,
+          tags,
+          status,
+          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+    }
+  }
+
+  private static final class Codec extends JsonAdapter<Order> {
+    static final Codec INSTANCE = new Codec();
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of(
+            "pair",
+            "amount",
+            "hash",
+            "address",
+            "code",
+            "ttl",
+            "tags",
+            "status");
+
+    @Override
+    public @Nullable Order fromJson(JsonReader reader) throws IOException {
+      if (!Members.begin(reader)) {
+        return null;
+      }
+      String pair = null;
+      BigDecimal amount = null;
+      String hash = null;
+      String address = null;
+      Secret code = null;
+      Long ttl = null;
+      List<String> tags = null;
+      String status = null;
+      Map<String, RawJson> kept = null;
+      while (reader.hasNext()) {
+        switch (reader.selectName(NAMES)) {
+          case 0 -> {
+            pair = Scalars.STRING.fromJson(reader);
+            if (pair == null) {
+              kept = Members.keepNull(kept, "pair");
+            }
+          }
+          case 1 -> {
+            amount = Scalars.DECIMAL_STRING.fromJson(reader);
+            if (amount == null) {
+              kept = Members.keepNull(kept, "amount");
+            }
+          }
+          case 2 -> {
+            hash = Scalars.STRING.fromJson(reader);
+            if (hash == null) {
+              kept = Members.keepNull(kept, "hash");
+            }
+          }
+          case 3 -> {
+            address = Scalars.STRING.fromJson(reader);
+            if (address == null) {
+              kept = Members.keepNull(kept, "address");
+            }
+          }
+          case 4 -> {
+            code = Scalars.SECRET.fromJson(reader);
+            if (code == null) {
+              kept = Members.keepNull(kept, "code");
+            }
+          }
+          case 5 -> {
+            ttl = Scalars.LONG.fromJson(reader);
+            if (ttl == null) {
+              kept = Members.keepNull(kept, "ttl");
+            }
+          }
+          case 6 -> {
+            tags = ListCodec.of(Scalars.STRING).fromJson(reader);
+            if (tags == null) {
+              kept = Members.keepNull(kept, "tags");
+            }
+          }
+          case 7 -> {
+            status = Scalars.STRING.fromJson(reader);
+            if (status == null) {
+              kept = Members.keepNull(kept, "status");
+            }
+          }
+          default -> kept = Members.keep(kept, reader);
+        }
+      }
+      Members.end(reader);
+      return new Order(
+          pair,
+          amount,
+          hash,
+          address,
+          code,
+          ttl,
+          tags,
+          status,
+          Members.freeze(kept));
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Order value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      Members.write(writer, "pair", Scalars.STRING, value.pair);
+      Members.write(writer, "amount", Scalars.DECIMAL_STRING, value.amount);
+      Members.write(writer, "hash", Scalars.STRING, value.hash);
+      Members.write(writer, "address", Scalars.STRING, value.address);
+      Members.write(writer, "code", Scalars.SECRET, value.code);
+      Members.write(writer, "ttl", Scalars.LONG, value.ttl);
+      Members.write(writer, "tags", ListCodec.of(Scalars.STRING), value.tags);
+      Members.write(writer, "status", Scalars.STRING, value.status);
+      Members.writeKept(writer, value.additionalProperties);
+      writer.endObject();
+    }
+  }
+}

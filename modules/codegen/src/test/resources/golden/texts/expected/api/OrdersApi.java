@@ -1,0 +1,37 @@
+package com.example.acme.api;
+
+import com.example.acme.model.Order;
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Operation;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+
+/**
+ * Buys &amp; sells &lt;b&gt;crypto&lt;/b&gt;. *&#47; Ends nothing.
+ *
+ * <p>Assumption: One tag is enough.
+ */
+public interface OrdersApi {
+
+  /**
+   * Returns <code>one</code> order &#64; a time.
+   *
+   * <p>First *paragraph* with {&#64;link Nothing} and a &#92;u0041 backslash, on two lines.
+   *
+   * <p>- a list - of "two" &amp; &lt;i&gt;more&lt;/i&gt;
+   *
+   * <p>{&#64;code Ends} with *&#47; and with a <code>List&lt;String&gt;</code> in code.
+   *
+   * <p>Assumption: The id is an integer.
+   *
+   * <p>Assumption: Nobody asks &#64; night.
+   *
+   * @param id The id &#64; the provider, see *&#47; and &lt;b&gt;. It is described at such a
+   *     length that the line of its documentation has to be continued on a second one. A second
+   *     paragraph. Assumption: It is positive.
+   * @see <a href="https://example.com/docs/*&#47;%22orders%22?a=1&amp;b=&lt;2&gt;">The provider's documentation</a>
+   */
+  @Operation(id = "getOrder")
+  @GET("orders/*/{id}")
+  ApiCall<Order> getOrder(@Path("id") long id);
+}

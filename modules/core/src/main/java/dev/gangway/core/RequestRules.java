@@ -1,0 +1,168 @@
+package dev.gangway.core;
+
+import dev.gangway.auth.Secret;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what is to be sent to the rules that the provider documents, before it is sent. A message
+ * names the member and the rule, and of the value its size only: it may be secret or personal. A
+ * member without value breaks no rule but {@link #required}.
+ */
+public final class RequestRules {
+  private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
+  private final String type;
+  private final List<String> missing = new ArrayList<>();
+  private final List<String> broken = new ArrayList<>();
+
+  private RequestRules(String type) {
+    this.type = type;
+  }
+
+  /** Returns the rules of what is to be sent, by its name. */
+  public static RequestRules of(String type) {
+    return new RequestRules(type);
+  }
+
+  /** Returns the value if it is not null. */
+  public static <T> T notNull(@Nullable T value, String member) {
+    if (value == null) {
+      throw new NullPointerException(
+          member + " must not be null: it is required. Give it a value.");
+    }
+    return value;
+  }
+
+  /** The member is there. */
+  public RequestRules required(String member, @Nullable Object value) {
+    if (value == null) {
+      missing.add(member);
+    }
+    return this;
+  }
+
+  /** The text has this many characters. */
+  public RequestRules length(String member, @Nullable Object value, int min, int max) {
+    String text = text(value);
+    if (text != null) {
+      int length = text.codePointCount(0, text.length());
+      breakIf(
+          length < min || length > max,
+          member,
+          "has " + range(min, max, " characters") + ", not " + length);
+    }
+    return this;
+  }
+
+  /** The text matches the pattern, somewhere unless it is anchored. */
+  public RequestRules pattern(String member, @Nullable Object value, String regex) {
+    String text = text(value);
+    if (text != null) {
+      boolean matches = PATTERNS.computeIfAbsent(regex, Pattern::compile).matcher(text).find();
+      breakIf(
+          !matches,
+          member,
+          "matches " + regex + ", which its " + text.length() + " characters do not");
+    }
+    return this;
+  }
+
+  /** The number is at least this, or more than this. */
+  public RequestRules minimum(
+      String member, @Nullable Number value, String min, boolean exclusive) {
+    if (value != null) {
+      int order = decimal(value).compareTo(new BigDecimal(min));
+      breakIf(
+          exclusive ? order <= 0 : order < 0,
+          member,
+          "is " + (exclusive ? "more than " : "at least ") + min);
+    }
+    return this;
+  }
+
+  /** The number is at most this, or less than this. */
+  public RequestRules maximum(
+      String member, @Nullable Number value, String max, boolean exclusive) {
+    if (value != null) {
+      int order = decimal(value).compareTo(new BigDecimal(max));
+      breakIf(
+          exclusive ? order >= 0 : order > 0,
+          member,
+          "is " + (exclusive ? "less than " : "at most ") + max);
+    }
+    return this;
+  }
+
+  /** The list has this many elements. */
+  public RequestRules size(String member, @Nullable Collection<?> value, int min, int max) {
+    if (value != null) {
+      breakIf(
+          value.size() < min || value.size() > max,
+          member,
+          "has " + range(min, max, " elements") + ", not " + value.size());
+    }
+    return this;
+  }
+
+  /** At most one of the members is there. */
+  public RequestRules exclusive(String members, @Nullable Object... values) {
+    int given = 0;
+    for (Object value : values) {
+      given += value == null ? 0 : 1;
+    }
+    breakIf(given > 1, "of " + members, "at most one is given, not " + given);
+    return this;
+  }
+
+  private void breakIf(boolean breaks, String member, String rule) {
+    if (breaks) {
+      broken.add(member + " " + rule);
+    }
+  }
+
+  private static String range(int min, int max, String unit) {
+    if (max == Integer.MAX_VALUE) {
+      return "at least " + min + unit;
+    }
+    return (min == max ? "exactly " + max : min > 0 ? min + " to " + max : "at most " + max) + unit;
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value instanceof Secret secret
+        ? secret.reveal()
+        : value == null ? null : value.toString();
+  }
+
+  private static BigDecimal decimal(Number value) {
+    return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(value.longValue());
+  }
+
+  /**
+   * Ends the check.
+   *
+   * @throws IllegalStateException when a required member is missing
+   * @throws IllegalArgumentException when a rule is broken
+   */
+  public void check() {
+    if (!missing.isEmpty()) {
+      throw new IllegalStateException(
+          type
+              + " needs "
+              + String.join(", ", missing)
+              + ". Set "
+              + (missing.size() == 1 ? "it" : "them")
+              + " before build().");
+    }
+    if (!broken.isEmpty()) {
+      throw new IllegalArgumentException(
+          type + " breaks what the provider documents: " + String.join("; ", broken) + ".");
+    }
+  }
+}

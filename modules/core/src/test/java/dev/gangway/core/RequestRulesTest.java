@@ -1,0 +1,91 @@
+package dev.gangway.core;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.gangway.auth.Secret;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class RequestRulesTest {
+  private final RequestRules rules = RequestRules.of("NewBank");
+
+  @Test
+  void missingMembersAreNamedTogether() {
+    rules.required("iban", null).required("swift", "INGDDEFF").required("currency", null);
+
+    assertThatIllegalStateException()
+        .isThrownBy(rules::check)
+        .withMessage("NewBank needs iban, currency. Set them before build().");
+  }
+
+  @Test
+  void nullWhereAValueIsNeededNamesTheMember() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> RequestRules.notNull(null, "NewBank.iban"))
+        .withMessage("NewBank.iban must not be null: it is required. Give it a value.");
+  }
+
+  @Test
+  void brokenRulesTellTheMemberTheRuleAndTheSizeButNotTheValue() {
+    rules
+        .length("bankName", "a planted name", 0, 5)
+        .length("swift", "four", 8, 11)
+        .length("pin", Secret.of("planted"), 4, 4)
+        .length("note", "", 1, Integer.MAX_VALUE)
+        .pattern("iban", "planted iban", "^[A-Z0-9]+\\z")
+        .size("tags", List.of(), 1, 3);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(rules::check)
+        .withMessage(
+            "NewBank breaks what the provider documents: bankName has at most 5 characters, not 14; "
+                + "swift has 8 to 11 characters, not 4; pin has exactly 4 characters, not 7; "
+                + "note has at least 1 characters, not 0; "
+                + "iban matches ^[A-Z0-9]+\\z, which its 12 characters do not; "
+                + "tags has 1 to 3 elements, not 0.");
+  }
+
+  @Test
+  void numbersKeepTheirBoundsWhateverTheirType() {
+    rules
+        .minimum("amount", new BigDecimal("0.00"), "0", true)
+        .minimum("count", 0L, "1", false)
+        .maximum("ttl", 3_153_600_001L, "3153600000", false)
+        .maximum("share", BigDecimal.ONE, "1", true);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(rules::check)
+        .withMessage(
+            "NewBank breaks what the provider documents: amount is more than 0; count is at least 1; "
+                + "ttl is at most 3153600000; share is less than 1.");
+  }
+
+  @Test
+  void membersThatExcludeEachOtherAreNotGivenTogether() {
+    rules.exclusive("hash, address", "0xab", "bc1q");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(rules::check)
+        .withMessage(
+            "NewBank breaks what the provider documents: of hash, address at most one is given, not 2.");
+  }
+
+  @Test
+  void valuesWithinTheRulesAndAbsentOnesPass() {
+    rules
+        .required("bankName", "ING")
+        .length("bankName", "ŽŽ😀", 3, 3)
+        .length("alias", null, 1, 2)
+        .pattern("iban", null, "^x")
+        .minimum("amount", BigDecimal.TEN, "10", false)
+        .maximum("amount", null, "1", true)
+        .size("tags", null, 1, 1)
+        .exclusive("hash, address", null, "bc1q");
+
+    assertThatCode(rules::check).doesNotThrowAnyException();
+  }
+}

@@ -1,0 +1,113 @@
+package dev.gangway.elkyc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.gangway.core.ErrorResponseException;
+import dev.gangway.core.json.MissingMemberException;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.elkyc.model.Applicant;
+import dev.gangway.elkyc.model.Device;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import okio.Buffer;
+import okio.ByteString;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Answers that differ from what the document shows. */
+final class ToleranceTest {
+  @AutoClose private final FakeElKyc elKyc = new FakeElKyc();
+
+  @Test
+  void optionalMembersOfADeviceMayBeNullOrMissing() {
+    elKyc.answerData(
+        "{\"id\":\"a\",\"device\":{\"sdkVersion\":\"1\",\"country\":null,\"ll\":null,"
+            + "\"metro\":null}}");
+
+    Device device = Objects.requireNonNull(applicant().device());
+
+    assertThat(device.sdkVersion()).isEqualTo("1");
+    assertThat(device.country()).isNull();
+    assertThat(device.ll()).isNull();
+    assertThat(device.area()).isNull();
+  }
+
+  @Test
+  void coordinatesKeepTheirDigits() {
+    elKyc.answerData("{\"id\":\"a\",\"device\":{\"ll\":[44.8125, \"20.4612000\"],\"area\":20}}");
+
+    Device device = Objects.requireNonNull(applicant().device());
+
+    assertThat(device.ll())
+        .containsExactly(new BigDecimal("44.8125"), new BigDecimal("20.4612000"));
+    assertThat(device.area()).isEqualTo(new BigDecimal("20"));
+  }
+
+  @Test
+  void emptyListStandsForAnObjectWithoutMembers() {
+    elKyc.answerData(
+        "{\"id\":\"a\",\"review\":[],\"flow\":[],\"servicesData\":[{\"data\":[]},[]],\"device\":[]}");
+
+    Applicant applicant = applicant();
+
+    assertThat(Objects.requireNonNull(applicant.flow()).id()).isNull();
+    assertThat(applicant.servicesData()).hasSize(2);
+    assertThatThrownBy(Objects.requireNonNull(applicant.review())::id)
+        .isInstanceOf(MissingMemberException.class);
+  }
+
+  @Test
+  void missingRequiredMemberLeavesTheRestUsable() {
+    elKyc.answerData("{\"externalUserId\":\"e\",\"flowId\":\"12\",\"fullNameSetByUser\":0}");
+
+    Applicant applicant = applicant();
+
+    assertThat(applicant.externalUserId()).isEqualTo("e");
+    assertThat(applicant.flowId()).isEqualTo(12);
+    assertThat(applicant.fullNameSetByUser()).isFalse();
+    assertThatThrownBy(applicant::id)
+        .isInstanceOf(MissingMemberException.class)
+        .hasMessageStartingWith("The provider left out Applicant.id,");
+    assertThatThrownBy(applicant::status).isInstanceOf(MissingMemberException.class);
+  }
+
+  @Test
+  void membersOfOtherStepsAreKept() {
+    elKyc.answerData(
+        "{\"id\":\"a\",\"servicesData\":[{\"data\":{\"similarity\":0.970},\"service\":\"FACE_MATCH\"}]}");
+
+    var step = Objects.requireNonNull(applicant().servicesData()).get(0);
+
+    assertThat(Objects.requireNonNull(step.data()).additionalProperties())
+        .isEqualTo(Map.of("similarity", RawJson.of("0.970")));
+  }
+
+  @Test
+  void byteOrderMarkIsSkipped() {
+    elKyc.answer(
+        200,
+        new Buffer()
+            .write(ByteString.decodeHex("efbbbf"))
+            .writeUtf8("{\"status\":\"1\",\"statusCode\":200,\"data\":{\"id\":\"ž\"}}"));
+
+    assertThat(elKyc.client().applicants().restore("a").execute().id()).isEqualTo("ž");
+  }
+
+  @Test
+  void envelopeThatSaysFailureIsAnError() {
+    elKyc.answer(
+        200, "{\"status\":false,\"statusCode\":404,\"message\":\"No applicant.\",\"data\":null}");
+
+    var error = catchThrowableOfType(ErrorResponseException.class, this::applicant);
+
+    assertThat(error.status()).isEqualTo(200);
+    assertThat(error.providerMessage()).isEqualTo("No applicant.");
+  }
+
+  private Applicant applicant() {
+    return elKyc.client().applicants().get("a").execute();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.gangway.examples;
+
+import dev.gangway.auth.Secret;
+import dev.gangway.cloudpayments.CloudPayments;
+import dev.gangway.cloudpayments.model.KycStatus;
+import dev.gangway.cloudpayments.model.PasswordGrant;
+import dev.gangway.core.Server;
+
+/** Reads how far a user's identity verification has come, and says what the user does next. */
+public final class ReadKycStatus {
+
+  /** Runs the example against what CloudPayments documents. */
+  public static void main(String[] args) {
+    PasswordGrant login =
+        PasswordGrant.builder()
+            .grantType("password")
+            .username("ada@example.com")
+            .password(Secret.of("made up"))
+            .build();
+    Documented.run(
+        CloudPayments.class,
+        server -> run(server, Secret.of("made up"), Secret.of("made up"), login));
+  }
+
+  static void run(Server server, Secret apiKey, Secret tenant, PasswordGrant login) {
+    try (CloudPayments cloudPayments =
+        CloudPayments.builder()
+            .server(server)
+            .apiKey(apiKey)
+            .tenant(tenant)
+            .session(login)
+            .build()) {
+      KycStatus status = cloudPayments.kyc().userInfo().execute().status();
+      if (status != null) {
+        System.out.println("The state is " + status + ": " + next(status));
+      }
+    }
+  }
+
+  private static String next(KycStatus status) {
+    return switch (status.known()) {
+      case NOT_REGISTERED -> "start the verification";
+      case LV1 -> "finish the remaining steps";
+      case PENDING -> "wait for the review";
+      case REJECTED -> "the user cannot be served";
+      case APPROVED_VERIFIED -> "the user can go on";
+      case NEED_RESUBMIT -> "submit the documents again";
+      case UNRECOGNIZED -> "a state that came after this version";
+    };
+  }
+
+  private ReadKycStatus() {}
+}

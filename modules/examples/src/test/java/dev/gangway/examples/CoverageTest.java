@@ -1,0 +1,127 @@
+package dev.gangway.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * All that the providers' documents show is in the specs and under contract test. The documents'
+ * data in {@code specs} is one side, the contract tests' reports are the other, so that nothing
+ * drops out unseen. {@code make coverage} shows the table.
+ */
+final class CoverageTest {
+
+  private record Count(int operations, int responses) {}
+
+  private record Row(String document, Count shown, Count inSpec, Count held) {
+
+    @Override
+    public String toString() {
+      return "%-14s %8d %8d %8d   %9d %8d %8d"
+          .formatted(
+              document,
+              shown.operations(),
+              inSpec.operations(),
+              held.operations(),
+              shown.responses(),
+              inSpec.responses(),
+              held.responses());
+    }
+  }
+
+  @Test
+  void everyDocumentedOperationAndResponseIsUnderContractTest() throws IOException {
+    List<Row> rows = rows();
+
+    System.out.println(table(rows));
+
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(row.inSpec()).as("%s: in the spec", row.document()).isEqualTo(row.shown());
+              assertThat(row.held())
+                  .as("%s: under contract test", row.document())
+                  .isEqualTo(row.shown());
+            });
+  }
+
+  private static String table(List<Row> rows) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add("                      operations                     responses");
+    lines.add("document          shown  in spec   tested       shown  in spec   tested");
+    rows.forEach(row -> lines.add(row.toString()));
+    Row total =
+        rows.stream()
+            .reduce(
+                new Row("all", new Count(0, 0), new Count(0, 0), new Count(0, 0)),
+                CoverageTest::sum);
+    lines.add(total.toString());
+    return String.join("\n", lines);
+  }
+
+  private static Row sum(Row one, Row other) {
+    return new Row(
+        one.document(),
+        sum(one.shown(), other.shown()),
+        sum(one.inSpec(), other.inSpec()),
+        sum(one.held(), other.held()));
+  }
+
+  private static Count sum(Count one, Count other) {
+    return new Count(one.operations() + other.operations(), one.responses() + other.responses());
+  }
+
+  private static List<Row> rows() throws IOException {
+    List<Row> rows = new ArrayList<>();
+    try (Stream<Path> specs = Files.list(Repository.ROOT.resolve("specs"))) {
+      for (Path spec : specs.filter(Files::isDirectory).sorted().toList()) {
+        Map<String, String[]> reports = reports(spec.getFileName().toString());
+        try (Stream<Path> documents = Files.list(spec.resolve("documented"))) {
+          for (Path document : documents.sorted().toList()) {
+            rows.add(row(document, reports));
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static Row row(Path document, Map<String, String[]> reports) throws IOException {
+    JsonNode data = new ObjectMapper().readTree(document.toFile());
+    int responses = 0;
+    for (JsonNode operation : data.path("operations")) {
+      responses += operation.path("responses").size();
+    }
+    String name = data.path("document").asText();
+    String[] report = reports.get(name);
+    assertThat(report).as("the contract test's report of the document %s", name).isNotNull();
+    return new Row(
+        name,
+        new Count(data.path("operations").size(), responses),
+        new Count(Integer.parseInt(report[1]), Integer.parseInt(report[3])),
+        new Count(Integer.parseInt(report[2]), Integer.parseInt(report[4])));
+  }
+
+  private static Map<String, String[]> reports(String provider) throws IOException {
+    Path file = Repository.ROOT.resolve("modules").resolve(provider).resolve("target/coverage.csv");
+    assertThat(file).as("the contract test of %s has run", provider).exists();
+    Map<String, String[]> reports = new TreeMap<>();
+    for (String line : Files.readAllLines(file)) {
+      String[] fields = line.split(",");
+      reports.put(fields[0], fields);
+    }
+    return reports;
+  }
+}

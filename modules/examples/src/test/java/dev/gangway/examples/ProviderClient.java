@@ -1,0 +1,111 @@
+package dev.gangway.examples;
+
+import dev.gangway.core.Operation;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** A generated client beside the spec that it comes from. */
+record ProviderClient(String module, Class<?> entry, Map<?, ?> spec) {
+  private static final List<String> METHODS =
+      List.of("get", "put", "post", "delete", "options", "head", "patch");
+
+  static ProviderClient of(String module) throws IOException {
+    String name = Repository.element(Repository.pom(module), "gangway.client");
+    try {
+      return new ProviderClient(
+          module,
+          Class.forName("dev.gangway." + module + "." + name),
+          new Yaml(new SafeConstructor(new LoaderOptions()))
+              .load(Repository.read("specs/" + module + "/openapi.yaml")));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(module + " is no dependency of the examples.", e);
+    }
+  }
+
+  String name() {
+    return entry.getSimpleName();
+  }
+
+  Class<?> builder() {
+    return Arrays.stream(entry.getDeclaredClasses())
+        .filter(nested -> nested.getSimpleName().equals("Builder"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns what stands in the README between its marks. */
+  String section() {
+    Map<String, String> calls = calls();
+    StringBuilder section = new StringBuilder("## Operations\n\n");
+    section.append("| operation | method | documented page |\n|---|---|---|\n");
+    Map<?, ?> paths = (Map<?, ?>) spec.get("paths");
+    paths.forEach(
+        (path, item) ->
+            ((Map<?, ?>) item)
+                .forEach(
+                    (method, operation) -> {
+                      if (METHODS.contains(method)) {
+                        section.append(row(path, method, (Map<?, ?>) operation, calls));
+                      }
+                    }));
+    section.append("\n## Assumptions\n\n");
+    section.append("What the documentation leaves open, and what the client does:\n\n");
+    new Assumptions(spec, calls)
+        .bySubjects()
+        .forEach(
+            (text, subjects) ->
+                section
+                    .append("- ")
+                    .append(String.join(", ", subjects))
+                    .append(": ")
+                    .append(text)
+                    .append('\n'));
+    return section.toString();
+  }
+
+  private static String row(
+      Object path, Object method, Map<?, ?> operation, Map<String, String> calls) {
+    String documents =
+        ((List<?>) operation.get("x-documents"))
+            .stream().map(Object::toString).collect(Collectors.joining(", "));
+    return String.format(
+        "| `%s %s` | `%s` | [%s](%s) |%n",
+        method.toString().toUpperCase(Locale.ROOT),
+        path,
+        calls.get(operation.get("operationId").toString()),
+        documents,
+        ((Map<?, ?>) operation.get("externalDocs")).get("url"));
+  }
+
+  /** Returns by operationId how an operation is called. */
+  Map<String, String> calls() {
+    Map<String, String> calls = new LinkedHashMap<>();
+    for (Method accessor : entry.getMethods()) {
+      if (accessor.getReturnType().getPackageName().equals(entry.getPackageName() + ".api")) {
+        for (Method method : accessor.getReturnType().getMethods()) {
+          Operation operation = method.getAnnotation(Operation.class);
+          if (operation != null) {
+            calls.put(operation.id(), accessor.getName() + "()." + signature(method));
+          }
+        }
+      }
+    }
+    return calls;
+  }
+
+  private static String signature(Method method) {
+    return Arrays.stream(method.getParameters())
+        .map(Parameter::getName)
+        .collect(Collectors.joining(", ", method.getName() + "(", ")"));
+  }
+}

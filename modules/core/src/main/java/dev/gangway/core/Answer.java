@@ -1,11 +1,14 @@
 package dev.gangway.core;
 
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import dev.gangway.core.json.RawJson;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one answer: a value, or the exception that says why there is none. */
 final class Answer {
   private static final long MAX_BYTES = 16L << 20;
+  private static final long MAX_ERROR_BYTES = 1L << 20;
   private static final int MAX_TEXT = 8_192;
 
   private final OperationCall operation;
@@ -30,7 +34,7 @@ final class Answer {
   <T extends @Nullable Object> ApiResponse<T> read() throws IOException {
     Buffer body = readBody(response.body());
     if (!response.isSuccessful()) {
-      throw error("the provider answered " + status() + redirect() + ".", body);
+      throw error("the provider answered " + response.code() + redirect() + ".", body);
     }
     if (operation.codec() == null && (operation.envelope() == null || body.exhausted())) {
       return answer(null, Map.of());
@@ -43,17 +47,19 @@ final class Answer {
       return answer;
     } catch (FailureEnvelopeException e) {
       throw error(
-          "the provider answered " + status() + ", but its envelope says that the call failed.",
+          "the provider answered "
+              + response.code()
+              + ", but its envelope says that the call failed.",
           body);
     } catch (IOException | JsonDataException e) {
       throw new UnreadableResponseException(
           operation.id(),
           "the provider answered "
-              + status()
+              + response.code()
               + " with "
               + describe(body)
               + " that is not what it documents: "
-              + e.getMessage(),
+              + reason(e),
           e,
           response.code(),
           response.headers(),
@@ -98,36 +104,71 @@ final class Answer {
         ErrorBody.read(body.clone(), errors));
   }
 
-  private String status() {
-    return (response.code() + " " + response.message()).trim();
-  }
-
   private String redirect() {
     return response.isRedirect()
         ? ", a redirect, which is not followed so that credentials and orders stay home; set the base URL to the new address"
         : "";
   }
 
+  /** Only what no provider can fill with data: parameters of a type may name a person's file. */
   private String describe(Buffer body) {
-    String type = response.header("Content-Type");
-    return body.size() + " bytes of " + (type == null ? "no declared type" : type);
+    MediaType type = response.body().contentType();
+    return body.size()
+        + " bytes of "
+        + (type == null ? "no declared type" : type.type() + "/" + type.subtype());
+  }
+
+  /** Moshi's advice on malformed text is for its own callers. */
+  private static String reason(Exception unreadable) {
+    String message = String.valueOf(unreadable.getMessage());
+    if (unreadable instanceof EOFException) {
+      return "Expected more JSON but the text ends";
+    }
+    int path = message.lastIndexOf(" at path ");
+    return unreadable instanceof JsonEncodingException && path >= 0
+        ? "Expected JSON but found other text" + message.substring(path)
+        : message;
   }
 
   private Buffer readBody(ResponseBody body) throws IOException {
-    BufferedSource source = body.source();
+    Buffer read = response.isSuccessful() ? readWhole(body) : readBeginning(body);
+    return Encoding.utf8(read, body.contentType());
+  }
+
+  private Buffer readWhole(ResponseBody body) throws IOException {
     Buffer read = new Buffer();
-    while (source.read(read, MAX_BYTES - read.size() + 1) != -1) {
-      if (read.size() > MAX_BYTES) {
-        throw new UnreadableResponseException(
-            operation.id(),
-            "the answer is larger than " + MAX_BYTES + " bytes.",
-            new IOException("too large"),
-            response.code(),
-            response.headers(),
-            "");
+    if (readUpTo(MAX_BYTES + 1, body, read)) {
+      throw new UnreadableResponseException(
+          operation.id(),
+          "the answer is larger than " + MAX_BYTES + " bytes.",
+          new IOException("too large"),
+          response.code(),
+          response.headers(),
+          "");
+    }
+    return read;
+  }
+
+  /** The status of an error is worth more than the rest of its body. */
+  private static Buffer readBeginning(ResponseBody body) {
+    Buffer read = new Buffer();
+    try {
+      readUpTo(MAX_ERROR_BYTES, body, read);
+    } catch (IOException cutOff) {
+      return read;
+    }
+    return read;
+  }
+
+  /** Returns whether so many bytes came. */
+  private static boolean readUpTo(long bytes, ResponseBody body, Buffer read) throws IOException {
+    BufferedSource source = body.source();
+    while (read.size() < bytes) {
+      if (source.read(read, bytes - read.size()) == -1) {
+        return false;
       }
     }
-    return Encoding.utf8(read, body.contentType());
+    return true;
   }
 
   private static String text(Buffer body) {

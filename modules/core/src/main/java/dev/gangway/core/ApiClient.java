@@ -4,6 +4,7 @@ import dev.gangway.auth.AuthInterceptor;
 import dev.gangway.auth.Credential;
 import dev.gangway.auth.TokenSource;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,7 @@ public final class ApiClient implements AutoCloseable {
   private static OkHttpClient httpClient(ClientSettings settings, AuthInterceptor auth) {
     OkHttpClient.Builder builder =
         settings.httpClient() != null ? settings.httpClient().newBuilder() : ownHttpClient();
+    builder.interceptors().add(0, UncheckedFailure::intercept);
     return builder
         // An API does not redirect: a followed redirect would carry credentials and money
         // elsewhere.
@@ -67,7 +69,11 @@ public final class ApiClient implements AutoCloseable {
   private static OkHttpClient.Builder ownHttpClient() {
     Dispatcher dispatcher = new Dispatcher();
     dispatcher.setMaxRequestsPerHost(MAX_ASYNC_CALLS_PER_HOST);
-    return new OkHttpClient.Builder().dispatcher(dispatcher);
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        // The call's own timeout decides; OkHttp's would end a slow answer after ten seconds.
+        .readTimeout(Duration.ZERO)
+        .writeTimeout(Duration.ZERO);
   }
 
   /** Returns the client's implementation of a generated interface. */

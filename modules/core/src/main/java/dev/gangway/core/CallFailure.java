@@ -6,10 +6,13 @@ import java.io.IOException;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the exception for a call that brought no answer. */
+/** Finds the exception for a call that brought no answer. */
 final class CallFailure {
 
-  static ApiException of(String operation, Call call, IOException failure) {
+  static RuntimeException of(String operation, Call call, IOException failure) {
+    if (failure instanceof UncheckedFailure unchecked) {
+      return unchecked.carried();
+    }
     LoginException login = cause(LoginException.class, failure);
     if (login != null) {
       return new AuthenticationException(operation, login, cause(ApiException.class, login));

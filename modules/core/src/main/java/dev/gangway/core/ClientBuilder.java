@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
@@ -36,7 +35,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /** Sets where calls go, one of the provider's servers. */
   public final B server(Server server) {
-    this.server = Objects.requireNonNull(server, "server");
+    this.server = Arguments.notNull(server, "server");
     return self();
   }
 
@@ -65,19 +64,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * says. Default: a client of our own.
    */
   public final B httpClient(OkHttpClient httpClient) {
-    this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
+    this.httpClient = Arguments.notNull(httpClient, "httpClient");
     return self();
   }
 
   /** Sets the clock that decides when a session is over. Default: the system's. */
   public final B clock(Clock clock) {
-    this.clock = Objects.requireNonNull(clock, "clock");
+    this.clock = Arguments.notNull(clock, "clock");
     return self();
   }
 
   /** Sets what operations that need this security scheme send. */
   protected final B credential(String scheme, Credential credential) {
-    Objects.requireNonNull(credential, "credential");
+    Arguments.notNull(credential, "credential");
     credentials.put(scheme, client -> credential);
     sessions.remove(scheme);
     return self();
@@ -155,6 +154,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /** Returns the time if it is more than zero. */
   static Duration requirePositive(Duration timeout) {
+    Arguments.notNull(timeout, "timeout");
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException(
           "A timeout is more than zero, but this is " + timeout + ".");

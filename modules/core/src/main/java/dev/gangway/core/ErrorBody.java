@@ -8,64 +8,66 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** What an error body says, as far as it can be read: an error page in HTML says nothing. */
 record ErrorBody(String message, Map<String, List<String>> fields) {
-  private static final ErrorBody SILENT = new ErrorBody("", Map.of());
 
+  /** Reads a body; of one that breaks off, what it says before. */
   static ErrorBody read(Buffer body, ErrorShape shape) {
+    Map<String, String> messages = new LinkedHashMap<>();
+    Map<String, List<String>> fields = new LinkedHashMap<>();
     try (JsonReader reader = JsonReader.of(body)) {
-      return reader.peek() == JsonReader.Token.BEGIN_OBJECT ? read(reader, shape) : SILENT;
+      if (reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
+        read(reader, shape, messages, fields);
+      }
     } catch (IOException | RuntimeException notJson) {
-      return SILENT;
+      return of(shape, messages, fields);
     }
+    return of(shape, messages, fields);
   }
 
-  private static ErrorBody read(JsonReader reader, ErrorShape shape) throws IOException {
-    Map<String, String> messages = new LinkedHashMap<>();
-    Map<String, List<String>> fields = Map.of();
+  private static ErrorBody of(
+      ErrorShape shape, Map<String, String> messages, Map<String, List<String>> fields) {
+    String message =
+        Stream.concat(shape.messages().stream(), Stream.of(shape.fields()))
+            .map(name -> messages.getOrDefault(name, ""))
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("");
+    return new ErrorBody(message, Collections.unmodifiableMap(fields));
+  }
+
+  private static void read(
+      JsonReader reader,
+      ErrorShape shape,
+      Map<String, String> messages,
+      Map<String, List<String>> fields)
+      throws IOException {
     reader.beginObject();
     while (reader.hasNext()) {
       String name = reader.nextName();
-      if (name.equals(shape.fields())) {
-        fields = readFields(reader);
-      } else if (shape.messages().contains(name)) {
-        messages.put(name, String.join(" ", readMessages(reader)));
+      boolean isFields = !shape.fields().isEmpty() && name.equals(shape.fields());
+      if (isFields && reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
+        readFields(reader, fields);
+      } else if (isFields || shape.messages().contains(name)) {
+        messages.put(name, String.join("; ", readMessages(reader)));
       } else {
         reader.skipValue();
       }
     }
-    String message =
-        shape.messages().stream()
-            .map(messages::get)
-            .filter(m -> m != null && !m.isEmpty())
-            .findFirst()
-            .orElse("");
-    return new ErrorBody(message, fields);
   }
 
-  /**
-   * Reads messages by field; Laravel sends a string or a list for each, and {@code []} or {@code
-   * {}} for none. Messages without fields stand under the empty name.
-   */
-  private static Map<String, List<String>> readFields(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.BEGIN_ARRAY) {
-      List<String> unnamed = readMessages(reader);
-      return unnamed.isEmpty() ? Map.of() : Map.of("", unnamed);
-    }
-    if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
-      reader.skipValue();
-      return Map.of();
-    }
-    Map<String, List<String>> fields = new LinkedHashMap<>();
+  /** Reads messages by field; Laravel sends a string or a list for each. */
+  private static void readFields(JsonReader reader, Map<String, List<String>> fields)
+      throws IOException {
     reader.beginObject();
     while (reader.hasNext()) {
       fields.put(reader.nextName(), readMessages(reader));
     }
     reader.endObject();
-    return Collections.unmodifiableMap(fields);
   }
 
   private static List<String> readMessages(JsonReader reader) throws IOException {

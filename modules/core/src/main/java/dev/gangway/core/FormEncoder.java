@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
+import java.math.BigDecimal;
 import okhttp3.FormBody;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
@@ -53,6 +54,8 @@ final class FormEncoder {
         reader.endArray();
       }
       case BEGIN_OBJECT -> addObject(name, reader, parts, fields);
+      case NUMBER ->
+          fields.text(name, TextConverterFactory.decimal(new BigDecimal(reader.nextString())));
       case BOOLEAN -> fields.text(name, Boolean.toString(reader.nextBoolean()));
       default -> fields.text(name, reader.nextString());
     }

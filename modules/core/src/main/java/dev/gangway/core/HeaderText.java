@@ -1,20 +1,21 @@
 package dev.gangway.core;
 
-/**
- * Checks what is sent as a header. OkHttp would refuse it too, with a message that shows the value.
- */
+/** Checks header values before OkHttp does, whose message would print the value. */
 final class HeaderText {
 
-  static String check(String name, String value) {
+  static String require(String name, String value) {
+    Arguments.notNull(value, "value");
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if ((c < ' ' && c != '\t') || c > '~') {
         throw new IllegalArgumentException(
-            "The header "
+            "The value for the header "
                 + name
-                + " cannot carry the character at position "
-                + i
-                + ". Send visible ASCII only.");
+                + " cannot be sent: its character "
+                + (i + 1)
+                + " of "
+                + value.length()
+                + " is not printable ASCII. Look for a line break or a copied space in it.");
       }
     }
     return value;

@@ -3,7 +3,6 @@ package dev.gangway.core;
 import dev.gangway.auth.SecurityRequirement;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A call whose request Retrofit has built. */
 final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
+  /** Okio adds a timeout to a clock that may be anywhere, so it stays far from overflowing. */
+  private static final long LONGEST_NANOS = Duration.ofDays(365).toNanos();
+
   private final ApiClient client;
   private final OperationCall operation;
   private final Request request;
@@ -102,7 +104,9 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   private Call newCall() {
     Call call = client.openHttpClient().newCall(request);
-    call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    call.timeout()
+        .timeout(
+            Math.min(TimeUnit.NANOSECONDS.convert(timeout), LONGEST_NANOS), TimeUnit.NANOSECONDS);
     return call;
   }
 
@@ -120,13 +124,14 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public ApiCall<T> withHeader(String name, String value) {
-    Request changed = request.newBuilder().header(name, HeaderText.check(name, value)).build();
-    return new HttpApiCall<>(client, operation, changed, timeout, idempotencyKey);
+    Arguments.notNull(name, "name");
+    Request changed = request.newBuilder().header(name, HeaderText.require(name, value)).build();
+    return new HttpApiCall<>(client, operation, changed, timeout, keyOf(operation, changed));
   }
 
   @Override
   public HttpApiCall<T> withIdempotencyKey(String key) {
-    Objects.requireNonNull(key, "key");
+    Arguments.notNull(key, "key");
     if (!IdempotencyKey.isDeclared(operation)) {
       throw new UnsupportedOperationException(
           operation.id() + " has no idempotency key: the provider documents none for it.");

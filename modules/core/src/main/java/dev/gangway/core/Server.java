@@ -1,7 +1,6 @@
 package dev.gangway.core;
 
 import dev.gangway.auth.Origins;
-import java.util.Objects;
 import okhttp3.HttpUrl;
 
 /**
@@ -14,7 +13,14 @@ public record Server(String name, HttpUrl url) {
 
   /** Checks the URL, see {@link #of(String, String)}. */
   public Server {
-    Objects.requireNonNull(name, "name");
+    Arguments.notNull(name, "name");
+    Arguments.notNull(url, "url");
+    if (!url.username().isEmpty() || !url.password().isEmpty()) {
+      throw new IllegalArgumentException(
+          "A base URL carries no user and password, but the one for "
+              + url.host()
+              + " does. Give credentials to the client's builder.");
+    }
     Origins.requireSecure(url);
   }
 
@@ -25,7 +31,7 @@ public record Server(String name, HttpUrl url) {
    *     on a host other than loopback
    */
   public static Server of(String name, String url) {
-    Objects.requireNonNull(url, "url");
+    Arguments.notNull(url, "url");
     if (!url.contains("://")) {
       throw new IllegalArgumentException(
           "A base URL needs a scheme, but \"" + url + "\" has none. Write https://" + url + ".");

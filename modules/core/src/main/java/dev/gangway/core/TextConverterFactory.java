@@ -2,9 +2,11 @@ package dev.gangway.core;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.Scalars;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -19,29 +21,28 @@ final class TextConverterFactory extends Converter.Factory {
   @Override
   public @Nullable Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
-    Converter<?, String> text = text(getRawType(type));
+    Converter<Object, String> text = text(getRawType(type));
     Header header = OperationCall.find(Header.class, annotations);
-    return header == null ? text : checked(header.value(), text);
+    return header == null
+        ? text
+        : value -> HeaderText.require(header.value(), Objects.requireNonNull(text.convert(value)));
   }
 
-  private static <T> Converter<T, String> checked(
-      String header, @Nullable Converter<T, String> text) {
-    return value -> {
-      String written = text == null ? value.toString() : text.convert(value);
-      return written == null ? null : HeaderText.check(header, written);
-    };
+  private static Converter<Object, String> text(Class<?> type) {
+    if (type == BigDecimal.class) {
+      return value -> decimal((BigDecimal) value);
+    }
+    if (type == Secret.class) {
+      return value -> ((Secret) value).reveal();
+    }
+    if (OpenEnum.class.isAssignableFrom(type)) {
+      return value -> ((OpenEnum<?>) value).value().toString();
+    }
+    return Object::toString;
   }
 
-  private static @Nullable Converter<?, String> text(Class<?> raw) {
-    if (raw == BigDecimal.class) {
-      return (Converter<BigDecimal, String>) BigDecimal::toPlainString;
-    }
-    if (raw == Secret.class) {
-      return (Converter<Secret, String>) Secret::reveal;
-    }
-    if (OpenEnum.class.isAssignableFrom(raw)) {
-      return (Converter<OpenEnum<?>, String>) value -> value.value().toString();
-    }
-    return null;
+  /** Returns the decimal without exponent, unless it would fill the memory. */
+  static String decimal(BigDecimal value) {
+    return String.valueOf(Scalars.DECIMAL_STRING.toJsonValue(value));
   }
 }

@@ -1,6 +1,8 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
@@ -27,15 +29,29 @@ public final class MapCodec<T> extends JsonAdapter<Map<String, T>> {
 
   @Override
   public @Nullable Map<String, T> fromJson(JsonReader reader) throws IOException {
+    String path = reader.getPath();
     if (!Members.begin(reader)) {
       return null;
     }
     Map<String, T> entries = new LinkedHashMap<>();
-    while (reader.hasNext()) {
-      entries.put(reader.nextName(), value.fromJson(reader));
+    String name = "";
+    try {
+      while (reader.hasNext()) {
+        name = reader.nextName();
+        entries.put(name, value.fromJson(reader));
+      }
+    } catch (JsonDataException e) {
+      throw new JsonDataException(withoutName(e, path, name));
+    } catch (JsonEncodingException e) {
+      throw new JsonEncodingException(withoutName(e, path, name));
     }
     Members.end(reader);
     return Collections.unmodifiableMap(entries);
+  }
+
+  /** The path in a message names the entry, and here names are data. */
+  private static String withoutName(Exception unreadable, String path, String name) {
+    return String.valueOf(unreadable.getMessage()).replace(path + "." + name, path + ".*");
   }
 
   @Override

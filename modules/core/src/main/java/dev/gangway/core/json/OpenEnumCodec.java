@@ -31,7 +31,17 @@ public abstract class OpenEnumCodec<E extends OpenEnum<String>> extends JsonAdap
       return reader.nextNull();
     }
     int index = reader.selectString(options);
-    return index >= 0 ? constants.get(index) : unrecognized(reader.nextString());
+    return index >= 0 ? constants.get(index) : find(reader.nextString());
+  }
+
+  /** Text that came as a JSON number is not among the options, and may be a constant's. */
+  private E find(String value) {
+    for (E constant : constants) {
+      if (constant.value().equals(value)) {
+        return constant;
+      }
+    }
+    return unrecognized(value);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
@@ -15,6 +16,10 @@ final class RawCodec extends JsonAdapter<RawJson> {
     // Reading the value once as tokens checks it: nextSource only finds its end.
     try (JsonReader check = reader.peekJson()) {
       check.skipValue();
+    } catch (JsonEncodingException malformed) {
+      // Its own message names members inside the value, which may be data.
+      throw new JsonEncodingException(
+          "Expected JSON but found other text at path " + reader.getPath());
     }
     try (BufferedSource source = reader.nextSource()) {
       return RawJson.verbatim(source.readUtf8().strip());

@@ -30,7 +30,7 @@ final class UnixTimeCodec extends JsonAdapter<Instant> {
     }
     long max = MAX_SECOND * unitsPerSecond;
     if (text.indexOf('.') >= 0) {
-      BigDecimal units = NumberText.decimal(text, reader);
+      BigDecimal units = NumberText.bounded(text, -max, max, reader);
       long whole =
           NumberText.integer(units.setScale(0, RoundingMode.FLOOR).toString(), -max, max, reader);
       BigDecimal nanos = units.subtract(BigDecimal.valueOf(whole)).movePointRight(9);

@@ -1,0 +1,190 @@
+package dev.gangway.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gangway.core.kiosk.Kiosk;
+import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.Profile;
+import java.time.Duration;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BadInputTest {
+  @RegisterExtension final KioskServer server = new KioskServer();
+
+  private static void refused(
+      ThrowingCallable input, Class<? extends Exception> type, String message) {
+    assertThatThrownBy(input).isInstanceOf(type).hasMessage(message);
+  }
+
+  private static void nullRefused(String name, ThrowingCallable input) {
+    refused(input, NullPointerException.class, name + " must not be null. Give it a value.");
+  }
+
+  @Test
+  void clientNeedsToKnowWhereToSendCalls() {
+    refused(
+        Kiosk.builder()::build,
+        IllegalStateException.class,
+        "Kiosk needs to know where to send calls. Add server(Kiosk.PRODUCTION) or baseUrl(…).");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kiosk.example.com", "localhost:8080", "//kiosk.example.com", ""})
+  void baseUrlNeedsAScheme(String url) {
+    refused(
+        () -> Kiosk.builder().baseUrl(url),
+        IllegalArgumentException.class,
+        "A base URL needs a scheme, but \"" + url + "\" has none. Write https://" + url + ".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ftp://kiosk.example.com",
+        "https://",
+        "https://kiosk.example.com/?page=1",
+        "https://kiosk.example.com#top",
+      })
+  void baseUrlIsHostPortAndPath(String url) {
+    refused(
+        () -> Kiosk.builder().baseUrl(url),
+        IllegalArgumentException.class,
+        "A base URL is https://host[:port][/path] without query and fragment, but this is \""
+            + url
+            + "\".");
+  }
+
+  @Test
+  void baseUrlCarriesNoCredentials() {
+    refused(
+        () -> Kiosk.builder().baseUrl("https://jane:s3cret@kiosk.example.com"),
+        IllegalArgumentException.class,
+        "A base URL carries no user and password, but the one for kiosk.example.com does. "
+            + "Give credentials to the client's builder.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"kiosk.example.com", "10.0.0.1", "localhost.example.com", "127.0.0.1.nip.io"})
+  void plainHttpIsRefusedBeyondThisMachine(String host) {
+    refused(
+        () -> Kiosk.builder().baseUrl("http://" + host),
+        IllegalArgumentException.class,
+        "Credentials would travel unencrypted to http://"
+            + host
+            + "; write https://"
+            + host
+            + " (plain http is allowed only for localhost, 127.0.0.0/8 and [::1])");
+    assertThatThrownBy(() -> new Server("staging", HttpUrl.get("http://" + host + "/")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:8080",
+        "http://127.0.0.1",
+        "http://[::1]:8080/v1",
+        "HTTPS://kiosk.example.com",
+      })
+  void plainHttpOnLoopbackAndHttpsAnywhereAreAccepted(String url) {
+    assertThatCode(() -> Kiosk.builder().baseUrl(url).build().close()).doesNotThrowAnyException();
+  }
+
+  @Test
+  void missingSlashAtTheEndOfABaseUrlIsAdded() {
+    server.answers(204, "");
+    Kiosk kiosk = server.client(Kiosk.builder().baseUrl(server.url() + "v1"));
+
+    kiosk.forms().sendFields(Profile.builder().build()).execute();
+
+    assertThat(server.request().getTarget()).isEqualTo("/v1/profile-fields");
+  }
+
+  @Test
+  void closedClientSaysSo() {
+    Kiosk kiosk = server.client();
+    ApiCall<String> made = kiosk.values().text();
+
+    kiosk.close();
+    kiosk.close();
+
+    String message = "This Kiosk client is closed. Build a new one, or close it later.";
+    refused(kiosk.values()::text, IllegalStateException.class, message);
+    refused(made::execute, IllegalStateException.class, message);
+    refused(made::executeAsync, IllegalStateException.class, message);
+    refused(made::response, IllegalStateException.class, message);
+    refused(made::responseAsync, IllegalStateException.class, message);
+    assertThat(server.requestCount()).isZero();
+  }
+
+  @Test
+  void closingLeavesTheGivenHttpClientOpen() {
+    OkHttpClient httpClient = new OkHttpClient();
+    server.client(server.builder().httpClient(httpClient)).close();
+
+    String text =
+        server.reads(
+            server.client(server.builder().httpClient(httpClient)).values().text(), "\"a\"");
+
+    assertThat(text).isEqualTo("a");
+    assertThat(httpClient.dispatcher().executorService().isShutdown()).isFalse();
+  }
+
+  @Test
+  void nullArgumentsAreNamed() {
+    ApiCall<String> call = server.client().values().text();
+
+    nullRefused("server", () -> Kiosk.builder().server(null));
+    nullRefused("url", () -> Kiosk.builder().baseUrl(null));
+    nullRefused("url", () -> new Server("staging", null));
+    nullRefused("name", () -> Server.of(null, "https://kiosk.example.com"));
+    nullRefused("timeout", () -> Kiosk.builder().timeout(null));
+    nullRefused("httpClient", () -> Kiosk.builder().httpClient(null));
+    nullRefused("clock", () -> Kiosk.builder().clock(null));
+    nullRefused("timeout", () -> call.withTimeout(null));
+    nullRefused("name", () -> call.withHeader(null, "1"));
+    nullRefused("value", () -> call.withHeader("x-trace", null));
+    nullRefused("key", () -> call.withIdempotencyKey(null));
+  }
+
+  @Test
+  void nullParametersOfAnOperationAreNamed() {
+    assertThatThrownBy(() -> server.client().orders().get(null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Path parameter \"id\" value must not be null.");
+    assertThatThrownBy(() -> server.client().orders().place(null))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Body parameter value must not be null.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT0S", "PT-1S"})
+  void timeoutIsMoreThanZero(Duration timeout) {
+    String message = "A timeout is more than zero, but this is " + timeout + ".";
+
+    refused(() -> Kiosk.builder().timeout(timeout), IllegalArgumentException.class, message);
+    refused(
+        () -> server.client().values().text().withTimeout(timeout),
+        IllegalArgumentException.class,
+        message);
+  }
+
+  @Test
+  void sessionThatWasNotGivenIsNamed() {
+    Kiosk kiosk = server.client(Kiosk.builder().baseUrl(server.url()));
+
+    refused(
+        kiosk::session,
+        IllegalStateException.class,
+        "Kiosk was built without a session. Add session(…) to its builder.");
+  }
+}

@@ -1,0 +1,66 @@
+package dev.gangway.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gangway.core.kiosk.Kiosk;
+import dev.gangway.core.kiosk.KioskServer;
+import java.time.Duration;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CallTimeoutTest {
+  private static final String TEXT = "\"hello\"";
+
+  @RegisterExtension final KioskServer server = new KioskServer();
+
+  private static MockResponse.Builder silence() {
+    return new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE);
+  }
+
+  @Test
+  void timeoutOptionLeavesTheOldCallUnchanged() {
+    server.answers(silence());
+    server.answers(TEXT);
+    ApiCall<String> patient = server.client().values().text();
+    ApiCall<String> hasty = patient.withTimeout(Duration.ofMillis(100));
+
+    assertThatThrownBy(hasty::execute)
+        .isInstanceOf(ConnectionException.class)
+        .hasMessage(
+            "text: the call was cancelled or its time was over before the answer was read. "
+                + "The provider may have carried it out.");
+    assertThat(patient.execute()).isEqualTo("hello");
+  }
+
+  @Test
+  void timeoutOfTheBuilderHoldsForEveryCall() {
+    server.answers(silence());
+    Kiosk kiosk = server.client(server.builder().timeout(Duration.ofMillis(100)));
+
+    assertThatThrownBy(kiosk.values().text()::execute).isInstanceOf(ConnectionException.class);
+  }
+
+  @Test
+  void longestTimeoutThatADurationHoldsIsAccepted() {
+    server.answers(TEXT);
+
+    String text =
+        server.client().values().text().withTimeout(Duration.ofSeconds(Long.MAX_VALUE)).execute();
+
+    assertThat(text).isEqualTo("hello");
+  }
+
+  @Test
+  void theCallsTimeoutAloneEndsASilence() {
+    Kiosk kiosk = server.client();
+
+    OkHttpClient httpClient = kiosk.runtime().openHttpClient();
+
+    assertThat(httpClient.readTimeoutMillis()).isZero();
+    assertThat(httpClient.writeTimeoutMillis()).isZero();
+  }
+}

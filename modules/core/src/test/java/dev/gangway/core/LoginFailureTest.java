@@ -1,0 +1,150 @@
+package dev.gangway.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.gangway.auth.Secret;
+import dev.gangway.core.kiosk.Kiosk;
+import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.Login;
+import dev.gangway.core.kiosk.NewOrder;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoginFailureTest {
+  private static final String ORDER = "{\"status\":true,\"data\":{\"id\":6}}";
+  private static final String UNAUTHENTICATED = "{\"error\":\"Unauthenticated.\"}";
+
+  @RegisterExtension final KioskServer server = new KioskServer();
+  private final MutableClock clock = new MutableClock();
+
+  private Kiosk kiosk() {
+    return server.client(
+        Kiosk.builder()
+            .baseUrl(server.url())
+            .clock(clock)
+            .session(new Login("jane@example.com", Secret.of("s3cret"), Map.of())));
+  }
+
+  private void answersLogin(String token) {
+    server.answers("{\"access_token\":\"" + token + "\",\"expires_in\":3600}");
+  }
+
+  private static NewOrder newOrder() {
+    return NewOrder.builder().amount(new BigDecimal("12.50")).build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 403, 422, 423})
+  void refusedLoginIsNotRepeated(int status) {
+    server.answers(status, "{\"message\":\"Wrong password of jane@example.com.\"}");
+    Kiosk kiosk = kiosk();
+
+    AuthenticationException refused =
+        catchThrowableOfType(AuthenticationException.class, kiosk.orders().get("6")::execute);
+    AuthenticationException again =
+        catchThrowableOfType(AuthenticationException.class, kiosk.orders().get("6")::execute);
+
+    assertThat(refused)
+        .hasMessage(
+            "getOrder: not carried out. Kiosk answered the login with "
+                + status
+                + ". Check the credentials.");
+    assertThat(refused.status()).isEqualTo(status);
+    assertThat(refused.operation()).isEqualTo("getOrder");
+    assertThat(refused.bodyText()).contains("Wrong password");
+    assertThat(again)
+        .hasMessage(
+            "getOrder: not carried out. The credentials were refused before; the next login is tried when "
+                + "they change, or from 2026-01-31T12:15:00Z");
+    assertThat(again.status()).isEqualTo(status);
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void renewalThatIsRefusedSaysThatTheCallWasNotCarriedOut() {
+    answersLogin("t-1");
+    server.answers(401, UNAUTHENTICATED);
+    server.answers(403, "{\"message\":\"Locked.\"}");
+
+    assertThatThrownBy(kiosk().orders().place(newOrder())::execute)
+        .isInstanceOf(AuthenticationException.class)
+        .hasMessage(
+            "placeOrder: not carried out. Kiosk answered the login with 403. "
+                + "Check the credentials.");
+    assertThat(server.requestCount()).isEqualTo(3);
+  }
+
+  @Test
+  void loginThatFailedForAnotherReasonIsTriedAgain() {
+    server.answers(503, "");
+    answersLogin("t-1");
+    server.answers(ORDER);
+    Kiosk kiosk = kiosk();
+
+    assertThatThrownBy(kiosk.orders().get("6")::execute)
+        .isInstanceOf(AuthenticationException.class)
+        .hasMessage("getOrder: not carried out. Kiosk answered the login with 503.")
+        .extracting(e -> ((ApiException) e).status())
+        .isEqualTo(503);
+    assertThat(kiosk.orders().get("6").execute().id()).isEqualTo(6);
+  }
+
+  @Test
+  void loginWithoutAnswerSaysSo() {
+    server.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
+
+    assertThatThrownBy(kiosk().orders().get("6")::execute)
+        .isInstanceOf(AuthenticationException.class)
+        .hasMessage(
+            "getOrder: not carried out. The login to Kiosk failed: login: no answer came (IOException). "
+                + "Check that the server can be reached.");
+  }
+
+  @Test
+  void loginWhoseAnswerLacksTheTokenSaysSo() {
+    server.answers("{\"expires_in\":3600}");
+
+    assertThatThrownBy(kiosk().orders().get("6")::execute)
+        .isInstanceOf(AuthenticationException.class)
+        .hasMessageStartingWith(
+            "getOrder: not carried out. The login to Kiosk failed: The provider left out "
+                + "Token.accessToken, which its documentation promises.");
+  }
+
+  @Test
+  void missingCredentialNamesTheSchemeThatTheBuilderTakes() {
+    Kiosk kiosk = server.client(Kiosk.builder().baseUrl(server.url()));
+
+    AuthenticationException missing =
+        catchThrowableOfType(AuthenticationException.class, kiosk.orders().get("6")::execute);
+
+    assertThat(missing)
+        .hasMessage(
+            "getOrder: not carried out. Operation getOrder needs session, but the client has no "
+                + "credential; give the client's builder what is missing");
+    assertThat(missing.status()).isZero();
+    assertThat(server.requestCount()).isZero();
+  }
+
+  @Test
+  void asyncCallFailsWithTheSameAuthenticationException() {
+    server.answers(401, UNAUTHENTICATED);
+
+    assertThatThrownBy(() -> kiosk().orders().get("6").executeAsync().get(10, TimeUnit.SECONDS))
+        .isInstanceOf(ExecutionException.class)
+        .cause()
+        .isInstanceOf(AuthenticationException.class)
+        .hasMessage(
+            "getOrder: not carried out. Kiosk answered the login with 401. Check the credentials.");
+  }
+}

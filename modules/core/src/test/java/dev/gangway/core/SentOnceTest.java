@@ -1,0 +1,104 @@
+package dev.gangway.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.gangway.core.kiosk.Kiosk;
+import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.NewOrder;
+import dev.gangway.core.kiosk.Order;
+import dev.gangway.core.kiosk.Profile;
+import java.math.BigDecimal;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** OkHttp repeats requests by itself; an order is not one of them. */
+class SentOnceTest {
+  private static final String ORDER = "{\"status\":true,\"data\":{\"id\":6}}";
+
+  @RegisterExtension final KioskServer server = new KioskServer();
+
+  private static ApiCall<Order> order(Kiosk kiosk) {
+    return kiosk.orders().place(NewOrder.builder().amount(new BigDecimal("12.50")).build());
+  }
+
+  private static MockResponse.Builder retryAtOnce(int status) {
+    return KioskServer.answer(status, "{\"message\":\"busy\"}").setHeader("Retry-After", "0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 421, 503})
+  void orderAnsweredThatItMayBeRepeatedLandsOnce(int status) {
+    server.answers(retryAtOnce(status));
+    server.answers(ORDER);
+
+    ErrorResponseException error =
+        catchThrowableOfType(ErrorResponseException.class, order(server.client())::execute);
+
+    assertThat(error.status()).isEqualTo(status);
+    assertThat(error.providerMessage()).isEqualTo("busy");
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void formAnsweredThatItMayBeRepeatedLandsOnce() {
+    server.answers(retryAtOnce(503));
+    server.answers(204, "");
+
+    ErrorResponseException error =
+        catchThrowableOfType(
+            ErrorResponseException.class,
+            server.client().forms().sendFields(Profile.builder().name("Jane").build())::execute);
+
+    assertThat(error.status()).isEqualTo(503);
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void orderWhoseConnectionIsLostAfterItWasReadLandsOnce() {
+    server.answers(ORDER);
+    server.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
+    server.answers(ORDER);
+    Kiosk kiosk = server.client();
+    // The second order goes over the connection of the first, which is where OkHttp repeats.
+    order(kiosk).execute();
+
+    assertThatThrownBy(order(kiosk)::execute)
+        .isInstanceOf(ConnectionException.class)
+        .hasMessage(
+            "placeOrder: no answer came (IOException). Check that the server can be reached.");
+    server.request();
+    assertThat(server.request().getExchangeIndex()).isEqualTo(1);
+    assertThat(server.requestCount()).isEqualTo(2);
+  }
+
+  @Test
+  void orderLandsOnceWithAGivenHttpClientToo() {
+    server.answers(retryAtOnce(503));
+    server.answers(ORDER);
+    OkHttpClient eager = new OkHttpClient.Builder().retryOnConnectionFailure(true).build();
+
+    ErrorResponseException error =
+        catchThrowableOfType(
+            ErrorResponseException.class,
+            order(server.client(server.builder().httpClient(eager)))::execute);
+
+    assertThat(error.status()).isEqualTo(503);
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void questionMayBeRepeated() {
+    server.answers(retryAtOnce(503));
+    server.answers(ORDER);
+
+    assertThat(server.client().orders().get("6").execute().id()).isEqualTo(6);
+    assertThat(server.requestCount()).isEqualTo(2);
+  }
+}

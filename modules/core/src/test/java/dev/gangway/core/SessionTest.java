@@ -1,0 +1,149 @@
+package dev.gangway.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.gangway.auth.Secret;
+import dev.gangway.core.kiosk.Kiosk;
+import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.Login;
+import dev.gangway.core.kiosk.NewOrder;
+import dev.gangway.core.kiosk.Order;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Map;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SessionTest {
+  private static final String ORDER = "{\"status\":true,\"data\":{\"id\":6}}";
+  private static final String UNAUTHENTICATED = "{\"error\":\"Unauthenticated.\"}";
+
+  @RegisterExtension final KioskServer server = new KioskServer();
+  private final MutableClock clock = new MutableClock();
+
+  private Kiosk kiosk() {
+    return server.client(
+        Kiosk.builder()
+            .baseUrl(server.url())
+            .clock(clock)
+            .session(new Login("jane@example.com", Secret.of("s3cret"), Map.of())));
+  }
+
+  private void answersLogin(String token) {
+    server.answers("{\"access_token\":\"" + token + "\",\"expires_in\":3600}");
+  }
+
+  private static NewOrder newOrder() {
+    return NewOrder.builder().amount(new BigDecimal("12.50")).build();
+  }
+
+  private void expectLogin() {
+    RecordedRequest login = server.request();
+    assertThat(login.getRequestLine()).isEqualTo("POST /login HTTP/1.1");
+    assertThat(login.getHeaders().get("Authorization")).isNull();
+    assertThat(KioskServer.text(login))
+        .isEqualTo("{\"email\":\"jane@example.com\",\"password\":\"s3cret\"}");
+  }
+
+  private RecordedRequest expectCallWith(String token) {
+    RecordedRequest call = server.request();
+    assertThat(call.getTarget()).startsWith("/orders");
+    assertThat(call.getHeaders().values("Authorization")).containsExactly("Bearer " + token);
+    return call;
+  }
+
+  @Test
+  void firstCallLogsInAndLaterOnesReuseTheToken() {
+    answersLogin("t-1");
+    server.answers(ORDER);
+    server.answers(ORDER);
+    Kiosk kiosk = kiosk();
+
+    kiosk.orders().get("6").execute();
+    kiosk.orders().get("7").execute();
+
+    expectLogin();
+    expectCallWith("t-1");
+    expectCallWith("t-1");
+    assertThat(server.requestCount()).isEqualTo(3);
+  }
+
+  @Test
+  void operationWithoutSecurityNeedsNoLogin() {
+    server.answers("\"hello\"");
+
+    kiosk().values().text().execute();
+
+    assertThat(server.request().getHeaders().get("Authorization")).isNull();
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void tokenThatHasEndedIsReplacedBeforeTheNextCall() {
+    answersLogin("t-1");
+    server.answers(ORDER);
+    answersLogin("t-2");
+    server.answers(ORDER);
+    Kiosk kiosk = kiosk();
+    kiosk.orders().get("6").execute();
+
+    clock.advance(Duration.ofMinutes(60));
+    kiosk.orders().get("6").execute();
+
+    expectLogin();
+    expectCallWith("t-1");
+    expectLogin();
+    expectCallWith("t-2");
+  }
+
+  @Test
+  void rejectedTokenIsReplacedAndTheCallRepeated() {
+    answersLogin("t-1");
+    server.answers(401, UNAUTHENTICATED);
+    answersLogin("t-2");
+    server.answers(ORDER);
+
+    Order order = kiosk().orders().get("6").execute();
+
+    assertThat(order.id()).isEqualTo(6);
+    expectLogin();
+    expectCallWith("t-1");
+    expectLogin();
+    expectCallWith("t-2");
+  }
+
+  @Test
+  void rejectedPostIsRepeatedWithTheSameBytes() {
+    answersLogin("t-1");
+    server.answers(401, UNAUTHENTICATED);
+    answersLogin("t-2");
+    server.answers(ORDER);
+    ApiCall<Order> call = kiosk().orders().place(newOrder());
+
+    call.execute();
+
+    expectLogin();
+    RecordedRequest rejected = expectCallWith("t-1");
+    expectLogin();
+    RecordedRequest repeated = expectCallWith("t-2");
+    assertThat(repeated.getBody()).isEqualTo(rejected.getBody());
+    assertThat(KioskServer.text(repeated)).contains(call.idempotencyKey());
+  }
+
+  @Test
+  void secondRejectionIsTheAnswer() {
+    answersLogin("t-1");
+    server.answers(401, UNAUTHENTICATED);
+    answersLogin("t-2");
+    server.answers(401, UNAUTHENTICATED);
+
+    ErrorResponseException error =
+        catchThrowableOfType(ErrorResponseException.class, kiosk().orders().get("6")::execute);
+
+    assertThat(error.status()).isEqualTo(401);
+    assertThat(error.providerMessage()).isEqualTo("Unauthenticated.");
+    assertThat(server.requestCount()).isEqualTo(4);
+  }
+}

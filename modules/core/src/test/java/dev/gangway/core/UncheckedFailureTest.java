@@ -1,0 +1,92 @@
+package dev.gangway.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gangway.auth.Secret;
+import dev.gangway.auth.TokenSource;
+import dev.gangway.core.kiosk.Kiosk;
+import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.Login;
+import dev.gangway.core.kiosk.Profile;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Exceptions of the caller's own code reach the caller, whichever way the call is sent. */
+class UncheckedFailureTest {
+  @RegisterExtension final KioskServer server = new KioskServer();
+
+  private static void failsBothWays(ApiCall<?> call, Class<?> type, String message) {
+    CompletableFuture<?> future = call.executeAsync();
+
+    assertThatThrownBy(call::execute).isExactlyInstanceOf(type).hasMessage(message);
+    assertThatThrownBy(() -> future.get(10, TimeUnit.SECONDS))
+        .isInstanceOf(ExecutionException.class)
+        .cause()
+        .isExactlyInstanceOf(type)
+        .hasMessage(message);
+  }
+
+  @Test
+  void secretThatCannotBeReadFailsTheCallWithItsOwnException() {
+    Secret lost =
+        Secret.from(
+            () -> {
+              throw new IllegalStateException("The vault is sealed.");
+            });
+    Kiosk kiosk = server.client();
+
+    failsBothWays(
+        kiosk.sessions().login(new Login("jane@example.com", lost, Map.of())),
+        IllegalStateException.class,
+        "The vault is sealed.");
+    assertThat(server.requestCount()).isZero();
+  }
+
+  @Test
+  void interceptorThatThrowsFailsTheCallWithItsOwnException() {
+    OkHttpClient httpClient =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  throw new UnsupportedOperationException("Not on Sundays.");
+                })
+            .build();
+
+    failsBothWays(
+        server.client(server.builder().httpClient(httpClient)).values().text(),
+        UnsupportedOperationException.class,
+        "Not on Sundays.");
+  }
+
+  @Test
+  void tokenSourceThatThrowsFailsTheCall() {
+    TokenSource broken =
+        () -> {
+          throw new IllegalStateException("No token today.");
+        };
+    Kiosk kiosk = server.client(server.builder().session(broken));
+
+    assertThatThrownBy(kiosk.orders().get("6")::execute)
+        .isInstanceOf(ConnectionException.class)
+        .rootCause()
+        .hasMessage("No token today.");
+  }
+
+  @Test
+  void fileThatIsNotThereFailsTheCallAsAConnectionFailure() {
+    Upload gone = Upload.of(Path.of("no", "such", "file.png"), "image/png");
+    ApiCall<?> call = server.client().forms().sendProfile(Profile.builder().photo(gone).build());
+
+    failsBothWays(
+        call,
+        ConnectionException.class,
+        "sendProfile: no answer came (FileNotFoundException). Check that the server can be reached.");
+  }
+}

@@ -1,0 +1,160 @@
+package dev.gangway.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.Order;
+import java.io.IOException;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okio.Buffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnreadableResponseTest {
+  @RegisterExtension final KioskServer server = new KioskServer();
+
+  private UnreadableResponseException unreadable(MockResponse.Builder answer) {
+    server.answers(answer);
+    return unreadable(server.client().values().order());
+  }
+
+  private static UnreadableResponseException unreadable(ApiCall<?> call) {
+    return catchThrowableOfType(UnreadableResponseException.class, call::execute);
+  }
+
+  private static String message(String body, String reason) {
+    return "order: the provider answered 200 with "
+        + body.length()
+        + " bytes of application/json that is not what it documents: "
+        + reason;
+  }
+
+  @Test
+  void pageInHtmlSaysWhatCameInstead() {
+    String page = "<!DOCTYPE html><html>Maintenance</html>";
+
+    UnreadableResponseException unreadable =
+        unreadable(
+            new MockResponse.Builder()
+                .setHeader("Content-Type", "text/html; charset=UTF-8; name=\"jane.doe\"")
+                .body(page));
+
+    assertThat(unreadable)
+        .hasMessage(
+            "order: the provider answered 200 with 39 bytes of text/html that is not what it "
+                + "documents: Expected JSON but found other text at path $");
+    assertThat(unreadable.status()).isEqualTo(200);
+    assertThat(unreadable.operation()).isEqualTo("order");
+    assertThat(unreadable.bodyText()).isEqualTo(page);
+    assertThat(unreadable.headers().get("Content-Length")).isEqualTo("39");
+    assertThat(unreadable).hasCauseInstanceOf(IOException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"text\" | Expected BEGIN_OBJECT but was STRING at path $",
+        "[1] | Expected an object but found a list at path $[0]",
+        "{\"id\":{}} | Expected a string but was BEGIN_OBJECT at path $.id",
+        "{\"id\":\"six\"} | Expected a number but found other text at path $.id",
+        "{\"parent\":{\"parent\":{\"id\":\"six\"}}} | Expected a number but found other text at path $.parent.parent.id",
+        "{\"tags\":{\"a\":1}} | Expected BEGIN_ARRAY but was BEGIN_OBJECT at path $.tags",
+        "{\"tags\":[\"a\",[]]} | Expected a string but was BEGIN_ARRAY at path $.tags[1]",
+        "{\"placed_at\":\"soon\"} | Expected a date and time such as 2026-01-31T12:30:00Z but found other text at path $.placed_at",
+      })
+  void valueOfAnotherTypeIsNamedByItsPath(String body, String reason) {
+    assertThat(unreadable(KioskServer.answer(200, body))).hasMessage(message(body, reason));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"id\":6 | Expected more JSON but the text ends",
+        "{\"id\":6,\"tags\":[\"a\" | Expected more JSON but the text ends",
+        "{\"note\":\"a | Expected JSON but found other text at path $.note",
+        "{\"id\" 6} | Expected JSON but found other text at path $.id",
+        "{\"new\":[1,}} | Expected JSON but found other text at path $.new",
+        "{\"id\":6}} | Expected JSON but found other text at path $",
+        "{\"id\":6} <br> | Expected JSON but found other text at path $",
+        "{\"id\":6}{\"id\":7} | Expected JSON but found other text at path $",
+      })
+  void brokenJsonSaysWhere(String body, String reason) {
+    assertThat(unreadable(KioskServer.answer(200, body))).hasMessage(message(body, reason));
+  }
+
+  @Test
+  void emptyBodyIsUnreadable() {
+    assertThat(unreadable(KioskServer.answer(200, "")))
+        .hasMessage(message("", "Expected more JSON but the text ends"))
+        .extracting(ApiException::bodyText)
+        .isEqualTo("");
+  }
+
+  @Test
+  void noContentWhereAValueIsDocumentedIsUnreadable() {
+    assertThat(unreadable(new MockResponse.Builder().code(204)))
+        .hasMessage(
+            "order: the provider answered 204 with 0 bytes of no declared type that is not what "
+                + "it documents: Expected more JSON but the text ends");
+  }
+
+  @Test
+  void bodyTextIsBounded() {
+    UnreadableResponseException unreadable =
+        unreadable(KioskServer.answer(200, "\"" + "ä".repeat(100_000) + "\""));
+
+    assertThat(unreadable.bodyText().length()).isBetween(4_000, 8_192);
+    assertThat(unreadable.bodyText()).startsWith("\"ääää");
+  }
+
+  @Test
+  void bodyBeyondTheLimitIsNotRead() {
+    UnreadableResponseException unreadable =
+        unreadable(
+            new MockResponse.Builder().body(new Buffer().writeUtf8(" ".repeat((16 << 20) + 1))));
+
+    assertThat(unreadable).hasMessage("order: the answer is larger than 16777216 bytes.");
+    assertThat(unreadable.status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"parent\":", "[", "{\"new\":"})
+  void nestingThatIsTooDeepIsUnreadable(String level) {
+    String body = level.repeat(100_000);
+
+    assertThat(unreadable(KioskServer.answer(200, "{\"new\":" + body)).bodyText()).hasSize(8_192);
+    assertThat(unreadable(KioskServer.answer(200, body)).bodyText()).hasSize(8_192);
+  }
+
+  @Test
+  void nestingWithinTheLimitIsRead() {
+    Order order =
+        server.reads(
+            server.client().values().order(), "{\"parent\":".repeat(200) + "{}" + "}".repeat(200));
+
+    assertThat(order.parent()).isNotNull();
+  }
+
+  @Test
+  void answerCutOffByTheConnectionIsAConnectionFailure() {
+    server.answers(
+        KioskServer.answer(200, "{\"id\":6")
+            .setHeader("Content-Length", 1_000)
+            .onResponseEnd(new SocketEffect.CloseSocket()));
+
+    assertThatThrownBy(server.client().values().order()::execute)
+        .isInstanceOf(ConnectionException.class)
+        .hasMessage(
+            "order: no answer came (ProtocolException). Check that the server can be reached.");
+  }
+}

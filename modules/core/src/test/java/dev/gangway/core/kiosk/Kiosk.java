@@ -1,0 +1,89 @@
+package dev.gangway.core.kiosk;
+
+import dev.gangway.auth.AccessToken;
+import dev.gangway.auth.TokenSource;
+import dev.gangway.core.ApiClient;
+import dev.gangway.core.ClientBuilder;
+import dev.gangway.core.ErrorShape;
+import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.Server;
+import java.util.List;
+import java.util.Objects;
+
+/** A client in the shape of the generated ones, for a provider that does not exist. */
+public final class Kiosk implements AutoCloseable {
+  public static final Server PRODUCTION = Server.of("production", "https://kiosk.example.com");
+
+  private final ApiClient client;
+
+  private Kiosk(ApiClient client) {
+    this.client = client;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public static OperationCodecs codecs() {
+    return KioskCodecs.INSTANCE;
+  }
+
+  public FormsApi forms() {
+    return client.api(FormsApi.class);
+  }
+
+  public OrdersApi orders() {
+    return client.api(OrdersApi.class);
+  }
+
+  public SessionsApi sessions() {
+    return client.api(SessionsApi.class);
+  }
+
+  public ValuesApi values() {
+    return client.api(ValuesApi.class);
+  }
+
+  /** Returns what the client runs on, which generated clients keep to themselves. */
+  public ApiClient runtime() {
+    return client;
+  }
+
+  public TokenSource session() {
+    return client.session("session");
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+
+  public static final class Builder extends ClientBuilder<Builder> {
+    private Builder() {}
+
+    public Builder session(Login login) {
+      Objects.requireNonNull(login, "login");
+      return login(
+          "session",
+          client -> {
+            Token answer = client.api(SessionsApi.class).login(login).execute();
+            return AccessToken.of(
+                answer.accessToken(), client.clock().instant().plusSeconds(answer.expiresIn()));
+          });
+    }
+
+    public Builder session(TokenSource tokens) {
+      Objects.requireNonNull(tokens, "tokens");
+      return session("session", client -> tokens);
+    }
+
+    public Kiosk build() {
+      return new Kiosk(
+          client(
+              "Kiosk",
+              KioskCodecs.INSTANCE,
+              new ErrorShape(List.of("message", "error"), "errors"),
+              "server(Kiosk.PRODUCTION) or baseUrl(…)"));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.gangway.core.kiosk;
+
+import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.json.ListCodec;
+import dev.gangway.core.json.MapCodec;
+import dev.gangway.core.json.PatternDates;
+import dev.gangway.core.json.Scalars;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON forms of what each operation sends and answers. */
+final class KioskCodecs implements OperationCodecs {
+  static final KioskCodecs INSTANCE = new KioskCodecs();
+
+  private KioskCodecs() {}
+
+  @Override
+  public @Nullable JsonAdapter<?> request(String operationId) {
+    return switch (operationId) {
+      case "sendProfile" -> Profile.jsonAdapter();
+      case "sendFields" -> Profile.jsonAdapter();
+      case "placeOrder" -> NewOrder.jsonAdapter();
+      case "refundOrder" -> NewOrder.jsonAdapter();
+      case "login" -> Login.jsonAdapter();
+      default -> null;
+    };
+  }
+
+  @Override
+  public @Nullable JsonAdapter<?> response(String operationId) {
+    return switch (operationId) {
+      case "listOrders" -> ListCodec.of(Order.jsonAdapter());
+      case "placeOrder" -> Order.jsonAdapter();
+      case "getOrder" -> Order.jsonAdapter();
+      case "login" -> Token.jsonAdapter();
+      case "decimal" -> Scalars.DECIMAL;
+      case "decimalText" -> Scalars.DECIMAL_STRING;
+      case "whole" -> Scalars.LONG;
+      case "small" -> Scalars.INTEGER;
+      case "flag" -> Scalars.BOOLEAN;
+      case "moment" -> Scalars.INSTANT;
+      case "day" -> Scalars.DATE;
+      case "stamp" -> Scalars.DATE_TIME_LOCAL;
+      case "seconds" -> Scalars.UNIX_TIME;
+      case "millis" -> Scalars.UNIX_TIME_MILLIS;
+      case "month" -> PatternDates.yearMonth("MM/yy");
+      case "text" -> Scalars.STRING;
+      case "uuid" -> Scalars.UUID;
+      case "link" -> Scalars.URI;
+      case "raw" -> Scalars.RAW;
+      case "state" -> OrderState.jsonAdapter();
+      case "tier" -> Tier.jsonAdapter();
+      case "texts" -> ListCodec.of(Scalars.STRING);
+      case "fees" -> MapCodec.of(Scalars.DECIMAL);
+      case "order" -> Order.jsonAdapter();
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,14 @@
+package dev.gangway.core.kiosk;
+
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Operation;
+import retrofit2.http.Body;
+import retrofit2.http.POST;
+
+/** Opens the session. */
+public interface SessionsApi {
+
+  @Operation(id = "login", consumes = "application/json")
+  @POST("login")
+  ApiCall<Token> login(@Body Login login);
+}

@@ -71,8 +71,12 @@ class FailureEnvelopeTest {
   }
 
   @Test
-  void nullInTheEnvelopeIsNull() {
-    assertThat(server.reads(call(), "{\"status\":true,\"data\":null}")).isNull();
+  void nullWhereTheEnvelopePromisesAValueIsUnreadable() {
+    server.answers("{\"status\":true,\"data\":null}");
+
+    assertThatThrownBy(call()::execute)
+        .isInstanceOf(UnreadableResponseException.class)
+        .hasMessageEndingWith("Expected a value but found null.");
   }
 
   @ParameterizedTest

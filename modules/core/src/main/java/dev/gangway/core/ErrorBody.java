@@ -53,14 +53,22 @@ record ErrorBody(String message, Map<String, List<String>> fields) {
       if (isFields && reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
         readFields(reader, fields);
       } else if (isFields || shape.messages().contains(name)) {
-        messages.put(name, String.join("; ", readMessages(reader)));
+        boolean isList = reader.peek() == JsonReader.Token.BEGIN_ARRAY;
+        List<String> unnamed = readMessages(reader);
+        messages.put(name, String.join("; ", unnamed));
+        if (isFields && isList && !unnamed.isEmpty()) {
+          fields.put("", unnamed);
+        }
       } else {
         reader.skipValue();
       }
     }
   }
 
-  /** Reads messages by field; Laravel sends a string or a list for each. */
+  /**
+   * Reads messages by field, those of no field under the empty name; Laravel sends a string or a
+   * list for each.
+   */
   private static void readFields(JsonReader reader, Map<String, List<String>> fields)
       throws IOException {
     reader.beginObject();

@@ -32,7 +32,10 @@ public final class ErrorResponseException extends ApiException {
     return error == null ? "" : error.message();
   }
 
-  /** Returns the provider's messages by field; empty when it gives none. */
+  /**
+   * Returns the provider's messages by field, those of no field under the empty name; empty when it
+   * gives none.
+   */
   public Map<String, List<String>> fieldErrors() {
     return error == null ? Map.of() : error.fields();
   }

@@ -118,7 +118,7 @@ final class CredentialTest {
   }
 
   @Test
-  void sessionIsOpenedOnceAndAgainWhenItsTimeFromItsCreationIsOver() {
+  void sessionOfFourteenDaysIsOpenedOnceAndAgainWhenItHasEnded() {
     MutableClock clock = MutableClock.at(Instant.parse("2026-01-01T00:00:00Z"));
     try (FakeCryptoCoin fake = new FakeCryptoCoin();
         CryptoCoin user =

@@ -8,7 +8,6 @@ import com.nimbusds.jwt.SignedJWT;
 import dev.gangway.auth.JwtSigner;
 import dev.gangway.auth.SigningAlgorithm;
 import dev.gangway.auth.SigningKey;
-import dev.gangway.testkit.MutableClock;
 import dev.gangway.testkit.SpecRequest;
 import dev.gangway.testkit.SpecServer;
 import java.security.KeyPair;
@@ -59,8 +58,6 @@ final class SignedTokensTest {
             .baseUrl(server.url().toString())
             .userToken(SignedTokens.userByEmail(SIGNER, "user@example.com"))
             .session("1")
-            // The documented login was in May 2019.
-            .clock(MutableClock.at(Instant.parse("2019-05-23T11:46:46Z")))
             .build()) {
       client.users().get("31279d17-83b2-4649-8214-99f9537779f4").execute();
     }

@@ -24,7 +24,7 @@ final class ErrorAnswerTest {
 
     assertThat(error)
         .hasMessage(
-            "getUser: the provider answered 200 OK, but its envelope says that the call failed.");
+            "getUser: the provider answered 200, but its envelope says that the call failed.");
     assertThat(error.status()).isEqualTo(200);
     assertThat(error.providerMessage()).isEqualTo("Insufficient funds.");
     assertThat(error.fieldErrors()).isEmpty();
@@ -109,7 +109,7 @@ final class ErrorAnswerTest {
         .answer(400, "{\"message\":[\"Too short.\",\"Too old.\"],\"error\":\"Bad Request\"}")
         .answer(422, "{\"message\":\"Invalid.\",\"errors\":[\"Too short.\",\"Too old.\"]}");
 
-    assertThat(failure().providerMessage()).isEqualTo("Too short. Too old.");
+    assertThat(failure().providerMessage()).isEqualTo("Too short.; Too old.");
     assertThat(failure().fieldErrors())
         .containsExactly(entry("", List.of("Too short.", "Too old.")));
   }

@@ -71,8 +71,14 @@ class FailureEnvelopeTest {
   }
 
   @Test
-  void nullInTheEnvelopeIsNull() {
-    assertThat(server.reads(call(), "{\"status\":true,\"data\":null}")).isNull();
+  void nullWhereAValueIsPromisedIsUnreadable() {
+    server.answers("{\"status\":true,\"data\":null}");
+
+    assertThatThrownBy(call()::execute)
+        .isInstanceOf(UnreadableResponseException.class)
+        .hasMessage(
+            "getOrder: the provider answered 200 with 27 bytes of application/json that is not "
+                + "what it documents: Expected a value but found null.");
   }
 
   @ParameterizedTest

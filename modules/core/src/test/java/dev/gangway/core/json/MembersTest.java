@@ -3,6 +3,7 @@ package dev.gangway.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gangway.core.RequestRules;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
@@ -132,7 +133,7 @@ class MembersTest {
         .hasMessage("NewOrder needs amount. Set it before build().");
     assertThatThrownBy(
             () ->
-                RequiredMembers.of("NewOrder").member("amount", null).member("pair", null).check())
+                RequestRules.of("NewOrder").required("amount", null).required("pair", null).check())
         .hasMessage("NewOrder needs amount, pair. Set them before build().");
     assertThatThrownBy(() -> NewOrder.builder().amount(null))
         .isInstanceOf(NullPointerException.class)

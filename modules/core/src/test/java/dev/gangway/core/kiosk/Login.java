@@ -4,9 +4,9 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.RequestRules;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.RequiredMembers;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
@@ -52,17 +52,17 @@ public record Login(String email, Secret password, Map<String, RawJson> addition
     private Builder() {}
 
     public Builder email(String email) {
-      this.email = RequiredMembers.notNull(email, "Login.email");
+      this.email = RequestRules.notNull(email, "Login.email");
       return this;
     }
 
     public Builder password(Secret password) {
-      this.password = RequiredMembers.notNull(password, "Login.password");
+      this.password = RequestRules.notNull(password, "Login.password");
       return this;
     }
 
     public Login build() {
-      RequiredMembers.of("Login").member("email", email).member("password", password).check();
+      RequestRules.of("Login").required("email", email).required("password", password).check();
       return new Login(email, password, Map.of());
     }
   }

@@ -4,9 +4,9 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.Idempotent;
+import dev.gangway.core.RequestRules;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.RequiredMembers;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,7 +29,11 @@ public record NewOrder(
 
   @Override
   public NewOrder withIdempotencyKey(String key) {
-    return new NewOrder(amount, email, Objects.requireNonNull(key, "key"), additionalProperties);
+    return new NewOrder(
+        this.amount,
+        this.email,
+        Objects.requireNonNull(key, "key"),
+        Members.without(additionalProperties, "idempotency_key"));
   }
 
   @Override
@@ -62,7 +66,7 @@ public record NewOrder(
     private Builder() {}
 
     public Builder amount(BigDecimal amount) {
-      this.amount = RequiredMembers.notNull(amount, "NewOrder.amount");
+      this.amount = RequestRules.notNull(amount, "NewOrder.amount");
       return this;
     }
 
@@ -77,7 +81,7 @@ public record NewOrder(
     }
 
     public NewOrder build() {
-      RequiredMembers.of("NewOrder").member("amount", amount).check();
+      RequestRules.of("NewOrder").required("amount", amount).check();
       return new NewOrder(amount, email, idempotencyKey, Map.of());
     }
   }

@@ -12,88 +12,89 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 
-/** One kind of value an answer. */
+/** One kind of value an answer, or null. */
 public interface ValuesApi {
 
-  @Operation(id = "decimal")
+  @Operation(id = "decimal", answersNull = true)
   @GET("values/decimal")
-  ApiCall<BigDecimal> decimal();
+  ApiCall<@Nullable BigDecimal> decimal();
 
-  @Operation(id = "decimalText")
+  @Operation(id = "decimalText", answersNull = true)
   @GET("values/decimalText")
-  ApiCall<BigDecimal> decimalText();
+  ApiCall<@Nullable BigDecimal> decimalText();
 
-  @Operation(id = "whole")
+  @Operation(id = "whole", answersNull = true)
   @GET("values/whole")
-  ApiCall<Long> whole();
+  ApiCall<@Nullable Long> whole();
 
-  @Operation(id = "small")
+  @Operation(id = "small", answersNull = true)
   @GET("values/small")
-  ApiCall<Integer> small();
+  ApiCall<@Nullable Integer> small();
 
-  @Operation(id = "flag")
+  @Operation(id = "flag", answersNull = true)
   @GET("values/flag")
-  ApiCall<Boolean> flag();
+  ApiCall<@Nullable Boolean> flag();
 
-  @Operation(id = "moment")
+  @Operation(id = "moment", answersNull = true)
   @GET("values/moment")
-  ApiCall<Instant> moment();
+  ApiCall<@Nullable Instant> moment();
 
-  @Operation(id = "day")
+  @Operation(id = "day", answersNull = true)
   @GET("values/day")
-  ApiCall<LocalDate> day();
+  ApiCall<@Nullable LocalDate> day();
 
-  @Operation(id = "stamp")
+  @Operation(id = "stamp", answersNull = true)
   @GET("values/stamp")
-  ApiCall<LocalDateTime> stamp();
+  ApiCall<@Nullable LocalDateTime> stamp();
 
-  @Operation(id = "seconds")
+  @Operation(id = "seconds", answersNull = true)
   @GET("values/seconds")
-  ApiCall<Instant> seconds();
+  ApiCall<@Nullable Instant> seconds();
 
-  @Operation(id = "millis")
+  @Operation(id = "millis", answersNull = true)
   @GET("values/millis")
-  ApiCall<Instant> millis();
+  ApiCall<@Nullable Instant> millis();
 
-  @Operation(id = "month")
+  @Operation(id = "month", answersNull = true)
   @GET("values/month")
-  ApiCall<YearMonth> month();
+  ApiCall<@Nullable YearMonth> month();
 
-  @Operation(id = "text")
+  @Operation(id = "text", answersNull = true)
   @GET("values/text")
-  ApiCall<String> text();
+  ApiCall<@Nullable String> text();
 
-  @Operation(id = "uuid")
+  @Operation(id = "uuid", answersNull = true)
   @GET("values/uuid")
-  ApiCall<UUID> uuid();
+  ApiCall<@Nullable UUID> uuid();
 
-  @Operation(id = "link")
+  @Operation(id = "link", answersNull = true)
   @GET("values/link")
-  ApiCall<URI> link();
+  ApiCall<@Nullable URI> link();
 
-  @Operation(id = "raw")
+  @Operation(id = "raw", answersNull = true)
   @GET("values/raw")
-  ApiCall<RawJson> raw();
+  ApiCall<@Nullable RawJson> raw();
 
-  @Operation(id = "state")
+  @Operation(id = "state", answersNull = true)
   @GET("values/state")
-  ApiCall<OrderState> state();
+  ApiCall<@Nullable OrderState> state();
 
-  @Operation(id = "tier")
+  @Operation(id = "tier", answersNull = true)
   @GET("values/tier")
-  ApiCall<Tier> tier();
+  ApiCall<@Nullable Tier> tier();
 
-  @Operation(id = "texts")
+  @Operation(id = "texts", answersNull = true)
   @GET("values/texts")
-  ApiCall<List<String>> texts();
+  ApiCall<@Nullable List<String>> texts();
 
-  @Operation(id = "fees")
+  @Operation(id = "fees", answersNull = true)
   @GET("values/fees")
-  ApiCall<Map<String, BigDecimal>> fees();
+  ApiCall<@Nullable Map<String, BigDecimal>> fees();
 
-  @Operation(id = "order")
+  @Operation(id = "order", answersNull = true)
   @GET("values/order")
-  ApiCall<Order> order();
+  ApiCall<@Nullable Order> order();
 }

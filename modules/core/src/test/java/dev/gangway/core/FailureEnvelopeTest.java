@@ -71,7 +71,7 @@ class FailureEnvelopeTest {
   }
 
   @Test
-  void nullWhereAValueIsPromisedIsUnreadable() {
+  void nullWhereTheEnvelopePromisesAValueIsUnreadable() {
     server.answers("{\"status\":true,\"data\":null}");
 
     assertThatThrownBy(call()::execute)

@@ -8,12 +8,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** What an error body says, as far as it can be read: an error page in HTML says nothing. */
 record ErrorBody(String message, Map<String, List<String>> fields) {
+  /** Where messages that name no field stand among those that do. */
+  private static final String UNNAMED = "";
 
   /** Reads a body; of one that breaks off, what it says before. */
   static ErrorBody read(Buffer body, ErrorShape shape) {
@@ -32,11 +33,11 @@ record ErrorBody(String message, Map<String, List<String>> fields) {
   private static ErrorBody of(
       ErrorShape shape, Map<String, String> messages, Map<String, List<String>> fields) {
     String message =
-        Stream.concat(shape.messages().stream(), Stream.of(shape.fields()))
+        shape.messages().stream()
             .map(name -> messages.getOrDefault(name, ""))
             .filter(text -> !text.isEmpty())
             .findFirst()
-            .orElse("");
+            .orElseGet(() -> String.join(" ", fields.getOrDefault(UNNAMED, List.of())));
     return new ErrorBody(message, Collections.unmodifiableMap(fields));
   }
 
@@ -49,16 +50,10 @@ record ErrorBody(String message, Map<String, List<String>> fields) {
     reader.beginObject();
     while (reader.hasNext()) {
       String name = reader.nextName();
-      boolean isFields = !shape.fields().isEmpty() && name.equals(shape.fields());
-      if (isFields && reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
+      if (!shape.fields().isEmpty() && name.equals(shape.fields())) {
         readFields(reader, fields);
-      } else if (isFields || shape.messages().contains(name)) {
-        boolean isList = reader.peek() == JsonReader.Token.BEGIN_ARRAY;
-        List<String> unnamed = readMessages(reader);
-        messages.put(name, String.join("; ", unnamed));
-        if (isFields && isList && !unnamed.isEmpty()) {
-          fields.put("", unnamed);
-        }
+      } else if (shape.messages().contains(name)) {
+        messages.put(name, String.join(" ", readMessages(reader)));
       } else {
         reader.skipValue();
       }
@@ -66,11 +61,18 @@ record ErrorBody(String message, Map<String, List<String>> fields) {
   }
 
   /**
-   * Reads messages by field, those of no field under the empty name; Laravel sends a string or a
-   * list for each.
+   * Reads messages by field; Laravel sends a string or a list for each, and {@code []} or {@code
+   * {}} for none.
    */
   private static void readFields(JsonReader reader, Map<String, List<String>> fields)
       throws IOException {
+    if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
+      List<String> unnamed = readMessages(reader);
+      if (!unnamed.isEmpty()) {
+        fields.put(UNNAMED, unnamed);
+      }
+      return;
+    }
     reader.beginObject();
     while (reader.hasNext()) {
       fields.put(reader.nextName(), readMessages(reader));

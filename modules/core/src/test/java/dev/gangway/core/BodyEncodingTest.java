@@ -61,7 +61,7 @@ class BodyEncodingTest {
   }
 
   @Test
-  void nullAsWholeBodyIsNull() {
+  void nullAsWholeBodyIsNullWhereTheOperationMayAnswerIt() {
     assertThat(server.reads(values().order(), "null")).isNull();
     assertThat(server.reads(values().texts(), "null")).isNull();
     assertThat(server.reads(values().fees(), "null")).isNull();
@@ -117,6 +117,13 @@ class BodyEncodingTest {
     assertThat(order.fees()).isEmpty();
     assertThat(order.parent()).isNotNull();
     assertThat(order.tags()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[\"a\",\"b\"]", "{\"0\":\"a\",\"2\":\"b\"}"})
+  void objectWithNumbersAsNamesStandsForAList(String body) {
+    assertThat(server.reads(values().texts(), body)).containsExactly("a", "b");
+    assertThat(server.reads(values().texts(), "{}")).isEmpty();
   }
 
   @Test

@@ -118,6 +118,7 @@ class ConfidentialityTest {
         "{\"data\":{\"note\":\"jane@example.com\\q\"}}",
         "{\"data\":{}} jane@example.com",
         "{\"data\":{\"new\":jane@example.com}}",
+        "{\"data\":{\"tags\":{\"jane@example.com\":1}}}",
         "{\"data\":{\"new\":{\"jane@example.com\":x}}}",
         "{\"data\":{\"fees\":{\"jane@example.com\":1 x",
       })

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.gangway.core.kiosk.KioskServer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.Headers;
@@ -67,10 +68,10 @@ class ErrorResponseTest {
         "{\"message\":null,\"error\":\"b\"} | b",
         "{\"message\":{\"code\":1},\"error\":\"b\"} | b",
         "{\"message\":404} | 404",
-        "{\"message\":[\"a\",\"b\"]} | a; b",
+        "{\"message\":[\"a\",\"b\"]} | a b",
         "{\"message\":[]} | ``",
         "{\"errors\":\"a\"} | a",
-        "{\"errors\":[\"a\",\"b\"]} | a; b",
+        "{\"errors\":[\"a\",\"b\"]} | a b",
         "{\"errors\":[\"a\"],\"message\":\"b\"} | b",
         "{\"other\":\"a\"} | ``",
       })
@@ -90,6 +91,12 @@ class ErrorResponseTest {
     assertThat(error.fieldErrors()).containsEntry("c", List.of());
     assertThat(error.fieldErrors()).containsEntry("d", List.of());
     assertThat(error.fieldErrors()).containsEntry("e", List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"errors\":[\"a\",\"b\"]}", "{\"errors\":[\"a\",null,\"b\"]}"})
+  void messagesThatNameNoFieldStandUnderTheEmptyName(String body) {
+    assertThat(error(422, body).fieldErrors()).containsOnly(Map.entry("", List.of("a", "b")));
   }
 
   @ParameterizedTest

@@ -76,7 +76,9 @@ class FailureEnvelopeTest {
 
     assertThatThrownBy(call()::execute)
         .isInstanceOf(UnreadableResponseException.class)
-        .hasMessageEndingWith("Expected a value but found null.");
+        .hasMessage(
+            "getOrder: the provider answered 200 with 27 bytes of application/json that is not "
+                + "what it documents: Expected a value but found null.");
   }
 
   @ParameterizedTest

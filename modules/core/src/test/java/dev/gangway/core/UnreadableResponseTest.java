@@ -66,7 +66,7 @@ class UnreadableResponseTest {
         "{\"id\":{}} | Expected a string but was BEGIN_OBJECT at path $.id",
         "{\"id\":\"six\"} | Expected a number but found other text at path $.id",
         "{\"parent\":{\"parent\":{\"id\":\"six\"}}} | Expected a number but found other text at path $.parent.parent.id",
-        "{\"tags\":{\"a\":1}} | Expected a list but found an object at path $.tags.a",
+        "{\"tags\":{\"a\":1}} | Expected a list but found an object at path $.tags",
         "{\"tags\":[\"a\",[]]} | Expected a string but was BEGIN_ARRAY at path $.tags[1]",
         "{\"placed_at\":\"soon\"} | Expected a date and time such as 2026-01-31T12:30:00Z but found other text at path $.placed_at",
       })

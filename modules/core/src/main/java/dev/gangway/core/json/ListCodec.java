@@ -46,11 +46,12 @@ public final class ListCodec<T> extends JsonAdapter<List<T>> {
    * {@code {}} at times.
    */
   private void readNumbered(JsonReader reader, List<T> elements) throws IOException {
+    // Taken here: the path of an entry shows its name, which may be data.
+    String path = reader.getPath();
     reader.beginObject();
     while (reader.hasNext()) {
       if (!reader.nextName().matches("\\d{1,9}")) {
-        throw new JsonDataException(
-            "Expected a list but found an object at path " + reader.getPath());
+        throw new JsonDataException("Expected a list but found an object at path " + path);
       }
       elements.add(element.fromJson(reader));
     }

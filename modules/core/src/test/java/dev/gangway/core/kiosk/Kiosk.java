@@ -1,6 +1,5 @@
 package dev.gangway.core.kiosk;
 
-import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
@@ -66,10 +65,10 @@ public final class Kiosk implements AutoCloseable {
       return login(
           "session",
           client -> {
-            Token answer = client.api(SessionsApi.class).login(login).execute();
-            return AccessToken.of(
-                answer.accessToken(), client.clock().instant().plusSeconds(answer.expiresIn()));
-          });
+            var answer = client.api(SessionsApi.class).login(login).execute();
+            return token(client, answer.accessToken(), ifGiven(answer::expiresIn), null);
+          },
+          login.password());
     }
 
     public Builder session(TokenSource tokens) {

@@ -29,7 +29,11 @@ public record NewOrder(
 
   @Override
   public NewOrder withIdempotencyKey(String key) {
-    return new NewOrder(amount, email, Objects.requireNonNull(key, "key"), additionalProperties);
+    return new NewOrder(
+        this.amount,
+        this.email,
+        Objects.requireNonNull(key, "key"),
+        Members.without(additionalProperties, "idempotency_key"));
   }
 
   @Override

@@ -24,8 +24,8 @@ public record Order(
     @Nullable String email,
     @Nullable Tier tier,
     @Nullable Instant placedAt,
-    @Nullable List<String> tags,
-    @Nullable Map<String, BigDecimal> fees,
+    @Nullable List<@Nullable String> tags,
+    @Nullable Map<String, @Nullable BigDecimal> fees,
     @Nullable Order parent,
     Map<String, RawJson> additionalProperties) {
 
@@ -103,8 +103,8 @@ public record Order(
       String email = null;
       Tier tier = null;
       Instant placedAt = null;
-      List<String> tags = null;
-      Map<String, BigDecimal> fees = null;
+      List<@Nullable String> tags = null;
+      Map<String, @Nullable BigDecimal> fees = null;
       Order parent = null;
       Map<String, RawJson> kept = null;
       while (reader.hasNext()) {

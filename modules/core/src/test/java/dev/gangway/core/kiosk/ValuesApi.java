@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 
-/** One kind of value an answer. */
+/** One kind of value an answer, or null. */
 public interface ValuesApi {
 
   @Operation(id = "decimal", answersNull = true)

@@ -14,7 +14,9 @@ final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> 
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
+    // The future first: the failure of the cancelled call would complete it otherwise.
+    boolean cancelled = super.cancel(mayInterruptIfRunning);
     call.cancel();
-    return super.cancel(mayInterruptIfRunning);
+    return cancelled;
   }
 }

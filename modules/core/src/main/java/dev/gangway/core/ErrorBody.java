@@ -66,18 +66,23 @@ record ErrorBody(String message, Map<String, List<String>> fields) {
    */
   private static void readFields(JsonReader reader, Map<String, List<String>> fields)
       throws IOException {
-    if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
-      List<String> unnamed = readMessages(reader);
-      if (!unnamed.isEmpty()) {
-        fields.put(UNNAMED, unnamed);
+    switch (reader.peek()) {
+      case BEGIN_OBJECT -> {
+        reader.beginObject();
+        while (reader.hasNext()) {
+          fields.put(reader.nextName(), readMessages(reader));
+        }
+        reader.endObject();
       }
-      return;
+      case BEGIN_ARRAY, STRING -> {
+        List<String> unnamed =
+            readMessages(reader).stream().filter(each -> !each.isEmpty()).toList();
+        if (!unnamed.isEmpty()) {
+          fields.put(UNNAMED, unnamed);
+        }
+      }
+      default -> reader.skipValue();
     }
-    reader.beginObject();
-    while (reader.hasNext()) {
-      fields.put(reader.nextName(), readMessages(reader));
-    }
-    reader.endObject();
   }
 
   private static List<String> readMessages(JsonReader reader) throws IOException {

@@ -109,7 +109,7 @@ final class ErrorAnswerTest {
         .answer(400, "{\"message\":[\"Too short.\",\"Too old.\"],\"error\":\"Bad Request\"}")
         .answer(422, "{\"message\":\"Invalid.\",\"errors\":[\"Too short.\",\"Too old.\"]}");
 
-    assertThat(failure().providerMessage()).isEqualTo("Too short.; Too old.");
+    assertThat(failure().providerMessage()).isEqualTo("Too short. Too old.");
     assertThat(failure().fieldErrors())
         .containsExactly(entry("", List.of("Too short.", "Too old.")));
   }

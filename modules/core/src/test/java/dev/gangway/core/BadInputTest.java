@@ -65,9 +65,9 @@ class BadInputTest {
   @Test
   void baseUrlCarriesNoCredentials() {
     refused(
-        () -> Kiosk.builder().baseUrl("https://jane:s3cret@kiosk.example.com"),
+        () -> Kiosk.builder().baseUrl("https://jane:s3cret@example.com"),
         IllegalArgumentException.class,
-        "A base URL carries no user and password, but the one for kiosk.example.com does. "
+        "A base URL carries no user and password, but the one for example.com does. "
             + "Give credentials to the client's builder.");
   }
 

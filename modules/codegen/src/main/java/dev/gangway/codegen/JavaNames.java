@@ -36,6 +36,7 @@ final class JavaNames {
           "JsonReader",
           "JsonWriter",
           "Known",
+          "ParameterLimits",
           "LinkedHashMap",
           "List",
           "ListCodec",

@@ -48,12 +48,14 @@ final class ParameterReader {
   private final Schemas schemas;
   private final TypeMapper mapper;
   private final Problems problems;
+  private final RuleReader rules;
 
   ParameterReader(OpenAPI document, Schemas schemas, TypeMapper mapper, Problems problems) {
     this.references = new References(document, problems);
     this.schemas = schemas;
     this.mapper = mapper;
     this.problems = problems;
+    this.rules = new RuleReader(schemas, problems);
   }
 
   Arguments read(SpecOperation source, Set<String> imports) {
@@ -148,7 +150,7 @@ final class ParameterReader {
     }
     imports.add("retrofit2.http." + annotation);
     imports.addAll(type.imports());
-    add(parameter, annotation, type, pointer, arguments, imports);
+    add(source.id(), parameter, annotation, type, pointer, arguments, imports);
   }
 
   private static @Nullable String refusal(Parameter parameter, TypeRef type) {
@@ -175,6 +177,7 @@ final class ParameterReader {
   }
 
   private void add(
+      String operation,
       Parameter parameter,
       String annotation,
       TypeRef type,
@@ -195,9 +198,13 @@ final class ParameterReader {
     }
     List<String> doc =
         Javadoc.paragraphs(null, parameter.getDescription(), parameter.getExtensions());
+    String limits = rules.limits(parameter.getSchema(), operation + "." + name, type, pointer);
+    if (!limits.isEmpty()) {
+      imports.add("dev.gangway.core.ParameterLimits");
+    }
     ParameterModel argument =
         new ParameterModel(
-            "@" + annotation + "(" + JavaText.literal(parameter.getName()) + ")",
+            "@" + annotation + "(" + JavaText.literal(parameter.getName()) + ")" + limits,
             required ? type.primitive() : "@Nullable " + type.java(),
             name,
             Javadoc.param(94, name, doc),

@@ -71,6 +71,46 @@ final class RuleReader {
     return rules;
   }
 
+  /**
+   * Returns the annotation that holds a parameter to its limits, with a blank before it, or an
+   * empty string.
+   */
+  String limits(Schema<?> parameter, String of, TypeRef type, String pointer) {
+    Schema<?> schema = schemas.resolve(parameter);
+    List<String> limits = new ArrayList<>();
+    switch (type.java()) {
+      case "String", "Secret" -> {
+        limit("minLength", schema.getMinLength(), limits);
+        limit("maxLength", schema.getMaxLength(), limits);
+        if (schema.getPattern() != null) {
+          limits.add("pattern = " + JavaText.literal(javaPattern(schema.getPattern(), pointer)));
+        }
+      }
+      case "BigDecimal", "Long", "Integer" -> {
+        limit("minimum", text(schema.getMinimum()), limits);
+        limit("maximum", text(schema.getMaximum()), limits);
+      }
+      default -> {}
+    }
+    return limits.isEmpty()
+        ? ""
+        : "\n          @ParameterLimits(of = "
+            + JavaText.literal(of)
+            + ", "
+            + String.join(", ", limits)
+            + ")\n         ";
+  }
+
+  private static @Nullable String text(@Nullable BigDecimal bound) {
+    return bound == null ? null : JavaText.literal(bound.toPlainString());
+  }
+
+  private static void limit(String name, @Nullable Object value, List<String> limits) {
+    if (value != null) {
+      limits.add(name + " = " + value);
+    }
+  }
+
   private static void range(
       String rule,
       String member,
@@ -110,14 +150,17 @@ final class RuleReader {
 
   private void pattern(
       @Nullable String pattern, String member, String pointer, List<String> rules) {
-    if (pattern == null) {
-      return;
+    if (pattern != null) {
+      rules.add(".pattern" + member + JavaText.literal(javaPattern(pattern, pointer)) + ")");
     }
-    // In Java $ also stands before a line break at the end; in OpenAPI's dialect it does not.
-    String java =
-        pattern.endsWith("$") && !pattern.endsWith("\\$")
-            ? pattern.substring(0, pattern.length() - 1) + "\\z"
-            : pattern;
+  }
+
+  /**
+   * In Java {@code $} also stands before a line break at the end; in OpenAPI's dialect it does not.
+   */
+  private String javaPattern(String pattern, String pointer) {
+    boolean anchored = pattern.endsWith("$") && !pattern.endsWith("\\$");
+    String java = anchored ? pattern.substring(0, pattern.length() - 1) + "\\z" : pattern;
     try {
       Pattern.compile(java);
     } catch (PatternSyntaxException e) {
@@ -127,6 +170,6 @@ final class RuleReader {
               + e.getDescription()
               + ". Write it in the common subset.");
     }
-    rules.add(".pattern" + member + JavaText.literal(java) + ")");
+    return java;
   }
 }

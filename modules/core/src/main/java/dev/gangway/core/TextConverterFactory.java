@@ -6,6 +6,7 @@ import dev.gangway.core.json.Scalars;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
@@ -21,16 +22,48 @@ final class TextConverterFactory extends Converter.Factory {
   @Override
   public @Nullable Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
-    Converter<Object, String> text = text(getRawType(type));
+    Converter<Object, String> text =
+        limited(text(getRawType(type)), OperationCall.find(ParameterLimits.class, annotations));
     Header header = OperationCall.find(Header.class, annotations);
     return header == null
         ? text
         : value -> HeaderText.require(header.value(), Objects.requireNonNull(text.convert(value)));
   }
 
+  private static Converter<Object, String> limited(
+      Converter<Object, String> text, @Nullable ParameterLimits limits) {
+    if (limits == null) {
+      return text;
+    }
+    return value -> {
+      String written = Objects.requireNonNull(text.convert(value));
+      check(limits, value, written);
+      return written;
+    };
+  }
+
+  private static void check(ParameterLimits limits, Object value, String written) {
+    String name = limits.of().substring(limits.of().indexOf('.') + 1);
+    RequestRules rules =
+        RequestRules.of(limits.of()).length(name, written, limits.minLength(), limits.maxLength());
+    if (!limits.pattern().isEmpty()) {
+      rules.pattern(name, written, limits.pattern());
+    }
+    if (value instanceof Number number && !limits.minimum().isEmpty()) {
+      rules.minimum(name, number, limits.minimum(), false);
+    }
+    if (value instanceof Number number && !limits.maximum().isEmpty()) {
+      rules.maximum(name, number, limits.maximum(), false);
+    }
+    rules.check();
+  }
+
   private static Converter<Object, String> text(Class<?> type) {
     if (type == BigDecimal.class) {
       return value -> decimal((BigDecimal) value);
+    }
+    if (type == LocalDateTime.class) {
+      return value -> String.valueOf(Scalars.DATE_TIME_LOCAL.toJsonValue((LocalDateTime) value));
     }
     if (type == Secret.class) {
       return value -> ((Secret) value).reveal();

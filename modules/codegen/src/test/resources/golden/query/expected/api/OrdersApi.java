@@ -3,6 +3,7 @@ package com.example.acme.api;
 import com.example.acme.model.ListOrdersStateItem;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Operation;
+import dev.gangway.core.ParameterLimits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,10 +28,15 @@ public interface OrdersApi {
       @Query("all") boolean all,
       @Query("page") @Nullable Integer page,
       @Query("state[]") @Nullable List<ListOrdersStateItem> state,
-      @Query("minimum") @Nullable BigDecimal minimum);
+      @Query("minimum")
+          @ParameterLimits(of = "listOrders.minimum", minimum = "0")
+          @Nullable BigDecimal minimum,
+      @Query("currency")
+          @ParameterLimits(of = "listOrders.currency", minLength = 3, maxLength = 3, pattern = "^[A-Z]+\\z")
+          @Nullable String currency);
 
   /** Calls {@code listOrders} without what is optional. */
   default ApiCall<List<String>> listOrders(LocalDate from, boolean all) {
-    return listOrders(from, all, null, null, null);
+    return listOrders(from, all, null, null, null, null);
   }
 }

@@ -15,13 +15,30 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 
-/** Has nothing but the Kriptomat client: one copy of every class of OkHttp, and a call that works. */
+/** Has nothing but the Kriptomat client: the libraries it may bring, one copy of every class of OkHttp, and a call that works. */
 public final class Consumer {
+  private static final List<String> LIBRARIES =
+      List.of(
+          "annotations", // of kotlin-stdlib
+          "commons-codec",
+          "gangway-auth",
+          "gangway-core",
+          "gangway-kriptomat",
+          "java-otp",
+          "jspecify",
+          "kotlin-stdlib",
+          "moshi",
+          "nimbus-jose-jwt",
+          "okhttp-jvm",
+          "okio-jvm",
+          "retrofit");
 
   public static void main(String[] args) throws Exception {
     Map<String, List<String>> copies = new TreeMap<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       if (entry.endsWith(".jar")) {
+        String library = new File(entry).getName().replaceFirst("-\\d.*", "");
+        check(LIBRARIES.contains(library), "the client brings only " + LIBRARIES + ", not " + library);
         try (JarFile jar = new JarFile(entry)) {
           jar.stream()
               .map(each -> each.getName())

@@ -106,7 +106,7 @@ public final class AuthInterceptor implements Interceptor {
       return result;
     } catch (RuntimeException e) {
       // An unchecked exception would end OkHttp's dispatcher thread.
-      throw new IOException("A credential could not be added to the request", e);
+      throw new LoginException("A credential could not be added to the request", e);
     }
   }
 
@@ -118,7 +118,7 @@ public final class AuthInterceptor implements Interceptor {
       }
       return renewed;
     } catch (RuntimeException e) {
-      throw new IOException("A credential could not be renewed after the answer 401", e);
+      throw new LoginException("A credential could not be renewed after the answer 401", e);
     }
   }
 

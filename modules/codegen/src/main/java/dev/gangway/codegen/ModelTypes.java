@@ -16,8 +16,6 @@ import java.util.function.Predicate;
 
 /** The records and enums of a client, each made once from the schema that declares it. */
 final class ModelTypes {
-  private static final String JSON = "dev.gangway.core.json.";
-
   /** A type's schema, before its Java is known. */
   private record Declared(Schema<?> schema, String pointer, boolean isRecord) {}
 
@@ -196,125 +194,22 @@ final class ModelTypes {
 
   /** Returns the records by name. */
   Map<String, RecordModel> records(Predicate<String> sent, Map<String, String> idempotencyMembers) {
+    RecordReader reader = new RecordReader(this, modelPackage, ruleReader, problems);
     Map<String, RecordModel> records = new TreeMap<>();
     declared.forEach(
         (name, type) -> {
           if (type.isRecord()) {
             records.put(
                 name,
-                record(name, type, sent.test(name), idempotencyMembers.getOrDefault(name, "")));
+                reader.read(
+                    name,
+                    type.schema(),
+                    type.pointer(),
+                    sent.test(name),
+                    idempotencyMembers.getOrDefault(name, "")));
           }
         });
     return records;
-  }
-
-  private RecordModel record(String name, Declared type, boolean sent, String keyMember) {
-    List<MemberModel> all =
-        members(name).stream()
-            .map(each -> each.jsonName().equals(keyMember) ? unpromised(each) : each)
-            .toList();
-    String key =
-        all.stream()
-            .filter(each -> each.jsonName().equals(keyMember))
-            .map(MemberModel::name)
-            .findFirst()
-            .orElse("");
-    if (!keyMember.isEmpty()) {
-      checkKey(keyMember, key, all, type.pointer());
-    }
-    List<String> rules = new ArrayList<>();
-    all.forEach(each -> rules.addAll(each.rules()));
-    rules.addAll(ruleReader.exclusive(type.schema(), all, type.pointer()));
-    return new RecordModel(
-        name,
-        modelPackage,
-        Javadoc.lines(96, doc(type.schema(), name)),
-        all,
-        sent,
-        all.stream().anyMatch(MemberModel::redacted),
-        key,
-        rules,
-        recordImports(name, all, sent, !rules.isEmpty(), !key.isEmpty()));
-  }
-
-  private void checkKey(String jsonName, String key, List<MemberModel> all, String pointer) {
-    if (key.isEmpty()) {
-      problems.add(
-          pointer,
-          "the idempotency key \"" + jsonName + "\" is not a member of this object. Add it.");
-    }
-    for (MemberModel each : all) {
-      if (each.name().equals(key) && !each.type().equals("String")) {
-        problems.add(
-            pointer, "the idempotency key \"" + jsonName + "\" is no plain string. Make it one.");
-      } else if (!each.name().equals(key) && each.name().equals("idempotencyKey")) {
-        problems.add(
-            pointer,
-            "the member \""
-                + each.jsonName()
-                + "\" has the name of the idempotency key, which is \""
-                + jsonName
-                + "\". Rename it with x-java-name.");
-      }
-    }
-  }
-
-  /** The client fills in an idempotency key, so that a builder does without. */
-  private static MemberModel unpromised(MemberModel key) {
-    return new MemberModel(
-        key.index(),
-        key.jsonName(),
-        key.name(),
-        key.local(),
-        key.type(),
-        key.codec(),
-        key.doc(),
-        false,
-        false,
-        false,
-        true,
-        key.redaction(),
-        key.name(),
-        "",
-        key.rules().stream().filter(rule -> !rule.startsWith(".required(")).toList());
-  }
-
-  private static List<String> doc(Schema<?> schema, String name) {
-    List<String> doc =
-        Javadoc.paragraphs(schema.getTitle(), schema.getDescription(), schema.getExtensions());
-    return doc.isEmpty() ? List.of(name + ".") : doc;
-  }
-
-  private List<String> recordImports(
-      String name, List<MemberModel> all, boolean sent, boolean checked, boolean idempotent) {
-    Set<String> needed = new TreeSet<>(imports.getOrDefault(name, Set.of()));
-    needed.removeIf(each -> each.substring(0, each.lastIndexOf('.')).equals(modelPackage));
-    needed.addAll(
-        Set.of(
-            "com.squareup.moshi.JsonAdapter",
-            "com.squareup.moshi.JsonReader",
-            "com.squareup.moshi.JsonWriter",
-            JSON + "Members",
-            JSON + "RawJson",
-            "java.io.IOException",
-            "java.util.Map",
-            "org.jspecify.annotations.Nullable"));
-    if (sent) {
-      needed.add("java.util.LinkedHashMap");
-      needed.add("java.util.Objects");
-      needed.add("java.util.Collections");
-      if (all.stream().anyMatch(each -> each.assignment().contains("new ArrayList<"))) {
-        needed.add("java.util.ArrayList");
-      }
-      if (checked) {
-        needed.add("dev.gangway.core.RequestRules");
-      }
-    }
-    if (idempotent) {
-      needed.add("dev.gangway.core.Idempotent");
-      needed.add("java.util.Objects");
-    }
-    return List.copyOf(needed);
   }
 
   /** Returns the full names of what a record's members consist of. */
@@ -339,7 +234,9 @@ final class ModelTypes {
         (name, type) -> {
           if (!type.isRecord()) {
             enums.put(
-                name, reader.read(name, type.schema(), doc(type.schema(), name), type.pointer()));
+                name,
+                reader.read(
+                    name, type.schema(), RecordReader.doc(type.schema(), name), type.pointer()));
           }
         });
     return enums;

@@ -1,0 +1,136 @@
+package dev.gangway.codegen;
+
+import dev.gangway.codegen.ClientModel.MemberModel;
+import dev.gangway.codegen.ClientModel.RecordModel;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes a record of an object whose members are known. */
+final class RecordReader {
+  private static final String JSON = "dev.gangway.core.json.";
+
+  private final ModelTypes types;
+  private final String modelPackage;
+  private final RuleReader ruleReader;
+  private final Problems problems;
+
+  RecordReader(ModelTypes types, String modelPackage, RuleReader ruleReader, Problems problems) {
+    this.types = types;
+    this.modelPackage = modelPackage;
+    this.ruleReader = ruleReader;
+    this.problems = problems;
+  }
+
+  RecordModel read(String name, Schema<?> schema, String pointer, boolean sent, String keyMember) {
+    List<MemberModel> all =
+        types.members(name).stream()
+            .map(each -> each.jsonName().equals(keyMember) ? unpromised(each) : each)
+            .toList();
+    String key =
+        all.stream()
+            .filter(each -> each.jsonName().equals(keyMember))
+            .map(MemberModel::name)
+            .findFirst()
+            .orElse("");
+    if (!keyMember.isEmpty()) {
+      checkKey(keyMember, key, all, pointer);
+    }
+    List<String> rules = new ArrayList<>();
+    all.forEach(each -> rules.addAll(each.rules()));
+    rules.addAll(ruleReader.exclusive(schema, all, pointer));
+    return new RecordModel(
+        name,
+        modelPackage,
+        Javadoc.lines(96, doc(schema, name)),
+        all,
+        sent,
+        all.stream().anyMatch(MemberModel::redacted),
+        key,
+        rules,
+        imports(name, all, sent, !rules.isEmpty(), !key.isEmpty()));
+  }
+
+  private void checkKey(String jsonName, String key, List<MemberModel> all, String pointer) {
+    if (key.isEmpty()) {
+      problems.add(
+          pointer,
+          "the idempotency key \"" + jsonName + "\" is not a member of this object. Add it.");
+    }
+    for (MemberModel each : all) {
+      if (each.name().equals(key) && !each.type().equals("String")) {
+        problems.add(
+            pointer, "the idempotency key \"" + jsonName + "\" is no plain string. Make it one.");
+      } else if (!each.name().equals(key) && each.name().equals("idempotencyKey")) {
+        problems.add(
+            pointer,
+            "the member \""
+                + each.jsonName()
+                + "\" has the name of the idempotency key, which is \""
+                + jsonName
+                + "\". Rename it with x-java-name.");
+      }
+    }
+  }
+
+  /** The client fills in an idempotency key, so that a builder does without. */
+  private static MemberModel unpromised(MemberModel key) {
+    return new MemberModel(
+        key.index(),
+        key.jsonName(),
+        key.name(),
+        key.local(),
+        key.type(),
+        key.codec(),
+        key.doc(),
+        false,
+        false,
+        false,
+        true,
+        key.redaction(),
+        key.name(),
+        "",
+        key.rules().stream().filter(rule -> !rule.startsWith(".required(")).toList());
+  }
+
+  /** Returns what the document says of a type, or its name. */
+  static List<String> doc(Schema<?> schema, String name) {
+    List<String> doc =
+        Javadoc.paragraphs(schema.getTitle(), schema.getDescription(), schema.getExtensions());
+    return doc.isEmpty() ? List.of(name + ".") : doc;
+  }
+
+  private List<String> imports(
+      String name, List<MemberModel> all, boolean sent, boolean checked, boolean idempotent) {
+    Set<String> needed = new TreeSet<>(types.imports(name));
+    needed.removeIf(each -> each.substring(0, each.lastIndexOf('.')).equals(modelPackage));
+    needed.addAll(
+        Set.of(
+            "com.squareup.moshi.JsonAdapter",
+            "com.squareup.moshi.JsonReader",
+            "com.squareup.moshi.JsonWriter",
+            JSON + "Members",
+            JSON + "RawJson",
+            "java.io.IOException",
+            "java.util.Map",
+            "org.jspecify.annotations.Nullable"));
+    if (sent) {
+      needed.add("java.util.LinkedHashMap");
+      needed.add("java.util.Objects");
+      needed.add("java.util.Collections");
+      if (all.stream().anyMatch(each -> each.assignment().contains("new ArrayList<"))) {
+        needed.add("java.util.ArrayList");
+      }
+      if (checked) {
+        needed.add("dev.gangway.core.RequestRules");
+      }
+    }
+    if (idempotent) {
+      needed.add("dev.gangway.core.Idempotent");
+      needed.add("java.util.Objects");
+    }
+    return List.copyOf(needed);
+  }
+}

@@ -287,7 +287,7 @@ class AuthUnderLoadTest {
 
     assertThatThrownBy(enqueue(client.newCall(request()))::get)
         .cause()
-        .isExactlyInstanceOf(IOException.class)
+        .isExactlyInstanceOf(LoginException.class)
         .hasMessage("A credential could not be added to the request");
   }
 }

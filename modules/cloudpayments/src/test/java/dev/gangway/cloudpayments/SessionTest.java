@@ -35,7 +35,6 @@ final class SessionTest {
             .tenant(Secret.of("tenant-1"))
             .session(
                 PasswordGrant.builder()
-                    .grantType("password")
                     .username("ada+test@example.com")
                     .password(Secret.of("p&ss=wörd 1"))
                     .build())

@@ -74,7 +74,7 @@ class UncheckedFailureTest {
     Kiosk kiosk = server.client(server.builder().session(broken));
 
     assertThatThrownBy(kiosk.orders().get("6")::execute)
-        .isInstanceOf(ConnectionException.class)
+        .isInstanceOf(AuthenticationException.class)
         .rootCause()
         .hasMessage("No token today.");
   }

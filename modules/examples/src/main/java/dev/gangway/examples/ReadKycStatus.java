@@ -13,7 +13,6 @@ public final class ReadKycStatus {
   public static void main(String[] args) {
     PasswordGrant login =
         PasswordGrant.builder()
-            .grantType("password")
             .username("ada@example.com")
             .password(Secret.of("made up"))
             .build();

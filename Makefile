@@ -3,7 +3,7 @@ MVN ?= mvn -B --no-transfer-progress
 P ?= kriptomat
 EXAMPLE ?= KriptomatJourney
 .DEFAULT_GOAL := help
-.PHONY: help build demo test generate format check coverage api golden sizes install lint-specs prism clean
+.PHONY: help build demo test bench generate format check coverage api golden sizes install lint-specs prism clean
 
 help: ## List the verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,6 +13,9 @@ build: ## Generate the clients and package the jars, without tests.
 
 demo: ## Run an example with the packaged jars against an embedded server: make demo EXAMPLE=CheckWallet
 	@$(MVN) -q -Pdemo -Dexample=dev.gangway.examples.$(EXAMPLE) -pl modules/examples -am -DskipTests package
+
+bench: ## Measure with JMH and write docs/benchmarks.md; takes two minutes.
+	@$(MVN) -q -Pbench -pl modules/benchmarks -am -DskipTests package
 
 test: ## Run all tests, the consumer check included.
 	$(MVN) verify

@@ -1,0 +1,76 @@
+package dev.gangway.benchmarks;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import dev.gangway.core.OperationCodecs;
+import dev.gangway.cryptocoin.CryptoCoin;
+import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.testkit.Spec;
+import dev.gangway.testkit.SpecEnvelope;
+import dev.gangway.testkit.SpecResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import okio.Buffer;
+import okio.ByteString;
+
+/** A documented answer, without its envelope, from small to large. */
+public enum Payload {
+  /** The reference that an order is answered with. */
+  SMALL(Kriptomat.class, "buyOrder"),
+  /** A user's transactions. */
+  TRANSACTIONS(Kriptomat.class, "listUserTransactions"),
+  /** The state of an identity check. */
+  KYC(CryptoCoin.class, "getKyc"),
+  /** All countries. */
+  COUNTRIES(CryptoCoin.class, "listCountries");
+
+  private final Class<?> client;
+  private final String operation;
+
+  Payload(Class<?> client, String operation) {
+    this.client = client;
+    this.operation = operation;
+  }
+
+  /** Returns the codec that was generated for it. */
+  @SuppressWarnings("unchecked") // What it reads is what it is given to write.
+  public JsonAdapter<Object> codec() {
+    OperationCodecs codecs =
+        switch (this) {
+          case SMALL, TRANSACTIONS -> Kriptomat.codecs();
+          case KYC, COUNTRIES -> CryptoCoin.codecs();
+        };
+    return (JsonAdapter<Object>) Objects.requireNonNull(codecs.response(operation));
+  }
+
+  /** Returns its JSON as the spec's first example has it. */
+  public ByteString json() {
+    String provider = client.getSimpleName().toLowerCase(Locale.ROOT);
+    SpecResponse response =
+        Spec.ofResource(client, "/gangway/" + provider + "/openapi.yaml")
+            .operation(operation)
+            .responses()
+            .get(0);
+    SpecEnvelope envelope = Objects.requireNonNull(response.envelope());
+    return member(envelope.value(), response.examples().get(0).json());
+  }
+
+  /** Names provider and operation. */
+  public String source() {
+    return client.getSimpleName() + ", `" + operation + "`";
+  }
+
+  private static ByteString member(String name, String object) {
+    try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(object))) {
+      reader.beginObject();
+      while (!reader.nextName().equals(name)) {
+        reader.skipValue();
+      }
+      return reader.nextSource().readByteString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The example has no member " + name + ".", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Benchmarks, and the page that shows their figures. */
+@NullMarked
+package dev.gangway.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

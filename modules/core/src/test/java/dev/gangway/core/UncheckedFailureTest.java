@@ -74,7 +74,7 @@ class UncheckedFailureTest {
     Kiosk kiosk = server.client(server.builder().session(broken));
 
     assertThatThrownBy(kiosk.orders().get("6")::execute)
-        .isInstanceOf(ConnectionException.class)
+        .isInstanceOf(NotConnectedException.class)
         .rootCause()
         .hasMessage("No token today.");
   }
@@ -86,7 +86,8 @@ class UncheckedFailureTest {
 
     failsBothWays(
         call,
-        ConnectionException.class,
-        "sendProfile: no answer came (FileNotFoundException). Check that the server can be reached.");
+        OutcomeUnknownException.class,
+        "sendProfile: the connection was lost before the answer was read (FileNotFoundException). "
+            + "The provider may have carried it out: look it up before you repeat it.");
   }
 }

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonReader;
 import dev.gangway.core.json.RawJson;
 import java.io.EOFException;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import okhttp3.MediaType;
@@ -23,18 +24,22 @@ final class Answer {
 
   private final OperationCall operation;
   private final ErrorShape errors;
+  private final Clock clock;
+  private final CallReport report;
   private final Response response;
 
-  Answer(OperationCall operation, ErrorShape errors, Response response) {
+  Answer(OperationCall operation, ClientSettings settings, CallReport report, Response response) {
     this.operation = operation;
-    this.errors = errors;
+    this.errors = settings.errors();
+    this.clock = settings.clock();
+    this.report = report;
     this.response = response;
   }
 
   <T extends @Nullable Object> ApiResponse<T> read() throws IOException {
     Buffer body = readBody(response.body());
     if (!response.isSuccessful()) {
-      throw error("the provider answered " + response.code() + redirect() + ".", body);
+      throw error(body).toException(report);
     }
     if (operation.codec() == null && (operation.envelope() == null || body.exhausted())) {
       return answer(null, Map.of());
@@ -45,15 +50,11 @@ final class Answer {
         throw new JsonDataException("Expected the end of the document but found more.");
       }
       return answer;
-    } catch (FailureEnvelopeException e) {
-      throw error(
-          "the provider answered "
-              + response.code()
-              + ", but its envelope says that the call failed.",
-          body);
+    } catch (EnvelopeFailure e) {
+      throw new FailureEnvelopeException(report, error(body));
     } catch (IOException | JsonDataException e) {
       throw new UnreadableResponseException(
-          operation.id(),
+          report,
           "the provider answered "
               + response.code()
               + " with "
@@ -61,9 +62,7 @@ final class Answer {
               + " that is not what it documents: "
               + reason(e),
           e,
-          response.code(),
-          response.headers(),
-          text(body));
+          Received.of(response, text(body)));
     }
   }
 
@@ -94,20 +93,11 @@ final class Answer {
     return new ApiResponse<>(response.code(), response.headers(), (T) value, beside);
   }
 
-  private ErrorResponseException error(String message, Buffer body) {
-    return new ErrorResponseException(
-        operation.id(),
-        message,
-        response.code(),
-        response.headers(),
-        text(body),
-        ErrorBody.read(body.clone(), errors));
-  }
-
-  private String redirect() {
-    return response.isRedirect()
-        ? ", a redirect, which is not followed so that credentials and orders stay home; set the base URL to the new address"
-        : "";
+  private ErrorAnswer error(Buffer body) {
+    return new ErrorAnswer(
+        Received.of(response, text(body)),
+        ErrorBody.read(body.clone(), errors),
+        RetryAfter.read(response.headers(), clock));
   }
 
   /** Only what no provider can fill with data: parameters of a type may name a person's file. */
@@ -139,12 +129,10 @@ final class Answer {
     Buffer read = new Buffer();
     if (readUpTo(MAX_BYTES + 1, body, read)) {
       throw new UnreadableResponseException(
-          operation.id(),
+          report,
           "the answer is larger than " + MAX_BYTES + " bytes.",
           new IOException("too large"),
-          response.code(),
-          response.headers(),
-          "");
+          Received.of(response, ""));
     }
     return read;
   }

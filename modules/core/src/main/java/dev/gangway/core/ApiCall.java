@@ -36,7 +36,10 @@ public interface ApiCall<T extends @Nullable Object> {
   /** Sends the call without blocking, see {@link #executeAsync()}. */
   CompletableFuture<ApiResponse<T>> responseAsync();
 
-  /** Returns the call with its own timeout, from sending the request to the end of the answer. */
+  /**
+   * Returns the call with its own timeout, from its execution to the end of the answer, see {@link
+   * ClientBuilder#timeout}.
+   */
   ApiCall<T> withTimeout(Duration timeout);
 
   /** Returns the call with this header in place of one of the same name. */

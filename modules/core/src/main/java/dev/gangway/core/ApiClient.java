@@ -20,6 +20,7 @@ import retrofit2.Retrofit;
  */
 public final class ApiClient implements AutoCloseable {
   private static final int MAX_ASYNC_CALLS_PER_HOST = 64;
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
   private final ClientSettings settings;
   private final Map<String, TokenSource> sessions = new HashMap<>();
@@ -43,12 +44,13 @@ public final class ApiClient implements AutoCloseable {
             .addConverterFactory(new BodyConverterFactory(settings.codecs()))
             .addCallAdapterFactory(new ApiCallAdapterFactory(this))
             .build();
-    credentials.forEach((scheme, credential) -> ready.put(scheme, credential.apply(this)));
+    credentials.forEach(
+        (scheme, credential) -> ready.put(scheme, new DeadlineCredential(credential.apply(this))));
     sessions.forEach(
         (scheme, session) -> {
           TokenSource tokens = session.apply(this);
           this.sessions.put(scheme, tokens);
-          ready.put(scheme, Credential.bearer(tokens));
+          ready.put(scheme, new DeadlineCredential(Credential.bearer(tokens)));
         });
   }
 
@@ -71,7 +73,8 @@ public final class ApiClient implements AutoCloseable {
     dispatcher.setMaxRequestsPerHost(MAX_ASYNC_CALLS_PER_HOST);
     return new OkHttpClient.Builder()
         .dispatcher(dispatcher)
-        // The call's own timeout decides; OkHttp's would end a slow answer after ten seconds.
+        .connectTimeout(CONNECT_TIMEOUT)
+        // The call's deadline decides; OkHttp's timeouts would end a slow answer after ten seconds.
         .readTimeout(Duration.ZERO)
         .writeTimeout(Duration.ZERO);
   }

@@ -1,41 +1,55 @@
 package dev.gangway.core;
 
+import java.util.List;
+import java.util.Objects;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that brought no value. Its message names operation and cause and never holds what was sent
- * or received; the accessors do.
+ * A call that brought no value. Its message names operation and cause, says what to do, and never
+ * holds what was sent or received; the accessors do.
  */
 public class ApiException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final List<String> REQUEST_IDS =
+      List.of("X-Request-Id", "Request-Id", "X-Correlation-Id");
 
   private final String operation;
+  private final int attempts;
+  private final @Nullable String idempotencyKey;
   private final int status;
   private final transient Headers headers;
+  private final String requestId;
   private final String bodyText;
 
-  ApiException(String operation, String message, @Nullable Throwable cause) {
-    this(operation, message, cause, 0, Headers.EMPTY, "");
-  }
-
-  ApiException(
-      String operation,
-      String message,
-      @Nullable Throwable cause,
-      int status,
-      Headers headers,
-      String bodyText) {
-    super(operation + ": " + message, cause);
-    this.operation = operation;
-    this.status = status;
-    this.headers = headers;
-    this.bodyText = bodyText;
+  ApiException(CallReport call, String message, @Nullable Throwable cause, Received received) {
+    super(call.operation() + ": " + message, cause);
+    this.operation = call.operation();
+    this.attempts = call.attempts();
+    this.idempotencyKey = call.idempotencyKey();
+    this.status = received.status();
+    this.headers = received.headers();
+    this.requestId =
+        REQUEST_IDS.stream().map(headers::get).filter(Objects::nonNull).findFirst().orElse("");
+    this.bodyText = received.bodyText();
   }
 
   /** Returns the {@code operationId} of the call. */
   public final String operation() {
     return operation;
+  }
+
+  /**
+   * Returns how often the request was tried, counting its repetition after a renewed login; 0 when
+   * it was not, because the credential that it needs could not be had.
+   */
+  public final int attempts() {
+    return attempts;
+  }
+
+  /** Returns the idempotency key of the call, or null when the operation has none. */
+  public final @Nullable String idempotencyKey() {
+    return idempotencyKey;
   }
 
   /** Returns the HTTP status, or 0 when no answer came. */
@@ -46,6 +60,15 @@ public class ApiException extends RuntimeException {
   /** Returns the response headers; empty when no answer came. */
   public final Headers headers() {
     return headers == null ? Headers.EMPTY : headers;
+  }
+
+  /**
+   * Returns what the provider calls this request, for a question to its support: the first of the
+   * headers {@code X-Request-Id}, {@code Request-Id} and {@code X-Correlation-Id}; empty when it
+   * sends none.
+   */
+  public final String requestId() {
+    return requestId;
   }
 
   /**

@@ -1,23 +1,20 @@
 package dev.gangway.core;
 
 import java.io.IOException;
-import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The call was not carried out, because the credential that it needs could not be had: none was
- * given, or the login failed.
+ * given, or the login failed. Status, headers and body are those of the login.
  */
 public final class AuthenticationException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  AuthenticationException(String operation, IOException cause, @Nullable ApiException login) {
+  AuthenticationException(CallReport call, IOException cause, @Nullable ApiException login) {
     super(
-        operation,
+        call,
         "not carried out. " + cause.getMessage(),
         cause,
-        login == null ? 0 : login.status(),
-        login == null ? Headers.EMPTY : login.headers(),
-        login == null ? "" : login.bodyText());
+        login == null ? Received.NOTHING : Received.of(login));
   }
 }

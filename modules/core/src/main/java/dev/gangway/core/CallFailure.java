@@ -3,24 +3,75 @@ package dev.gangway.core;
 import dev.gangway.auth.LoginException;
 import dev.gangway.auth.MissingCredentialException;
 import java.io.IOException;
-import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the exception for a call that brought no answer. */
+/** Finds the exception for a call that brought no whole answer. */
 final class CallFailure {
+  private final CallReport report;
+  private final boolean sent;
+  private final Received received;
 
-  static RuntimeException of(String operation, Call call, IOException failure) {
+  /**
+   * @param sent whether a request that may have been carried out was begun to be sent
+   * @param received what came of an answer whose body could not be read
+   */
+  CallFailure(CallReport report, boolean sent, Received received) {
+    this.report = report;
+    this.sent = sent;
+    this.received = received;
+  }
+
+  RuntimeException of(IOException failure, boolean over, boolean cancelled) {
     if (failure instanceof UncheckedFailure unchecked) {
       return unchecked.carried();
     }
+    if (over) {
+      return deadlineExceeded(failure);
+    }
     LoginException login = cause(LoginException.class, failure);
     if (login != null) {
-      return new AuthenticationException(operation, login, cause(ApiException.class, login));
+      return new AuthenticationException(report, login, cause(ApiException.class, login));
     }
     MissingCredentialException missing = cause(MissingCredentialException.class, failure);
-    return missing != null
-        ? new AuthenticationException(operation, missing, null)
-        : new ConnectionException(operation, describe(call, failure), failure);
+    if (missing != null) {
+      return new AuthenticationException(report, missing, null);
+    }
+    if (cancelled || Thread.currentThread().isInterrupted()) {
+      return new CancelledException(
+          report, "cancelled. " + advice(), failure, received, outcomeUnknown());
+    }
+    return lost(failure);
+  }
+
+  private DeadlineExceededException deadlineExceeded(IOException failure) {
+    return new DeadlineExceededException(
+        report,
+        "its time was over before the answer was read. " + advice(),
+        failure,
+        received,
+        outcomeUnknown());
+  }
+
+  private ConnectionException lost(IOException failure) {
+    if (!sent) {
+      return new NotConnectedException(report, failure);
+    }
+    String message =
+        "the connection was lost before the answer was read ("
+            + failure.getClass().getSimpleName()
+            + "). "
+            + advice();
+    return outcomeUnknown()
+        ? new OutcomeUnknownException(report, message, failure, received)
+        : new ConnectionException(report, message, failure, received, false);
+  }
+
+  private boolean outcomeUnknown() {
+    return sent && !report.repeatable();
+  }
+
+  private String advice() {
+    return sent ? report.adviceOnRepeating() : "The provider did not carry it out.";
   }
 
   private static <T extends Throwable> @Nullable T cause(Class<T> type, Throwable failure) {
@@ -31,14 +82,4 @@ final class CallFailure {
     }
     return null;
   }
-
-  private static String describe(Call call, IOException failure) {
-    return call.isCanceled()
-        ? "the call was cancelled or its time was over before the answer was read. The provider may have carried it out."
-        : "no answer came ("
-            + failure.getClass().getSimpleName()
-            + "). Check that the server can be reached.";
-  }
-
-  private CallFailure() {}
 }

@@ -50,8 +50,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sets the time that a call may take, from sending the request to the end of the answer. Default:
-   * 30 seconds.
+   * Sets the time that a call may take, from its execution to the end of the answer. Waiting for a
+   * login, a repetition after it and the queue of async calls are part of it. Default: 30 seconds.
    */
   public final B timeout(Duration timeout) {
     this.timeout = requirePositive(timeout);
@@ -60,8 +60,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * Sets the HTTP client whose connection pool, proxy, TLS settings and interceptors are used. It
-   * stays yours: closing the API client does not close it. Redirects are not followed whatever it
-   * says. Default: a client of our own.
+   * stays yours: closing the API client does not close it. Its connect, read and write timeouts
+   * hold, its call timeout gives way to {@link #timeout}. Redirects are not followed whatever it
+   * says. Default: a client of our own, with ten seconds to connect and no other timeout.
    */
   public final B httpClient(OkHttpClient httpClient) {
     this.httpClient = Arguments.notNull(httpClient, "httpClient");

@@ -37,7 +37,7 @@ final class EnvelopeReader {
   /**
    * Reads the envelope and returns the members beside the value.
    *
-   * @throws FailureEnvelopeException when the envelope says that the call failed
+   * @throws EnvelopeFailure when the envelope says that the call failed
    */
   Map<String, RawJson> read(JsonReader reader) throws IOException {
     if (!Members.begin(reader)) {
@@ -48,7 +48,7 @@ final class EnvelopeReader {
     }
     Members.end(reader);
     if (Boolean.FALSE.equals(success)) {
-      throw new FailureEnvelopeException();
+      throw new EnvelopeFailure();
     }
     if (unreadable != null) {
       throw unreadable;

@@ -1,34 +1,36 @@
 package dev.gangway.core;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The provider answered with an error: a status other than 2xx, or an envelope that says the call
- * failed.
+ * failed. The subclasses say by the status what a caller can do; a status without one of its own,
+ * such as 418 or a redirect, is an exception of this very class.
  */
-public final class ErrorResponseException extends ApiException {
+public class ErrorResponseException extends ApiException {
   private static final long serialVersionUID = 1L;
 
   private final transient ErrorBody error;
+  private final @Nullable Duration retryAfter;
 
-  ErrorResponseException(
-      String operation,
-      String message,
-      int status,
-      Headers headers,
-      String bodyText,
-      ErrorBody error) {
-    super(operation, message, null, status, headers, bodyText);
-    this.error = error;
+  ErrorResponseException(CallReport call, String says, ErrorAnswer answer) {
+    super(
+        call,
+        "the provider answered " + answer.received().status() + says,
+        null,
+        answer.received());
+    this.error = answer.error();
+    this.retryAfter = answer.retryAfter();
   }
 
   /**
    * Returns what the provider says, or an empty string when it says nothing. It may hold personal
    * data.
    */
-  public String providerMessage() {
+  public final String providerMessage() {
     return error == null ? "" : error.message();
   }
 
@@ -36,7 +38,15 @@ public final class ErrorResponseException extends ApiException {
    * Returns the provider's messages by field, those of no field under the empty name; empty when it
    * gives none.
    */
-  public Map<String, List<String>> fieldErrors() {
+  public final Map<String, List<String>> fieldErrors() {
     return error == null ? Map.of() : error.fields();
+  }
+
+  /**
+   * Returns how long the provider asks to wait before the next call, as its header {@code
+   * Retry-After} says in seconds or as a date; null when it does not ask.
+   */
+  public final @Nullable Duration retryAfter() {
+    return retryAfter;
   }
 }

@@ -1,8 +1,13 @@
 package dev.gangway.core;
 
-import java.io.IOException;
-
-/** An envelope whose success member is false. */
-final class FailureEnvelopeException extends IOException {
+/** The provider answered with success, but the envelope of the answer says that the call failed. */
+public final class FailureEnvelopeException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
+
+  FailureEnvelopeException(CallReport call, ErrorAnswer answer) {
+    super(
+        call,
+        ", but its envelope says that the call failed; providerMessage() may say why.",
+        answer);
+  }
 }

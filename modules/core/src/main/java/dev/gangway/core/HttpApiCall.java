@@ -1,23 +1,15 @@
 package dev.gangway.core;
 
 import dev.gangway.auth.SecurityRequirement;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import okhttp3.Call;
-import okhttp3.Callback;
 import okhttp3.Request;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** A call whose request Retrofit has built. */
 final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
-  /** Okio adds a timeout to a clock that may be anywhere, so it stays far from overflowing. */
-  private static final long LONGEST_NANOS = Duration.ofDays(365).toNanos();
-
   private final ApiClient client;
   private final OperationCall operation;
   private final Request request;
@@ -64,12 +56,7 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public ApiResponse<T> response() {
-    Call call = newCall();
-    try (Response response = call.execute()) {
-      return read(response);
-    } catch (IOException e) {
-      throw CallFailure.of(operation.id(), call, e);
-    }
+    return execution().run();
   }
 
   @Override
@@ -79,41 +66,11 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   private <R extends @Nullable Object> CompletableFuture<R> enqueue(
       Function<ApiResponse<T>, R> result) {
-    Call call = newCall();
-    CallFuture<R> future = new CallFuture<>(call);
-    call.enqueue(
-        new Callback() {
-          @Override
-          public void onResponse(Call answered, Response response) {
-            try (response) {
-              future.complete(result.apply(read(response)));
-            } catch (IOException e) {
-              future.completeExceptionally(CallFailure.of(operation.id(), answered, e));
-            } catch (RuntimeException | Error e) {
-              future.completeExceptionally(e);
-            }
-          }
-
-          @Override
-          public void onFailure(Call failed, IOException e) {
-            future.completeExceptionally(CallFailure.of(operation.id(), failed, e));
-          }
-        });
-    return future;
+    return execution().enqueue(result);
   }
 
-  private Call newCall() {
-    Call call = client.openHttpClient().newCall(request);
-    call.timeout()
-        .timeout(
-            Math.min(TimeUnit.NANOSECONDS.convert(timeout), LONGEST_NANOS), TimeUnit.NANOSECONDS);
-    return call;
-  }
-
-  private ApiResponse<T> read(Response response) throws IOException {
-    ApiResponse<T> answer = new Answer(operation, client.settings().errors(), response).read();
-    client.forgetSession(operation.operation().endsSession());
-    return answer;
+  private Execution<T> execution() {
+    return new Execution<>(client, operation, request, timeout, idempotencyKey);
   }
 
   @Override

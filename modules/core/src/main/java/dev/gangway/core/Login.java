@@ -22,6 +22,8 @@ final class Login {
       throw REFUSALS.contains(e.status())
           ? new CredentialsRefusedException(message + " Check the credentials.", e)
           : new LoginException(message, e);
+    } catch (ConnectionException e) {
+      throw new LoginException(client + " did not answer the login.", e);
     } catch (RuntimeException e) {
       throw new LoginException("The login to " + client + " failed: " + e.getMessage(), e);
     }

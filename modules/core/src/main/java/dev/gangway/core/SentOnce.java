@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps OkHttp from sending a body again by itself, after a lost connection or a 408 or 503: an
  * order might be placed twice. To be the last application interceptor, so that those before it may
- * repeat a request.
+ * repeat a request. Counts what is tried.
  */
 final class SentOnce implements Interceptor {
 
@@ -20,10 +20,19 @@ final class SentOnce implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     RequestBody body = request.body();
-    return chain.proceed(
-        body == null
-            ? request
-            : request.newBuilder().method(request.method(), new OneShot(body)).build());
+    CallProgress progress = request.tag(CallProgress.class);
+    if (progress != null) {
+      progress.trying();
+    }
+    Response response =
+        chain.proceed(
+            body == null
+                ? request
+                : request.newBuilder().method(request.method(), new OneShot(body)).build());
+    if (progress != null && response.code() == 401) {
+      progress.refused();
+    }
+    return response;
   }
 
   private static final class OneShot extends RequestBody {

@@ -1,6 +1,7 @@
 package dev.gangway.core;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
@@ -28,6 +29,18 @@ final class UncheckedFailure extends IOException {
       return chain.proceed(chain.request());
     } catch (RuntimeException e) {
       throw new UncheckedFailure(e);
+    } catch (IOException e) {
+      throw e;
+    } catch (Exception e) {
+      throw interrupted(e);
     }
+  }
+
+  /** Kotlin declares no exceptions: OkHttp lets the one of an interrupted wait through. */
+  private static InterruptedIOException interrupted(Exception e) {
+    Thread.currentThread().interrupt();
+    InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+    interrupted.initCause(e);
+    return interrupted;
   }
 }

@@ -29,10 +29,9 @@ class CallTimeoutTest {
     ApiCall<String> hasty = patient.withTimeout(Duration.ofMillis(100));
 
     assertThatThrownBy(hasty::execute)
-        .isInstanceOf(ConnectionException.class)
+        .isInstanceOf(DeadlineExceededException.class)
         .hasMessage(
-            "text: the call was cancelled or its time was over before the answer was read. "
-                + "The provider may have carried it out.");
+            "text: its time was over before the answer was read. The call may be repeated.");
     assertThat(patient.execute()).isEqualTo("hello");
   }
 
@@ -41,7 +40,8 @@ class CallTimeoutTest {
     server.answers(silence());
     Kiosk kiosk = server.client(server.builder().timeout(Duration.ofMillis(100)));
 
-    assertThatThrownBy(kiosk.values().text()::execute).isInstanceOf(ConnectionException.class);
+    assertThatThrownBy(kiosk.values().text()::execute)
+        .isInstanceOf(DeadlineExceededException.class);
   }
 
   @Test
@@ -60,6 +60,7 @@ class CallTimeoutTest {
 
     OkHttpClient httpClient = kiosk.runtime().openHttpClient();
 
+    assertThat(httpClient.connectTimeoutMillis()).isEqualTo(10_000);
     assertThat(httpClient.readTimeoutMillis()).isZero();
     assertThat(httpClient.writeTimeoutMillis()).isZero();
   }

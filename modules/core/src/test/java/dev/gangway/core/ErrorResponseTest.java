@@ -38,7 +38,7 @@ class ErrorResponseTest {
 
     assertThat(error.status()).isEqualTo(status);
     assertThat(error.operation()).isEqualTo("getOrder");
-    assertThat(error).hasMessage("getOrder: the provider answered " + status + ".");
+    assertThat(error).hasMessageStartingWith("getOrder: the provider answered " + status + ": ");
     assertThat(server.requestCount()).isEqualTo(1);
   }
 

@@ -35,12 +35,13 @@ class FailureEnvelopeTest {
   void envelopeThatSaysFailureIsAnErrorWhereverItSaysSo(String body) {
     server.answers(body);
 
-    ErrorResponseException error =
-        catchThrowableOfType(ErrorResponseException.class, call()::execute);
+    FailureEnvelopeException error =
+        catchThrowableOfType(FailureEnvelopeException.class, call()::execute);
 
     assertThat(error)
         .hasMessage(
-            "getOrder: the provider answered 200, but its envelope says that the call failed.");
+            "getOrder: the provider answered 200, but its envelope says that the call failed; "
+                + "providerMessage() may say why.");
     assertThat(error.status()).isEqualTo(200);
     assertThat(error.providerMessage()).isEqualTo("Sold out.");
     assertThat(error.bodyText()).isEqualTo(body);

@@ -86,7 +86,8 @@ class UncheckedFailureTest {
 
     failsBothWays(
         call,
-        ConnectionException.class,
-        "sendProfile: no answer came (FileNotFoundException). Check that the server can be reached.");
+        OutcomeUnknownException.class,
+        "sendProfile: the connection was lost before the answer was read (FileNotFoundException). "
+            + "The provider may have carried it out: look it up before you repeat it.");
   }
 }

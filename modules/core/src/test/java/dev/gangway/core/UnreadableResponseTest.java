@@ -153,8 +153,9 @@ class UnreadableResponseTest {
             .onResponseEnd(new SocketEffect.CloseSocket()));
 
     assertThatThrownBy(server.client().values().order()::execute)
-        .isInstanceOf(ConnectionException.class)
+        .isExactlyInstanceOf(ConnectionException.class)
         .hasMessage(
-            "order: no answer came (ProtocolException). Check that the server can be reached.");
+            "order: the connection was lost before the answer was read (ProtocolException). "
+                + "The call may be repeated.");
   }
 }

@@ -6,6 +6,7 @@ import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiCall;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,11 +26,20 @@ public final class KioskServer implements BeforeEachCallback, AfterEachCallback 
 
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
-    server.start();
+    start();
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
+    close();
+  }
+
+  public void start() throws IOException {
+    server.start();
+  }
+
+  /** Closes the clients too. */
+  public void close() {
     clients.forEach(Kiosk::close);
     server.close();
   }

@@ -1,0 +1,139 @@
+package dev.gangway.core;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okio.AsyncTimeout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment when a call is given up, wherever it is: its HTTP call is cancelled, and its thread is
+ * interrupted if it waits for a credential. Okio's one thread watches all deadlines.
+ *
+ * <p>A login that a thread carries out for its call ends with that call; of those who wait for the
+ * login, the next one carries out its own.
+ */
+final class Deadline extends AsyncTimeout {
+  /** Okio adds a timeout to a clock that may be anywhere, so it stays far from overflowing. */
+  private static final long LONGEST_NANOS = Duration.ofDays(365).toNanos();
+
+  /** The deadline of the call that waits for a credential in this thread. */
+  private static final ThreadLocal<@Nullable Deadline> WAITING = new ThreadLocal<>();
+
+  private @Nullable Call call;
+  private Runnable whenOver = () -> {};
+  private boolean over;
+  private @Nullable Thread waiting;
+  private @Nullable Call login;
+  private boolean interrupted;
+
+  Deadline(Duration timeout) {
+    timeout(Math.min(TimeUnit.NANOSECONDS.convert(timeout), LONGEST_NANOS), TimeUnit.NANOSECONDS);
+  }
+
+  /**
+   * Begins to count, until {@link #exit()}.
+   *
+   * @param whenOver run at the deadline; must not block
+   */
+  void start(Call call, Runnable whenOver) {
+    synchronized (this) {
+      this.call = call;
+      this.whenOver = whenOver;
+    }
+    enter();
+  }
+
+  /** Lets the deadline of the call that waits for this one in this thread, if any, end it too. */
+  static void endWithWaitingCall(Call login) {
+    Deadline outer = WAITING.get();
+    if (outer != null) {
+      outer.endsToo(login);
+    }
+  }
+
+  /** Returns what the wait for a credential brings, unless the deadline is before it. */
+  <R> R await(Wait<R> wait) throws IOException {
+    @Nullable Deadline outer = WAITING.get();
+    begin();
+    WAITING.set(this);
+    try {
+      return wait.get();
+    } finally {
+      restore(outer);
+      end();
+    }
+  }
+
+  synchronized boolean isOver() {
+    return over;
+  }
+
+  @Override
+  protected void timedOut() {
+    List<Call> ended = new ArrayList<>();
+    Runnable then;
+    synchronized (this) {
+      over = true;
+      then = whenOver;
+      if (call != null) {
+        ended.add(call);
+      }
+      if (login != null) {
+        ended.add(login);
+      }
+      if (waiting != null) {
+        // Before the login fails, so that it counts as given up and not as failed.
+        interrupted = true;
+        waiting.interrupt();
+      }
+    }
+    ended.forEach(Call::cancel);
+    then.run();
+  }
+
+  private synchronized void begin() throws InterruptedIOException {
+    if (over) {
+      throw new InterruptedIOException("The call's time was over before it had a credential");
+    }
+    waiting = Thread.currentThread();
+  }
+
+  private synchronized void end() {
+    waiting = null;
+    login = null;
+    if (interrupted) {
+      // The interruption was ours, and has done its work.
+      interrupted = false;
+      Thread.interrupted();
+    }
+  }
+
+  private static void restore(@Nullable Deadline outer) {
+    if (outer == null) {
+      WAITING.remove();
+    } else {
+      WAITING.set(outer);
+    }
+  }
+
+  private void endsToo(Call started) {
+    synchronized (this) {
+      login = started;
+      if (!over) {
+        return;
+      }
+    }
+    started.cancel();
+  }
+
+  /** A wait that ends when its thread is interrupted. */
+  @FunctionalInterface
+  interface Wait<R> {
+    R get() throws IOException;
+  }
+}

@@ -1,0 +1,209 @@
+package dev.gangway.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.gangway.auth.AccessToken;
+import dev.gangway.auth.Secret;
+import dev.gangway.auth.TokenSource;
+import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.NewOrder;
+import dev.gangway.core.kiosk.Profile;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ErrorKindTest {
+  private static final String NO = "{\"message\":\"no\"}";
+
+  @RegisterExtension final KioskServer server = new KioskServer();
+
+  private static ErrorResponseException error(ApiCall<?> call) {
+    return catchThrowableOfType(ErrorResponseException.class, call::execute);
+  }
+
+  private ErrorResponseException error(MockResponse.Builder answer) {
+    server.answers(answer);
+    return error(server.client().orders().get("6"));
+  }
+
+  static List<Arguments> kinds() {
+    return List.of(
+        arguments(
+            400,
+            BadRequestException.class,
+            ": it cannot take the request as it is. Change what providerMessage() and fieldErrors() name."),
+        arguments(
+            401,
+            UnauthenticatedException.class,
+            ": it does not accept the credential. Check what the client's builder was given."),
+        arguments(
+            403,
+            PermissionDeniedException.class,
+            ": the credential does not allow this. Ask the provider for the permission, or use another account."),
+        arguments(
+            404,
+            NotFoundException.class,
+            ": it knows nothing by this name. Check the identifiers, and that the client's server is the right one."),
+        arguments(
+            409,
+            ConflictException.class,
+            ": the call does not fit the present state. Read the state again before you decide."),
+        arguments(
+            410,
+            GoneException.class,
+            ": what the call names is gone for good. Do not ask for it again."),
+        arguments(
+            412,
+            PreconditionFailedException.class,
+            ": a condition of the request does not hold. Read the state again before you decide."),
+        arguments(
+            422,
+            InvalidRequestException.class,
+            ": a value is not valid. Correct what fieldErrors() and providerMessage() name."),
+        arguments(
+            423,
+            LockedException.class,
+            ": the resource or the account is locked. Wait, or ask the provider to unlock it."),
+        arguments(
+            425, TooEarlyException.class, ": it is too early for this call. Repeat it later."),
+        arguments(
+            429,
+            RateLimitedException.class,
+            ": too many calls. Repeat it later, and call less often."),
+        arguments(418, ErrorResponseException.class, "; providerMessage() may say why."),
+        arguments(500, ServerErrorException.class, ": it failed. The call may be repeated."),
+        arguments(503, ServerErrorException.class, ": it failed. The call may be repeated."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void statusDecidesTheKindAndTheMessageSaysWhatToDo(int status, Class<?> kind, String says) {
+    ErrorResponseException error = error(KioskServer.answer(status, NO));
+
+    assertThat(error)
+        .isExactlyInstanceOf(kind)
+        .hasMessage("getOrder: the provider answered " + status + says);
+    assertThat(error.status()).isEqualTo(status);
+    assertThat(error.providerMessage()).isEqualTo("no");
+    assertThat(error.attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void failureOfAnOrderKeepsTheKeyToRepeatItWith() {
+    server.answers(500, NO);
+    ApiCall<?> call =
+        server.client().orders().place(NewOrder.builder().amount(new BigDecimal("12.50")).build());
+
+    ErrorResponseException error = error(call);
+
+    assertThat(error)
+        .isInstanceOf(ServerErrorException.class)
+        .hasMessage(
+            "placeOrder: the provider answered 500: it failed. The provider may have carried it "
+                + "out: repeat it only with the same idempotencyKey().");
+    assertThat(error.idempotencyKey()).isNotNull().isEqualTo(call.idempotencyKey());
+  }
+
+  @Test
+  void failureOfAPostWithoutKeyWarnsOfRepeatingIt() {
+    server.answers(500, NO);
+
+    ErrorResponseException error =
+        error(server.client().forms().sendFields(Profile.builder().name("Jane").build()));
+
+    assertThat(error)
+        .hasMessage(
+            "sendFields: the provider answered 500: it failed. The provider may have carried it "
+                + "out: look it up before you repeat it.");
+    assertThat(error.idempotencyKey()).isNull();
+  }
+
+  @Test
+  void rateLimitSaysHowLongToWait() {
+    ErrorResponseException error = error(KioskServer.answer(429, NO).setHeader("Retry-After", "7"));
+
+    assertThat(error)
+        .hasMessage(
+            "getOrder: the provider answered 429: too many calls. Repeat it after 7 seconds, and "
+                + "call less often.");
+    assertThat(error.retryAfter()).isEqualTo(Duration.ofSeconds(7));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | PT0S",
+        "120 | PT2M",
+        "Sat, 31 Jan 2026 12:00:30 GMT | PT30S",
+        "Sat, 31 Jan 2026 11:00:00 GMT | PT0S",
+        "soon |",
+        "-1 |",
+        "99999999999 |",
+      })
+  void waitIsReadInSecondsOrAsADate(String header, Duration wait) {
+    server.answers(KioskServer.answer(429, NO).setHeader("Retry-After", header));
+
+    ErrorResponseException error =
+        error(server.client(server.builder().clock(new MutableClock())).orders().get("6"));
+
+    assertThat(error.retryAfter()).isEqualTo(wait);
+  }
+
+  @Test
+  void dateToWaitForIsComparedWithTheProvidersOwnClock() {
+    ErrorResponseException error =
+        error(
+            KioskServer.answer(429, NO)
+                .setHeader("Date", "Wed, 01 Jan 2020 10:00:00 GMT")
+                .setHeader("Retry-After", "Wed, 01 Jan 2020 10:00:05 GMT"));
+
+    assertThat(error.retryAfter()).isEqualTo(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void requestIdIsTheFirstOfTheUsualHeaders() {
+    ErrorResponseException two =
+        error(
+            KioskServer.answer(400, NO)
+                .setHeader("X-Correlation-Id", "c-1")
+                .setHeader("Request-Id", "r-1"));
+    ErrorResponseException none = error(KioskServer.answer(400, NO));
+
+    assertThat(two.requestId()).isEqualTo("r-1");
+    assertThat(none.requestId()).isEmpty();
+  }
+
+  @Test
+  void repetitionAfterARenewedLoginCountsAsTheSecondAttempt() {
+    server.answers(401, NO);
+    server.answers(404, NO);
+    TokenSource renewable =
+        new TokenSource() {
+          @Override
+          public AccessToken token() {
+            return AccessToken.of(Secret.of("t-1"));
+          }
+
+          @Override
+          public AccessToken renew(AccessToken rejected) {
+            return AccessToken.of(Secret.of("t-2"));
+          }
+        };
+
+    ErrorResponseException error =
+        error(server.client(server.builder().session(renewable)).orders().get("6"));
+
+    assertThat(error).isInstanceOf(NotFoundException.class);
+    assertThat(error.attempts()).isEqualTo(2);
+  }
+}

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A call's timeout covers all that the call waits for. */
 @Timeout(20)
 class DeadlineTest {
-  private static final Duration SHORT = Duration.ofMillis(400);
+  private static final Duration SHORT = Duration.ofMillis(600);
   private static final Duration LATE = Duration.ofSeconds(5);
   private static final String ORDER = "{\"status\":true,\"data\":{\"id\":6}}";
   private static final String TOKEN = "{\"access_token\":\"t-1\",\"expires_in\":3600}";
@@ -45,9 +45,13 @@ class DeadlineTest {
   static void loadClasses() throws Exception {
     KioskServer other = new KioskServer();
     other.start();
+    other.answers(TOKEN);
+    other.answers(401, "{}");
+    other.answers("{\"access_token\":\"t-2\",\"expires_in\":3600}");
     other.answers(ORDER);
-    other.client().orders().get("6").execute();
+    Order order = order(loggingIn(other)).withTimeout(LATE).execute();
     other.close();
+    assertThat(order.id()).isEqualTo(6);
   }
 
   private static MockResponse.Builder silence() {
@@ -55,6 +59,10 @@ class DeadlineTest {
   }
 
   private Kiosk loggingIn() {
+    return loggingIn(server);
+  }
+
+  private static Kiosk loggingIn(KioskServer server) {
     return server.client(
         Kiosk.builder()
             .baseUrl(server.url())

@@ -5,7 +5,9 @@ import dev.gangway.core.ApiException;
 import dev.gangway.core.Operation;
 import dev.gangway.core.OperationCodecs;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,30 +21,41 @@ public final class EveryOperation {
    * when all went well.
    */
   public static List<String> call(Spec spec, Object client, OperationCodecs codecs) {
-    GeneratedMethods methods = GeneratedMethods.of(client);
     List<String> failures = new ArrayList<>();
-    for (SpecOperation operation : spec.operations()) {
-      Plan.of(operation).exchanges().stream()
-          .filter(exchange -> exchange.response().isSuccess())
-          .findFirst()
-          .ifPresentOrElse(
-              exchange -> call(exchange, methods, codecs, failures),
-              () -> failures.add(operation.id() + ": no documented success"));
-    }
+    calls(spec, client, codecs)
+        .values()
+        .forEach(
+            call -> {
+              try {
+                Objects.requireNonNull(call.response());
+              } catch (ApiException e) {
+                failures.add(e.getMessage() + " " + e.bodyText());
+              }
+            });
     return failures;
   }
 
-  private static void call(
-      Exchange exchange, GeneratedMethods methods, OperationCodecs codecs, List<String> failures) {
-    GeneratedMethods.Bound method = methods.of(exchange.operation());
-    Operation declared = Objects.requireNonNull(method.method().getAnnotation(Operation.class));
-    Object body = Conversation.body(exchange, codecs);
-    try {
-      ApiCall<?> call = Conversation.call(exchange, method, declared, body);
-      Objects.requireNonNull(call.response());
-    } catch (ApiException e) {
-      failures.add(e.getMessage() + " " + e.bodyText());
+  /**
+   * Returns a call of each operation, not sent, in the order of the spec.
+   *
+   * @throws AssertionError when an operation has no documented success
+   */
+  public static Map<SpecOperation, ApiCall<?>> calls(
+      Spec spec, Object client, OperationCodecs codecs) {
+    GeneratedMethods methods = GeneratedMethods.of(client);
+    Map<SpecOperation, ApiCall<?>> calls = new LinkedHashMap<>();
+    for (SpecOperation operation : spec.operations()) {
+      Exchange exchange =
+          Plan.of(operation).exchanges().stream()
+              .filter(each -> each.response().isSuccess())
+              .findFirst()
+              .orElseThrow(() -> new AssertionError(operation.id() + ": no documented success"));
+      GeneratedMethods.Bound method = methods.of(operation);
+      Operation declared = Objects.requireNonNull(method.method().getAnnotation(Operation.class));
+      Object body = Conversation.body(exchange, codecs);
+      calls.put(operation, Conversation.call(exchange, method, declared, body));
     }
+    return calls;
   }
 
   private EveryOperation() {}

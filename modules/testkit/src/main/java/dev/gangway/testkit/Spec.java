@@ -119,6 +119,10 @@ public final class Spec {
         .toList();
   }
 
+  List<SensitiveMember> sensitiveMembers() {
+    return reader.sensitiveMembers();
+  }
+
   RequestCheck check() {
     return check;
   }

@@ -48,6 +48,22 @@ final class SpecReader {
     return members(tree.root().path("components").path("securitySchemes"));
   }
 
+  /** Returns the members of the components that the spec calls sensitive. */
+  List<SensitiveMember> sensitiveMembers() {
+    List<SensitiveMember> sensitive = new ArrayList<>();
+    members(tree.root().path("components").path("schemas"))
+        .forEach(
+            (schema, declared) ->
+                members(declared.path("properties"))
+                    .forEach(
+                        (name, property) -> {
+                          if (property.has("x-sensitive")) {
+                            sensitive.add(new SensitiveMember(schema, name, property));
+                          }
+                        }));
+    return sensitive;
+  }
+
   private void readPath(String path, JsonNode item) {
     members(item)
         .forEach(

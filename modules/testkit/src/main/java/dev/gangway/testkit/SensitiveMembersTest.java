@@ -1,0 +1,104 @@
+package dev.gangway.testkit;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Plants a value in each member that the spec calls sensitive ({@code x-sensitive}), and searches
+ * what the models print of it: their string form, and the message about a value of a wrong type. A
+ * provider's test extends this class.
+ */
+public abstract class SensitiveMembersTest {
+
+  /** Creates the test. */
+  protected SensitiveMembersTest() {}
+
+  /** Returns the spec that the models were generated from. */
+  protected abstract Spec spec();
+
+  /** Returns the client; its models are in the package {@code model} beside it. */
+  protected abstract Class<?> client();
+
+  @TestFactory
+  final Stream<DynamicTest> sensitiveMembersAreNotPrinted() {
+    return spec().sensitiveMembers().stream()
+        .map(
+            member ->
+                DynamicTest.dynamicTest(
+                    member.toString(),
+                    () -> {
+                      JsonAdapter<?> codec = codec(model(member.schema()));
+                      searchValue(member, codec);
+                      for (String json : member.jsonOfAnyType()) {
+                        searchAnyType(member, codec, json);
+                      }
+                    }));
+  }
+
+  Class<?> model(String schema) throws ClassNotFoundException {
+    return Class.forName(client().getPackageName() + ".model." + schema);
+  }
+
+  private static JsonAdapter<?> codec(Class<?> model) throws ReflectiveOperationException {
+    return (JsonAdapter<?>) Objects.requireNonNull(model.getMethod("jsonAdapter").invoke(null));
+  }
+
+  private static void searchValue(SensitiveMember member, JsonAdapter<?> codec)
+      throws IOException, ReflectiveOperationException {
+    Object read = Objects.requireNonNull(codec.fromJson(member.json()));
+    List<Object> values = values(read);
+    if (values.size() != 1) {
+      throw new AssertionError(
+          member + ": the model keeps " + values.size() + " values of " + member.json() + ".");
+    }
+    search(member, "the string form", String.valueOf(read), member.printable());
+    Object value = values.get(0);
+    if (value.getClass().getName().startsWith("java.")) {
+      search(member, "the string form", String.valueOf(read), String.valueOf(value));
+    }
+  }
+
+  private static void searchAnyType(SensitiveMember member, JsonAdapter<?> codec, String json)
+      throws IOException {
+    try {
+      search(
+          member, "the string form", String.valueOf(codec.fromJson(json)), SensitiveMember.PLANTED);
+    } catch (JsonDataException e) {
+      String message = String.valueOf(e.getMessage());
+      search(member, "the message about " + json, message, SensitiveMember.PLANTED);
+      if (!message.contains(member.name())) {
+        throw new AssertionError(
+            member + ": the message about " + json + " does not name it: " + message, e);
+      }
+    }
+  }
+
+  private static void search(SensitiveMember member, String place, String text, String planted) {
+    if (text.contains(planted)) {
+      throw new AssertionError(member + ": " + place + " shows its value: " + text);
+    }
+  }
+
+  /** Returns what the record holds besides members that it does not know. */
+  private static List<Object> values(Object read) throws ReflectiveOperationException {
+    List<Object> values = new ArrayList<>();
+    for (RecordComponent component : read.getClass().getRecordComponents()) {
+      Field field = read.getClass().getDeclaredField(component.getName());
+      field.setAccessible(true);
+      Object value = field.get(read);
+      if (value != null && !component.getName().equals("additionalProperties")) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+}

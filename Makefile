@@ -3,7 +3,7 @@ MVN ?= mvn -B --no-transfer-progress
 P ?= kriptomat
 EXAMPLE ?= KriptomatJourney
 .DEFAULT_GOAL := help
-.PHONY: help build demo test bench generate format check coverage api golden sizes install lint-specs prism clean
+.PHONY: help build demo test bench generate format check coverage api golden sizes install lint-specs prism secrets clean
 
 help: ## List the verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ lint-specs: ## Lint the specs with Spectral and Redocly; needs npm.
 
 prism: ## Call every operation against Prism, started on each spec; needs npm.
 	$(MVN) -q -pl modules/examples -am test -Dtest=PrismTest -Dsurefire.failIfNoSpecifiedTests=false -Dprism=true
+
+secrets: ## Search for planted secrets with the clients of all providers; takes some minutes.
+	$(MVN) -q -pl modules/examples -am test -Dtest=SecretsSearchTest -Dsurefire.failIfNoSpecifiedTests=false -Dsecrets=true
 
 clean: ## Delete what the build made.
 	$(MVN) -q clean

@@ -12,10 +12,7 @@ public final class ReadKycStatus {
   /** Runs the example against what CloudPayments documents. */
   public static void main(String[] args) {
     PasswordGrant login =
-        PasswordGrant.builder()
-            .username("ada@example.com")
-            .password(Secret.of("made up"))
-            .build();
+        PasswordGrant.builder().username("ada@example.com").password(Secret.of("made up")).build();
     Documented.run(
         CloudPayments.class,
         server -> run(server, Secret.of("made up"), Secret.of("made up"), login));

@@ -34,7 +34,8 @@ final class SizesTest {
     sizes.forEach((jar, size) -> System.out.printf("%9d bytes  %s%n", size, jar));
     System.out.printf("%9d bytes  together%n", all);
 
-    assertThat(sizes.values()).allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(LARGEST_JAR));
+    assertThat(sizes.values())
+        .allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(LARGEST_JAR));
     assertThat(all).isLessThanOrEqualTo(ALL_JARS);
   }
 }

@@ -1,0 +1,57 @@
+package dev.gangway.examples;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import mockwebserver3.MockWebServer;
+
+/** Keeps what is logged, at all levels, and what a test prints of objects and exceptions. */
+final class PrintedText extends Handler {
+  private final SimpleFormatter formatter = new SimpleFormatter();
+  private final StringWriter text = new StringWriter();
+  private final PrintWriter printer = new PrintWriter(text);
+  private final Logger root = Logger.getLogger("");
+  private final Level oldLevel = root.getLevel();
+  // MockWebServer prints the requests it gets; that is the server's side.
+  private final Logger serverLog = Logger.getLogger(MockWebServer.class.getName());
+
+  PrintedText() {
+    setLevel(Level.ALL);
+    root.addHandler(this);
+    root.setLevel(Level.ALL);
+    serverLog.setLevel(Level.OFF);
+  }
+
+  synchronized void print(Object... objects) {
+    for (Object object : objects) {
+      if (object instanceof Throwable e) {
+        e.printStackTrace(printer);
+      }
+      printer.println(object);
+    }
+  }
+
+  @Override
+  public synchronized void publish(LogRecord log) {
+    printer.println(formatter.format(log));
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {
+    root.removeHandler(this);
+    root.setLevel(oldLevel);
+    serverLog.setLevel(null);
+  }
+
+  @Override
+  public synchronized String toString() {
+    return text.toString();
+  }
+}

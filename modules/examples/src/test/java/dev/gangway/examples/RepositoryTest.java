@@ -23,10 +23,12 @@ final class RepositoryTest {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "[\\w.+-]+@(?!(?:[\\w-]+\\.)*example\\.(?:com|org)\\b)[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2,}");
+
+  /** The hosts' first labels, whatever domain follows. */
   private static final Pattern REGISTRY =
       Pattern.compile(
-          "(?i)repo1?\\.maven\\.(?:apache\\.)?org|registry\\.(?:npmjs\\.org|yarnpkg\\.com)"
-              + "|artifactory[.:/]|nexus[.:/]|plugins\\.gradle\\.org|jitpack\\.io");
+          "(?i)https?://(?:repo\\d?|registry|artifactory|nexus|plugins|central)[\\w-]*\\.(?!example\\.)[a-z]");
+
   private static final Pattern PROMISE = Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME)\\b");
 
   @Test

@@ -39,7 +39,7 @@ final class OperationReader {
       Problems problems) {
     this.document = document;
     this.parameters = new ParameterReader(document, schemas, mapper, problems);
-    this.bodies = new BodyReader(document, mapper, problems);
+    this.bodies = new BodyReader(document, schemas, mapper, problems);
     this.answers = new AnswerReader(document, schemas, mapper, envelopes, problems);
     this.problems = problems;
   }
@@ -71,6 +71,9 @@ final class OperationReader {
       imports.add("retrofit2.http.Body");
       imports.addAll(body.type().imports());
       codecImports.addAll(body.type().codecImports());
+      if (!body.files().isEmpty()) {
+        imports.add("dev.gangway.core.FilePart");
+      }
       required.add(
           new ParameterModel(
               "@Body",
@@ -111,6 +114,7 @@ final class OperationReader {
             Boolean.TRUE.equals(operation.getDeprecated()),
             security(source),
             JavaText.literalOrNothing(body.contentType()),
+            body.files(),
             JavaText.literalOrNothing(keyInBody ? key : ""),
             JavaText.literalOrNothing(keyInBody ? "" : key),
             JavaText.literalOrNothing(endedSession(id)),

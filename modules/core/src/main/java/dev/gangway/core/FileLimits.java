@@ -3,11 +3,14 @@ package dev.gangway.core;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the files of one form to what the provider documents of them. */
 final class FileLimits {
+  private static final MediaType UNKNOWN = MediaType.get(FileSignatures.UNKNOWN);
+
   private final Map<String, FilePart> parts = new HashMap<>();
   private final RequestRules rules;
 
@@ -21,11 +24,16 @@ final class FileLimits {
   /** Notes a file and returns its body. */
   RequestBody body(String name, Upload upload) {
     @Nullable FilePart part = parts.get(name);
-    if (part == null) {
-      return upload.body(Long.MAX_VALUE);
-    }
-    rules.file(name, upload.mediaType(), part.accepts(), length(upload), part.maxBytes());
-    return upload.body(part.maxBytes());
+    String[] accepted = part == null ? new String[0] : part.accepts();
+    long maxBytes = part == null ? Long.MAX_VALUE : part.maxBytes();
+    MediaType type = contentType(upload, accepted);
+    rules.file(name, type, accepted, length(upload), maxBytes);
+    return new UploadBody(upload, type, maxBytes);
+  }
+
+  private static MediaType contentType(Upload upload, String[] accepted) {
+    MediaType own = upload.contentType();
+    return own != null ? own : accepted.length > 0 ? MediaType.get(accepted[0]) : UNKNOWN;
   }
 
   /** A file that is gone is not refused here: its call fails when it is sent. */

@@ -5,11 +5,12 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.MediaType;
-import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is sent as a part of a form, a piece at a time: it is never wholly in memory unless
@@ -22,11 +23,12 @@ import okhttp3.RequestBody;
  */
 public final class Upload {
   private final String fileName;
-  private final MediaType contentType;
+  private final @Nullable MediaType contentType;
   private final UploadContent content;
   private final Progress progress;
 
-  private Upload(String fileName, MediaType contentType, UploadContent content, Progress progress) {
+  private Upload(
+      String fileName, @Nullable MediaType contentType, UploadContent content, Progress progress) {
     this.fileName = fileName;
     this.contentType = contentType;
     this.content = content;
@@ -131,6 +133,12 @@ public final class Upload {
             Arguments.notNull(stream, "stream"), UploadContent.UNKNOWN, new AtomicBoolean()));
   }
 
+  /** Returns an upload of text that stands for a file of a type that is accepted. */
+  static Upload example(String text) {
+    UploadContent content = new UploadContent.Bytes(text.getBytes(StandardCharsets.UTF_8));
+    return new Upload("file", null, content, (bytes, total) -> {});
+  }
+
   private static Upload of(String fileName, String contentType, UploadContent content) {
     return new Upload(
         WireText.requireFileName(Arguments.notNull(fileName, "fileName")),
@@ -214,7 +222,8 @@ public final class Upload {
     return fileName;
   }
 
-  MediaType mediaType() {
+  /** Returns its content type, or null when it may have any. */
+  @Nullable MediaType contentType() {
     return contentType;
   }
 
@@ -226,14 +235,9 @@ public final class Upload {
     return progress;
   }
 
-  /** Returns the body of its part, which sends at most so many bytes. */
-  RequestBody body(long maxBytes) {
-    return new UploadBody(this, maxBytes);
-  }
-
   /** Tells the content type only: a file's name may be personal. */
   @Override
   public String toString() {
-    return "Upload[" + contentType + "]";
+    return "Upload[" + (contentType == null ? "any" : contentType) + "]";
   }
 }

@@ -15,20 +15,23 @@ final class UploadBody extends RequestBody {
   private static final int PIECE = 8_192;
 
   private final Upload upload;
+  private final MediaType contentType;
   private final long maxBytes;
   private @Nullable Long length;
 
   /**
+   * @param contentType the type that is announced
    * @param maxBytes the largest size that is sent
    */
-  UploadBody(Upload upload, long maxBytes) {
+  UploadBody(Upload upload, MediaType contentType, long maxBytes) {
     this.upload = upload;
+    this.contentType = contentType;
     this.maxBytes = maxBytes;
   }
 
   @Override
   public MediaType contentType() {
-    return upload.mediaType();
+    return contentType;
   }
 
   @Override

@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +29,7 @@ final class UploadCodec extends JsonAdapter<Upload> {
     if (reader.peek() == JsonReader.Token.NULL) {
       return reader.nextNull();
     }
-    return Upload.of(
-        "file", "application/octet-stream", reader.nextString().getBytes(StandardCharsets.UTF_8));
+    return Upload.example(reader.nextString());
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.gangway.auth.CachingTokenSource;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.kiosk.FormsApi;
+import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Profile;
 import java.io.ByteArrayInputStream;
@@ -20,7 +21,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,6 +217,41 @@ class UploadFailureTest {
         .client(server.builder().session(tokens))
         .forms()
         .handIn(Profile.builder().photo(photo).build());
+  }
+
+  @Test
+  void progressThatThrowsBreaksTheUploadOffWithItsOwnException() {
+    Upload watched =
+        stream(50)
+            .withProgress(
+                (bytes, total) -> {
+                  throw new IllegalStateException("The window is closed.");
+                });
+    server.answers(204, "");
+
+    assertThatThrownBy(handIn(watched)::execute)
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessage("The window is closed.");
+    nothingWhole();
+  }
+
+  @Test
+  void streamOfHttp2IsBrokenOffToo() throws IOException {
+    List<Protocol> http2 = List.of(Protocol.H2_PRIOR_KNOWLEDGE);
+    OkHttpClient httpClient = new OkHttpClient.Builder().protocols(http2).build();
+    try (MockWebServer other = new MockWebServer()) {
+      other.setProtocols(http2);
+      other.start();
+      other.enqueue(KioskServer.answer(204, "").build());
+      other.enqueue(KioskServer.answer(204, "").build());
+      Kiosk kiosk =
+          server.client(server.builder().httpClient(httpClient).baseUrl(other.url("/").toString()));
+
+      assertThatThrownBy(
+              kiosk.forms().handIn(Profile.builder().photo(stream(100_001)).build())::execute)
+          .isExactlyInstanceOf(UploadException.class);
+      kiosk.forms().handIn(Profile.builder().photo(stream(100_000)).build()).execute();
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import com.squareup.moshi.JsonDataException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -43,7 +44,7 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
       throw new NoSuchElementException("There are no more pages.");
     }
     ApiResponse<P> page = options.apply(asked.call()).response();
-    PagePosition<P> following = asked.after(page);
+    PagePosition<P> following = after(asked, page);
     empty = rules.itemsOf(page).isEmpty() ? empty + 1 : 0;
     if (empty > MAX_EMPTY && following != null) {
       empty = 0;
@@ -51,5 +52,17 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
     }
     position = following;
     return page;
+  }
+
+  private @Nullable PagePosition<P> after(PagePosition<P> asked, ApiResponse<P> page) {
+    try {
+      return asked.after(page);
+    } catch (JsonDataException e) {
+      throw new UnreadableResponseException(
+          new CallReport(rules.operation(), 1, null, true),
+          "what the envelope says about the page is not what the provider documents.",
+          e,
+          new Received(page.status(), page.headers(), ""));
+    }
   }
 }

@@ -63,7 +63,8 @@ record ClientModel(
       String returns,
       boolean answersNull,
       String requestCodec,
-      String responseCodec) {
+      String responseCodec,
+      PagesModel pages) {
 
     /** Returns the arguments of the operation's annotation. */
     public List<String> arguments() {
@@ -86,6 +87,11 @@ record ClientModel(
     /** Returns whether the operation's annotation takes more than one line. */
     public boolean wideAnnotation() {
       return String.join(", ", arguments()).length() > 86;
+    }
+
+    /** Returns the method's name where that of all pages would hide it. */
+    public String operationMethod() {
+      return method;
     }
 
     /** Returns the id as a string literal. */
@@ -242,7 +248,13 @@ record ClientModel(
       String modelPackage,
       List<String> doc,
       boolean integer,
-      List<ConstantModel> constants) {
+      List<ConstantModel> constants,
+      List<String> terminal) {
+
+    /** Returns whether the document says which values are final. */
+    public boolean stated() {
+      return !terminal.isEmpty();
+    }
 
     /** Returns the type of the values on the wire. */
     public String wireType() {

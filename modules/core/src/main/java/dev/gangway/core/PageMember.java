@@ -5,6 +5,7 @@ import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.MissingMemberException;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public interface PageMember<P extends @Nullable Object, V> {
   /** Returns a member of the value. */
   static <P, V> PageMember<P, V> of(Function<P, @Nullable V> accessor) {
     return PageMember.<P>whole().then(accessor);
+  }
+
+  /** Returns the last entry of a list that stands in the answer. */
+  static <P extends @Nullable Object, T> PageMember<P, T> lastOf(PageMember<P, List<T>> list) {
+    return list.then(entries -> entries.isEmpty() ? null : entries.get(entries.size() - 1));
   }
 
   /**

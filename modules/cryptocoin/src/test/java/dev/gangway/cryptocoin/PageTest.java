@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gangway.core.json.RawJson;
 import dev.gangway.cryptocoin.model.NewUser;
+import dev.gangway.cryptocoin.model.Notification;
+import dev.gangway.cryptocoin.model.NotificationFilter;
 import dev.gangway.cryptocoin.model.NotificationPage;
 import dev.gangway.cryptocoin.model.PageMeta;
 import dev.gangway.cryptocoin.model.PermanentNotifications;
@@ -68,6 +70,34 @@ final class PageTest {
 
     assertThat(meta)
         .isEqualTo(new PageMeta(5_000_000_000L, 2, 25, 4, Map.of("from", RawJson.of("26"))));
+  }
+
+  @Test
+  void documentedPageOfStaffIsTheOnlyOne() {
+    assertThat(client.platforms().allStaff(ID))
+        .extracting(StaffMember::role)
+        .containsExactly("superadmin");
+    assertThat(server.requests()).hasSize(1);
+    assertThat(server.requests().get(0).url().query()).isEqualTo("page=1");
+  }
+
+  @Test
+  void allNotificationsKeepTheirFilter() {
+    cryptoCoin
+        .answer(
+            200,
+            "{\"data\":[{\"code\":\"a\"}],\"meta\":{\"currentPage\":\"1\",\"lastPage\":\"3\"}}")
+        .answer(200, "{\"data\":[],\"meta\":{\"total\":51,\"currentPage\":2,\"perPage\":25}}")
+        .answer(200, "{\"data\":[{\"code\":\"b\"}],\"meta\":{\"currentPage\":3,\"lastPage\":3}}");
+
+    assertThat(cryptoCoin.client().notifications().listAll("u", NotificationFilter.UNREAD))
+        .extracting(Notification::code)
+        .containsExactly("a", "b");
+
+    for (int page = 1; page <= 3; page++) {
+      assertThat(cryptoCoin.takeRequest().getTarget())
+          .isEqualTo("/api/v1/user/u/notifications/temporary?type=unread&page=" + page);
+    }
   }
 
   @Test

@@ -45,12 +45,12 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
     }
     ApiResponse<P> page = options.apply(asked.call()).response();
     PagePosition<P> following = after(asked, page);
+    position = following;
     empty = rules.itemsOf(page).isEmpty() ? empty + 1 : 0;
     if (empty > MAX_EMPTY && following != null) {
       empty = 0;
       throw rules.endless(page, MAX_EMPTY + " pages in a row were empty");
     }
-    position = following;
     return page;
   }
 

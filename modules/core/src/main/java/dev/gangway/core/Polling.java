@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The first call is made at once. The pauses between calls are random, from the shortest to a
  * bound that doubles up to the longest, and never shorter than a {@code Retry-After} of the
  * provider's. A call that fails for a reason that may pass ({@link ConnectionException}, {@link
- * ServerErrorException}, {@link RateLimitedException}, {@link TooEarlyException}) counts as not
- * there yet; any other failure ends the wait.
+ * ServerErrorException}, {@link RateLimitedException}, {@link TooEarlyException}, a login that
+ * fails so) counts as not there yet; any other failure ends the wait.
  *
  * @param <T> what the operation answers
  */

@@ -60,6 +60,13 @@ final class PollingRun<T extends @Nullable Object> {
 
   /** A call that was cancelled shall not be made again. */
   private static boolean mayPass(ApiException failure) {
+    if (failure instanceof AuthenticationException) {
+      Throwable login = failure.getCause();
+      while (login != null && !(login instanceof ApiException)) {
+        login = login.getCause();
+      }
+      return login instanceof ApiException api && mayPass(api);
+    }
     return (failure instanceof ConnectionException && !(failure instanceof CancelledException))
         || failure instanceof ServerErrorException
         || failure instanceof RateLimitedException

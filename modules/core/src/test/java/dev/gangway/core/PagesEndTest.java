@@ -191,15 +191,16 @@ class PagesEndTest {
   @Test
   void thousandEmptyPagesInARowAreNotFollowedByAnother() {
     for (int i = 0; i < 1001; i++) {
-      answers("[]", "{\"more\":true}");
+      answers("[]", "{\"next\":" + i + "}");
     }
     answers("[\"a\"]", "{\"more\":false}");
-    Iterator<String> texts = api().byPage().iterator();
+    Iterator<String> texts = api().byCursor().iterator();
 
     assertThatThrownBy(texts::hasNext)
         .isInstanceOf(EndlessPagesException.class)
         .hasMessage("texts: 1000 pages in a row were empty" + ADVICE);
     assertThat(server.requestCount()).isEqualTo(1001);
     assertThat(texts.next()).isEqualTo("a");
+    assertThat(asked()).last().isEqualTo("cursor=1000");
   }
 }

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gangway.auth.Secret;
+import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.Login;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.OrderState;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
@@ -148,6 +152,34 @@ class PollingTest {
     answersState("\"paid\"");
 
     assertThat(paid().execute().state()).isEqualTo(OrderState.PAID);
+  }
+
+  private Polling<Order> paidWithLogin() {
+    Login login = new Login("jane@example.com", Secret.of("s3cret"), Map.of());
+    return server
+        .client(Kiosk.builder().baseUrl(server.url()).session(login))
+        .orders()
+        .get("6")
+        .untilTerminal(Order::state)
+        .with(pauses);
+  }
+
+  @Test
+  void loginThatMayWorkLaterCountsAsNotThereYet() {
+    server.answers(503, "{}");
+    server.answers("{\"access_token\":\"t-1\",\"expires_in\":3600}");
+    answersState("\"paid\"");
+
+    assertThat(paidWithLogin().execute().state()).isEqualTo(OrderState.PAID);
+    assertThat(pauses.taken()).hasSize(1);
+  }
+
+  @Test
+  void refusedLoginEndsTheWait() {
+    server.answers(403, "{}");
+
+    assertThatThrownBy(() -> paidWithLogin().execute()).isInstanceOf(AuthenticationException.class);
+    assertThat(pauses.taken()).isEmpty();
   }
 
   static List<MockResponse.Builder> lastingFailures() {

@@ -101,7 +101,9 @@ record ClientModel(
 
     /** Returns whether the documentation has tags. */
     public boolean hasTags() {
-      return !see.isEmpty() || parameters.stream().anyMatch(each -> !each.doc().isEmpty());
+      return !see.isEmpty()
+          || pages.exist()
+          || parameters.stream().anyMatch(each -> !each.doc().isEmpty());
     }
 
     /** Returns whether the method takes more than one line. */

@@ -36,6 +36,9 @@ final class PollingFuture<T extends @Nullable Object> extends CompletableFuture<
 
   @SuppressWarnings("FutureReturnValueIgnored") // answered() lets nothing escape.
   private void poll() {
+    if (isDone()) {
+      return;
+    }
     try {
       CompletableFuture<ApiResponse<T>> call = run.call().responseAsync();
       begin(call);

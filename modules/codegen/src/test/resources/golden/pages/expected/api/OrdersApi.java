@@ -20,6 +20,8 @@ public interface OrdersApi {
 
   /**
    * Lists orders, by page number.
+   *
+   * @see #listAll
    */
   @Operation(id = "listOrders")
   @GET("orders")
@@ -41,6 +43,8 @@ public interface OrdersApi {
 
   /**
    * Lists a user's orders, by offset.
+   *
+   * @see #listAllForUser
    */
   @Operation(id = "listOrdersOfUser")
   @GET("users/{user}/orders")

@@ -21,6 +21,8 @@ public interface StaffApi {
 
   /**
    * Lists the staff, by a cursor beside the enveloped list.
+   *
+   * @see #allStaff
    */
   @Operation(id = "staff")
   @Envelope(value = "data")
@@ -43,6 +45,8 @@ public interface StaffApi {
 
   /**
    * Lists events, by the last one's id, as a bare list.
+   *
+   * @see #everything
    */
   @Deprecated
   @Operation(id = "events")
@@ -66,6 +70,8 @@ public interface StaffApi {
 
   /**
    * Lists decimals, by page from zero, and says nothing of the end.
+   *
+   * @see #allNumbers
    */
   @Operation(id = "numbers")
   @GET("numbers")

@@ -23,6 +23,7 @@ public final class ApiClient implements AutoCloseable {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
   private final ClientSettings settings;
+  private final RetryBudget budget = new RetryBudget();
   private final Map<String, TokenSource> sessions = new HashMap<>();
   private final Map<Class<?>, Object> interfaces = new ConcurrentHashMap<>();
   private final OkHttpClient httpClient;
@@ -58,6 +59,7 @@ public final class ApiClient implements AutoCloseable {
     OkHttpClient.Builder builder =
         settings.httpClient() != null ? settings.httpClient().newBuilder() : ownHttpClient();
     builder.interceptors().add(0, UncheckedFailure::intercept);
+    builder.networkInterceptors().add(0, new HiddenRetryAfter());
     return builder
         // An API does not redirect: a followed redirect would carry credentials and money
         // elsewhere.
@@ -104,12 +106,13 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Ends the threads and connections of this client. What came from {@link
-   * ClientBuilder#httpClient} stays open.
+   * Ends the threads and connections of this client, and the calls that pause before a repetition.
+   * What came from {@link ClientBuilder#httpClient} stays open.
    */
   @Override
   public void close() {
     closed = true;
+    settings.pauses().close();
     if (settings.httpClient() == null) {
       httpClient.dispatcher().executorService().shutdown();
       httpClient.connectionPool().evictAll();
@@ -130,6 +133,14 @@ public final class ApiClient implements AutoCloseable {
 
   ClientSettings settings() {
     return settings;
+  }
+
+  RetryBudget budget() {
+    return budget;
+  }
+
+  Retries retries(RetryPolicy policy, Repetition repetition, Deadline deadline) {
+    return new Retries(policy, repetition, budget, settings.pauses(), deadline);
   }
 
   /** Returns the HTTP client while this client is open. */

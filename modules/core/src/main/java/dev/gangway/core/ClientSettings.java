@@ -1,7 +1,6 @@
 package dev.gangway.core;
 
 import java.time.Clock;
-import java.time.Duration;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 record ClientSettings(
     String name,
     Server server,
-    Duration timeout,
+    CallOptions options,
+    Pauses pauses,
     Clock clock,
     @Nullable OkHttpClient httpClient,
     OperationCodecs codecs,

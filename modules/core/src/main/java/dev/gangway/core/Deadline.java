@@ -6,13 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import okhttp3.Call;
 import okio.AsyncTimeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment when a call is given up, wherever it is: its HTTP call is cancelled, and its thread is
- * interrupted if it waits for a credential. Okio's one thread watches all deadlines.
+ * The moment when a call is given up, wherever it is: its HTTP call or pause is cancelled, and its
+ * thread is interrupted if it waits for a credential. Okio's one thread watches all deadlines.
  *
  * <p>A login that a thread carries out for its call ends with that call; of those who wait for the
  * login, the next one carries out its own.
@@ -24,15 +23,18 @@ final class Deadline extends AsyncTimeout {
   /** The deadline of the call that waits for a credential in this thread. */
   private static final ThreadLocal<@Nullable Deadline> WAITING = new ThreadLocal<>();
 
-  private @Nullable Call call;
+  private final long nanos;
+  private long end;
+  private @Nullable Cancellation call;
   private Runnable whenOver = () -> {};
   private boolean over;
   private @Nullable Thread waiting;
-  private @Nullable Call login;
+  private @Nullable Cancellation login;
   private boolean interrupted;
 
   Deadline(Duration timeout) {
-    timeout(Math.min(TimeUnit.NANOSECONDS.convert(timeout), LONGEST_NANOS), TimeUnit.NANOSECONDS);
+    nanos = Math.min(TimeUnit.NANOSECONDS.convert(timeout), LONGEST_NANOS);
+    timeout(nanos, TimeUnit.NANOSECONDS);
   }
 
   /**
@@ -40,8 +42,9 @@ final class Deadline extends AsyncTimeout {
    *
    * @param whenOver run at the deadline; must not block
    */
-  void start(Call call, Runnable whenOver) {
+  void start(Cancellation call, Runnable whenOver) {
     synchronized (this) {
+      this.end = System.nanoTime() + nanos;
       this.call = call;
       this.whenOver = whenOver;
     }
@@ -49,7 +52,7 @@ final class Deadline extends AsyncTimeout {
   }
 
   /** Lets the deadline of the call that waits for this one in this thread, if any, end it too. */
-  static void endWithWaitingCall(Call login) {
+  static void endWithWaitingCall(Cancellation login) {
     Deadline outer = WAITING.get();
     if (outer != null) {
       outer.endsToo(login);
@@ -73,9 +76,14 @@ final class Deadline extends AsyncTimeout {
     return over;
   }
 
+  /** Returns whether a wait from now on is over before the deadline. */
+  synchronized boolean isAfter(long millis) {
+    return TimeUnit.MILLISECONDS.toNanos(millis) < end - System.nanoTime();
+  }
+
   @Override
   protected void timedOut() {
-    List<Call> ended = new ArrayList<>();
+    List<Cancellation> ended = new ArrayList<>();
     Runnable then;
     synchronized (this) {
       over = true;
@@ -92,7 +100,7 @@ final class Deadline extends AsyncTimeout {
         waiting.interrupt();
       }
     }
-    ended.forEach(Call::cancel);
+    ended.forEach(Cancellation::cancel);
     then.run();
   }
 
@@ -121,7 +129,7 @@ final class Deadline extends AsyncTimeout {
     }
   }
 
-  private void endsToo(Call started) {
+  private void endsToo(Cancellation started) {
     synchronized (this) {
       login = started;
       if (!over) {

@@ -10,9 +10,11 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps OkHttp from sending a body again by itself, after a lost connection or a 408 or 503: an
- * order might be placed twice. To be the last application interceptor, so that those before it may
- * repeat a request. Counts what is tried.
+ * Keeps OkHttp from sending a request again by itself, after a lost connection or a 408 or 503: an
+ * order might be placed twice, and {@link Retries} would not know. Of a body OkHttp is told that it
+ * can be written once; then it sends again only what a connection that was shut down did not take.
+ * To be the last application interceptor, so that those before it may repeat a request. Counts what
+ * is tried.
  */
 final class SentOnce implements Interceptor {
 
@@ -25,10 +27,11 @@ final class SentOnce implements Interceptor {
       progress.trying();
     }
     Response response =
-        chain.proceed(
+        HiddenRetryAfter.reveal(
             body == null
-                ? request
-                : request.newBuilder().method(request.method(), new OneShot(body)).build());
+                ? chain.withRetryOnConnectionFailure(false).proceed(request)
+                : chain.proceed(
+                    request.newBuilder().method(request.method(), new OneShot(body)).build()));
     if (progress != null && response.code() == 401) {
       progress.refused();
     }

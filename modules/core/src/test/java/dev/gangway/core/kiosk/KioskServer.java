@@ -68,6 +68,10 @@ public final class KioskServer implements BeforeEachCallback, AfterEachCallback 
     return server.url("/").toString();
   }
 
+  public int port() {
+    return server.getPort();
+  }
+
   public void answers(MockResponse.Builder answer) {
     server.enqueue(answer.build());
   }

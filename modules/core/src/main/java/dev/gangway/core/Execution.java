@@ -37,7 +37,8 @@ final class Execution<T extends @Nullable Object> {
         new CallProgress(operation.id(), idempotencyKey, Repetition.isIdempotent(request));
     this.deadline = new Deadline(options.timeout());
     this.retries =
-        client.retries(options.retries(), new Repetition(request, idempotencyKey), deadline);
+        client.retries(
+            options.retries(), new Repetition(request, idempotencyKey, progress), deadline);
     this.request =
         request
             .newBuilder()

@@ -50,10 +50,12 @@ final class Repetition {
       Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
   private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
 
+  private final CallProgress progress;
   private final boolean harmlessTwice;
   private final boolean writableTwice;
 
-  Repetition(Request request, @Nullable String idempotencyKey) {
+  Repetition(Request request, @Nullable String idempotencyKey, CallProgress progress) {
+    this.progress = progress;
     RequestBody body = request.body();
     this.harmlessTwice = idempotencyKey != null || isIdempotent(request);
     this.writableTwice = body == null || !(body.isOneShot() || body.isDuplex());
@@ -69,7 +71,8 @@ final class Repetition {
       return false;
     }
     if (failure instanceof NotConnectedException) {
-      return !staysSo(failure);
+      // An interceptor may let the failure of another call through, after this one was sent.
+      return !staysSo(failure) && (harmlessTwice || !progress.isSent());
     }
     return harmlessTwice && (isLost(failure) || isPassing(failure));
   }

@@ -3,12 +3,16 @@ package dev.gangway.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gangway.auth.Secret;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.Login;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import java.math.BigDecimal;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -167,6 +171,33 @@ class RetryPauseTest {
 
     assertThat(late).isInstanceOf(DeadlineExceededException.class);
     assertThat(stopped.next()).isCancelled();
+  }
+
+  @Test
+  void loginThatPausesEndsWithItsCall() {
+    OkHttpClient lost =
+        new OkHttpClient.Builder()
+            .dns(
+                host -> {
+                  throw new UnknownHostException(host);
+                })
+            .build();
+    Kiosk kiosk =
+        server.client(
+            stopped
+                .in(Kiosk.builder())
+                .httpClient(lost)
+                .baseUrl("http://localhost:" + server.port())
+                .session(new Login("jane@example.com", Secret.of("s3cret"), Map.of())));
+
+    DeadlineExceededException late =
+        catchThrowableOfType(
+            DeadlineExceededException.class, order(kiosk).withTimeout(SHORT)::execute);
+
+    assertThat(late.attempts()).isZero();
+    assertThat(late.outcomeUnknown()).isFalse();
+    assertThat(stopped.next()).isCancelled();
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
   }
 
   @Test

@@ -13,16 +13,23 @@ import dev.gangway.core.kiosk.Login;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.Profile;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.Dns;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +183,84 @@ class RetryTest {
 
     assertThat(server.requestCount()).isEqualTo(1);
     assertThat(timer.waits()).hasSize(1);
+  }
+
+  @Test
+  void postWithoutKeyIsNotRepeatedBecauseAnotherCallWasNotSent() {
+    server.answers(204, "");
+    Kiosk other = kiosk(resolving(false, false));
+    OkHttpClient asksAnother =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  chain.proceed(chain.request()).close();
+                  other.orders().get("6").withRetries(RetryPolicy.none()).execute();
+                  throw new AssertionError();
+                })
+            .build();
+
+    NotConnectedException failure =
+        failure(NotConnectedException.class, withoutKey(kiosk(asksAnother)));
+
+    assertThat(failure.operation()).isEqualTo("getOrder");
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void certificateThatIsNotTrustedIsNotAskedForAgain() throws Exception {
+    OkHttpClient wary =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  throw new SSLPeerUnverifiedException("Not the kiosk.");
+                })
+            .build();
+
+    NotConnectedException failure =
+        failure(NotConnectedException.class, kiosk(wary).orders().get("6"));
+
+    assertThat(failure.getSuppressed()).isEmpty();
+    assertThat(timer.waits()).isEmpty();
+  }
+
+  @Test
+  void bodyThatCanBeWrittenOnlyOnceIsNotRepeated() {
+    CallReport report = new CallReport("put", 1, null, true);
+    NotConnectedException failure = new NotConnectedException(report, new IOException());
+
+    assertThat(putting(false).isAllowedAfter(failure)).isTrue();
+    assertThat(putting(true).isAllowedAfter(failure)).isFalse();
+  }
+
+  private static Repetition putting(boolean oneShot) {
+    RequestBody body =
+        new RequestBody() {
+          @Override
+          public boolean isOneShot() {
+            return oneShot;
+          }
+
+          @Override
+          public @Nullable MediaType contentType() {
+            return null;
+          }
+
+          @Override
+          public void writeTo(BufferedSink sink) {}
+        };
+    Request request = new Request.Builder().url("https://kiosk.example.com").put(body).build();
+    return new Repetition(request, null, new CallProgress("put", null, true));
+  }
+
+  @Test
+  void responseTellsHowOftenItWasTried() {
+    server.answers(503, BUSY);
+    server.answers(ORDER);
+    server.answers(ORDER);
+    Kiosk kiosk = kiosk();
+
+    assertThat(kiosk.orders().get("6").response().attempts()).isEqualTo(2);
+    assertThat(kiosk.orders().get("6").response().attempts()).isEqualTo(1);
   }
 
   @Test

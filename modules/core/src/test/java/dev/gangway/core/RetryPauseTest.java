@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(20)
 class RetryPauseTest {
   private static final String ORDER = "{\"status\":true,\"data\":{\"id\":6}}";
-  private static final Duration SHORT = Duration.ofMillis(600);
+  private static final Duration SHORT = Duration.ofSeconds(1);
 
   @RegisterExtension final KioskServer server = new KioskServer();
   private final RecordingTimer timer = RecordingTimer.endingAtOnce();
@@ -243,11 +243,7 @@ class RetryPauseTest {
   void threadThatIsInterruptedAlreadyDoesNotPause() {
     answersBusy(1);
     Kiosk kiosk =
-        server.client(
-            server
-                .builder()
-                .httpClient(interruptingAfterTheAnswer())
-                .retries(RetryPolicy.standard()));
+        server.client(timer.in(server.builder()).httpClient(interruptingAfterTheAnswer()));
 
     CancelledException cancelled =
         catchThrowableOfType(CancelledException.class, kiosk.orders().get("6")::execute);

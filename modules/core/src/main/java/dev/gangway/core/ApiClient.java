@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
 
@@ -56,8 +57,8 @@ public final class ApiClient implements AutoCloseable {
   }
 
   private static OkHttpClient httpClient(ClientSettings settings, AuthInterceptor auth) {
-    OkHttpClient.Builder builder =
-        settings.httpClient() != null ? settings.httpClient().newBuilder() : ownHttpClient();
+    OkHttpClient given = settings.httpClient();
+    OkHttpClient.Builder builder = given != null ? given.newBuilder() : ownHttpClient();
     builder.interceptors().add(0, UncheckedFailure::intercept);
     builder.networkInterceptors().add(0, new HiddenRetryAfter());
     return builder
@@ -65,6 +66,7 @@ public final class ApiClient implements AutoCloseable {
         // elsewhere.
         .followRedirects(false)
         .followSslRedirects(false)
+        .dns(new DeadlineDns(given != null ? given.dns() : Dns.SYSTEM))
         .addInterceptor(auth)
         .addInterceptor(new SentOnce())
         .build();

@@ -23,6 +23,9 @@ final class Deadline extends AsyncTimeout {
   /** The deadline of the call that waits for a credential in this thread. */
   private static final ThreadLocal<@Nullable Deadline> WAITING = new ThreadLocal<>();
 
+  /** The deadline of the call that is sent in this thread. */
+  private static final ThreadLocal<@Nullable Deadline> SENDING = new ThreadLocal<>();
+
   private final long nanos;
   private long end;
   private @Nullable Cancellation call;
@@ -67,9 +70,24 @@ final class Deadline extends AsyncTimeout {
     try {
       return wait.get();
     } finally {
-      restore(outer);
+      restore(WAITING, outer);
       end();
     }
+  }
+
+  /** Sends a request of this call in this thread. */
+  <R> R sending(Wait<R> sending) throws IOException {
+    @Nullable Deadline outer = SENDING.get();
+    SENDING.set(this);
+    try {
+      return sending.get();
+    } finally {
+      restore(SENDING, outer);
+    }
+  }
+
+  static @Nullable Deadline ofCallInThisThread() {
+    return SENDING.get();
   }
 
   synchronized boolean isOver() {
@@ -121,11 +139,11 @@ final class Deadline extends AsyncTimeout {
     }
   }
 
-  private static void restore(@Nullable Deadline outer) {
+  private static void restore(ThreadLocal<@Nullable Deadline> ofThread, @Nullable Deadline outer) {
     if (outer == null) {
-      WAITING.remove();
+      ofThread.remove();
     } else {
-      WAITING.set(outer);
+      ofThread.set(outer);
     }
   }
 

@@ -21,21 +21,26 @@ final class SentOnce implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
-    RequestBody body = request.body();
     CallProgress progress = request.tag(CallProgress.class);
     if (progress != null) {
       progress.trying();
     }
+    Deadline deadline = request.tag(Deadline.class);
     Response response =
-        HiddenRetryAfter.reveal(
-            body == null
-                ? chain.withRetryOnConnectionFailure(false).proceed(request)
-                : chain.proceed(
-                    request.newBuilder().method(request.method(), new OneShot(body)).build()));
+        deadline == null ? send(chain, request) : deadline.sending(() -> send(chain, request));
     if (progress != null && response.code() == 401) {
       progress.refused();
     }
     return response;
+  }
+
+  private static Response send(Chain chain, Request request) throws IOException {
+    RequestBody body = request.body();
+    return HiddenRetryAfter.reveal(
+        body == null
+            ? chain.withRetryOnConnectionFailure(false).proceed(request)
+            : chain.proceed(
+                request.newBuilder().method(request.method(), new OneShot(body)).build()));
   }
 
   private static final class OneShot extends RequestBody {

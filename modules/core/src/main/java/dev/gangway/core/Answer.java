@@ -102,7 +102,8 @@ final class Answer {
   }) // The generator pairs the method's type with the operation's codec.
   private <T extends @Nullable Object> ApiResponse<T> answer(
       @Nullable Object value, Map<String, RawJson> beside) {
-    return new ApiResponse<>(response.code(), response.headers(), (T) value, beside);
+    return new ApiResponse<>(
+        response.code(), response.headers(), (T) value, beside, report.attempts());
   }
 
   private ErrorAnswer error(Buffer body) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
 
@@ -23,6 +24,7 @@ public final class ApiClient implements AutoCloseable {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
   private final ClientSettings settings;
+  private final RetryBudget budget = new RetryBudget();
   private final Map<String, TokenSource> sessions = new HashMap<>();
   private final Map<Class<?>, Object> interfaces = new ConcurrentHashMap<>();
   private final OkHttpClient httpClient;
@@ -55,14 +57,16 @@ public final class ApiClient implements AutoCloseable {
   }
 
   private static OkHttpClient httpClient(ClientSettings settings, AuthInterceptor auth) {
-    OkHttpClient.Builder builder =
-        settings.httpClient() != null ? settings.httpClient().newBuilder() : ownHttpClient();
+    OkHttpClient given = settings.httpClient();
+    OkHttpClient.Builder builder = given != null ? given.newBuilder() : ownHttpClient();
     builder.interceptors().add(0, UncheckedFailure::intercept);
+    builder.networkInterceptors().add(0, new HiddenRetryAfter());
     return builder
         // An API does not redirect: a followed redirect would carry credentials and money
         // elsewhere.
         .followRedirects(false)
         .followSslRedirects(false)
+        .dns(new DeadlineDns(given != null ? given.dns() : Dns.SYSTEM))
         .addInterceptor(auth)
         .addInterceptor(new SentOnce())
         .build();
@@ -104,12 +108,13 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Ends the threads and connections of this client. What came from {@link
-   * ClientBuilder#httpClient} stays open.
+   * Ends the threads and connections of this client, and the calls that pause before a repetition.
+   * What came from {@link ClientBuilder#httpClient} stays open.
    */
   @Override
   public void close() {
     closed = true;
+    settings.pauses().close();
     if (settings.httpClient() == null) {
       httpClient.dispatcher().executorService().shutdown();
       httpClient.connectionPool().evictAll();
@@ -130,6 +135,14 @@ public final class ApiClient implements AutoCloseable {
 
   ClientSettings settings() {
     return settings;
+  }
+
+  RetryBudget budget() {
+    return budget;
+  }
+
+  Retries retries(RetryPolicy policy, Repetition repetition, Deadline deadline) {
+    return new Retries(policy, repetition, budget, settings.pauses(), deadline);
   }
 
   /** Returns the HTTP client while this client is open. */

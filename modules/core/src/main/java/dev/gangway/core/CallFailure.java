@@ -33,7 +33,7 @@ final class CallFailure {
       return deadlineExceeded(failure);
     }
     LoginException login = cause(LoginException.class, failure);
-    if (login != null) {
+    if (login != null && !outcomeUnknown()) {
       return new AuthenticationException(report, login, cause(ApiException.class, login));
     }
     MissingCredentialException missing = cause(MissingCredentialException.class, failure);

@@ -1,7 +1,6 @@
 package dev.gangway.core;
 
 import java.time.Clock;
-import java.time.Duration;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 record ClientSettings(
     String name,
     Server server,
-    Duration timeout,
+    CallOptions options,
     long maxAnswerBytes,
+    RetryPauses pauses,
     Clock clock,
     @Nullable OkHttpClient httpClient,
     OperationCodecs codecs,

@@ -7,10 +7,12 @@ import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiException;
 import dev.gangway.core.ApiResponse;
 import dev.gangway.core.ClientBuilder;
+import dev.gangway.core.RetryPolicy;
 import dev.gangway.testkit.EveryOperation;
 import dev.gangway.testkit.SpecExample;
 import dev.gangway.testkit.SpecOperation;
 import dev.gangway.testkit.SpecResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,6 +43,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class SecretsSearchTest {
   /** A failure is the same code for every operation: a few of each client stand for all. */
   private static final int FAILING_OPERATIONS = 3;
+
+  /** How long a call pauses before it is repeated. */
+  private static final Duration MOMENT = Duration.ofMillis(1);
 
   private static final List<String> CREDENTIAL_HEADERS =
       List.of("Authorization", "token", "api-key", "tenantName", "x-private-app-key");
@@ -164,7 +169,10 @@ final class SecretsSearchTest {
 
     @Override
     public <B extends ClientBuilder<B>> B on(B builder) {
-      return builder.baseUrl(server.url("/").toString()).httpClient(httpClient);
+      return builder
+          .baseUrl(server.url("/").toString())
+          .httpClient(httpClient)
+          .retries(RetryPolicy.standard().withBackoff(MOMENT, MOMENT));
     }
 
     @Override

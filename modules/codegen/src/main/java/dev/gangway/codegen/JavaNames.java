@@ -17,6 +17,7 @@ final class JavaNames {
           "Body",
           "Boolean",
           "Builder",
+          "ChoiceCodec",
           "ClientBuilder",
           "Codec",
           "Collections",
@@ -68,9 +69,12 @@ final class JavaNames {
           "RequestRules",
           "Scalars",
           "Secret",
+          "Set",
           "String",
           "URI",
           "UUID",
+          "UnionCodec",
+          "Unrecognized",
           "Upload",
           "Void",
           "YearMonth");
@@ -78,6 +82,7 @@ final class JavaNames {
   /** Members that a record has already. */
   private static final Set<String> TAKEN_MEMBERS =
       Set.of(
+          "additionalMembers",
           "additionalProperties",
           "builder",
           "clone",

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,10 +20,59 @@ final class Schemas {
   private static final String COMPONENT = "#/components/schemas/";
 
   private final Map<String, Schema<?>> components = new LinkedHashMap<>();
+  private final IdentityHashMap<Schema<?>, String> names = new IdentityHashMap<>();
+  private final Map<String, Set<String>> children = new HashMap<>();
 
   Schemas(OpenAPI document) {
     if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
       document.getComponents().getSchemas().forEach((name, schema) -> components.put(name, schema));
+    }
+    components.forEach((name, schema) -> names.put(schema, name));
+    components.forEach(
+        (name, schema) -> parentsOf(schema).forEach(parent -> addChild(parent, name)));
+  }
+
+  private static List<String> parentsOf(Schema<?> schema) {
+    List<String> parents = new ArrayList<>();
+    if (schema.getAllOf() != null) {
+      for (Schema<?> part : schema.getAllOf()) {
+        String parent = reference(part);
+        if (parent != null) {
+          parents.add(parent);
+        }
+      }
+    }
+    return parents;
+  }
+
+  private void addChild(String parent, String child) {
+    children.computeIfAbsent(parent, any -> new LinkedHashSet<>()).add(child);
+  }
+
+  /** Returns whether two are one place of the document: those that say the same are equal. */
+  @SuppressWarnings("ReferenceEquality")
+  static boolean same(Schema<?> one, Schema<?> other) {
+    return one == other;
+  }
+
+  /** Returns the name of a component that is this very schema, or null. */
+  @Nullable String nameOf(Schema<?> schema) {
+    return names.get(schema);
+  }
+
+  /** Returns the components whose {@code allOf} leads to this one, without itself. */
+  Set<String> descendants(String component) {
+    Set<String> found = new LinkedHashSet<>();
+    addDescendants(component, found);
+    found.remove(component);
+    return found;
+  }
+
+  private void addDescendants(String component, Set<String> found) {
+    for (String child : children.getOrDefault(component, Set.of())) {
+      if (found.add(child)) {
+        addDescendants(child, found);
+      }
     }
   }
 
@@ -57,29 +107,58 @@ final class Schemas {
     return resolved;
   }
 
-  /** Returns the schema's types without {@code null}. */
+  /** Returns the schema's types without {@code null}; where it names none, those of its values. */
   static Set<String> types(Schema<?> schema) {
     Set<String> types = new LinkedHashSet<>();
     if (schema.getTypes() != null) {
       types.addAll(schema.getTypes());
     } else if (schema.getType() != null) {
       types.add(schema.getType());
+    } else {
+      values(schema).forEach(value -> types.add(Kind.typeOf(value)));
     }
     types.remove("null");
+    types.remove("");
     return types;
+  }
+
+  /** Returns the values that a {@code const} or {@code enum} admits, without {@code null}. */
+  static List<Object> values(Schema<?> schema) {
+    Object constant = constant(schema);
+    if (constant != null) {
+      return List.of(constant);
+    }
+    List<Object> values = new ArrayList<>();
+    if (schema.getEnum() != null) {
+      schema.getEnum().stream().filter(Objects::nonNull).forEach(values::add);
+    }
+    return values;
   }
 
   /** Returns whether the schema admits {@code null}. */
   boolean nullable(Schema<?> schema) {
+    return nullable(schema, 0);
+  }
+
+  private boolean nullable(Schema<?> schema, int depth) {
     if (Boolean.TRUE.equals(schema.getNullable())
-        || (schema.getTypes() != null && schema.getTypes().contains("null"))) {
+        || (schema.getTypes() != null && schema.getTypes().contains("null"))
+        || (schema.getEnum() != null && schema.getEnum().contains(null))) {
       return true;
+    }
+    if (depth > 20) {
+      return false;
     }
     if (reference(schema) != null) {
       Schema<?> target = resolve(schema);
-      return reference(target) == null && nullable(target);
+      return reference(target) == null && nullable(target, depth + 1);
     }
-    return alternatives(schema).stream().anyMatch(Schemas::isNull);
+    List<Schema<?>> saying = Composition.saying(schema);
+    if (!saying.isEmpty() && saying.stream().allMatch(part -> nullable(part, depth + 1))) {
+      return true;
+    }
+    return alternatives(schema).stream()
+        .anyMatch(branch -> isNull(branch) || nullable(branch, depth + 1));
   }
 
   /** Returns the branches of {@code oneOf} or {@code anyOf}. */
@@ -99,11 +178,48 @@ final class Schemas {
         || "null".equals(schema.getType());
   }
 
-  /** Returns the only branch beside {@code null}, or null when there are several. */
-  static @Nullable Schema<?> onlyAlternative(Schema<?> schema) {
-    List<Schema<?>> branches =
-        alternatives(schema).stream().filter(branch -> !isNull(branch)).toList();
-    return branches.size() == 1 ? branches.get(0) : null;
+  /** Returns the kinds of a schema's values; none where it admits any. */
+  Set<Kind> kinds(Schema<?> schema) {
+    return kinds(schema, 0);
+  }
+
+  private Set<Kind> kinds(Schema<?> schema, int depth) {
+    Set<Kind> kinds = new LinkedHashSet<>();
+    Schema<?> resolved = resolve(schema);
+    for (String type : types(resolved)) {
+      Kind kind = Kind.of(type);
+      if (kind != null) {
+        kinds.add(kind);
+      }
+    }
+    if (!kinds.isEmpty() || depth > 20) {
+      return kinds;
+    }
+    if (!properties(resolved).isEmpty() || Composition.isMap(resolved)) {
+      return Set.of(Kind.OBJECT);
+    }
+    if (resolved.getItems() != null || resolved.getPrefixItems() != null) {
+      return Set.of(Kind.ARRAY);
+    }
+    for (Schema<?> part : Composition.saying(resolved)) {
+      Set<Kind> ofPart = kinds(part, depth + 1);
+      if (!ofPart.isEmpty()) {
+        return ofPart;
+      }
+    }
+    return kindsOfAlternatives(resolved, depth);
+  }
+
+  private Set<Kind> kindsOfAlternatives(Schema<?> schema, int depth) {
+    Set<Kind> kinds = new LinkedHashSet<>();
+    for (Schema<?> branch : alternatives(schema)) {
+      Set<Kind> ofBranch = kinds(branch, depth + 1);
+      if (ofBranch.isEmpty() && !isNull(branch)) {
+        return Set.of();
+      }
+      kinds.addAll(ofBranch);
+    }
+    return kinds;
   }
 
   /** Returns the members of an object, those of its {@code allOf} first. */

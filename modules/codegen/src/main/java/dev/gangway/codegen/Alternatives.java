@@ -1,5 +1,6 @@
 package dev.gangway.codegen;
 
+import dev.gangway.codegen.Schemas.Home;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -111,18 +112,23 @@ final class Alternatives {
   private Found ofHolder(
       Schema<?> schema, Schema<?> holder, String name, String pointer, Set<Schema<?>> seen) {
     Schema<?> base = base(schema, holder);
+    if (base != null && schemas.homeOf(schema) == null) {
+      schemas.at(base, new Home(name, pointer));
+    }
     List<Branch> found = new ArrayList<>();
     Map<String, String> mapping = new LinkedHashMap<>(mapping(holder, pointer));
     String tag = tag(holder);
     String list = holder.getOneOf() != null ? "/oneOf/" : "/anyOf/";
     int position = 0;
+    boolean several =
+        Schemas.alternatives(holder).stream().filter(each -> !Schemas.isNull(each)).count() > 1;
     for (Schema<?> branch : Schemas.alternatives(holder)) {
       String place = pointer + list + position++;
       if (Schemas.isNull(branch)) {
         continue;
       }
       Branch one = branch(branch, base, name, place, position);
-      Found nested = base == null ? nested(branch, one, tag, seen) : Found.NONE;
+      Found nested = base == null && several ? nested(branch, one, tag, seen) : Found.NONE;
       if (nested.isEmpty()) {
         found.add(one);
       } else {
@@ -178,12 +184,18 @@ final class Alternatives {
     if (schema.getAllOf() != null) {
       for (Schema<?> part : schema.getAllOf()) {
         Schema<?> resolved = schemas.resolve(part);
-        parts.add(
-            Schemas.same(resolved, holder) ? Composition.members(holder, inherited(holder)) : part);
+        parts.add(Schemas.same(resolved, holder) ? taken(holder, inherited(holder)) : part);
       }
     }
-    Schema<?> base = Composition.members(schema, parts);
+    Schema<?> base = taken(schema, parts);
     return schemas.properties(base).isEmpty() ? null : base;
+  }
+
+  /** Returns the members of a schema, whose inline types are still named after it. */
+  private Schema<?> taken(Schema<?> schema, List<Schema<?>> parts) {
+    Home home = schemas.homeOf(schema);
+    Schema<?> members = Composition.members(schema, parts);
+    return home == null ? members : schemas.at(members, home);
   }
 
   private static List<Schema<?>> inherited(Schema<?> schema) {
@@ -257,7 +269,7 @@ final class Alternatives {
     if (!found.isEmpty() && mapping.containsValue(component)) {
       found.add(
           new Branch(
-              Composition.members(schema, inherited(schema)),
+              taken(schema, inherited(schema)),
               JavaNames.type(component),
               pointer + "/discriminator",
               "base",

@@ -1,5 +1,6 @@
 package dev.gangway.codegen;
 
+import dev.gangway.codegen.Schemas.Home;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -40,11 +41,12 @@ final class ObjectMembers {
   static Map<String, Member> of(
       Schema<?> schema, Schemas schemas, Problems problems, String owner, String pointer) {
     ObjectMembers object = new ObjectMembers(schemas, problems, owner, pointer);
-    object.collect(schema, owner, pointer);
+    Home home = schemas.homeOf(schema);
+    object.collect(schema, home == null ? new Home(owner, pointer) : home);
     return object.members;
   }
 
-  private void collect(Schema<?> schema, String from, String place) {
+  private void collect(Schema<?> schema, Home home) {
     if (!seen.add(schema)) {
       return;
     }
@@ -52,13 +54,10 @@ final class ObjectMembers {
       int position = 0;
       for (Schema<?> part : schema.getAllOf()) {
         Schema<?> target = schemas.resolve(part);
-        String component = schemas.nameOf(target);
-        if (component == null) {
-          collect(target, from, place + "/allOf/" + position);
-        } else {
-          String home = "/components/schemas/" + component;
-          collect(target, JavaNames.type(component), home);
-        }
+        Home own = schemas.homeOf(target);
+        collect(
+            target,
+            own == null ? new Home(home.type(), home.pointer() + "/allOf/" + position) : own);
         position++;
       }
     }
@@ -67,8 +66,8 @@ final class ObjectMembers {
           .getProperties()
           .forEach(
               (name, property) -> {
-                String home = place + "/properties/" + Problems.token(name);
-                Member later = new Member(property, from, home);
+                String place = home.pointer() + "/properties/" + Problems.token(name);
+                Member later = new Member(property, home.type(), place);
                 members.merge(name, later, (one, other) -> merge(name, one, other));
               });
     }

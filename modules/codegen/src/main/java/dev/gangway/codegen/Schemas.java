@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads schemas the same way whether the document is OpenAPI 3.0 or 3.1. */
 final class Schemas {
+  /** A type, and where its schema stands in the document. */
+  record Home(String type, String pointer) {}
+
   private static final String COMPONENT = "#/components/schemas/";
 
   private final Map<String, Schema<?>> components = new LinkedHashMap<>();
   private final IdentityHashMap<Schema<?>, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Schema<?>, Home> homes = new IdentityHashMap<>();
   private final Map<String, Set<String>> children = new HashMap<>();
 
   Schemas(OpenAPI document) {
@@ -53,6 +57,21 @@ final class Schemas {
   @SuppressWarnings("ReferenceEquality")
   static boolean same(Schema<?> one, Schema<?> other) {
     return one == other;
+  }
+
+  /** Returns the type that inline schemas within this one are named after, or null. */
+  @Nullable Home homeOf(Schema<?> schema) {
+    Home home = homes.get(schema);
+    String component = names.get(schema);
+    return home == null && component != null
+        ? new Home(JavaNames.type(component), "/components/schemas/" + component)
+        : home;
+  }
+
+  /** Notes what a schema that was taken out of another is part of. */
+  <S extends Schema<?>> S at(S schema, Home home) {
+    homes.put(schema, home);
+    return schema;
   }
 
   /** Returns the name of a component that is this very schema, or null. */
@@ -107,18 +126,28 @@ final class Schemas {
     return resolved;
   }
 
-  /** Returns the schema's types without {@code null}; where it names none, those of its values. */
+  /** Returns the schema's types without {@code null}; those of its values if it names none. */
   static Set<String> types(Schema<?> schema) {
     Set<String> types = new LinkedHashSet<>();
     if (schema.getTypes() != null) {
       types.addAll(schema.getTypes());
     } else if (schema.getType() != null) {
       types.add(schema.getType());
-    } else {
-      values(schema).forEach(value -> types.add(Kind.typeOf(value)));
     }
     types.remove("null");
+    // Where a schema names no type, the parser takes the first value's for it.
+    Set<String> ofValues = typesOfValues(schema);
+    boolean guessed = types.equals(Set.of("number")) || types.equals(Set.of("boolean"));
+    return types.isEmpty() || (guessed && !ofValues.isEmpty()) ? ofValues : types;
+  }
+
+  private static Set<String> typesOfValues(Schema<?> schema) {
+    Set<String> types = new LinkedHashSet<>();
+    values(schema).forEach(value -> types.add(Kind.typeOf(value)));
     types.remove("");
+    if (types.contains("number")) {
+      types.remove("integer");
+    }
     return types;
   }
 

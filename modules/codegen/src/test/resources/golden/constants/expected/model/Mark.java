@@ -25,10 +25,10 @@ public record Mark(
     Long version,
     Boolean live,
     String name,
-    BigDecimal level,
+    MarkLevel level,
     @Nullable BigDecimal ratio,
     @Nullable Boolean flag,
-    @Nullable BigDecimal mixed,
+    @Nullable MarkMixed mixed,
     Map<String, RawJson> additionalProperties) {
 
   @Override
@@ -47,7 +47,7 @@ public record Mark(
   }
 
   @Override
-  public BigDecimal level() {
+  public MarkLevel level() {
     return Members.required(level, "Mark.level");
   }
 
@@ -66,10 +66,10 @@ public record Mark(
     private @Nullable Long version = 2L;
     private @Nullable Boolean live = true;
     private @Nullable String name = "mark \"x\"";
-    private @Nullable BigDecimal level;
+    private @Nullable MarkLevel level;
     private @Nullable BigDecimal ratio;
     private @Nullable Boolean flag;
-    private @Nullable BigDecimal mixed;
+    private @Nullable MarkMixed mixed;
     private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
 
     private Builder() {}
@@ -93,7 +93,7 @@ public record Mark(
     }
 
     /** Sets {@link Mark#level()}. */
-    public Builder level(BigDecimal level) {
+    public Builder level(MarkLevel level) {
       this.level = RequestRules.notNull(level, "Mark.level");
       return this;
     }
@@ -111,7 +111,7 @@ public record Mark(
     }
 
     /** Sets {@link Mark#mixed()}. */
-    public Builder mixed(@Nullable BigDecimal mixed) {
+    public Builder mixed(@Nullable MarkMixed mixed) {
       this.mixed = mixed;
       return this;
     }
@@ -171,10 +171,10 @@ public record Mark(
       Long version = null;
       Boolean live = null;
       String name = null;
-      BigDecimal level = null;
+      MarkLevel level = null;
       BigDecimal ratio = null;
       Boolean flag = null;
-      BigDecimal mixed = null;
+      MarkMixed mixed = null;
       Map<String, RawJson> kept = null;
       while (reader.hasNext()) {
         switch (reader.selectName(NAMES)) {
@@ -197,7 +197,7 @@ public record Mark(
             }
           }
           case 3 -> {
-            level = Scalars.DECIMAL.fromJson(reader);
+            level = MarkLevel.jsonAdapter().fromJson(reader);
             if (level == null) {
               kept = Members.keepNull(kept, "level");
             }
@@ -215,7 +215,7 @@ public record Mark(
             }
           }
           case 6 -> {
-            mixed = Scalars.DECIMAL.fromJson(reader);
+            mixed = MarkMixed.jsonAdapter().fromJson(reader);
             if (mixed == null) {
               kept = Members.keepNull(kept, "mixed");
             }
@@ -245,10 +245,10 @@ public record Mark(
       Members.write(writer, "version", Scalars.LONG, value.version);
       Members.write(writer, "live", Scalars.BOOLEAN, value.live);
       Members.write(writer, "name", Scalars.STRING, value.name);
-      Members.write(writer, "level", Scalars.DECIMAL, value.level);
+      Members.write(writer, "level", MarkLevel.jsonAdapter(), value.level);
       Members.write(writer, "ratio", Scalars.DECIMAL, value.ratio);
       Members.write(writer, "flag", Scalars.BOOLEAN, value.flag);
-      Members.write(writer, "mixed", Scalars.DECIMAL, value.mixed);
+      Members.write(writer, "mixed", MarkMixed.jsonAdapter(), value.mixed);
       Members.writeKept(writer, value.additionalProperties);
       writer.endObject();
     }

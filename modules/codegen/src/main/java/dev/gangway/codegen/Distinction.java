@@ -118,7 +118,8 @@ final class Distinction {
     while (!open.isEmpty()) {
       Variant next = null;
       for (Branch each : open) {
-        List<String> marks = marks(each, open);
+        List<String> ofItsOwn = marks(each, objects);
+        List<String> marks = ofItsOwn.isEmpty() ? marks(each, open) : ofItsOwn;
         if (!marks.isEmpty()) {
           next = new Variant(each, Kind.OBJECT, List.of(), marks);
           break;
@@ -152,7 +153,7 @@ final class Distinction {
       }
       marks.add(mark);
     }
-    return among.size() > 1 ? List.copyOf(marks) : required.stream().limit(1).toList();
+    return List.copyOf(among.size() > 1 ? marks : required);
   }
 
   private Set<String> requiredOf(Branch branch) {

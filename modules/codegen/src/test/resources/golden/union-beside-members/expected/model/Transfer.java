@@ -27,7 +27,7 @@ public sealed interface Transfer
         if (names.contains("address")) {
           return TransferToWallet.jsonAdapter().fromJson(reader);
         }
-        if (names.contains("id")) {
+        if (names.contains("iban")) {
           return TransferToABank.jsonAdapter().fromJson(reader);
         }
         return keep(reader);

@@ -17,6 +17,11 @@ enum Kind {
     this.type = type;
   }
 
+  /** Returns the kind with its article. */
+  String words() {
+    return (this == ARRAY || this == OBJECT ? "an " : "a ") + type;
+  }
+
   /** Returns the kind of a schema's type, or null where it has none of its own. */
   static @Nullable Kind of(String type) {
     if (type.equals("integer")) {

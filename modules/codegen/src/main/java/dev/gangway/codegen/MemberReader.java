@@ -1,6 +1,7 @@
 package dev.gangway.codegen;
 
 import dev.gangway.codegen.ClientModel.MemberModel;
+import dev.gangway.codegen.ObjectMembers.Member;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the members of a record. */
@@ -33,35 +35,48 @@ final class MemberReader {
       Set<String> imports) {
     Map<String, String> taken = new HashMap<>();
     Set<String> required = schemas.required(schema);
-    ObjectMembers.of(schema, schemas, problems, owner, pointer)
-        .forEach(
-            (jsonName, declared) -> {
-              Schema<?> property = declared.schema();
-              String name = name(jsonName, property);
-              refuseTwins(taken.putIfAbsent(name, jsonName), jsonName, name, declared.pointer());
-              TypeRef type =
-                  mapper.map(
-                      property,
-                      JavaNames.type(declared.owner() + " " + jsonName),
-                      declared.pointer());
-              imports.addAll(type.imports());
-              imports.addAll(type.codecImports());
-              members.add(
-                  member(
-                      owner,
-                      members.size(),
-                      jsonName,
-                      name,
-                      type,
-                      property,
-                      required.contains(jsonName),
-                      declared.pointer()));
-            });
+    Map<String, Member> all = ObjectMembers.of(schema, schemas, problems, owner, pointer);
+    Set<String> plain = plainNames(all);
+    all.forEach(
+        (jsonName, declared) -> {
+          Schema<?> property = declared.schema();
+          String name = name(jsonName, property, plain);
+          refuseTwins(taken.putIfAbsent(name, jsonName), jsonName, name, declared.pointer());
+          TypeRef type =
+              mapper.map(
+                  property, JavaNames.type(declared.owner() + " " + jsonName), declared.pointer());
+          imports.addAll(type.imports());
+          imports.addAll(type.codecImports());
+          members.add(
+              member(
+                  owner,
+                  members.size(),
+                  jsonName,
+                  name,
+                  type,
+                  property,
+                  required.contains(jsonName),
+                  declared.pointer()));
+        });
   }
 
-  private static String name(String jsonName, Schema<?> property) {
+  /** Returns the names of the members that begin with a letter or digit. */
+  private static Set<String> plainNames(Map<String, Member> all) {
+    return all.keySet().stream()
+        .filter(MemberReader::isPlain)
+        .map(JavaNames::member)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isPlain(String jsonName) {
+    return !jsonName.isEmpty() && Character.isLetterOrDigit(jsonName.charAt(0));
+  }
+
+  /** Returns {@code _id} as {@code id}, but as {@code _id} where there is an {@code id} as well. */
+  private static String name(String jsonName, Schema<?> property, Set<String> plain) {
     String chosen = Extensions.text(property.getExtensions(), "x-java-name");
-    return JavaNames.member(chosen.isEmpty() ? jsonName : chosen);
+    String name = JavaNames.member(chosen.isEmpty() ? jsonName : chosen);
+    return chosen.isEmpty() && !isPlain(jsonName) && plain.contains(name) ? "_" + name : name;
   }
 
   private void refuseTwins(@Nullable String other, String jsonName, String name, String pointer) {

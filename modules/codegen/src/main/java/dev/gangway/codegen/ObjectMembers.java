@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -91,9 +90,9 @@ final class ObjectMembers {
           "the member \""
               + name
               + "\" is "
-              + words(kinds)
-              + " here and "
               + words(others)
+              + " here and "
+              + words(kinds)
               + " at #"
               + earlier.pointer()
               + ", and must be both. Give it one type.");
@@ -129,7 +128,6 @@ final class ObjectMembers {
   }
 
   private static String words(Set<Kind> kinds) {
-    return String.join(
-        " or ", kinds.stream().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList());
+    return String.join(" or ", kinds.stream().map(Kind::words).toList());
   }
 }

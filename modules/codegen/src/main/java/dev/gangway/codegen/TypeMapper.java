@@ -60,6 +60,7 @@ final class TypeMapper {
   private final ModelTypes types;
   private final Problems problems;
   private final Unions unions;
+  private final Unions unreported;
   private final Map<String, Integer> resolving = new LinkedHashMap<>();
 
   TypeMapper(Schemas schemas, ModelTypes types, Problems problems) {
@@ -67,6 +68,7 @@ final class TypeMapper {
     this.types = types;
     this.problems = problems;
     this.unions = new Unions(schemas, problems);
+    this.unreported = new Unions(schemas, new Problems());
   }
 
   /**
@@ -127,7 +129,7 @@ final class TypeMapper {
     if (isLooseDecimal(schema)) {
       return false;
     }
-    Plan plan = unions.plan(schema, "", "");
+    Plan plan = unreported.plan(schema, "", "");
     if (plan == null) {
       return isRecord(schema);
     }

@@ -100,7 +100,28 @@ final class Schemas {
   }
 
   Schema<?> component(String name) {
-    return Objects.requireNonNull(components.get(name), name);
+    return inner(name).schema();
+  }
+
+  /** Returns what the type of a component, or of a schema within one, is called. */
+  String typeName(String component) {
+    return inner(component).name();
+  }
+
+  private Inner inner(String component) {
+    return Objects.requireNonNull(find(component), component);
+  }
+
+  private @Nullable Inner find(String component) {
+    Schema<?> whole = components.get(component);
+    if (whole != null) {
+      return new Inner(whole, JavaNames.type(component));
+    }
+    List<String> path = List.of(component.split("/"));
+    Schema<?> outer = components.get(path.get(0));
+    return outer == null
+        ? null
+        : Inner.at(outer, JavaNames.type(path.get(0)), path.subList(1, path.size()));
   }
 
   /** Returns the component that the schema refers to, or null when it is no reference. */
@@ -110,7 +131,7 @@ final class Schemas {
   }
 
   boolean isKnown(String component) {
-    return components.containsKey(component);
+    return find(component) != null;
   }
 
   /** Returns the schema behind a chain of references. */

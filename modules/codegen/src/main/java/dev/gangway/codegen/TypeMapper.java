@@ -102,7 +102,7 @@ final class TypeMapper {
               + " under components. Add it or correct the reference.");
       return RAW;
     }
-    String name = JavaNames.type(component);
+    String name = schemas.typeName(component);
     String home = "/components/schemas/" + component;
     // An alias that leads back to itself has no type: an object would have got its own.
     if (resolving.merge(component, 1, Integer::sum) > 1 && !isNamed(schemas.component(component))) {

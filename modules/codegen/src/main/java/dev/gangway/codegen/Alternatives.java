@@ -3,9 +3,7 @@ package dev.gangway.codegen;
 import dev.gangway.codegen.Schemas.Home;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,10 +58,10 @@ final class Alternatives {
 
   /** Returns the types of a schema's values without {@code null}; none if it has but one. */
   Found of(Schema<?> schema, String name, String pointer) {
-    return of(schema, name, pointer, Collections.newSetFromMap(new IdentityHashMap<>()));
+    return of(schema, name, pointer, new Visited());
   }
 
-  private Found of(Schema<?> schema, String name, String pointer, Set<Schema<?>> seen) {
+  private Found of(Schema<?> schema, String name, String pointer, Visited seen) {
     if (!seen.add(schema)) {
       return Found.NONE;
     }
@@ -82,8 +80,8 @@ final class Alternatives {
       schema.getAllOf().forEach(part -> parts.add(schemas.resolve(part)));
     }
     parts.add(schema);
-    Set<Schema<?>> own = Collections.newSetFromMap(new IdentityHashMap<>());
-    own.addAll(schemas.parts(schema));
+    Visited own = new Visited();
+    schemas.parts(schema).forEach(own::add);
     List<Schema<?>> holders =
         parts.stream()
             .filter(part -> !branches(part).isEmpty())
@@ -94,8 +92,8 @@ final class Alternatives {
   }
 
   /** A child lists the alternatives of its parent, of which it is one itself. */
-  private boolean isOf(Set<Schema<?>> own, Schema<?> branch) {
-    return own.contains(schemas.resolve(branch));
+  private boolean isOf(Visited own, Schema<?> branch) {
+    return own.has(schemas.resolve(branch));
   }
 
   /** Returns the alternatives that are types; those that only demand members are none. */
@@ -110,7 +108,7 @@ final class Alternatives {
   }
 
   private Found ofHolder(
-      Schema<?> schema, Schema<?> holder, String name, String pointer, Set<Schema<?>> seen) {
+      Schema<?> schema, Schema<?> holder, String name, String pointer, Visited seen) {
     Schema<?> base = base(schema, holder);
     if (base != null && schemas.homeOf(schema) == null) {
       schemas.at(base, new Home(name, pointer));
@@ -127,9 +125,10 @@ final class Alternatives {
       if (Schemas.isNull(branch)) {
         continue;
       }
-      Branch one = branch(branch, base, name, place, position);
-      Found nested = base == null && several ? nested(branch, one, tag, seen) : Found.NONE;
-      if (nested.isEmpty()) {
+      boolean complete = base == null || inherits(branch, holder);
+      Branch one = branch(branch, complete ? null : base, name, place, position);
+      Found nested = complete && several ? nested(branch, one, tag, seen) : null;
+      if (nested == null) {
         found.add(one);
       } else {
         found.addAll(nested.branches());
@@ -140,6 +139,11 @@ final class Alternatives {
       addMapped(mapping, pointer, found);
     }
     return new Found(distinct(found), tag, mapping);
+  }
+
+  /** Returns whether an alternative has the members beside all alternatives by inheritance. */
+  private boolean inherits(Schema<?> branch, Schema<?> holder) {
+    return schemas.parts(branch).stream().anyMatch(part -> Schemas.same(part, holder));
   }
 
   private Branch branch(
@@ -160,17 +164,21 @@ final class Alternatives {
     return title == null || title.isBlank() || title.length() > 40 ? "option " + position : title;
   }
 
-  /** Returns the alternatives of an alternative, unless another member tells those apart. */
-  private Found nested(Schema<?> branch, Branch one, String tag, Set<Schema<?>> seen) {
+  /**
+   * Returns the alternatives of an alternative, none where they are known already; null where it
+   * has none or another member tells them apart.
+   */
+  private @Nullable Found nested(Schema<?> branch, Branch one, String tag, Visited seen) {
     Schema<?> target = schemas.resolve(branch);
     Schema<?> holder = holder(target);
     if (holder == null) {
-      return ofTypes(target, one.typeName(), one.pointer());
+      Found types = ofTypes(target, one.typeName(), one.pointer());
+      return types.isEmpty() ? null : types;
     }
     boolean tagged = !tag(holder).isEmpty() && !tag(holder).equals(tag);
     boolean named = !tag.isEmpty() && tag(holder).isEmpty();
     if (tagged || named || base(target, holder) != null) {
-      return Found.NONE;
+      return null;
     }
     String component = schemas.nameOf(target);
     return component == null

@@ -170,20 +170,15 @@ final class Distinction {
   /** Returns the members of a type; of one that has alternatives itself, those of all. */
   private Map<String, Schema<?>> propertiesOf(Branch branch) {
     Map<String, Schema<?>> properties = new LinkedHashMap<>();
-    collect(branch.schema(), properties, 0);
+    collect(branch.schema(), properties, new Visited());
     return properties;
   }
 
-  private void collect(Schema<?> schema, Map<String, Schema<?>> properties, int depth) {
-    properties.putAll(schemas.properties(schema));
-    if (depth < 20) {
-      Schemas.alternatives(schemas.resolve(schema))
-          .forEach(
-              each -> {
-                Map<String, Schema<?>> further = new LinkedHashMap<>();
-                collect(each, further, depth + 1);
-                further.forEach(properties::putIfAbsent);
-              });
+  private void collect(Schema<?> schema, Map<String, Schema<?>> properties, Visited visited) {
+    Schema<?> resolved = schemas.resolve(schema);
+    if (visited.add(resolved)) {
+      schemas.properties(resolved).forEach(properties::putIfAbsent);
+      Schemas.alternatives(resolved).forEach(each -> collect(each, properties, visited));
     }
   }
 }

@@ -2,8 +2,6 @@ package dev.gangway.codegen;
 
 import dev.gangway.codegen.Schemas.Home;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ final class ObjectMembers {
   private final String owner;
   private final String pointer;
   private final Map<String, Member> members = new LinkedHashMap<>();
-  private final Set<Schema<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Visited seen = new Visited();
 
   private ObjectMembers(Schemas schemas, Problems problems, String owner, String pointer) {
     this.schemas = schemas;

@@ -187,28 +187,28 @@ final class Schemas {
 
   /** Returns whether the schema admits {@code null}. */
   boolean nullable(Schema<?> schema) {
-    return nullable(schema, 0);
+    return nullable(schema, new Visited());
   }
 
-  private boolean nullable(Schema<?> schema, int depth) {
+  private boolean nullable(Schema<?> schema, Visited visited) {
     if (Boolean.TRUE.equals(schema.getNullable())
         || (schema.getTypes() != null && schema.getTypes().contains("null"))
         || (schema.getEnum() != null && schema.getEnum().contains(null))) {
       return true;
     }
-    if (depth > 20) {
+    if (!visited.add(schema)) {
       return false;
     }
     if (reference(schema) != null) {
       Schema<?> target = resolve(schema);
-      return reference(target) == null && nullable(target, depth + 1);
+      return reference(target) == null && nullable(target, visited);
     }
     List<Schema<?>> saying = Composition.saying(schema);
-    if (!saying.isEmpty() && saying.stream().allMatch(part -> nullable(part, depth + 1))) {
+    if (!saying.isEmpty() && saying.stream().allMatch(part -> nullable(part, visited))) {
       return true;
     }
     return alternatives(schema).stream()
-        .anyMatch(branch -> isNull(branch) || nullable(branch, depth + 1));
+        .anyMatch(branch -> isNull(branch) || nullable(branch, visited));
   }
 
   /** Returns the branches of {@code oneOf} or {@code anyOf}. */
@@ -230,10 +230,10 @@ final class Schemas {
 
   /** Returns the kinds of a schema's values; none where it admits any. */
   Set<Kind> kinds(Schema<?> schema) {
-    return kinds(schema, 0);
+    return kinds(schema, new Visited());
   }
 
-  private Set<Kind> kinds(Schema<?> schema, int depth) {
+  private Set<Kind> kinds(Schema<?> schema, Visited visited) {
     Set<Kind> kinds = new LinkedHashSet<>();
     Schema<?> resolved = resolve(schema);
     for (String type : types(resolved)) {
@@ -242,7 +242,7 @@ final class Schemas {
         kinds.add(kind);
       }
     }
-    if (!kinds.isEmpty() || depth > 20) {
+    if (!kinds.isEmpty() || !visited.add(resolved)) {
       return kinds;
     }
     if (!properties(resolved).isEmpty() || Composition.isMap(resolved)) {
@@ -252,18 +252,21 @@ final class Schemas {
       return Set.of(Kind.ARRAY);
     }
     for (Schema<?> part : Composition.saying(resolved)) {
-      Set<Kind> ofPart = kinds(part, depth + 1);
+      Set<Kind> ofPart = kinds(part, visited);
       if (!ofPart.isEmpty()) {
         return ofPart;
       }
     }
-    return kindsOfAlternatives(resolved, depth);
+    return kindsOfAlternatives(resolved, visited);
   }
 
-  private Set<Kind> kindsOfAlternatives(Schema<?> schema, int depth) {
+  private Set<Kind> kindsOfAlternatives(Schema<?> schema, Visited visited) {
     Set<Kind> kinds = new LinkedHashSet<>();
     for (Schema<?> branch : alternatives(schema)) {
-      Set<Kind> ofBranch = kinds(branch, depth + 1);
+      if (visited.has(resolve(branch))) {
+        continue;
+      }
+      Set<Kind> ofBranch = kinds(branch, visited);
       if (ofBranch.isEmpty() && !isNull(branch)) {
         return Set.of();
       }

@@ -122,7 +122,7 @@ final class TypeMapper {
     if (isEnum(schema)) {
       return true;
     }
-    Schema<?> only = Composition.only(schema);
+    Schema<?> only = only(schema);
     if (only != null) {
       return only.get$ref() == null && isNamed(only);
     }
@@ -138,6 +138,16 @@ final class TypeMapper {
       case RAW -> false;
       case ALIAS -> plan.only().schema().get$ref() == null && isNamed(plan.only().schema());
     };
+  }
+
+  /** Returns the one schema that this is, or null; a child without members of its own is a type. */
+  private @Nullable Schema<?> only(Schema<?> schema) {
+    Schema<?> only = Composition.only(schema);
+    boolean child =
+        only != null
+            && schemas.nameOf(schema) != null
+            && schemas.resolve(only).getDiscriminator() != null;
+    return child ? null : only;
   }
 
   private static boolean isEnum(Schema<?> schema) {
@@ -170,7 +180,7 @@ final class TypeMapper {
     if (isEnum(schema)) {
       return types.enumType(schema, name, pointer);
     }
-    Schema<?> only = Composition.only(schema);
+    Schema<?> only = only(schema);
     if (only != null) {
       return map(only, name, pointer + "/allOf/" + schema.getAllOf().indexOf(only));
     }

@@ -14,6 +14,7 @@ record ClientModel(
     List<String> doc,
     Map<String, ApiModel> apis,
     Map<String, RecordModel> records,
+    Map<String, UnionModel> unions,
     Map<String, EnumModel> enums,
     List<ServerModel> servers,
     List<CredentialModel> credentials,
@@ -142,7 +143,25 @@ record ClientModel(
       boolean redacted,
       String idempotencyMember,
       List<String> rules,
+      String additionalType,
+      String additionalCodec,
+      List<String> interfaces,
       List<String> imports) {
+
+    /** Returns the interfaces that the record implements, an empty string for none. */
+    public String implemented() {
+      List<String> all = new ArrayList<>();
+      if (idempotent()) {
+        all.add("Idempotent<" + name + ">");
+      }
+      all.addAll(interfaces);
+      return String.join(", ", all);
+    }
+
+    /** Returns the members that a builder sets. */
+    public List<MemberModel> settable() {
+      return members.stream().filter(each -> !each.readOnly()).toList();
+    }
 
     /** Returns the record's name where a member's would hide it. */
     public String ownerName() {
@@ -200,10 +219,32 @@ record ClientModel(
       boolean nullable,
       boolean needed,
       boolean key,
+      boolean readOnly,
       String redaction,
       String assignment,
       String initial,
       List<String> rules) {
+
+    /** Returns the member with what a builder holds before it is told. */
+    MemberModel withInitial(String other) {
+      return new MemberModel(
+          index,
+          jsonName,
+          name,
+          local,
+          type,
+          codec,
+          doc,
+          required,
+          nullable,
+          needed,
+          key,
+          readOnly,
+          redaction,
+          assignment,
+          other,
+          rules);
+    }
 
     /** Returns whether another member stands before. */
     public boolean comma() {

@@ -1,0 +1,50 @@
+package dev.gangway.benchmarks;
+
+import dev.gangway.benchmarks.json.JsonCodec;
+import dev.gangway.benchmarks.json.JsonPeer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads and writes the payloads with the generated codecs and with one peer, in turns. */
+public final class CodecTurns {
+  static final String DECODE = "decode";
+  static final String ENCODE = "encode";
+
+  private static final Duration SLICE = Duration.ofMillis(10);
+  private static final int WARM_UPS = 50;
+  private static final int ROUNDS = 20;
+
+  /** Takes the names of those that take turns, in their order. */
+  public static void main(String[] peers) throws Exception {
+    Turns turns = new Turns();
+    for (Payload payload : Payload.values()) {
+      for (String peer : peers) {
+        add(turns, JsonPeer.valueOf(peer), payload);
+      }
+    }
+    turns.run(SLICE, WARM_UPS, ROUNDS);
+  }
+
+  private static void add(Turns turns, JsonPeer peer, Payload payload) throws Exception {
+    JsonCodec codec = peer.codec(payload);
+    byte[] json = payload.json().toByteArray();
+    turns.add(name(peer, DECODE, payload), () -> codec.decode(json));
+    if (peer != JsonPeer.FLOOR) {
+      Object value = Objects.requireNonNull(codec.decode(json));
+      turns.add(name(peer, ENCODE, payload), () -> codec.encode(value));
+    }
+  }
+
+  /** Returns the name of a figure. */
+  static String name(JsonPeer peer, String direction, Payload payload) {
+    return String.join(" ", peer.name(), direction, payload.name());
+  }
+
+  /** Returns the names of the figures of several payloads. */
+  static List<String> names(JsonPeer peer, String direction, List<Payload> payloads) {
+    return payloads.stream().map(payload -> name(peer, direction, payload)).toList();
+  }
+
+  private CodecTurns() {}
+}

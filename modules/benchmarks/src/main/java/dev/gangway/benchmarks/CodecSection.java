@@ -109,9 +109,10 @@ final class CodecSection implements Section {
       String ours, Function<JsonPeer, String> title, Function<String, String> own, Cell cell) {
     List<String> rows = new ArrayList<>();
     for (Payload payload : ALL) {
+      int size = payload.json().size();
       for (String direction : List.of(DECODE, ENCODE)) {
         List<String> row = new ArrayList<>();
-        row.add(payload.source() + ", " + payload.json().size() + " B, " + direction);
+        row.add(payload.source() + ", " + size + " B, " + direction);
         row.add(own.apply(CodecTurns.name(JsonPeer.GANGWAY, direction, payload)));
         for (JsonPeer peer : direction.equals(DECODE) ? peers() : writers()) {
           row.add(cell.of(peer, direction, payload));

@@ -19,16 +19,17 @@ public final class CodecTurns {
   public static void main(String[] peers) throws Exception {
     Turns turns = new Turns();
     for (Payload payload : Payload.values()) {
+      byte[] json = payload.json().toByteArray();
       for (String peer : peers) {
-        add(turns, JsonPeer.valueOf(peer), payload);
+        add(turns, JsonPeer.valueOf(peer), payload, json);
       }
     }
     turns.run(SLICE, WARM_UPS, ROUNDS);
   }
 
-  private static void add(Turns turns, JsonPeer peer, Payload payload) throws Exception {
+  private static void add(Turns turns, JsonPeer peer, Payload payload, byte[] json)
+      throws Exception {
     JsonCodec codec = peer.codec(payload);
-    byte[] json = payload.json().toByteArray();
     turns.add(name(peer, DECODE, payload), () -> codec.decode(json));
     if (peer != JsonPeer.FLOOR) {
       Object value = Objects.requireNonNull(codec.decode(json));

@@ -37,8 +37,8 @@ public enum CallPeer {
     return switch (this) {
       case OKHTTP -> new OkHttpCall(url);
       case OKHTTP_JACKSON -> new OkHttpJacksonCall(url);
-      case RETROFIT_MOSHI -> RetrofitCall.moshi(url);
-      case RETROFIT_GSON -> RetrofitCall.gson(url);
+      case RETROFIT_MOSHI -> RetrofitMoshi.connect(url);
+      case RETROFIT_GSON -> RetrofitGson.connect(url);
       case JAVA_JACKSON -> new JavaJacksonCall(url);
       case GANGWAY -> GangwayCall.bare(url);
       case GANGWAY_FULL -> GangwayCall.full(url);

@@ -12,8 +12,8 @@ public final class CodecTurns {
   static final String ENCODE = "encode";
 
   private static final Duration SLICE = Duration.ofMillis(10);
-  private static final int WARM_UPS = 50;
-  private static final int ROUNDS = 20;
+  private static final int WARM_UPS = 40;
+  private static final int ROUNDS = 16;
 
   /** Takes the names of those that take turns, in their order. */
   public static void main(String[] peers) throws Exception {

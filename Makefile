@@ -14,7 +14,7 @@ build: ## Generate the clients and package the jars, without tests.
 demo: ## Run an example with the packaged jars against an embedded server: make demo EXAMPLE=CheckWallet
 	@$(MVN) -q -Pdemo -Dexample=dev.gangway.examples.$(EXAMPLE) -pl modules/examples -am -DskipTests package
 
-bench: ## Measure with JMH and write docs/benchmarks.md; takes two minutes.
+bench: ## Measure beside the peers and write docs/benchmarks.md; takes eight minutes.
 	@$(MVN) -q -Pbench -pl modules/benchmarks -am -DskipTests package
 
 test: ## Run all tests, the consumer check included.

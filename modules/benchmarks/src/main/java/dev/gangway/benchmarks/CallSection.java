@@ -37,7 +37,9 @@ final class CallSection implements Section {
   }
 
   private static List<CallPeer> peers() {
-    return Arrays.stream(CallPeer.values()).filter(peer -> peer != CallPeer.OKHTTP).toList();
+    return Arrays.stream(CallPeer.values())
+        .filter(peer -> peer != CallPeer.OKHTTP && peer != CallPeer.GANGWAY_DEFAULT)
+        .toList();
   }
 
   @Override
@@ -50,8 +52,8 @@ final class CallSection implements Section {
             A user's transactions from a server in another process on the same machine, which
             answers with the documented example at once. All keep connections alive and send the
             same headers. OkHttp alone reads the answer's bytes. "Gangway, bare" has a token at
-            hand; "Gangway, full" logs in, caches the token and gives each call a deadline of its
-            own. Each meets OkHttp alone in a JVM with nothing else, in turns of a quarter of a
+            hand and does not retry; "Gangway, full" logs in, caches the token, has its retry policy
+            and gives each call a deadline of its own. Each meets OkHttp alone in a JVM with nothing else, in turns of a quarter of a
             second. Processor time and bytes are those of all threads of the client's process.
             """);
     for (int callers : CallTurns.CALLERS) {

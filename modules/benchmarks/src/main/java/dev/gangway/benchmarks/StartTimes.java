@@ -14,7 +14,11 @@ import java.util.Map;
 /** How long a fresh JVM takes until it has its first answer, with and without an AppCDS archive. */
 final class StartTimes {
   static final List<CallPeer> PEERS =
-      List.of(CallPeer.OKHTTP, CallPeer.OKHTTP_JACKSON, CallPeer.RETROFIT_MOSHI, CallPeer.GANGWAY);
+      List.of(
+          CallPeer.OKHTTP,
+          CallPeer.OKHTTP_JACKSON,
+          CallPeer.RETROFIT_MOSHI,
+          CallPeer.GANGWAY_DEFAULT);
 
   private static final int ROUNDS = 9;
 

@@ -18,9 +18,11 @@ public enum CallPeer {
   RETROFIT_GSON("Retrofit + Gson"),
   /** The JDK's client, and Jackson's records. */
   JAVA_JACKSON("java.net.http + Jackson"),
-  /** The generated client with a token at hand. */
+  /** The generated client with a token at hand, and no retries. */
   GANGWAY("Gangway, bare"),
-  /** The generated client that logs in, caches the token and has a deadline for each call. */
+  /** The generated client with a token at hand, and all else as it is by default. */
+  GANGWAY_DEFAULT("Gangway"),
+  /** The generated client that logs in, caches the token, retries, and limits each call's time. */
   GANGWAY_FULL("Gangway, full");
 
   private static final String JACKSON =
@@ -41,6 +43,7 @@ public enum CallPeer {
       case RETROFIT_GSON -> RetrofitGson.connect(url);
       case JAVA_JACKSON -> new JavaJacksonCall(url);
       case GANGWAY -> GangwayCall.bare(url);
+      case GANGWAY_DEFAULT -> GangwayCall.byDefault(url);
       case GANGWAY_FULL -> GangwayCall.full(url);
     };
   }
@@ -52,17 +55,17 @@ public enum CallPeer {
 
   /** Returns how the names of the jars begin that it needs, parted by spaces. */
   public String jars() {
-    String okhttp = "okhttp-jvm- okio-jvm- kotlin-stdlib- annotations- ";
+    String okhttp = "okhttp-jvm- okio-jvm- kotlin-stdlib- annotations-";
     return switch (this) {
       case OKHTTP -> okhttp;
-      case OKHTTP_JACKSON -> okhttp.concat(JACKSON);
-      case RETROFIT_MOSHI -> okhttp.concat("retrofit- converter-moshi- moshi-");
-      case RETROFIT_GSON -> okhttp.concat("retrofit- converter-gson- gson-");
+      case OKHTTP_JACKSON -> okhttp.concat(" ").concat(JACKSON);
+      case RETROFIT_MOSHI -> okhttp.concat(" retrofit- converter-moshi- moshi-");
+      case RETROFIT_GSON -> okhttp.concat(" retrofit- converter-gson- gson-");
       case JAVA_JACKSON -> JACKSON;
-      case GANGWAY, GANGWAY_FULL ->
+      case GANGWAY, GANGWAY_DEFAULT, GANGWAY_FULL ->
           okhttp.concat(
-              "retrofit- moshi- gangway-kriptomat- gangway-core- gangway-auth- nimbus-jose-jwt-"
-                  + " java-otp- commons-codec- jspecify-");
+              " retrofit- moshi- gangway-kriptomat- gangway-core- gangway-auth- nimbus-jose-jwt-"
+                  + " java-otp- commons-codec- jspecify- resilience4j-retry- resilience4j-core-");
     };
   }
 }

@@ -6,6 +6,7 @@ import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.benchmarks.Operation;
 import dev.gangway.core.ApiCall;
+import dev.gangway.core.RetryPolicy;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.kriptomat.model.Login;
 import dev.gangway.kriptomat.model.TransactionPage;
@@ -22,13 +23,22 @@ final class GangwayCall implements Operation {
     this.timeout = timeout;
   }
 
-  /** A token at hand, and the client's own timeout. */
+  /** A token at hand, and no retries. */
   static GangwayCall bare(String url) {
-    TokenSource token = new FixedToken(AccessToken.of(Secret.of(OkHttpCall.TOKEN)));
-    return new GangwayCall(Kriptomat.builder().baseUrl(url).session(token).build(), null);
+    return new GangwayCall(withToken(url).retries(RetryPolicy.none()).build(), null);
   }
 
-  /** A login whose token is cached until it ends, and a timeout of the call's own. */
+  /** A token at hand, and all else as it is. */
+  static GangwayCall byDefault(String url) {
+    return new GangwayCall(withToken(url).build(), null);
+  }
+
+  private static Kriptomat.Builder withToken(String url) {
+    TokenSource token = new FixedToken(AccessToken.of(Secret.of(OkHttpCall.TOKEN)));
+    return Kriptomat.builder().baseUrl(url).session(token);
+  }
+
+  /** A login whose token is cached until it ends, retries, and a timeout of the call's own. */
   static GangwayCall full(String url) {
     Login login =
         Login.builder()

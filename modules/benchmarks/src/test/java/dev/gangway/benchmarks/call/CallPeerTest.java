@@ -35,6 +35,12 @@ class CallPeerTest {
     assertThat(Objects.requireNonNull(answer)).asString().isEqualTo(Payload.TRANSACTIONS.answer());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyPeerNamesItsJars(CallPeer peer) {
+    assertThat(peer.jars().split(" ", -1)).allMatch(name -> name.matches("[\\w-]+-"));
+  }
+
   @Test
   void connectionIsUsedAgain() throws Exception {
     var call = CallPeer.JAVA_JACKSON.connect(new AnswerServer().start());

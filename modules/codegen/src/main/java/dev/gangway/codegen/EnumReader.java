@@ -1,7 +1,6 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.ClientModel.ConstantModel;
-import dev.gangway.codegen.ClientModel.EnumModel;
+import dev.gangway.codegen.EnumModel.ConstantModel;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;

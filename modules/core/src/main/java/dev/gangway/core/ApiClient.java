@@ -4,13 +4,10 @@ import dev.gangway.auth.AuthInterceptor;
 import dev.gangway.auth.Credential;
 import dev.gangway.auth.TokenSource;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
 
@@ -19,9 +16,6 @@ import retrofit2.Retrofit;
  * for use by many threads.
  */
 public final class ApiClient implements AutoCloseable {
-  private static final int MAX_ASYNC_CALLS_PER_HOST = 64;
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
   private final ClientSettings settings;
   private final Map<String, TokenSource> sessions = new HashMap<>();
   private final Map<Class<?>, Object> interfaces = new ConcurrentHashMap<>();
@@ -55,8 +49,7 @@ public final class ApiClient implements AutoCloseable {
   }
 
   private static OkHttpClient httpClient(ClientSettings settings, AuthInterceptor auth) {
-    OkHttpClient.Builder builder =
-        settings.httpClient() != null ? settings.httpClient().newBuilder() : ownHttpClient();
+    OkHttpClient.Builder builder = settings.transport().builder();
     builder.interceptors().add(0, UncheckedFailure::intercept);
     return builder
         // An API does not redirect: a followed redirect would carry credentials and money
@@ -66,17 +59,6 @@ public final class ApiClient implements AutoCloseable {
         .addInterceptor(auth)
         .addInterceptor(new SentOnce())
         .build();
-  }
-
-  private static OkHttpClient.Builder ownHttpClient() {
-    Dispatcher dispatcher = new Dispatcher();
-    dispatcher.setMaxRequestsPerHost(MAX_ASYNC_CALLS_PER_HOST);
-    return new OkHttpClient.Builder()
-        .dispatcher(dispatcher)
-        .connectTimeout(CONNECT_TIMEOUT)
-        // The call's deadline decides; OkHttp's timeouts would end a slow answer after ten seconds.
-        .readTimeout(Duration.ZERO)
-        .writeTimeout(Duration.ZERO);
   }
 
   /** Returns the client's implementation of a generated interface. */
@@ -104,16 +86,13 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Ends the threads and connections of this client. What came from {@link
-   * ClientBuilder#httpClient} stays open.
+   * Ends the threads and connections of this client, those of calls under way when they are done.
+   * What came from {@link ClientBuilder#httpClient} or {@link ClientBuilder#executor} stays open.
    */
   @Override
   public void close() {
     closed = true;
-    if (settings.httpClient() == null) {
-      httpClient.dispatcher().executorService().shutdown();
-      httpClient.connectionPool().evictAll();
-    }
+    settings.transport().close(httpClient);
   }
 
   /** Drops the token of a session that an operation has ended. */
@@ -138,6 +117,6 @@ public final class ApiClient implements AutoCloseable {
       throw new IllegalStateException(
           "This " + settings.name() + " client is closed. Build a new one, or close it later.");
     }
-    return Objects.requireNonNull(httpClient);
+    return httpClient;
   }
 }

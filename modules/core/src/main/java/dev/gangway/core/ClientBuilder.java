@@ -3,16 +3,25 @@ package dev.gangway.core;
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.CachingTokenSource;
 import dev.gangway.auth.Credential;
+import dev.gangway.auth.Expiry;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.json.MissingMemberException;
+import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.Authenticator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +35,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final Map<String, Function<ApiClient, Credential>> credentials = new LinkedHashMap<>();
   private final Map<String, Function<ApiClient, TokenSource>> sessions = new LinkedHashMap<>();
   private @Nullable Server server;
+  private final List<Consumer<OkHttpClient.Builder>> transport = new ArrayList<>();
   private @Nullable OkHttpClient httpClient;
+  private @Nullable ExecutorService executor;
+  private String product = "";
   private Duration timeout = Duration.ofSeconds(30);
   private Clock clock = Clock.systemUTC();
 
@@ -59,13 +71,65 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sets the HTTP client whose connection pool, proxy, TLS settings and interceptors are used. It
+   * Sets the HTTP client whose connection pool, threads, proxy, TLS settings, interceptors and
+   * event listener are used. API clients that are given the same one share its connections. It
    * stays yours: closing the API client does not close it. Its connect, read and write timeouts
    * hold, its call timeout gives way to {@link #timeout}. Redirects are not followed whatever it
-   * says. Default: a client of our own, with ten seconds to connect and no other timeout.
+   * says, and {@link #proxy}, {@link #tls} and {@link #executor} go before what it says.
+   *
+   * <p>Default: a client of our own that runs up to 64 async calls at a time, keeps up to 64 idle
+   * connections for five minutes, and has ten seconds to connect and no other timeout.
    */
   public final B httpClient(OkHttpClient httpClient) {
     this.httpClient = Arguments.notNull(httpClient, "httpClient");
+    return self();
+  }
+
+  /** Sets the proxy that calls go through. Default: the system's, as {@code ProxySelector} says. */
+  public final B proxy(Proxy proxy) {
+    Arguments.notNull(proxy, "proxy");
+    transport.add(http -> http.proxy(proxy));
+    return self();
+  }
+
+  /** Sets the proxy that calls go through, and what it asks for by {@code Basic} (RFC 7617). */
+  public final B proxy(Proxy proxy, String user, Secret password) {
+    Authenticator login =
+        new ProxyLogin(Arguments.notNull(user, "user"), Arguments.notNull(password, "password"));
+    transport.add(http -> http.proxyAuthenticator(login));
+    return proxy(proxy);
+  }
+
+  /**
+   * Sets whom the client trusts, and the certificate of its own if the factory has one. Default:
+   * the system's authorities.
+   *
+   * @param trusted the manager that the factory was made with
+   */
+  public final B tls(SSLSocketFactory sockets, X509TrustManager trusted) {
+    Arguments.notNull(sockets, "sockets");
+    Arguments.notNull(trusted, "trusted");
+    transport.add(http -> http.sslSocketFactory(sockets, trusted));
+    return self();
+  }
+
+  /**
+   * Sets where async calls run, up to 64 at a time. It stays yours: closing the client does not
+   * shut it down. Default: threads of the HTTP client.
+   */
+  public final B executor(ExecutorService executor) {
+    this.executor = Arguments.notNull(executor, "executor");
+    return self();
+  }
+
+  /**
+   * Names your program to the provider, such as {@code shop/2.1}: it stands before ours in the
+   * header {@code User-Agent}, as in {@code shop/2.1 gangway-kriptomat/0.1.0 (Java 17)}.
+   *
+   * @throws IllegalArgumentException when it is no product as RFC 9110 writes it
+   */
+  public final B userAgent(String product) {
+    this.product = UserAgent.requireProduct(product);
     return self();
   }
 
@@ -119,8 +183,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     if (seconds == null) {
       return AccessToken.of(token);
     }
-    Instant start = created == null ? client.clock().instant() : created;
-    return AccessToken.of(token, start.plusSeconds(seconds.longValue()));
+    long life = seconds.longValue();
+    return AccessToken.of(
+        token, created == null ? Expiry.in(client.clock(), life) : Expiry.of(created, life));
   }
 
   /**
@@ -148,7 +213,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
           name + " needs to know where to send calls. Add " + whereToSend + ".");
     }
     return new ApiClient(
-        new ClientSettings(name, server, timeout, clock, httpClient, codecs, errors),
+        new ClientSettings(
+            name,
+            server,
+            timeout,
+            clock,
+            new Transport(httpClient, executor, List.copyOf(transport)),
+            UserAgent.of(product, name),
+            codecs,
+            errors),
         Map.copyOf(credentials),
         Map.copyOf(sessions));
   }

@@ -2,8 +2,6 @@ package dev.gangway.core;
 
 import java.time.Clock;
 import java.time.Duration;
-import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /** What a client was built with. */
 record ClientSettings(
@@ -11,6 +9,7 @@ record ClientSettings(
     Server server,
     Duration timeout,
     Clock clock,
-    @Nullable OkHttpClient httpClient,
+    Transport transport,
+    String userAgent,
     OperationCodecs codecs,
     ErrorShape errors) {}

@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import dev.gangway.auth.HeaderText;
 import dev.gangway.auth.SecurityRequirement;
 import java.time.Duration;
 import java.util.UUID;
@@ -30,8 +31,12 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   }
 
   static HttpApiCall<?> create(ApiClient client, OperationCall operation, Request built) {
-    Request request =
-        built.newBuilder().tag(SecurityRequirement.class, operation.security()).build();
+    Request.Builder completed =
+        built.newBuilder().tag(SecurityRequirement.class, operation.security());
+    if (built.header("User-Agent") == null) {
+      completed.header("User-Agent", client.settings().userAgent());
+    }
+    Request request = completed.build();
     HttpApiCall<?> call =
         new HttpApiCall<>(
             client, operation, request, client.settings().timeout(), keyOf(operation, built));

@@ -57,6 +57,7 @@ public final class ApiClient implements AutoCloseable {
         .followRedirects(false)
         .followSslRedirects(false)
         .addInterceptor(auth)
+        .addInterceptor(CallWatch::intercept)
         .addInterceptor(new SentOnce())
         .build();
   }

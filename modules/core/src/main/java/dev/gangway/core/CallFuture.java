@@ -13,6 +13,15 @@ final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> 
   }
 
   @Override
+  public boolean completeExceptionally(Throwable failure) {
+    CallWatch watch = call.request().tag(CallWatch.class);
+    if (watch != null) {
+      watch.failed(failure);
+    }
+    return super.completeExceptionally(failure);
+  }
+
+  @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
     // The future first: the failure of the cancelled call would complete it otherwise.
     boolean cancelled = super.cancel(mayInterruptIfRunning);

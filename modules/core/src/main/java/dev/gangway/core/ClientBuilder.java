@@ -39,6 +39,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private @Nullable OkHttpClient httpClient;
   private @Nullable ExecutorService executor;
   private String product = "";
+  private final List<CallListener> listeners = new ArrayList<>();
+  private boolean logsCalls;
   private Duration timeout = Duration.ofSeconds(30);
   private Clock clock = Clock.systemUTC();
 
@@ -133,6 +135,23 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
+  /** Adds what sees the client's calls begin and end, for metrics and traces. */
+  public final B listener(CallListener listener) {
+    listeners.add(Arguments.notNull(listener, "listener"));
+    return self();
+  }
+
+  /**
+   * Sets whether calls are logged through SLF4J, by the logger {@code dev.gangway.calls.} and the
+   * client's name: a line for each call at INFO, parameters and headers at DEBUG, bodies at TRACE.
+   * No level shows credentials, what the spec calls sensitive, or what is not known to be harmless.
+   * Default: false.
+   */
+  public final B logCalls(boolean logsCalls) {
+    this.logsCalls = logsCalls;
+    return self();
+  }
+
   /** Sets the clock that decides when a session is over. Default: the system's. */
   public final B clock(Clock clock) {
     this.clock = Arguments.notNull(clock, "clock");
@@ -220,6 +239,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             clock,
             new Transport(httpClient, executor, List.copyOf(transport)),
             UserAgent.of(product, name),
+            new Listeners(listeners),
+            CallLog.of(logsCalls, name, errors),
             codecs,
             errors),
         Map.copyOf(credentials),

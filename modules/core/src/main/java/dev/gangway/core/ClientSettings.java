@@ -11,5 +11,7 @@ record ClientSettings(
     Clock clock,
     Transport transport,
     String userAgent,
+    Listeners listeners,
+    CallLog log,
     OperationCodecs codecs,
     ErrorShape errors) {}

@@ -61,7 +61,9 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public ApiResponse<T> response() {
-    return execution().run();
+    CallWatch watch = watch();
+    Execution<T> execution = execution(watch);
+    return watch == null ? execution.run() : watch.run(request, execution::run);
   }
 
   @Override
@@ -71,11 +73,21 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   private <R extends @Nullable Object> CompletableFuture<R> enqueue(
       Function<ApiResponse<T>, R> result) {
-    return execution().enqueue(result);
+    CallWatch watch = watch();
+    Execution<T> execution = execution(watch);
+    return watch == null
+        ? execution.enqueue(result)
+        : watch.enqueue(request, result, execution::enqueue);
   }
 
-  private Execution<T> execution() {
-    return new Execution<>(client, operation, request, timeout, idempotencyKey);
+  private @Nullable CallWatch watch() {
+    return CallWatch.of(client.settings(), operation);
+  }
+
+  private Execution<T> execution(@Nullable CallWatch watch) {
+    Request watched =
+        watch == null ? request : request.newBuilder().tag(CallWatch.class, watch).build();
+    return new Execution<>(client, operation, watched, timeout, idempotencyKey);
   }
 
   @Override

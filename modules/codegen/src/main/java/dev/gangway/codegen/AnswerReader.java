@@ -18,9 +18,11 @@ final class AnswerReader {
    *
    * @param type the type of the value; null when it answers none
    * @param envelope what the value is wrapped in
+   * @param redaction what a log shows instead of the value; empty where the value may be shown
    */
-  record Answer(@Nullable TypeRef type, EnvelopeModel envelope, boolean nullable) {
-    static final Answer NONE = new Answer(null, EnvelopeModel.NONE, false);
+  record Answer(
+      @Nullable TypeRef type, EnvelopeModel envelope, boolean nullable, String redaction) {
+    static final Answer NONE = new Answer(null, EnvelopeModel.NONE, false, "");
   }
 
   private final References references;
@@ -81,7 +83,7 @@ final class AnswerReader {
     }
     MediaType media = content.get(type);
     if (media == null || media.getSchema() == null) {
-      return new Answer(TypeMapper.RAW, EnvelopeModel.NONE, false);
+      return new Answer(TypeMapper.RAW, EnvelopeModel.NONE, false, "");
     }
     Envelopes.Content opened = envelopes.open(media.getSchema());
     TypeRef value =
@@ -92,6 +94,9 @@ final class AnswerReader {
                 JavaNames.type(source.id() + " answer"),
                 pointer + "/" + type.replace("/", "~1") + "/schema");
     return new Answer(
-        value, opened.envelope(), opened.value() != null && schemas.nullable(opened.value()));
+        value,
+        opened.envelope(),
+        opened.value() != null && schemas.nullable(opened.value()),
+        opened.value() == null ? "" : Redaction.of(opened.value(), schemas));
   }
 }

@@ -21,9 +21,10 @@ final class BodyReader {
    * @param type its type; null when the operation sends nothing
    * @param contentType the content type
    * @param name what the argument is called unless a parameter is
+   * @param redaction what a log shows instead of the value; empty where the value may be shown
    */
-  record Body(@Nullable TypeRef type, String contentType, String name) {
-    static final Body NONE = new Body(null, "", "");
+  record Body(@Nullable TypeRef type, String contentType, String name, String redaction) {
+    static final Body NONE = new Body(null, "", "", "");
 
     boolean isForm() {
       return contentType.equals(FORM) || contentType.equals(MULTIPART);
@@ -31,12 +32,14 @@ final class BodyReader {
   }
 
   private final References references;
+  private final Schemas schemas;
   private final TypeMapper mapper;
   private final Problems problems;
   private final Set<String> sent = new TreeSet<>();
 
-  BodyReader(OpenAPI document, TypeMapper mapper, Problems problems) {
+  BodyReader(OpenAPI document, Schemas schemas, TypeMapper mapper, Problems problems) {
     this.references = new References(document, problems);
+    this.schemas = schemas;
     this.mapper = mapper;
     this.problems = problems;
   }
@@ -89,7 +92,8 @@ final class BodyReader {
         new Body(
             type,
             contentType.equals("*/*") ? JSON : contentType,
-            named ? JavaNames.member(type.java()) : "body");
+            named ? JavaNames.member(type.java()) : "body",
+            Redaction.of(schema, schemas));
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
       problems.add(
           pointer + "/schema",

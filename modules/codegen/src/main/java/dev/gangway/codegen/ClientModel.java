@@ -62,6 +62,7 @@ record ClientModel(
       List<ParameterModel> requiredParameters,
       String returns,
       boolean answersNull,
+      String sensitive,
       String requestCodec,
       String responseCodec) {
 

@@ -68,6 +68,7 @@ final class JavaNames {
           "RequestRules",
           "Scalars",
           "Secret",
+          "Sensitive",
           "String",
           "URI",
           "UUID",

@@ -39,7 +39,7 @@ final class OperationReader {
       Problems problems) {
     this.document = document;
     this.parameters = new ParameterReader(document, schemas, mapper, problems);
-    this.bodies = new BodyReader(document, mapper, problems);
+    this.bodies = new BodyReader(document, schemas, mapper, problems);
     this.answers = new AnswerReader(document, schemas, mapper, envelopes, problems);
     this.problems = problems;
   }
@@ -73,7 +73,7 @@ final class OperationReader {
       codecImports.addAll(body.type().codecImports());
       required.add(
           new ParameterModel(
-              "@Body",
+              "@Body" + Redaction.annotation(body.redaction(), imports),
               body.type().java(),
               arguments.freeName("body", body.name()),
               List.of(),
@@ -122,6 +122,7 @@ final class OperationReader {
             marked(required),
             answer.type() == null ? "Void" : answer.type().java(),
             answer.nullable(),
+            Redaction.annotation(answer.redaction(), imports).strip(),
             body.type() == null ? "" : body.type().codec(),
             answer.type() == null ? "" : answer.type().codec());
     return new Read(model, imports, codecImports);

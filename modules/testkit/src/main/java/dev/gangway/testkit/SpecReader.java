@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class SpecReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  private static final String SENSITIVE = "x-sensitive";
+  private static final Set<String> HIDDEN = Set.of("password", "one-time-code", "binary");
   private static final int MAX_REFERENCES = 100;
 
   private final String source;
@@ -57,11 +59,60 @@ final class SpecReader {
                 members(declared.path("properties"))
                     .forEach(
                         (name, property) -> {
-                          if (property.has("x-sensitive")) {
+                          if (isSensitive(property)) {
                             sensitive.add(new SensitiveMember(schema, name, property));
                           }
                         }));
     return sensitive;
+  }
+
+  /**
+   * Returns what has a name like a secret or personal value, but says neither that it is one nor
+   * not.
+   */
+  List<String> undecided() {
+    List<String> undecided = new ArrayList<>();
+    members(tree.root().path("components").path("schemas"))
+        .forEach(
+            (schema, declared) ->
+                members(declared.path("properties"))
+                    .forEach(
+                        (name, property) ->
+                            undecided(schema + "." + name, name, property, undecided)));
+    for (Found found : operations) {
+      for (int i = 0; i < found.parameters().size(); i++) {
+        SpecParameter parameter = found.operation().parameters().get(i);
+        if (!parameter.sensitive() && parameter.constant() == null) {
+          String place = found.operation().id() + "." + parameter.name();
+          undecided(place, parameter.name(), found.parameters().get(i), undecided);
+        }
+      }
+    }
+    return undecided;
+  }
+
+  private void undecided(String place, String name, JsonNode declared, List<String> undecided) {
+    JsonNode type = resolve(declared);
+    JsonNode items = resolve(type.path("items"));
+    List<JsonNode> places = List.of(declared, type, items);
+    if (SensitiveNames.includes(name)
+        && places.stream().noneMatch(each -> each.has(SENSITIVE) || hidesItself(each))) {
+      undecided.add(place);
+    }
+  }
+
+  /**
+   * Secrets, files and records redact themselves; a flag or a value of a known set tells nothing.
+   */
+  private static boolean hidesItself(JsonNode schema) {
+    return HIDDEN.contains(schema.path("format").asText())
+        || schema.has("properties")
+        || schema.has("enum")
+        || schema.path("type").asText().equals("boolean");
+  }
+
+  private static boolean isSensitive(JsonNode declared) {
+    return declared.has(SENSITIVE) && !declared.path(SENSITIVE).asText().equals("none");
   }
 
   private void readPath(String path, JsonNode item) {
@@ -126,7 +177,7 @@ final class SpecReader {
         parameter.path("required").asBoolean(),
         parameterExample(parameter, schema),
         constant.isMissingNode() ? null : constant.asText(),
-        parameter.has("x-sensitive") || schema.has("x-sensitive"));
+        isSensitive(parameter.has(SENSITIVE) ? parameter : schema));
   }
 
   private @Nullable String parameterExample(JsonNode parameter, JsonNode schema) {

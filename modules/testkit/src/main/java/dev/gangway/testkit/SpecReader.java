@@ -24,6 +24,7 @@ final class SpecReader {
   private final String source;
   private final YamlTree tree;
   private final List<Found> operations = new ArrayList<>();
+  private final List<String> undecidedParameters = new ArrayList<>();
 
   /** An operation and the schemas of its parameters, its body and its responses, in their order. */
   record Found(
@@ -71,7 +72,7 @@ final class SpecReader {
    * not.
    */
   List<String> undecided() {
-    List<String> undecided = new ArrayList<>();
+    List<String> undecided = new ArrayList<>(undecidedParameters);
     members(tree.root().path("components").path("schemas"))
         .forEach(
             (schema, declared) ->
@@ -79,15 +80,6 @@ final class SpecReader {
                     .forEach(
                         (name, property) ->
                             undecided(schema + "." + name, name, property, undecided)));
-    for (Found found : operations) {
-      for (int i = 0; i < found.parameters().size(); i++) {
-        SpecParameter parameter = found.operation().parameters().get(i);
-        if (!parameter.sensitive() && parameter.constant() == null) {
-          String place = found.operation().id() + "." + parameter.name();
-          undecided(place, parameter.name(), found.parameters().get(i), undecided);
-        }
-      }
-    }
     return undecided;
   }
 
@@ -146,6 +138,13 @@ final class SpecReader {
             parameters.stream().map(this::parameter).toList(),
             body.isMissingNode() ? null : body(place, body),
             responses(place, operation.path("responses")));
+    for (JsonNode parameter : parameters) {
+      String name = parameter.path("name").asText();
+      JsonNode schema = parameter.path("schema");
+      if (!parameter.has(SENSITIVE) && !resolve(schema).has("const")) {
+        undecided(id + "." + name, name, schema, undecidedParameters);
+      }
+    }
     List<JsonNode> schemas =
         parameters.stream().map(parameter -> resolve(parameter.path("schema"))).toList();
     List<JsonNode> answers = new ArrayList<>();

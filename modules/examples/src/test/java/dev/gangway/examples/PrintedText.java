@@ -16,14 +16,21 @@ final class PrintedText extends Handler {
   private final PrintWriter printer = new PrintWriter(text);
   private final Logger root = Logger.getLogger("");
   private final Level oldLevel = root.getLevel();
+  private final Handler[] oldHandlers = root.getHandlers();
   // MockWebServer prints the requests it gets; that is the server's side.
   private final Logger serverLog = Logger.getLogger(MockWebServer.class.getName());
+  // It checks the documented examples, and prints them.
+  private final Logger schemaLog = Logger.getLogger("com.networknt");
 
   PrintedText() {
     setLevel(Level.ALL);
+    for (Handler console : oldHandlers) {
+      root.removeHandler(console);
+    }
     root.addHandler(this);
     root.setLevel(Level.ALL);
     serverLog.setLevel(Level.OFF);
+    schemaLog.setLevel(Level.OFF);
   }
 
   synchronized void print(Object... objects) {
@@ -37,7 +44,11 @@ final class PrintedText extends Handler {
 
   @Override
   public synchronized void publish(LogRecord log) {
-    printer.println(formatter.format(log));
+    // Without the caller, whom a formatter finds by walking the stack.
+    print(log.getLoggerName() + ": " + formatter.formatMessage(log));
+    if (log.getThrown() != null) {
+      print(log.getThrown());
+    }
   }
 
   @Override
@@ -46,8 +57,12 @@ final class PrintedText extends Handler {
   @Override
   public void close() {
     root.removeHandler(this);
+    for (Handler console : oldHandlers) {
+      root.addHandler(console);
+    }
     root.setLevel(oldLevel);
     serverLog.setLevel(null);
+    schemaLog.setLevel(null);
   }
 
   @Override

@@ -8,9 +8,11 @@ import dev.gangway.core.ApiException;
 import dev.gangway.core.ApiResponse;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.testkit.EveryOperation;
+import dev.gangway.testkit.Spec;
 import dev.gangway.testkit.SpecExample;
 import dev.gangway.testkit.SpecOperation;
 import dev.gangway.testkit.SpecResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,6 +30,8 @@ import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,13 +49,18 @@ final class SecretsSearchTest {
   private static final List<String> CREDENTIAL_HEADERS =
       List.of("Authorization", "token", "api-key", "tenantName", "x-private-app-key");
 
+  private static final String CALL_LOG = "dev.gangway.calls.";
+
   @AutoClose private final PrintedText printed = new PrintedText();
+  private final PrintedEvents events = new PrintedEvents(printed);
   private final MockWebServer server = new MockWebServer();
   private final MockWebServer otherHost = new MockWebServer();
   private final Set<String> received = Collections.synchronizedSet(new TreeSet<>());
   private final List<String> receivedElsewhere = Collections.synchronizedList(new ArrayList<>());
   private volatile Supplier<MockResponse> login;
   private volatile Supplier<MockResponse> answer;
+  private SensitiveValues personal;
+  private Spec spec;
 
   @BeforeEach
   void start() throws Exception {
@@ -108,11 +117,44 @@ final class SecretsSearchTest {
     String text = printed.toString();
     assertThat(text)
         .contains("okhttp3.")
+        .contains(CALL_LOG + provider.type.getSimpleName() + ": ")
+        .contains(" sends headers [", " is answered ", "CallOutcome[attempts=1, status=200")
         .contains("ErrorResponseException", "UnreadableResponseException", "ConnectionException");
     assertThat(receivedElsewhere).isEmpty();
     assertThat(received).isNotEmpty();
     provider.planted().forEach((name, value) -> assertSilent(text, name, value));
     received.forEach(value -> assertSilent(text, "received", value));
+    assertThat(personal.telling()).isNotEmpty();
+    personal.telling().forEach(value -> assertSilent(text, "personal", value));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void redirectFromTlsToPlainHttpIsNotFollowed(PlantedClient provider) throws Exception {
+    HeldCertificate own =
+        new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+    HandshakeCertificates trusting =
+        new HandshakeCertificates.Builder().addTrustedCertificate(own.certificate()).build();
+    server.useHttps(
+        new HandshakeCertificates.Builder().heldCertificate(own).build().sslSocketFactory());
+    serve(provider);
+    login = () -> json(200, provider.session()).build();
+    answer = () -> redirect(307);
+    Setting setting =
+        new Setting(
+            new OkHttpClient.Builder()
+                .sslSocketFactory(trusting.sslSocketFactory(), trusting.trustManager())
+                .build());
+
+    try (AutoCloseable client = provider.build(setting)) {
+      callAll(provider, client);
+    }
+
+    String text = printed.toString();
+    assertThat(text).contains("was answered 307");
+    assertThat(received).isNotEmpty();
+    assertThat(receivedElsewhere).isEmpty();
+    provider.planted().forEach((name, value) -> assertSilent(text, name, value));
   }
 
   @ParameterizedTest
@@ -136,7 +178,7 @@ final class SecretsSearchTest {
     assertThat(text).doesNotContainIgnoringCase("authorization", "api-key", "tenantName: ");
   }
 
-  private static Response follow(okhttp3.Interceptor.Chain chain) throws java.io.IOException {
+  private static Response follow(okhttp3.Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
     String location = response.header("Location");
     if (location == null) {
@@ -164,7 +206,11 @@ final class SecretsSearchTest {
 
     @Override
     public <B extends ClientBuilder<B>> B on(B builder) {
-      return builder.baseUrl(server.url("/").toString()).httpClient(httpClient);
+      return builder
+          .baseUrl(server.url("/").toString())
+          .httpClient(httpClient)
+          .listener(events)
+          .logCalls(true);
     }
 
     @Override
@@ -178,7 +224,9 @@ final class SecretsSearchTest {
     }
   }
 
-  private void serve(PlantedClient provider) {
+  private void serve(PlantedClient provider) throws IOException {
+    spec = Documented.spec(provider.type);
+    personal = new SensitiveValues(provider.type);
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -196,8 +244,7 @@ final class SecretsSearchTest {
   }
 
   private void callAll(PlantedClient provider, AutoCloseable client) throws Exception {
-    Map<SpecOperation, ApiCall<?>> calls =
-        EveryOperation.calls(Documented.spec(provider.type), client, provider.codecs);
+    Map<SpecOperation, ApiCall<?>> calls = EveryOperation.calls(spec, client, provider.codecs);
     boolean succeeds = answer == null;
     int step = succeeds ? 1 : Math.max(1, calls.size() / FAILING_OPERATIONS);
     int index = 0;
@@ -209,6 +256,7 @@ final class SecretsSearchTest {
         answer = () -> documented(each.getKey());
       }
       ApiCall<?> call = each.getValue();
+      personal.note(call);
       printed.print(call);
       attempt(call::response);
       attempt(() -> call.responseAsync().get());
@@ -227,9 +275,10 @@ final class SecretsSearchTest {
     ApiResponse<?> run() throws InterruptedException, ExecutionException;
   }
 
-  private void attempt(Attempt attempt) throws InterruptedException {
+  private void attempt(Attempt attempt) throws Exception {
     try {
       ApiResponse<?> response = attempt.run();
+      personal.note(response);
       printed.print(response, response.headers(), response.value());
     } catch (ApiException | ExecutionException e) {
       printed.print(e);

@@ -13,6 +13,7 @@ import mockwebserver3.MockWebServer;
 final class PrintedText extends Handler {
   private final SimpleFormatter formatter = new SimpleFormatter();
   private final StringWriter text = new StringWriter();
+  private final StringBuilder insides = new StringBuilder();
   private final PrintWriter printer = new PrintWriter(text);
   private final Logger root = Logger.getLogger("");
   private final Level oldLevel = root.getLevel();
@@ -40,6 +41,15 @@ final class PrintedText extends Handler {
       }
       printer.println(object);
     }
+  }
+
+  /** Keeps apart what only a debugger would show: OkHttp's own objects print their URLs. */
+  synchronized void printInside(Object object) {
+    insides.append(object).append('\n');
+  }
+
+  synchronized String insides() {
+    return insides.toString();
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,6 +28,9 @@ import retrofit2.Invocation;
 final class SensitiveValues {
   /** Shorter ones are part of other text by chance. */
   private static final int SHORTEST = 6;
+
+  /** The tests' own servers have such an address, as a documented example has. */
+  private static final String LOOPBACK = "127.0.0.";
 
   private final Set<String> sensitiveMembers = new HashSet<>();
   private final Set<String> sensitive = new TreeSet<>();
@@ -73,7 +77,7 @@ final class SensitiveValues {
     for (Object object : ObjectsInReach.from(roots)) {
       if (object instanceof Invocation invocation) {
         noteArguments(invocation);
-      } else if (object.getClass().isRecord()) {
+      } else if (object.getClass().getPackageName().endsWith(".model")) {
         noteMembers(object);
       }
     }
@@ -88,6 +92,9 @@ final class SensitiveValues {
   }
 
   private void noteMembers(Object object) throws ReflectiveOperationException {
+    if (!object.getClass().isRecord()) {
+      return;
+    }
     for (RecordComponent component : object.getClass().getRecordComponents()) {
       Field field = object.getClass().getDeclaredField(component.getName());
       field.setAccessible(true);
@@ -100,20 +107,26 @@ final class SensitiveValues {
   private static Stream<String> texts(Object value) {
     if (value instanceof Secret secret) {
       return Stream.of(secret.reveal());
-    } else if (value instanceof Iterable<?> values) {
-      return ((List<?>) values).stream().flatMap(SensitiveValues::texts);
+    } else if (value instanceof List<?> values) {
+      return values.stream().flatMap(SensitiveValues::texts);
     } else if (value instanceof Map<?, ?> map) {
       return map.values().stream().flatMap(SensitiveValues::texts);
     }
-    return value == null || value.getClass().isRecord()
-        ? Stream.empty()
-        : Stream.of(value.toString());
+    return value != null && value.getClass().getName().startsWith("java.")
+        ? Stream.of(value.toString())
+        : Stream.empty();
+  }
+
+  /** Some documents show a member's name in place of a value. */
+  private static Predicate<String> isNamed(String value) {
+    return member -> member.endsWith("." + folded(value));
   }
 
   /** Returns the values that can be searched for: those that nothing harmless holds too. */
   List<String> telling() {
     return sensitive.stream()
-        .filter(value -> value.length() >= SHORTEST)
+        .filter(value -> value.length() >= SHORTEST && !value.startsWith(LOOPBACK))
+        .filter(value -> sensitiveMembers.stream().noneMatch(isNamed(value)))
         .filter(value -> harmless.stream().noneMatch(other -> other.contains(value)))
         .toList();
   }

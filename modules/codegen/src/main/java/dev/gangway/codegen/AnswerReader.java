@@ -4,10 +4,12 @@ import dev.gangway.codegen.ClientModel.EnvelopeModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an operation answers when it succeeds. */
@@ -18,11 +20,32 @@ final class AnswerReader {
    *
    * @param type the type of the value; null when it answers none
    * @param envelope what the value is wrapped in
+   * @param beside the envelope's members, the value among them
    * @param redaction what a log shows instead of the value; empty where the value may be shown
    */
   record Answer(
-      @Nullable TypeRef type, EnvelopeModel envelope, boolean nullable, String redaction) {
-    static final Answer NONE = new Answer(null, EnvelopeModel.NONE, false, "");
+      @Nullable TypeRef type,
+      EnvelopeModel envelope,
+      boolean nullable,
+      Map<String, Schema<?>> beside,
+      String redaction) {
+    static final Answer NONE = new Answer(null, EnvelopeModel.NONE, false, Map.of(), "");
+
+    boolean isLike(Answer other) {
+      return Objects.equals(type, other.type)
+          && envelope.equals(other.envelope)
+          && nullable == other.nullable;
+    }
+
+    /** A log knows no statuses: what is sensitive with one is with all. */
+    Answer redactedLike(List<Answer> others) {
+      return others.stream()
+          .map(Answer::redaction)
+          .filter(other -> !other.isEmpty())
+          .findFirst()
+          .map(other -> new Answer(type, envelope, nullable, beside, other))
+          .orElse(this);
+    }
   }
 
   private final References references;
@@ -56,8 +79,12 @@ final class AnswerReader {
         answers.add(read(source, response, pointer + "/content"));
       }
     }
-    List<Answer> typed =
-        answers.stream().filter(answer -> !answer.equals(Answer.NONE)).distinct().toList();
+    List<Answer> typed = new ArrayList<>();
+    for (Answer answer : answers) {
+      if (!answer.isLike(Answer.NONE) && typed.stream().noneMatch(answer::isLike)) {
+        typed.add(answer);
+      }
+    }
     if (typed.size() > 1) {
       problems.add(
           source.pointer() + "/responses",
@@ -67,7 +94,7 @@ final class AnswerReader {
                   .toList()
               + ". Describe one type that fits all.");
     }
-    return typed.isEmpty() ? Answer.NONE : typed.get(0);
+    return typed.isEmpty() ? Answer.NONE : typed.get(0).redactedLike(answers);
   }
 
   private Answer read(SpecOperation source, ApiResponse response, String pointer) {
@@ -83,7 +110,7 @@ final class AnswerReader {
     }
     MediaType media = content.get(type);
     if (media == null || media.getSchema() == null) {
-      return new Answer(TypeMapper.RAW, EnvelopeModel.NONE, false, "");
+      return new Answer(TypeMapper.RAW, EnvelopeModel.NONE, false, Map.of(), "");
     }
     Envelopes.Content opened = envelopes.open(media.getSchema());
     TypeRef value =
@@ -97,6 +124,9 @@ final class AnswerReader {
         value,
         opened.envelope(),
         opened.value() != null && schemas.nullable(opened.value()),
+        opened.envelope().equals(EnvelopeModel.NONE)
+            ? Map.of()
+            : schemas.properties(media.getSchema()),
         opened.value() == null ? "" : Redaction.of(opened.value(), schemas));
   }
 }

@@ -21,10 +21,12 @@ final class BodyReader {
    * @param type its type; null when the operation sends nothing
    * @param contentType the content type
    * @param name what the argument is called unless a parameter is
+   * @param files what it demands of its files, as the value of an annotation; empty for nothing
    * @param redaction what a log shows instead of the value; empty where the value may be shown
    */
-  record Body(@Nullable TypeRef type, String contentType, String name, String redaction) {
-    static final Body NONE = new Body(null, "", "", "");
+  record Body(
+      @Nullable TypeRef type, String contentType, String name, String files, String redaction) {
+    static final Body NONE = new Body(null, "", "", "", "");
 
     boolean isForm() {
       return contentType.equals(FORM) || contentType.equals(MULTIPART);
@@ -34,6 +36,7 @@ final class BodyReader {
   private final References references;
   private final Schemas schemas;
   private final TypeMapper mapper;
+  private final FilePartReader files;
   private final Problems problems;
   private final Set<String> sent = new TreeSet<>();
 
@@ -41,6 +44,7 @@ final class BodyReader {
     this.references = new References(document, problems);
     this.schemas = schemas;
     this.mapper = mapper;
+    this.files = new FilePartReader(schemas, problems);
     this.problems = problems;
   }
 
@@ -81,11 +85,11 @@ final class BodyReader {
 
   private Body read(
       SpecOperation source, @Nullable MediaType media, String contentType, String pointer) {
-    Schema<?> schema = media == null ? null : media.getSchema();
-    if (schema == null) {
+    if (media == null || media.getSchema() == null) {
       problems.add(pointer + "/schema", "the body has no schema. Describe it.");
       return Body.NONE;
     }
+    Schema<?> schema = media.getSchema();
     TypeRef type = mapper.map(schema, JavaNames.type(source.id() + " body"), pointer + "/schema");
     boolean named = type.codec().endsWith(".jsonAdapter()");
     Body body =
@@ -93,6 +97,7 @@ final class BodyReader {
             type,
             contentType.equals("*/*") ? JSON : contentType,
             named ? JavaNames.member(type.java()) : "body",
+            contentType.equals(MULTIPART) ? files.read(media, pointer) : "",
             Redaction.of(schema, schemas));
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
       problems.add(

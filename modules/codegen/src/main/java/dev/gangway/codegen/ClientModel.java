@@ -14,6 +14,7 @@ record ClientModel(
     List<String> doc,
     Map<String, ApiModel> apis,
     Map<String, RecordModel> records,
+    Map<String, UnionModel> unions,
     Map<String, EnumModel> enums,
     List<ServerModel> servers,
     List<CredentialModel> credentials,
@@ -51,6 +52,7 @@ record ClientModel(
       boolean deprecated,
       String security,
       String consumes,
+      String files,
       String idempotencyMember,
       String idempotencyHeader,
       String endsSession,
@@ -72,6 +74,7 @@ record ClientModel(
       List<String> arguments = new ArrayList<>(List.of("id = " + JavaText.literal(id)));
       addArgument("security", security, arguments);
       addArgument("consumes", consumes, arguments);
+      addArgument("files", files, arguments);
       addArgument("idempotencyMember", idempotencyMember, arguments);
       addArgument("idempotencyHeader", idempotencyHeader, arguments);
       addArgument("endsSession", endsSession, arguments);
@@ -141,7 +144,25 @@ record ClientModel(
       boolean redacted,
       String idempotencyMember,
       List<String> rules,
+      String additionalType,
+      String additionalCodec,
+      List<String> interfaces,
       List<String> imports) {
+
+    /** Returns the interfaces that the record implements, an empty string for none. */
+    public String implemented() {
+      List<String> all = new ArrayList<>();
+      if (idempotent()) {
+        all.add("Idempotent<" + name + ">");
+      }
+      all.addAll(interfaces);
+      return String.join(", ", all);
+    }
+
+    /** Returns the members that a builder sets. */
+    public List<MemberModel> settable() {
+      return members.stream().filter(each -> !each.readOnly()).toList();
+    }
 
     /** Returns the record's name where a member's would hide it. */
     public String ownerName() {
@@ -199,10 +220,32 @@ record ClientModel(
       boolean nullable,
       boolean needed,
       boolean key,
+      boolean readOnly,
       String redaction,
       String assignment,
       String initial,
       List<String> rules) {
+
+    /** Returns the member with what a builder holds before it is told. */
+    MemberModel withInitial(String other) {
+      return new MemberModel(
+          index,
+          jsonName,
+          name,
+          local,
+          type,
+          codec,
+          doc,
+          required,
+          nullable,
+          needed,
+          key,
+          readOnly,
+          redaction,
+          assignment,
+          other,
+          rules);
+    }
 
     /** Returns whether another member stands before. */
     public boolean comma() {

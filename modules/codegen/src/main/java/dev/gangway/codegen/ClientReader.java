@@ -68,6 +68,7 @@ final class ClientReader {
       codecImports.addAll(read.codecImports());
       byTag.computeIfAbsent(operation.tag(), any -> new ArrayList<>()).add(read);
     }
+    types.applyTags();
     Map<String, ApiModel> apis = apis();
     List<CredentialModel> credentials =
         new CredentialReader(document, name, basePackage, apis, types, problems).read();
@@ -86,6 +87,7 @@ final class ClientReader {
                     document.getInfo().getExtensions())),
             apis,
             records(),
+            types.unions(),
             types.enums(),
             servers,
             credentials,
@@ -114,7 +116,11 @@ final class ClientReader {
 
   private Map<String, RecordModel> records() {
     Set<String> sent = sentTypes();
-    return types.records(sent::contains, operations.idempotencyMembers());
+    Map<String, String> keys = new HashMap<>(operations.idempotencyMembers());
+    operations
+        .idempotencyMembers()
+        .forEach((type, key) -> types.variants(type).forEach(each -> keys.put(each, key)));
+    return types.records(sent::contains, keys);
   }
 
   /**

@@ -70,6 +70,9 @@ final class OperationReader {
       imports.add("retrofit2.http.Body");
       imports.addAll(body.type().imports());
       codecImports.addAll(body.type().codecImports());
+      if (!body.files().isEmpty()) {
+        imports.add("dev.gangway.core.FilePart");
+      }
       required.add(
           new ParameterModel(
               "@Body" + Redaction.annotation(body.redaction(), imports),
@@ -111,6 +114,7 @@ final class OperationReader {
             Boolean.TRUE.equals(operation.getDeprecated()),
             security(source),
             JavaText.literalOrNothing(body.contentType()),
+            body.files(),
             JavaText.literalOrNothing(keyInBody ? key : ""),
             JavaText.literalOrNothing(keyInBody ? "" : key),
             JavaText.literalOrNothing(endedSession(id)),

@@ -46,6 +46,9 @@ public interface ApiCall<T extends @Nullable Object> {
    */
   ApiCall<T> withTimeout(Duration timeout);
 
+  /** Returns the call with its own policy of repetition, see {@link ClientBuilder#retries}. */
+  ApiCall<T> withRetries(RetryPolicy retries);
+
   /** Returns the call with this header in place of one of the same name. */
   ApiCall<T> withHeader(String name, String value);
 

@@ -17,6 +17,7 @@ import retrofit2.Retrofit;
  */
 public final class ApiClient implements AutoCloseable {
   private final ClientSettings settings;
+  private final RetryBudget budget = new RetryBudget();
   private final Map<String, TokenSource> sessions = new HashMap<>();
   private final Map<Class<?>, Object> interfaces = new ConcurrentHashMap<>();
   private final OkHttpClient httpClient;
@@ -51,11 +52,13 @@ public final class ApiClient implements AutoCloseable {
   private static OkHttpClient httpClient(ClientSettings settings, AuthInterceptor auth) {
     OkHttpClient.Builder builder = settings.transport().builder();
     builder.interceptors().add(0, UncheckedFailure::intercept);
+    builder.networkInterceptors().add(0, new HiddenRetryAfter());
     return builder
         // An API does not redirect: a followed redirect would carry credentials and money
         // elsewhere.
         .followRedirects(false)
         .followSslRedirects(false)
+        .dns(new DeadlineDns(settings.transport().dns()))
         .addInterceptor(auth)
         .addInterceptor(CallWatch::intercept)
         .addInterceptor(new SentOnce())
@@ -87,12 +90,14 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Ends the threads and connections of this client, those of calls under way when they are done.
-   * What came from {@link ClientBuilder#httpClient} or {@link ClientBuilder#executor} stays open.
+   * Ends the threads and connections of this client, those of calls under way when they are done,
+   * and the calls that pause before a repetition. What came from {@link ClientBuilder#httpClient}
+   * or {@link ClientBuilder#executor} stays open.
    */
   @Override
   public void close() {
     closed = true;
+    settings.pauses().close();
     settings.transport().close(httpClient);
   }
 
@@ -110,6 +115,14 @@ public final class ApiClient implements AutoCloseable {
 
   ClientSettings settings() {
     return settings;
+  }
+
+  RetryBudget budget() {
+    return budget;
+  }
+
+  Retries retries(RetryPolicy policy, Repetition repetition, Deadline deadline) {
+    return new Retries(policy, repetition, budget, settings.pauses(), deadline);
   }
 
   /** Returns the HTTP client while this client is open. */

@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
@@ -41,7 +43,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private String product = "";
   private final List<CallListener> listeners = new ArrayList<>();
   private boolean logsCalls;
-  private Duration timeout = Duration.ofSeconds(30);
+  private CallOptions options = new CallOptions(Duration.ofSeconds(30), RetryPolicy.standard());
+  private long maxAnswerBytes = 16L << 20;
+  private RetryPauses.Timer timer = RetryPauses.SYSTEM;
+  private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
   private Clock clock = Clock.systemUTC();
 
   /** Creates a builder without server. */
@@ -65,10 +70,32 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * Sets the time that a call may take, from its execution to the end of the answer. Waiting for a
-   * login, a repetition after it and the queue of async calls are part of it. Default: 30 seconds.
+   * login, all repetitions, the pauses before them and the queue of async calls are part of it.
+   * Default: 30 seconds.
    */
   public final B timeout(Duration timeout) {
-    this.timeout = requirePositive(timeout);
+    options = options.withTimeout(timeout);
+    return self();
+  }
+
+  /**
+   * Sets how often a call is tried, and how long it pauses in between. A call is repeated when its
+   * request was certainly not sent; and, if its connection was lost or the provider answered 408,
+   * 429, 502, 503 or 504, when doing it twice is as good as once: it is a {@code GET}, {@code
+   * HEAD}, {@code PUT} or {@code DELETE}, or carries an idempotency key. A {@code POST} or {@code
+   * PATCH} without key is never sent twice, save after a 401, which refuses it. A pause that would
+   * outlive the timeout is not begun. All calls of a client share a budget for repetitions, which
+   * an outage uses up and success fills again. Default: {@link RetryPolicy#standard()}.
+   */
+  public final B retries(RetryPolicy retries) {
+    options = options.withRetries(retries);
+    return self();
+  }
+
+  /** Sets what ends pauses and how their length is chosen. */
+  final B pauses(RetryPauses.Timer timer, DoubleSupplier random) {
+    this.timer = timer;
+    this.random = random;
     return self();
   }
 
@@ -149,6 +176,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   public final B logCalls(boolean logsCalls) {
     this.logsCalls = logsCalls;
+    return self();
+  }
+
+  /**
+   * Sets how large an answer may be when it is decompressed. A larger one is not read to its end,
+   * and its call fails with an {@link UnreadableResponseException}. Default: 16 MiB.
+   */
+  public final B maxAnswerBytes(long bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException(
+          "An answer has at least 1 byte, but this is " + bytes + ".");
+    }
+    this.maxAnswerBytes = bytes;
     return self();
   }
 
@@ -235,7 +275,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         new ClientSettings(
             name,
             server,
-            timeout,
+            options,
+            maxAnswerBytes,
+            new RetryPauses(timer, random),
             clock,
             new Transport(httpClient, executor, List.copyOf(transport)),
             UserAgent.of(product, name),

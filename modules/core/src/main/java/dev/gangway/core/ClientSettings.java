@@ -1,13 +1,14 @@
 package dev.gangway.core;
 
 import java.time.Clock;
-import java.time.Duration;
 
 /** What a client was built with. */
 record ClientSettings(
     String name,
     Server server,
-    Duration timeout,
+    CallOptions options,
+    long maxAnswerBytes,
+    RetryPauses pauses,
     Clock clock,
     Transport transport,
     String userAgent,

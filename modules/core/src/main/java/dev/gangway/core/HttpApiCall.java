@@ -15,19 +15,19 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   private final ApiClient client;
   private final OperationCall operation;
   private final Request request;
-  private final Duration timeout;
+  private final CallOptions options;
   private final @Nullable String idempotencyKey;
 
   private HttpApiCall(
       ApiClient client,
       OperationCall operation,
       Request request,
-      Duration timeout,
+      CallOptions options,
       @Nullable String idempotencyKey) {
     this.client = client;
     this.operation = operation;
     this.request = request;
-    this.timeout = timeout;
+    this.options = options;
     this.idempotencyKey = idempotencyKey;
   }
 
@@ -40,7 +40,7 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
     Request request = completed.build();
     HttpApiCall<?> call =
         new HttpApiCall<>(
-            client, operation, request, client.settings().timeout(), keyOf(operation, built));
+            client, operation, request, client.settings().options(), keyOf(operation, built));
     return IdempotencyKey.isDeclared(operation) && call.idempotencyKey == null
         ? call.withIdempotencyKey(UUID.randomUUID().toString())
         : call;
@@ -88,20 +88,28 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   private Execution<T> execution(@Nullable CallWatch watch) {
     Request watched =
         watch == null ? request : request.newBuilder().tag(CallWatch.class, watch).build();
-    return new Execution<>(client, operation, watched, timeout, idempotencyKey);
+    return new Execution<>(client, operation, watched, options, idempotencyKey);
   }
 
   @Override
   public ApiCall<T> withTimeout(Duration timeout) {
-    return new HttpApiCall<>(
-        client, operation, request, ClientBuilder.requirePositive(timeout), idempotencyKey);
+    return with(options.withTimeout(timeout));
+  }
+
+  @Override
+  public ApiCall<T> withRetries(RetryPolicy retries) {
+    return with(options.withRetries(retries));
+  }
+
+  private HttpApiCall<T> with(CallOptions options) {
+    return new HttpApiCall<>(client, operation, request, options, idempotencyKey);
   }
 
   @Override
   public ApiCall<T> withHeader(String name, String value) {
     Arguments.notNull(name, "name");
     Request changed = request.newBuilder().header(name, HeaderText.require(name, value)).build();
-    return new HttpApiCall<>(client, operation, changed, timeout, keyOf(operation, changed));
+    return new HttpApiCall<>(client, operation, changed, options, keyOf(operation, changed));
   }
 
   @Override
@@ -112,7 +120,7 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
           operation.id() + " has no idempotency key: the provider documents none for it.");
     }
     return new HttpApiCall<>(
-        client, operation, IdempotencyKey.write(operation, request, key), timeout, key);
+        client, operation, IdempotencyKey.write(operation, request, key), options, key);
   }
 
   @Override
@@ -122,7 +130,11 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public Polling<T> until(Predicate<? super T> done) {
-    return Polling.of(new PollingCall<>(operation.id(), this, timeout), request.method(), done);
+    // A poll that fails is repeated by the polling, with its own pauses.
+    return Polling.of(
+        new PollingCall<>(operation.id(), withRetries(RetryPolicy.none()), options.timeout()),
+        request.method(),
+        done);
   }
 
   /** Names the operation; the request may hold personal data. */

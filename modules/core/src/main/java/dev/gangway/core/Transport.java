@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ record Transport(
     }
     changes.forEach(change -> change.accept(builder));
     return builder;
+  }
+
+  Dns dns() {
+    return httpClient == null ? Dns.SYSTEM : httpClient.dns();
   }
 
   private static OkHttpClient.Builder own() {

@@ -20,6 +20,8 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CallListenerTest {
   private static final String ORDER = "{\"status\":true,\"data\":{\"id\":6}}";
@@ -115,6 +117,41 @@ class CallListenerTest {
             "cancelOrder attempt 2 started",
             "cancelOrder attempt 2 ended: 200",
             "cancelOrder ended: 200, 2 attempts");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void repetitionsAreAttemptsOfOneCall(boolean async) {
+    server.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
+    server.answers(503, "{}");
+    server.answers(ORDER);
+    Duration moment = Duration.ofMillis(1);
+    Kiosk kiosk =
+        server.client(
+            server
+                .builder()
+                .listener(listener)
+                .retries(RetryPolicy.standard().withBackoff(moment, moment)));
+    ApiCall<?> call = kiosk.orders().get("6");
+
+    Object order = async ? call.executeAsync().join() : call.execute();
+
+    assertThat(order).isNotNull();
+    assertThat(listener.lines)
+        .containsExactly(
+            "getOrder started",
+            "getOrder attempt 1 started",
+            "getOrder attempt 1 ended: 0 " + failureOfTheFirst(),
+            "getOrder attempt 2 started",
+            "getOrder attempt 2 ended: 503",
+            "getOrder attempt 3 started",
+            "getOrder attempt 3 ended: 200",
+            "getOrder ended: 200, 3 attempts");
+    assertThat(listener.calls.stream().map(ObservedCall::number).distinct()).hasSize(1);
+  }
+
+  private String failureOfTheFirst() {
+    return ((AttemptOutcome) listener.outcomes.get(0)).failure().getSimpleName();
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiException;
 import dev.gangway.core.ApiResponse;
 import dev.gangway.core.ClientBuilder;
+import dev.gangway.core.RetryPolicy;
 import dev.gangway.testkit.EveryOperation;
 import dev.gangway.testkit.PromptSocketFactory;
 import dev.gangway.testkit.Spec;
@@ -14,6 +15,7 @@ import dev.gangway.testkit.SpecExample;
 import dev.gangway.testkit.SpecOperation;
 import dev.gangway.testkit.SpecResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -46,6 +48,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class SecretsSearchTest {
   /** A failure is the same code for every operation: a few of each client stand for all. */
   private static final int FAILING_OPERATIONS = 3;
+
+  /** How long a call pauses before it is repeated. */
+  private static final Duration MOMENT = Duration.ofMillis(1);
 
   private static final List<String> CREDENTIAL_HEADERS =
       List.of("Authorization", "token", "api-key", "tenantName", "x-private-app-key");
@@ -216,7 +221,8 @@ final class SecretsSearchTest {
           .baseUrl(server.url("/").toString())
           .httpClient(httpClient)
           .listener(events)
-          .logCalls(true);
+          .logCalls(true)
+          .retries(RetryPolicy.standard().withBackoff(MOMENT, MOMENT));
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class RawJson {
     }
   }
 
+  /** Returns the value as a codec writes it, for instance that of a generated record. */
+  public static <T> RawJson of(T value, JsonAdapter<T> codec) {
+    return new RawJson(codec.toJson(Objects.requireNonNull(value, "value")));
+  }
+
   static RawJson verbatim(String text) {
     return new RawJson(text);
   }

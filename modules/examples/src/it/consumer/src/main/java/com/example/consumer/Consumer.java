@@ -31,6 +31,8 @@ public final class Consumer {
           "nimbus-jose-jwt",
           "okhttp-jvm",
           "okio-jvm",
+          "resilience4j-core",
+          "resilience4j-retry",
           "retrofit",
           "slf4j-api");
 

@@ -21,18 +21,30 @@ final class AnswerReader {
    * @param type the type of the value; null when it answers none
    * @param envelope what the value is wrapped in
    * @param beside the envelope's members, the value among them
+   * @param redaction what a log shows instead of the value; empty where the value may be shown
    */
   record Answer(
       @Nullable TypeRef type,
       EnvelopeModel envelope,
       boolean nullable,
-      Map<String, Schema<?>> beside) {
-    static final Answer NONE = new Answer(null, EnvelopeModel.NONE, false, Map.of());
+      Map<String, Schema<?>> beside,
+      String redaction) {
+    static final Answer NONE = new Answer(null, EnvelopeModel.NONE, false, Map.of(), "");
 
     boolean isLike(Answer other) {
       return Objects.equals(type, other.type)
           && envelope.equals(other.envelope)
           && nullable == other.nullable;
+    }
+
+    /** A log knows no statuses: what is sensitive with one is with all. */
+    Answer redactedLike(List<Answer> others) {
+      return others.stream()
+          .map(Answer::redaction)
+          .filter(other -> !other.isEmpty())
+          .findFirst()
+          .map(other -> new Answer(type, envelope, nullable, beside, other))
+          .orElse(this);
     }
   }
 
@@ -82,7 +94,7 @@ final class AnswerReader {
                   .toList()
               + ". Describe one type that fits all.");
     }
-    return typed.isEmpty() ? Answer.NONE : typed.get(0);
+    return typed.isEmpty() ? Answer.NONE : typed.get(0).redactedLike(answers);
   }
 
   private Answer read(SpecOperation source, ApiResponse response, String pointer) {
@@ -98,7 +110,7 @@ final class AnswerReader {
     }
     MediaType media = content.get(type);
     if (media == null || media.getSchema() == null) {
-      return new Answer(TypeMapper.RAW, EnvelopeModel.NONE, false, Map.of());
+      return new Answer(TypeMapper.RAW, EnvelopeModel.NONE, false, Map.of(), "");
     }
     Envelopes.Content opened = envelopes.open(media.getSchema());
     TypeRef value =
@@ -114,6 +126,7 @@ final class AnswerReader {
         opened.value() != null && schemas.nullable(opened.value()),
         opened.envelope().equals(EnvelopeModel.NONE)
             ? Map.of()
-            : schemas.properties(media.getSchema()));
+            : schemas.properties(media.getSchema()),
+        opened.value() == null ? "" : Redaction.of(opened.value(), schemas));
   }
 }

@@ -22,9 +22,11 @@ final class BodyReader {
    * @param contentType the content type
    * @param name what the argument is called unless a parameter is
    * @param files what it demands of its files, as the value of an annotation; empty for nothing
+   * @param redaction what a log shows instead of the value; empty where the value may be shown
    */
-  record Body(@Nullable TypeRef type, String contentType, String name, String files) {
-    static final Body NONE = new Body(null, "", "", "");
+  record Body(
+      @Nullable TypeRef type, String contentType, String name, String files, String redaction) {
+    static final Body NONE = new Body(null, "", "", "", "");
 
     boolean isForm() {
       return contentType.equals(FORM) || contentType.equals(MULTIPART);
@@ -32,6 +34,7 @@ final class BodyReader {
   }
 
   private final References references;
+  private final Schemas schemas;
   private final TypeMapper mapper;
   private final FilePartReader files;
   private final Problems problems;
@@ -39,6 +42,7 @@ final class BodyReader {
 
   BodyReader(OpenAPI document, Schemas schemas, TypeMapper mapper, Problems problems) {
     this.references = new References(document, problems);
+    this.schemas = schemas;
     this.mapper = mapper;
     this.files = new FilePartReader(schemas, problems);
     this.problems = problems;
@@ -93,7 +97,8 @@ final class BodyReader {
             type,
             contentType.equals("*/*") ? JSON : contentType,
             named ? JavaNames.member(type.java()) : "body",
-            contentType.equals(MULTIPART) ? files.read(media, pointer) : "");
+            contentType.equals(MULTIPART) ? files.read(media, pointer) : "",
+            Redaction.of(schema, schemas));
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
       problems.add(
           pointer + "/schema",

@@ -64,6 +64,7 @@ record ClientModel(
       List<ParameterModel> requiredParameters,
       String returns,
       boolean answersNull,
+      String sensitive,
       String requestCodec,
       String responseCodec,
       PagesModel pages) {

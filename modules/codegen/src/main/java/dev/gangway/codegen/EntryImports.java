@@ -23,7 +23,6 @@ final class EntryImports {
           "Credential",
           "EnvironmentVariables",
           "ErrorShape",
-          "Expiry",
           "IllegalStateException",
           "OneTimeCode",
           "OperationCodecs",

@@ -73,6 +73,7 @@ final class JavaNames {
           "RequestRules",
           "Scalars",
           "Secret",
+          "Sensitive",
           "Set",
           "String",
           "URI",

@@ -75,7 +75,7 @@ final class OperationReader {
       }
       required.add(
           new ParameterModel(
-              "@Body",
+              "@Body" + Redaction.annotation(body.redaction(), imports),
               body.type().java(),
               arguments.freeName("body", body.name()),
               List.of(),
@@ -126,6 +126,7 @@ final class OperationReader {
             marked(required),
             answer.type() == null ? "Void" : answer.type().java(),
             answer.nullable(),
+            Redaction.annotation(answer.redaction(), imports).strip(),
             body.type() == null ? "" : body.type().codec(),
             answer.type() == null ? "" : answer.type().codec(),
             pages(source, method, all, answer, imports));

@@ -202,9 +202,16 @@ final class ParameterReader {
     if (!limits.isEmpty()) {
       imports.add("dev.gangway.core.ParameterLimits");
     }
+    String sensitive = Redaction.annotation(Redaction.of(parameter, schemas), imports);
     ParameterModel argument =
         new ParameterModel(
-            "@" + annotation + "(" + JavaText.literal(parameter.getName()) + ")" + limits,
+            "@"
+                + annotation
+                + "("
+                + JavaText.literal(parameter.getName())
+                + ")"
+                + limits
+                + sensitive,
             required ? type.primitive() : "@Nullable " + type.java(),
             name,
             Javadoc.param(94, name, doc),

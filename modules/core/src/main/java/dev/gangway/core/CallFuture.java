@@ -6,9 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** The result of a call that is under way. Cancelling it cancels the HTTP call, or the pause. */
 final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> {
   private final Cancellation cancellation;
+  private final @Nullable CallWatch watch;
 
-  CallFuture(Cancellation cancellation) {
+  CallFuture(Cancellation cancellation, @Nullable CallWatch watch) {
     this.cancellation = cancellation;
+    this.watch = watch;
+  }
+
+  @Override
+  public boolean completeExceptionally(Throwable failure) {
+    if (watch != null) {
+      watch.failed(failure);
+    }
+    return super.completeExceptionally(failure);
   }
 
   @Override

@@ -3,18 +3,27 @@ package dev.gangway.core;
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.CachingTokenSource;
 import dev.gangway.auth.Credential;
+import dev.gangway.auth.Expiry;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.json.MissingMemberException;
+import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.Authenticator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +37,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final Map<String, Function<ApiClient, Credential>> credentials = new LinkedHashMap<>();
   private final Map<String, Function<ApiClient, TokenSource>> sessions = new LinkedHashMap<>();
   private @Nullable Server server;
+  private final List<Consumer<OkHttpClient.Builder>> transport = new ArrayList<>();
   private @Nullable OkHttpClient httpClient;
+  private @Nullable ExecutorService executor;
+  private String product = "";
+  private final List<CallListener> listeners = new ArrayList<>();
+  private boolean logsCalls;
   private CallOptions options = new CallOptions(Duration.ofSeconds(30), RetryPolicy.standard());
   private long maxAnswerBytes = 16L << 20;
   private RetryPauses.Timer timer = RetryPauses.SYSTEM;
@@ -86,13 +100,82 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sets the HTTP client whose connection pool, proxy, TLS settings and interceptors are used. It
+   * Sets the HTTP client whose connection pool, threads, proxy, TLS settings, interceptors and
+   * event listener are used. API clients that are given the same one share its connections. It
    * stays yours: closing the API client does not close it. Its connect, read and write timeouts
    * hold, its call timeout gives way to {@link #timeout}. Redirects are not followed whatever it
-   * says. Default: a client of our own, with ten seconds to connect and no other timeout.
+   * says, and {@link #proxy}, {@link #tls} and {@link #executor} go before what it says.
+   *
+   * <p>Default: a client of our own that runs up to 64 async calls at a time, keeps up to 64 idle
+   * connections for five minutes, and has ten seconds to connect and no other timeout.
    */
   public final B httpClient(OkHttpClient httpClient) {
     this.httpClient = Arguments.notNull(httpClient, "httpClient");
+    return self();
+  }
+
+  /** Sets the proxy that calls go through. Default: the system's, as {@code ProxySelector} says. */
+  public final B proxy(Proxy proxy) {
+    Arguments.notNull(proxy, "proxy");
+    transport.add(http -> http.proxy(proxy));
+    return self();
+  }
+
+  /** Sets the proxy that calls go through, and what it asks for by {@code Basic} (RFC 7617). */
+  public final B proxy(Proxy proxy, String user, Secret password) {
+    Authenticator login =
+        new ProxyLogin(Arguments.notNull(user, "user"), Arguments.notNull(password, "password"));
+    transport.add(http -> http.proxyAuthenticator(login));
+    return proxy(proxy);
+  }
+
+  /**
+   * Sets whom the client trusts, and the certificate of its own if the factory has one. Default:
+   * the system's authorities.
+   *
+   * @param trusted the manager that the factory was made with
+   */
+  public final B tls(SSLSocketFactory sockets, X509TrustManager trusted) {
+    Arguments.notNull(sockets, "sockets");
+    Arguments.notNull(trusted, "trusted");
+    transport.add(http -> http.sslSocketFactory(sockets, trusted));
+    return self();
+  }
+
+  /**
+   * Sets where async calls run, up to 64 at a time. It stays yours: closing the client does not
+   * shut it down. Default: threads of the HTTP client.
+   */
+  public final B executor(ExecutorService executor) {
+    this.executor = Arguments.notNull(executor, "executor");
+    return self();
+  }
+
+  /**
+   * Names your program to the provider, such as {@code shop/2.1}: it stands before ours in the
+   * header {@code User-Agent}, as in {@code shop/2.1 gangway-kriptomat/0.1.0 (Java 17)}.
+   *
+   * @throws IllegalArgumentException when it is no product as RFC 9110 writes it
+   */
+  public final B userAgent(String product) {
+    this.product = UserAgent.requireProduct(product);
+    return self();
+  }
+
+  /** Adds what sees the client's calls begin and end, for metrics and traces. */
+  public final B listener(CallListener listener) {
+    listeners.add(Arguments.notNull(listener, "listener"));
+    return self();
+  }
+
+  /**
+   * Sets whether calls are logged through SLF4J, by the logger {@code dev.gangway.calls.} and the
+   * client's name: a line for each call at INFO, parameters and headers at DEBUG, bodies at TRACE.
+   * No level shows credentials, what the spec calls sensitive, or what is not known to be harmless.
+   * Default: false.
+   */
+  public final B logCalls(boolean logsCalls) {
+    this.logsCalls = logsCalls;
     return self();
   }
 
@@ -159,8 +242,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     if (seconds == null) {
       return AccessToken.of(token);
     }
-    Instant start = created == null ? client.clock().instant() : created;
-    return AccessToken.of(token, start.plusSeconds(seconds.longValue()));
+    long life = seconds.longValue();
+    return AccessToken.of(
+        token, created == null ? Expiry.in(client.clock(), life) : Expiry.of(created, life));
   }
 
   /**
@@ -195,7 +279,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             maxAnswerBytes,
             new RetryPauses(timer, random),
             clock,
-            httpClient,
+            new Transport(httpClient, executor, List.copyOf(transport)),
+            UserAgent.of(product, name),
+            new Listeners(listeners),
+            CallLog.of(logsCalls, name, errors),
             codecs,
             errors),
         Map.copyOf(credentials),

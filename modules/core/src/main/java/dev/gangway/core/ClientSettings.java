@@ -1,8 +1,6 @@
 package dev.gangway.core;
 
 import java.time.Clock;
-import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /** What a client was built with. */
 record ClientSettings(
@@ -12,6 +10,9 @@ record ClientSettings(
     long maxAnswerBytes,
     RetryPauses pauses,
     Clock clock,
-    @Nullable OkHttpClient httpClient,
+    Transport transport,
+    String userAgent,
+    Listeners listeners,
+    CallLog log,
     OperationCodecs codecs,
     ErrorShape errors) {}

@@ -70,7 +70,7 @@ final class Execution<T extends @Nullable Object> {
   }
 
   <R extends @Nullable Object> CompletableFuture<R> enqueue(Function<ApiResponse<T>, R> result) {
-    CallFuture<R> future = new CallFuture<>(cancellation);
+    CallFuture<R> future = new CallFuture<>(cancellation, request.tag(CallWatch.class));
     deadline.start(cancellation, () -> giveUp(future));
     CompletableFuture<?> unused =
         sending()

@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import dev.gangway.auth.HeaderText;
 import dev.gangway.auth.SecurityRequirement;
 import java.time.Duration;
 import java.util.UUID;
@@ -31,8 +32,12 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   }
 
   static HttpApiCall<?> create(ApiClient client, OperationCall operation, Request built) {
-    Request request =
-        built.newBuilder().tag(SecurityRequirement.class, operation.security()).build();
+    Request.Builder completed =
+        built.newBuilder().tag(SecurityRequirement.class, operation.security());
+    if (built.header("User-Agent") == null) {
+      completed.header("User-Agent", client.settings().userAgent());
+    }
+    Request request = completed.build();
     HttpApiCall<?> call =
         new HttpApiCall<>(
             client, operation, request, client.settings().options(), keyOf(operation, built));
@@ -57,7 +62,9 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public ApiResponse<T> response() {
-    return execution().run();
+    CallWatch watch = watch();
+    Execution<T> execution = execution(watch);
+    return watch == null ? execution.run() : watch.run(request, execution::run);
   }
 
   @Override
@@ -67,11 +74,21 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   private <R extends @Nullable Object> CompletableFuture<R> enqueue(
       Function<ApiResponse<T>, R> result) {
-    return execution().enqueue(result);
+    CallWatch watch = watch();
+    Execution<T> execution = execution(watch);
+    return watch == null
+        ? execution.enqueue(result)
+        : watch.enqueue(request, result, execution::enqueue);
   }
 
-  private Execution<T> execution() {
-    return new Execution<>(client, operation, request, options, idempotencyKey);
+  private @Nullable CallWatch watch() {
+    return CallWatch.of(client.settings(), operation);
+  }
+
+  private Execution<T> execution(@Nullable CallWatch watch) {
+    Request watched =
+        watch == null ? request : request.newBuilder().tag(CallWatch.class, watch).build();
+    return new Execution<>(client, operation, watched, options, idempotencyKey);
   }
 
   @Override

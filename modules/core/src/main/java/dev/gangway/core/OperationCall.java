@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OperationCall(
     Operation operation,
+    Route route,
     @Nullable Envelope envelope,
     SecurityRequirement security,
     @Nullable JsonAdapter<?> codec) {
@@ -27,6 +28,7 @@ record OperationCall(
         Arrays.stream(operation.security()).map(schemes -> List.of(schemes.split(" "))).toList();
     return new OperationCall(
         operation,
+        Route.of(annotations),
         find(Envelope.class, annotations),
         new SecurityRequirement(operation.id(), alternatives),
         settings.codecs().response(operation.id()));

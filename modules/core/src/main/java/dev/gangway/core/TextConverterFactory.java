@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import dev.gangway.auth.HeaderText;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.Scalars;

@@ -1,6 +1,7 @@
 package dev.gangway.core;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.auth.HeaderText;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

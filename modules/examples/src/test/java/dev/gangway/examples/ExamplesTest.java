@@ -119,6 +119,12 @@ final class ExamplesTest {
         .containsExactly("The state is NOT_REGISTERED: start the verification");
   }
 
+  @Test
+  void timeCallsTellsWhatWasTimed() {
+    assertThat(printed(() -> TimeCalls.main(new String[0])))
+        .containsExactly("getApplicant GET /api/public/applicant/{applicantId} 200 was timed");
+  }
+
   private static List<String> printed(Runnable example) {
     PrintStream before = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();

@@ -1,8 +1,9 @@
 package dev.gangway.core;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Stands a file's number in the form in for the file, see {@link FormEncoder}. */
-final class UploadCodec extends JsonAdapter<Upload> {
+final class UploadCodec extends JsonCodec<Upload> {
   static final UploadCodec INSTANCE = new UploadCodec();
   static final String PART = "gangway:part";
 
@@ -23,7 +24,8 @@ final class UploadCodec extends JsonAdapter<Upload> {
 
   /** Reads text as the content of a file, as examples in specs write it. */
   @Override
-  public @Nullable Upload fromJson(JsonReader reader) throws IOException {
+  protected @Nullable Upload read(JsonInput in) throws IOException {
+    JsonReader reader = in.reader();
     if (reader.peek() == JsonReader.Token.NULL) {
       return reader.nextNull();
     }
@@ -32,17 +34,13 @@ final class UploadCodec extends JsonAdapter<Upload> {
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable Upload value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    Parts parts = writer.tag(Parts.class);
+  protected void write(JsonOutput out, Upload value) {
+    Parts parts = out.tag(Parts.class);
     if (parts == null) {
       throw new IllegalStateException(
           "A file can be sent as a part of a form, but not be written as JSON.");
     }
     parts.uploads.add(value);
-    writer.beginObject().name(PART).value(parts.uploads.size() - 1).endObject();
+    out.bytes().writeUtf8("{\"" + PART + "\":" + (parts.uploads.size() - 1) + "}");
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.PatternDates;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
@@ -38,10 +40,10 @@ public record Times(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Times> {
+  private static final class Codec extends JsonCodec<Times> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "born",
             "created",
             "local",
@@ -53,8 +55,8 @@ public record Times(
             "quoted");
 
     @Override
-    public @Nullable Times fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Times read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       LocalDate born = null;
@@ -67,66 +69,66 @@ public record Times(
       LocalDateTime moment = null;
       LocalDate quoted = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            born = Scalars.DATE.fromJson(reader);
+            born = in.read(Scalars.DATE);
             if (born == null) {
               kept = Members.keepNull(kept, "born");
             }
           }
           case 1 -> {
-            created = Scalars.INSTANT.fromJson(reader);
+            created = in.read(Scalars.INSTANT);
             if (created == null) {
               kept = Members.keepNull(kept, "created");
             }
           }
           case 2 -> {
-            local = Scalars.DATE_TIME_LOCAL.fromJson(reader);
+            local = in.read(Scalars.DATE_TIME_LOCAL);
             if (local == null) {
               kept = Members.keepNull(kept, "local");
             }
           }
           case 3 -> {
-            seconds = Scalars.UNIX_TIME.fromJson(reader);
+            seconds = in.read(Scalars.UNIX_TIME);
             if (seconds == null) {
               kept = Members.keepNull(kept, "seconds");
             }
           }
           case 4 -> {
-            millis = Scalars.UNIX_TIME_MILLIS.fromJson(reader);
+            millis = in.read(Scalars.UNIX_TIME_MILLIS);
             if (millis == null) {
               kept = Members.keepNull(kept, "millis");
             }
           }
           case 5 -> {
-            card = PatternDates.yearMonth("MM/yy").fromJson(reader);
+            card = in.read(PatternDates.yearMonth("MM/yy"));
             if (card == null) {
               kept = Members.keepNull(kept, "card");
             }
           }
           case 6 -> {
-            day = PatternDates.localDate("dd.MM.yyyy").fromJson(reader);
+            day = in.read(PatternDates.localDate("dd.MM.yyyy"));
             if (day == null) {
               kept = Members.keepNull(kept, "day");
             }
           }
           case 7 -> {
-            moment = PatternDates.localDateTime("dd.MM.yyyy HH:mm").fromJson(reader);
+            moment = in.read(PatternDates.localDateTime("dd.MM.yyyy HH:mm"));
             if (moment == null) {
               kept = Members.keepNull(kept, "moment");
             }
           }
           case 8 -> {
-            quoted = PatternDates.localDate("yyyy'\"'MM'\\'dd").fromJson(reader);
+            quoted = in.read(PatternDates.localDate("yyyy'\"'MM'\\'dd"));
             if (quoted == null) {
               kept = Members.keepNull(kept, "quoted");
             }
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Times(
           born,
           created,
@@ -141,23 +143,19 @@ public record Times(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Times value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "born", Scalars.DATE, value.born);
-      Members.write(writer, "created", Scalars.INSTANT, value.created);
-      Members.write(writer, "local", Scalars.DATE_TIME_LOCAL, value.local);
-      Members.write(writer, "seconds", Scalars.UNIX_TIME, value.seconds);
-      Members.write(writer, "millis", Scalars.UNIX_TIME_MILLIS, value.millis);
-      Members.write(writer, "card", PatternDates.yearMonth("MM/yy"), value.card);
-      Members.write(writer, "day", PatternDates.localDate("dd.MM.yyyy"), value.day);
-      Members.write(writer, "moment", PatternDates.localDateTime("dd.MM.yyyy HH:mm"), value.moment);
-      Members.write(writer, "quoted", PatternDates.localDate("yyyy'\"'MM'\\'dd"), value.quoted);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Times value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.DATE, value.born);
+      out.write(NAMES, 1, Scalars.INSTANT, value.created);
+      out.write(NAMES, 2, Scalars.DATE_TIME_LOCAL, value.local);
+      out.write(NAMES, 3, Scalars.UNIX_TIME, value.seconds);
+      out.write(NAMES, 4, Scalars.UNIX_TIME_MILLIS, value.millis);
+      out.write(NAMES, 5, PatternDates.yearMonth("MM/yy"), value.card);
+      out.write(NAMES, 6, PatternDates.localDate("dd.MM.yyyy"), value.day);
+      out.write(NAMES, 7, PatternDates.localDateTime("dd.MM.yyyy HH:mm"), value.moment);
+      out.write(NAMES, 8, PatternDates.localDate("yyyy'\"'MM'\\'dd"), value.quoted);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

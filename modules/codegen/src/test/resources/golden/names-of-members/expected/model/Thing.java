@@ -1,11 +1,13 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.Idempotent;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -298,7 +300,7 @@ public record Thing(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Thing"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Thing"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -343,10 +345,10 @@ public record Thing(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Thing> {
+  private static final class Codec extends JsonCodec<Thing> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "idempotencyKey",
             "value",
             "key",
@@ -375,8 +377,8 @@ public record Thing(
             "renamed");
 
     @Override
-    public @Nullable Thing fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Thing read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String idempotencyKey = null;
@@ -384,8 +386,8 @@ public record Thing(
       String key_ = null;
       String kept_ = null;
       String other_ = null;
-      String reader_ = null;
-      String writer_ = null;
+      String reader = null;
+      String writer = null;
       String valueMember = null;
       String name = null;
       String additionalProperties_ = null;
@@ -406,176 +408,176 @@ public record Thing(
       String ipAddress = null;
       String chosen = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            idempotencyKey = Scalars.STRING.fromJson(reader);
+            idempotencyKey = in.read(Scalars.STRING);
             if (idempotencyKey == null) {
               kept = Members.keepNull(kept, "idempotencyKey");
             }
           }
           case 1 -> {
-            value_ = Scalars.STRING.fromJson(reader);
+            value_ = in.read(Scalars.STRING);
             if (value_ == null) {
               kept = Members.keepNull(kept, "value");
             }
           }
           case 2 -> {
-            key_ = Scalars.STRING.fromJson(reader);
+            key_ = in.read(Scalars.STRING);
             if (key_ == null) {
               kept = Members.keepNull(kept, "key");
             }
           }
           case 3 -> {
-            kept_ = Scalars.STRING.fromJson(reader);
+            kept_ = in.read(Scalars.STRING);
             if (kept_ == null) {
               kept = Members.keepNull(kept, "kept");
             }
           }
           case 4 -> {
-            other_ = Scalars.STRING.fromJson(reader);
+            other_ = in.read(Scalars.STRING);
             if (other_ == null) {
               kept = Members.keepNull(kept, "other");
             }
           }
           case 5 -> {
-            reader_ = Scalars.STRING.fromJson(reader);
-            if (reader_ == null) {
+            reader = in.read(Scalars.STRING);
+            if (reader == null) {
               kept = Members.keepNull(kept, "reader");
             }
           }
           case 6 -> {
-            writer_ = Scalars.STRING.fromJson(reader);
-            if (writer_ == null) {
+            writer = in.read(Scalars.STRING);
+            if (writer == null) {
               kept = Members.keepNull(kept, "writer");
             }
           }
           case 7 -> {
-            valueMember = Scalars.STRING.fromJson(reader);
+            valueMember = in.read(Scalars.STRING);
             if (valueMember == null) {
               kept = Members.keepNull(kept, "valueMember");
             }
           }
           case 8 -> {
-            name = Scalars.STRING.fromJson(reader);
+            name = in.read(Scalars.STRING);
             if (name == null) {
               kept = Members.keepNull(kept, "name");
             }
           }
           case 9 -> {
-            additionalProperties_ = Scalars.STRING.fromJson(reader);
+            additionalProperties_ = in.read(Scalars.STRING);
             if (additionalProperties_ == null) {
               kept = Members.keepNull(kept, "additionalProperties");
             }
           }
           case 10 -> {
-            builder_ = Scalars.STRING.fromJson(reader);
+            builder_ = in.read(Scalars.STRING);
             if (builder_ == null) {
               kept = Members.keepNull(kept, "builder");
             }
           }
           case 11 -> {
-            build = Scalars.STRING.fromJson(reader);
+            build = in.read(Scalars.STRING);
             if (build == null) {
               kept = Members.keepNull(kept, "build");
             }
           }
           case 12 -> {
-            jsonAdapter_ = Scalars.STRING.fromJson(reader);
+            jsonAdapter_ = in.read(Scalars.STRING);
             if (jsonAdapter_ == null) {
               kept = Members.keepNull(kept, "jsonAdapter");
             }
           }
           case 13 -> {
-            hashCode_ = Scalars.LONG.fromJson(reader);
+            hashCode_ = in.read(Scalars.LONG);
             if (hashCode_ == null) {
               kept = Members.keepNull(kept, "hashCode");
             }
           }
           case 14 -> {
-            toString_ = Scalars.STRING.fromJson(reader);
+            toString_ = in.read(Scalars.STRING);
             if (toString_ == null) {
               kept = Members.keepNull(kept, "toString");
             }
           }
           case 15 -> {
-            equals = Scalars.BOOLEAN.fromJson(reader);
+            equals = in.read(Scalars.BOOLEAN);
             if (equals == null) {
               kept = Members.keepNull(kept, "equals");
             }
           }
           case 16 -> {
-            wait_ = Scalars.STRING.fromJson(reader);
+            wait_ = in.read(Scalars.STRING);
             if (wait_ == null) {
               kept = Members.keepNull(kept, "wait");
             }
           }
           case 17 -> {
-            getClass_ = Scalars.STRING.fromJson(reader);
+            getClass_ = in.read(Scalars.STRING);
             if (getClass_ == null) {
               kept = Members.keepNull(kept, "getClass");
             }
           }
           case 18 -> {
-            names = Scalars.STRING.fromJson(reader);
+            names = in.read(Scalars.STRING);
             if (names == null) {
               kept = Members.keepNull(kept, "NAMES");
             }
           }
           case 19 -> {
-            instance = Scalars.STRING.fromJson(reader);
+            instance = in.read(Scalars.STRING);
             if (instance == null) {
               kept = Members.keepNull(kept, "INSTANCE");
             }
           }
           case 20 -> {
-            _9lives = Scalars.LONG.fromJson(reader);
+            _9lives = in.read(Scalars.LONG);
             if (_9lives == null) {
               kept = Members.keepNull(kept, "9lives");
             }
           }
           case 21 -> {
-            aBCD = Scalars.STRING.fromJson(reader);
+            aBCD = in.read(Scalars.STRING);
             if (aBCD == null) {
               kept = Members.keepNull(kept, "a.b-c d");
             }
           }
           case 22 -> {
-            sayHi = Scalars.STRING.fromJson(reader);
+            sayHi = in.read(Scalars.STRING);
             if (sayHi == null) {
               kept = Members.keepNull(kept, "say \"hi\"\\");
             }
           }
           case 23 -> {
-            iban = Scalars.STRING.fromJson(reader);
+            iban = in.read(Scalars.STRING);
             if (iban == null) {
               kept = Members.keepNull(kept, "IBAN");
             }
           }
           case 24 -> {
-            ipAddress = Scalars.STRING.fromJson(reader);
+            ipAddress = in.read(Scalars.STRING);
             if (ipAddress == null) {
               kept = Members.keepNull(kept, "IPAddress");
             }
           }
           case 25 -> {
-            chosen = Scalars.STRING.fromJson(reader);
+            chosen = in.read(Scalars.STRING);
             if (chosen == null) {
               kept = Members.keepNull(kept, "renamed");
             }
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Thing(
           idempotencyKey,
           value_,
           key_,
           kept_,
           other_,
-          reader_,
-          writer_,
+          reader,
+          writer,
           valueMember,
           name,
           additionalProperties_,
@@ -599,40 +601,36 @@ public record Thing(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Thing value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "idempotencyKey", Scalars.STRING, value.idempotencyKey);
-      Members.write(writer, "value", Scalars.STRING, value.value);
-      Members.write(writer, "key", Scalars.STRING, value.key);
-      Members.write(writer, "kept", Scalars.STRING, value.kept);
-      Members.write(writer, "other", Scalars.STRING, value.other);
-      Members.write(writer, "reader", Scalars.STRING, value.reader);
-      Members.write(writer, "writer", Scalars.STRING, value.writer);
-      Members.write(writer, "valueMember", Scalars.STRING, value.valueMember);
-      Members.write(writer, "name", Scalars.STRING, value.name);
-      Members.write(writer, "additionalProperties", Scalars.STRING, value.additionalProperties_);
-      Members.write(writer, "builder", Scalars.STRING, value.builder_);
-      Members.write(writer, "build", Scalars.STRING, value.build);
-      Members.write(writer, "jsonAdapter", Scalars.STRING, value.jsonAdapter_);
-      Members.write(writer, "hashCode", Scalars.LONG, value.hashCode_);
-      Members.write(writer, "toString", Scalars.STRING, value.toString_);
-      Members.write(writer, "equals", Scalars.BOOLEAN, value.equals);
-      Members.write(writer, "wait", Scalars.STRING, value.wait_);
-      Members.write(writer, "getClass", Scalars.STRING, value.getClass_);
-      Members.write(writer, "NAMES", Scalars.STRING, value.names);
-      Members.write(writer, "INSTANCE", Scalars.STRING, value.instance);
-      Members.write(writer, "9lives", Scalars.LONG, value._9lives);
-      Members.write(writer, "a.b-c d", Scalars.STRING, value.aBCD);
-      Members.write(writer, "say \"hi\"\\", Scalars.STRING, value.sayHi);
-      Members.write(writer, "IBAN", Scalars.STRING, value.iban);
-      Members.write(writer, "IPAddress", Scalars.STRING, value.ipAddress);
-      Members.write(writer, "renamed", Scalars.STRING, value.chosen);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Thing value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.idempotencyKey);
+      out.write(NAMES, 1, Scalars.STRING, value.value);
+      out.write(NAMES, 2, Scalars.STRING, value.key);
+      out.write(NAMES, 3, Scalars.STRING, value.kept);
+      out.write(NAMES, 4, Scalars.STRING, value.other);
+      out.write(NAMES, 5, Scalars.STRING, value.reader);
+      out.write(NAMES, 6, Scalars.STRING, value.writer);
+      out.write(NAMES, 7, Scalars.STRING, value.valueMember);
+      out.write(NAMES, 8, Scalars.STRING, value.name);
+      out.write(NAMES, 9, Scalars.STRING, value.additionalProperties_);
+      out.write(NAMES, 10, Scalars.STRING, value.builder_);
+      out.write(NAMES, 11, Scalars.STRING, value.build);
+      out.write(NAMES, 12, Scalars.STRING, value.jsonAdapter_);
+      out.write(NAMES, 13, Scalars.LONG, value.hashCode_);
+      out.write(NAMES, 14, Scalars.STRING, value.toString_);
+      out.write(NAMES, 15, Scalars.BOOLEAN, value.equals);
+      out.write(NAMES, 16, Scalars.STRING, value.wait_);
+      out.write(NAMES, 17, Scalars.STRING, value.getClass_);
+      out.write(NAMES, 18, Scalars.STRING, value.names);
+      out.write(NAMES, 19, Scalars.STRING, value.instance);
+      out.write(NAMES, 20, Scalars.LONG, value._9lives);
+      out.write(NAMES, 21, Scalars.STRING, value.aBCD);
+      out.write(NAMES, 22, Scalars.STRING, value.sayHi);
+      out.write(NAMES, 23, Scalars.STRING, value.iban);
+      out.write(NAMES, 24, Scalars.STRING, value.ipAddress);
+      out.write(NAMES, 25, Scalars.STRING, value.chosen);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,23 +1,20 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-final class IntegerCodec extends JsonAdapter<Integer> {
+final class IntegerCodec extends JsonCodec<Integer> {
 
   @Override
-  public @Nullable Integer fromJson(JsonReader reader) throws IOException {
-    String text = NumberText.next(reader);
+  protected @Nullable Integer read(JsonInput in) throws IOException {
+    String text = NumberText.next(in);
     return text == null
         ? null
-        : (int) NumberText.integer(text, Integer.MIN_VALUE, Integer.MAX_VALUE, reader);
+        : (int) NumberText.integer(text, Integer.MIN_VALUE, Integer.MAX_VALUE, in);
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable Integer value) throws IOException {
-    writer.value(value);
+  protected void write(JsonOutput out, Integer value) {
+    out.bytes().writeDecimalLong(value);
   }
 }

@@ -41,6 +41,6 @@ final class UploadCodec extends JsonCodec<Upload> {
           "A file can be sent as a part of a form, but not be written as JSON.");
     }
     parts.uploads.add(value);
-    out.bytes().writeUtf8("{\"" + PART + "\":" + (parts.uploads.size() - 1) + "}");
+    out.writeJson("{\"" + PART + "\":" + (parts.uploads.size() - 1) + "}");
   }
 }

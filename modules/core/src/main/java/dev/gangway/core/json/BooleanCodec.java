@@ -29,6 +29,6 @@ final class BooleanCodec extends JsonCodec<Boolean> {
 
   @Override
   protected void write(JsonOutput out, Boolean value) {
-    out.bytes().writeUtf8(value ? "true" : "false");
+    out.writeJson(value ? "true" : "false");
   }
 }

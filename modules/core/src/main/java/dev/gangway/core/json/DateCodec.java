@@ -17,8 +17,8 @@ final class DateCodec extends TextCodec<LocalDate> {
 
   @Override
   protected void write(JsonOutput out, LocalDate value) {
-    out.bytes().writeByte('"');
-    IsoText.write(out.bytes(), value);
-    out.bytes().writeByte('"');
+    out.writeByte('"');
+    IsoText.write(out, value);
+    out.writeByte('"');
   }
 }

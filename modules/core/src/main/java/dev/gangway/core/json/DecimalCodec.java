@@ -16,6 +16,9 @@ final class DecimalCodec extends JsonCodec<BigDecimal> {
 
   @Override
   protected @Nullable BigDecimal read(JsonInput in) throws IOException {
+    if (in.atLong()) {
+      return BigDecimal.valueOf(in.reader().nextLong());
+    }
     String text = NumberText.next(in);
     return text == null ? null : NumberText.decimal(text, in);
   }
@@ -23,15 +26,10 @@ final class DecimalCodec extends JsonCodec<BigDecimal> {
   @Override
   protected void write(JsonOutput out, BigDecimal value) {
     if (!quoted) {
-      out.bytes().writeUtf8(value.toString());
+      out.writeJson(value.toString());
       return;
     }
-    out.bytes().writeByte('"');
-    out.bytes()
-        .writeUtf8(
-            Math.abs((long) value.scale()) > MAX_PLAIN_SCALE
-                ? value.toString()
-                : value.toPlainString());
-    out.bytes().writeByte('"');
+    boolean plain = Math.abs((long) value.scale()) <= MAX_PLAIN_SCALE;
+    out.writeText(plain ? value.toPlainString() : value.toString());
   }
 }

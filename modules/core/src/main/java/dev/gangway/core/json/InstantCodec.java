@@ -25,9 +25,9 @@ final class InstantCodec extends TextCodec<Instant> {
 
   @Override
   protected void write(JsonOutput out, Instant value) {
-    out.bytes().writeByte('"');
-    IsoText.write(out.bytes(), value);
-    out.bytes().writeByte('"');
+    out.writeByte('"');
+    IsoText.write(out, value);
+    out.writeByte('"');
   }
 
   /** Built only when a provider writes an offset in a form of its own. */

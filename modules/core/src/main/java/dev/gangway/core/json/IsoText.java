@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,29 +153,29 @@ final class IsoText {
   }
 
   /** Writes what {@link LocalDate#toString()} prints. */
-  static void write(Buffer out, LocalDate date) {
+  static void write(JsonOutput out, LocalDate date) {
     int year = date.getYear();
     if (year < 0 || year > MAX_YEAR) {
-      out.writeUtf8(date.toString());
+      out.writeJson(date.toString());
       return;
     }
-    writeTwo(out, year / 100);
-    writeTwo(out, year % 100);
+    out.writeTwo(year / 100);
+    out.writeTwo(year % 100);
     out.writeByte('-');
-    writeTwo(out, date.getMonthValue());
+    out.writeTwo(date.getMonthValue());
     out.writeByte('-');
-    writeTwo(out, date.getDayOfMonth());
+    out.writeTwo(date.getDayOfMonth());
   }
 
   /** Writes what {@link LocalDateTime#toString()} prints, with the seconds if they are zero too. */
-  static void write(Buffer out, LocalDateTime time) {
+  static void write(JsonOutput out, LocalDateTime time) {
     write(out, time.toLocalDate());
     out.writeByte('T');
-    writeTwo(out, time.getHour());
+    out.writeTwo(time.getHour());
     out.writeByte(':');
-    writeTwo(out, time.getMinute());
+    out.writeTwo(time.getMinute());
     out.writeByte(':');
-    writeTwo(out, time.getSecond());
+    out.writeTwo(time.getSecond());
     int nano = time.getNano();
     if (nano != 0) {
       int digits = nano % 1_000_000 == 0 ? 3 : nano % 1000 == 0 ? 6 : 9;
@@ -188,20 +187,16 @@ final class IsoText {
   }
 
   /** Writes what {@link Instant#toString()} prints. */
-  static void write(Buffer out, Instant moment) {
+  static void write(JsonOutput out, Instant moment) {
     LocalDateTime utc =
         moment.getEpochSecond() >= -62_167_219_200L && moment.getEpochSecond() < 253_402_300_800L
             ? LocalDateTime.ofEpochSecond(moment.getEpochSecond(), moment.getNano(), ZoneOffset.UTC)
             : null;
     if (utc == null) {
-      out.writeUtf8(moment.toString());
+      out.writeJson(moment.toString());
     } else {
       write(out, utc);
       out.writeByte('Z');
     }
-  }
-
-  private static void writeTwo(Buffer out, int number) {
-    out.writeByte('0' + number / 10).writeByte('0' + number % 10);
   }
 }

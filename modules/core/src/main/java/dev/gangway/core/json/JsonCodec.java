@@ -34,12 +34,21 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
       writer.nullValue();
     } else if (writer.getClass() == Bytes.WRITER && writer.getIndent().isEmpty()) {
       try (BufferedSink sink = writer.valueSink()) {
-        write(new JsonOutput(sink.getBuffer(), writer), value);
+        write(sink.getBuffer(), writer, value);
       }
     } else {
       Buffer compact = new Buffer();
-      write(new JsonOutput(compact, writer), value);
+      write(compact, writer, value);
       TokenCopy.copy(JsonReader.of(compact), writer);
+    }
+  }
+
+  private void write(Buffer buffer, JsonWriter writer, T value) throws IOException {
+    JsonOutput out = new JsonOutput(buffer, writer);
+    try {
+      write(out, value);
+    } finally {
+      out.finish();
     }
   }
 

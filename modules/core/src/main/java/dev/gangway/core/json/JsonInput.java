@@ -5,14 +5,30 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.Map;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** What generated codecs read from: Moshi's reader, tolerant of what providers send. */
 public final class JsonInput {
   private final JsonReader reader;
+  private final @Nullable Buffer ahead;
 
   JsonInput(JsonReader reader) {
+    this(reader, null);
+  }
+
+  /** {@code ahead} is what the reader has not read yet, if that is known. */
+  private JsonInput(JsonReader reader, @Nullable Buffer ahead) {
     this.reader = reader;
+    this.ahead = ahead;
+  }
+
+  /**
+   * Returns the input that takes what it reads from the buffer. It sees what comes there, and so
+   * reads faster than from a {@link JsonReader} alone.
+   */
+  public static JsonInput of(Buffer json) {
+    return new JsonInput(JsonReader.of(json), json);
   }
 
   /** Returns the reader, which stands where this does. */
@@ -65,6 +81,22 @@ public final class JsonInput {
     }
     reader.<Object>nextNull();
     return true;
+  }
+
+  /**
+   * Returns whether the next value is a number without fraction and exponent that fits in a long,
+   * so that no text need be made of it. False when that cannot be told.
+   */
+  boolean atLong() throws IOException {
+    if (ahead == null || reader.peek() != JsonReader.Token.NUMBER) {
+      return false;
+    }
+    if (ahead.exhausted()) {
+      return true;
+    }
+    // Looking at such a number takes it from the buffer. Any other stays there until it is read.
+    byte next = ahead.getByte(0);
+    return next != '-' && (next < '0' || next > '9');
   }
 
   /** Tells what should be here. Never what is: it may be personal. */

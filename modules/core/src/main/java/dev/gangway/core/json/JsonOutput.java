@@ -7,20 +7,28 @@ import java.util.Map;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** What generated codecs write to: bytes of compact JSON. */
+/**
+ * What generated codecs write to: compact JSON, byte by byte into the buffer's own memory. Between
+ * two values of codecs that know only Moshi's writer it is handed over to that.
+ */
 public final class JsonOutput {
-  private final Buffer bytes;
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+  private static final int MAX_DIGITS = 20;
+
+  /** Half of what the buffer's pieces hold. */
+  private static final int MAX_ROOM = 4096;
+
+  private final Buffer buffer;
   private final JsonWriter writer;
+  private final Buffer.UnsafeCursor cursor = new Buffer.UnsafeCursor();
+  private byte[] bytes = NULL;
+  private int next;
+  private int end;
   private boolean first;
 
-  JsonOutput(Buffer bytes, JsonWriter writer) {
-    this.bytes = bytes;
+  JsonOutput(Buffer buffer, JsonWriter writer) {
+    this.buffer = buffer;
     this.writer = writer;
-  }
-
-  /** Returns where the bytes of one value can be written. */
-  public Buffer bytes() {
-    return bytes;
   }
 
   /** Returns what the writer that this began with carries under a type. */
@@ -30,7 +38,7 @@ public final class JsonOutput {
 
   /** Begins an object. */
   public void begin() {
-    bytes.writeByte('{');
+    writeByte('{');
     first = true;
   }
 
@@ -52,44 +60,43 @@ public final class JsonOutput {
 
   /** Writes the kept members as they came. */
   public void writeKept(Map<String, RawJson> kept) {
-    if (kept.isEmpty()) {
-      return;
-    }
-    for (Map.Entry<String, RawJson> member : kept.entrySet()) {
-      writeName(member.getKey());
-      bytes.writeUtf8(member.getValue().text());
+    if (!kept.isEmpty()) {
+      for (Map.Entry<String, RawJson> member : kept.entrySet()) {
+        writeName(member.getKey());
+        writeJson(member.getValue().text());
+      }
     }
   }
 
   /** Ends the object. */
   public void end() {
-    bytes.writeByte('}');
+    writeByte('}');
     first = false;
   }
 
   /** Writes a name that is data. */
   void writeName(String name) {
     if (!first) {
-      bytes.writeByte(',');
+      writeByte(',');
     }
     first = false;
     writeText(name);
-    bytes.writeByte(':');
+    writeByte(':');
   }
 
   private void writeName(Names names, int member) {
     byte[] prefix = names.prefixes()[member];
     if (first) {
       first = false;
-      bytes.write(prefix, 1, prefix.length - 1);
+      writeBytes(prefix, 1);
     } else {
-      bytes.write(prefix, 0, prefix.length);
+      writeBytes(prefix, 0);
     }
   }
 
   <T> void writeNullable(JsonAdapter<T> adapter, @Nullable T value) throws IOException {
     if (value == null) {
-      bytes.writeUtf8("null");
+      writeBytes(NULL, 0);
     } else {
       write(adapter, value);
     }
@@ -99,12 +106,141 @@ public final class JsonOutput {
     if (adapter instanceof JsonCodec<T> codec) {
       codec.write(this, value);
     } else {
-      adapter.toJson(JsonWriter.of(bytes), value);
+      finish();
+      adapter.toJson(JsonWriter.of(buffer), value);
     }
   }
 
   /** Writes a string. */
   void writeText(String text) {
-    JsonText.write(bytes, text);
+    int length = text.length();
+    if (end - next < length + 2 && !makeRoom(length + 2)) {
+      writeOddText(text);
+      return;
+    }
+    byte[] to = bytes;
+    int at = next;
+    to[at++] = '"';
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        writeOddText(text);
+        return;
+      }
+      to[at++] = (byte) c;
+    }
+    to[at++] = '"';
+    next = at;
+  }
+
+  /** Moshi's writer knows what to escape. */
+  private void writeOddText(String text) {
+    finish();
+    try {
+      JsonWriter.of(buffer).value(text);
+    } catch (IOException e) {
+      throw new IllegalStateException("A buffer in memory cannot be written.", e);
+    }
+  }
+
+  /** Writes what is JSON already, such as a number. */
+  public void writeJson(String json) {
+    int length = json.length();
+    if (end - next < length && !makeRoom(length)) {
+      writeOddJson(json);
+      return;
+    }
+    byte[] to = bytes;
+    int at = next;
+    for (int i = 0; i < length; i++) {
+      char c = json.charAt(i);
+      if (c > '~') {
+        writeOddJson(json);
+        return;
+      }
+      to[at++] = (byte) c;
+    }
+    next = at;
+  }
+
+  private void writeOddJson(String json) {
+    finish();
+    buffer.writeUtf8(json);
+  }
+
+  /** Writes an integer. */
+  void writeLong(long value) {
+    if (value == Long.MIN_VALUE) {
+      writeJson(Long.toString(value));
+      return;
+    }
+    if (end - next < MAX_DIGITS) {
+      makeRoom(MAX_DIGITS);
+    }
+    long rest = value;
+    if (rest < 0) {
+      rest = -rest;
+      bytes[next++] = '-';
+    }
+    int digits = 1;
+    for (long power = 10; digits < 19 && rest >= power; power *= 10) {
+      digits++;
+    }
+    for (int at = next + digits - 1; at >= next; at--) {
+      long quotient = rest / 10;
+      bytes[at] = (byte) ('0' + (rest - quotient * 10));
+      rest = quotient;
+    }
+    next += digits;
+  }
+
+  /** Writes two digits. */
+  void writeTwo(int number) {
+    writeByte('0' + number / 10);
+    writeByte('0' + number % 10);
+  }
+
+  void writeByte(int b) {
+    if (next == end) {
+      makeRoom(1);
+    }
+    bytes[next++] = (byte) b;
+  }
+
+  private void writeBytes(byte[] source, int from) {
+    int length = source.length - from;
+    if (end - next >= length || makeRoom(length)) {
+      System.arraycopy(source, from, bytes, next, length);
+      next += length;
+    } else {
+      finish();
+      buffer.write(source, from, length);
+    }
+  }
+
+  /** Returns false when the buffer's pieces are smaller than that. */
+  private boolean makeRoom(int size) {
+    finish();
+    if (size > MAX_ROOM) {
+      return false;
+    }
+    buffer.readAndWriteUnsafe(cursor);
+    cursor.expandBuffer(size);
+    bytes = cursor.data;
+    next = cursor.start;
+    end = cursor.end;
+    return true;
+  }
+
+  /** Leaves in the buffer what has been written, and nothing else. */
+  void finish() {
+    if (end == 0) {
+      return;
+    }
+    cursor.resizeBuffer(buffer.size() - (end - next));
+    cursor.close();
+    bytes = NULL;
+    next = 0;
+    end = 0;
   }
 }

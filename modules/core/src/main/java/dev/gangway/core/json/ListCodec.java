@@ -15,7 +15,7 @@ public final class ListCodec<T> extends JsonCodec<List<T>> {
 
   private final JsonAdapter<T> element;
   // The last list's size, and a guess at the next one's: it may be lost between threads.
-  private int usualSize;
+  private int usualSize = 10;
 
   private ListCodec(JsonAdapter<T> element) {
     this.element = element;
@@ -32,28 +32,32 @@ public final class ListCodec<T> extends JsonCodec<List<T>> {
       return null;
     }
     JsonReader reader = in.reader();
-    List<T> elements = new ArrayList<>(usualSize);
-    if (reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
-      readNumbered(in, elements);
-    } else {
-      reader.beginArray();
-      while (reader.hasNext()) {
-        elements.add(in.read(element));
-      }
-      reader.endArray();
-    }
-    usualSize = Math.min(elements.size(), MAX_USUAL_SIZE);
+    List<T> elements =
+        reader.peek() == JsonReader.Token.BEGIN_OBJECT ? readNumbered(in) : readElements(in);
+    usualSize = Math.max(1, Math.min(elements.size(), MAX_USUAL_SIZE));
     return Collections.unmodifiableList(elements);
+  }
+
+  private List<T> readElements(JsonInput in) throws IOException {
+    JsonReader reader = in.reader();
+    reader.beginArray();
+    List<T> elements = reader.hasNext() ? new ArrayList<>(usualSize) : Collections.emptyList();
+    while (reader.hasNext()) {
+      elements.add(in.read(element));
+    }
+    reader.endArray();
+    return elements;
   }
 
   /**
    * PHP writes a list with gaps as an object whose names are the indexes, and an empty one as
    * {@code {}} at times.
    */
-  private void readNumbered(JsonInput in, List<T> elements) throws IOException {
+  private List<T> readNumbered(JsonInput in) throws IOException {
     JsonReader reader = in.reader();
     // Taken here: the path of an entry shows its name, which may be data.
     String path = reader.getPath();
+    List<T> elements = new ArrayList<>();
     reader.beginObject();
     while (reader.hasNext()) {
       if (!reader.nextName().matches("\\d{1,9}")) {
@@ -62,19 +66,20 @@ public final class ListCodec<T> extends JsonCodec<List<T>> {
       elements.add(in.read(element));
     }
     reader.endObject();
+    return elements;
   }
 
   @Override
   protected void write(JsonOutput out, List<T> value) throws IOException {
-    out.bytes().writeByte('[');
+    out.writeByte('[');
     boolean first = true;
     for (T each : value) {
       if (!first) {
-        out.bytes().writeByte(',');
+        out.writeByte(',');
       }
       first = false;
       out.writeNullable(element, each);
     }
-    out.bytes().writeByte(']');
+    out.writeByte(']');
   }
 }

@@ -17,8 +17,8 @@ final class LocalDateTimeCodec extends TextCodec<LocalDateTime> {
 
   @Override
   protected void write(JsonOutput out, LocalDateTime value) {
-    out.bytes().writeByte('"');
-    IsoText.write(out.bytes(), value);
-    out.bytes().writeByte('"');
+    out.writeByte('"');
+    IsoText.write(out, value);
+    out.writeByte('"');
   }
 }

@@ -7,12 +7,15 @@ final class LongCodec extends JsonCodec<Long> {
 
   @Override
   protected @Nullable Long read(JsonInput in) throws IOException {
+    if (in.atLong()) {
+      return in.reader().nextLong();
+    }
     String text = NumberText.next(in);
     return text == null ? null : NumberText.integer(text, Long.MIN_VALUE, Long.MAX_VALUE, in);
   }
 
   @Override
   protected void write(JsonOutput out, Long value) {
-    out.bytes().writeDecimalLong(value);
+    out.writeLong(value);
   }
 }

@@ -1,6 +1,7 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +65,11 @@ public final class Names {
     Prefixes(String[] names) {
       bytes = new byte[names.length][];
       for (int i = 0; i < names.length; i++) {
-        Buffer prefix = new Buffer().writeByte(',');
-        JsonText.write(prefix, names[i]);
-        bytes[i] = prefix.writeByte(':').readByteArray();
+        Buffer prefix = new Buffer();
+        JsonOutput out = new JsonOutput(prefix, JsonWriter.of(prefix));
+        out.writeName(names[i]);
+        out.finish();
+        bytes[i] = prefix.readByteArray();
       }
     }
   }

@@ -88,6 +88,14 @@ final class NumberText {
     throw outside(min, max, in);
   }
 
+  /** Returns the integer if it lies between the bounds. */
+  static long within(long value, long min, long max, JsonInput in) {
+    if (value < min || value > max) {
+      throw outside(min, max, in);
+    }
+    return value;
+  }
+
   /**
    * Returns the number if calculating with it takes no more room than its text: 1E+999999999 must
    * not be written out.

@@ -35,6 +35,6 @@ public abstract class OpenIntegerEnumCodec<E extends OpenEnum<Long>> extends Jso
 
   @Override
   protected final void write(JsonOutput out, E value) {
-    out.bytes().writeDecimalLong(value.value());
+    out.writeLong(value.value());
   }
 }

@@ -25,6 +25,6 @@ final class RawCodec extends JsonCodec<RawJson> {
 
   @Override
   protected void write(JsonOutput out, RawJson value) {
-    out.bytes().writeUtf8(value.text());
+    out.writeJson(value.text());
   }
 }

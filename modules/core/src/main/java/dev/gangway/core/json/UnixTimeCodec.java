@@ -21,11 +21,14 @@ final class UnixTimeCodec extends JsonCodec<Instant> {
 
   @Override
   protected @Nullable Instant read(JsonInput in) throws IOException {
+    long max = MAX_SECOND * unitsPerSecond;
+    if (in.atLong()) {
+      return instant(NumberText.within(in.reader().nextLong(), -max, max, in));
+    }
     String text = NumberText.next(in);
     if (text == null) {
       return null;
     }
-    long max = MAX_SECOND * unitsPerSecond;
     if (text.indexOf('.') >= 0) {
       BigDecimal units = NumberText.bounded(text, -max, max, in);
       long whole =
@@ -42,7 +45,6 @@ final class UnixTimeCodec extends JsonCodec<Instant> {
 
   @Override
   protected void write(JsonOutput out, Instant value) {
-    out.bytes()
-        .writeDecimalLong(unitsPerSecond == 1 ? value.getEpochSecond() : value.toEpochMilli());
+    out.writeLong(unitsPerSecond == 1 ? value.getEpochSecond() : value.toEpochMilli());
   }
 }

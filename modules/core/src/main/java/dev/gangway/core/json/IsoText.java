@@ -3,6 +3,8 @@ package dev.gangway.core.json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -18,88 +20,67 @@ final class IsoText {
   private static final int MAX_NANO_DIGITS = 9;
   private static final int MAX_YEAR = 9999;
   private static final int SECONDS_PER_DAY = 86_400;
+  private static final Instant YEAR_0 = Instant.ofEpochSecond(-62_167_219_200L);
+  private static final Instant YEAR_10000 = Instant.ofEpochSecond(253_402_300_800L);
   private static final int NONE = -1;
-
-  private final String text;
-  private final int end;
-
-  private IsoText(String text, int end) {
-    this.text = text;
-    this.end = end;
-  }
+  private static final int NO_OFFSET = Integer.MIN_VALUE;
 
   /** Returns the date, or null if it has another shape. */
   static @Nullable LocalDate date(String text) {
-    return text.length() == DATE ? new IsoText(text, DATE).date() : null;
+    return text.length() == DATE ? dateIn(text, DATE) : null;
   }
 
   /** Returns the date and time, or null if it has another shape. */
   static @Nullable LocalDateTime dateTime(String text) {
-    IsoText iso = new IsoText(text, text.length());
-    LocalDate date = iso.date();
-    int second = date == null ? NONE : iso.secondOfDay();
-    int nano = second < 0 ? NONE : iso.nano();
+    int end = text.length();
+    LocalDate date = dateIn(text, end);
+    int second = date == null ? NONE : secondOfDay(text, end);
+    int nano = second < 0 ? NONE : nano(text, end);
     return date == null || nano < 0
         ? null
-        : LocalDateTime.of(
-            date.getYear(),
-            date.getMonthValue(),
-            date.getDayOfMonth(),
-            second / 3600,
-            second / 60 % 60,
-            second % 60,
-            nano);
+        : LocalDateTime.of(date, LocalTime.of(second / 3600, second / 60 % 60, second % 60, nano));
   }
 
   /** Returns the moment, or null if it has another shape. */
   static @Nullable Instant instant(String text) {
-    int zone = text.length() - 1;
-    if (zone < SECONDS) {
-      return null;
-    }
-    int offset = 0;
-    if (text.charAt(zone) != 'Z') {
-      zone -= 5;
-      offset = zone < SECONDS ? Integer.MIN_VALUE : offset(text, zone);
-      if (offset == Integer.MIN_VALUE) {
-        return null;
-      }
-    }
-    IsoText iso = new IsoText(text, zone);
-    LocalDate date = iso.date();
-    int second = date == null ? NONE : iso.secondOfDay();
-    int nano = second < 0 ? NONE : iso.nano();
+    int last = text.length() - 1;
+    boolean zulu = last >= SECONDS && text.charAt(last) == 'Z';
+    int end = zulu ? last : last - 5;
+    int offset = zulu ? 0 : end < SECONDS ? NO_OFFSET : offset(text, end);
+    LocalDate date = offset == NO_OFFSET ? null : dateIn(text, end);
+    int second = date == null ? NONE : secondOfDay(text, end);
+    int nano = second < 0 ? NONE : nano(text, end);
     return date == null || nano < 0
         ? null
         : Instant.ofEpochSecond(date.toEpochDay() * SECONDS_PER_DAY + second - offset, nano);
   }
 
-  private @Nullable LocalDate date() {
+  private static @Nullable LocalDate dateIn(String text, int end) {
     if (end < DATE || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
     }
-    int century = two(0);
-    int year = two(2);
-    int month = two(5);
-    int day = two(8);
+    int century = two(text, 0);
+    int year = two(text, 2);
+    int month = two(text, 5);
+    int day = two(text, 8);
     if ((century | year) < 0 || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }
     int full = century * 100 + year;
-    return day <= 28 || day <= java.time.YearMonth.of(full, month).lengthOfMonth()
+    return day <= 28 || day <= YearMonth.of(full, month).lengthOfMonth()
         ? LocalDate.of(full, month, day)
         : null;
   }
 
   /** With or without seconds; a blank is as good as a T. */
-  private int secondOfDay() {
+  private static int secondOfDay(String text, int end) {
     if (end < MINUTES || text.charAt(13) != ':') {
       return NONE;
     }
     char between = text.charAt(DATE);
-    int hour = two(11);
-    int minute = two(14);
-    int second = end == MINUTES ? 0 : end < SECONDS || text.charAt(MINUTES) != ':' ? NONE : two(17);
+    int hour = two(text, 11);
+    int minute = two(text, 14);
+    int second = second(text, end);
     return (between == 'T' || between == ' ')
             && (hour | minute | second) >= 0
             && hour < 24
@@ -109,7 +90,14 @@ final class IsoText {
         : NONE;
   }
 
-  private int nano() {
+  private static int second(String text, int end) {
+    if (end == MINUTES) {
+      return 0;
+    }
+    return end >= SECONDS && text.charAt(MINUTES) == ':' ? two(text, 17) : NONE;
+  }
+
+  private static int nano(String text, int end) {
     int digits = end - SECONDS - 1;
     if (digits < 0) {
       return 0;
@@ -130,23 +118,22 @@ final class IsoText {
 
   /** Returns the seconds of an offset such as {@code +02:00}. */
   private static int offset(String text, int start) {
-    IsoText iso = new IsoText(text, text.length());
-    int hours = iso.two(start + 1);
-    int minutes = iso.two(start + 4);
+    int hours = two(text, start + 1);
+    int minutes = two(text, start + 4);
     char sign = text.charAt(start);
     if ((sign != '+' && sign != '-')
         || text.charAt(start + 3) != ':'
         || (hours | minutes) < 0
         || hours >= 18
         || minutes >= 60) {
-      return Integer.MIN_VALUE;
+      return NO_OFFSET;
     }
     int seconds = hours * 3600 + minutes * 60;
     return sign == '-' ? -seconds : seconds;
   }
 
   /** Returns the number of two digits, or a negative one if they are none. */
-  private int two(int index) {
+  private static int two(String text, int index) {
     int tens = text.charAt(index) - '0';
     int ones = text.charAt(index + 1) - '0';
     return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NONE : tens * 10 + ones;
@@ -188,15 +175,13 @@ final class IsoText {
 
   /** Writes what {@link Instant#toString()} prints. */
   static void write(JsonOutput out, Instant moment) {
-    LocalDateTime utc =
-        moment.getEpochSecond() >= -62_167_219_200L && moment.getEpochSecond() < 253_402_300_800L
-            ? LocalDateTime.ofEpochSecond(moment.getEpochSecond(), moment.getNano(), ZoneOffset.UTC)
-            : null;
-    if (utc == null) {
+    if (moment.isBefore(YEAR_0) || !moment.isBefore(YEAR_10000)) {
       out.writeJson(moment.toString());
     } else {
-      write(out, utc);
+      write(out, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
       out.writeByte('Z');
     }
   }
+
+  private IsoText() {}
 }

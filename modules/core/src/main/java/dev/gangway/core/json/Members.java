@@ -1,9 +1,7 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -85,53 +83,9 @@ public final class Members {
     return Collections.unmodifiableMap(others);
   }
 
-  /**
-   * Returns the name if the record does not know it.
-   *
-   * @throws IllegalArgumentException when it does: the member would be sent twice
-   */
-  public static String requireUnknown(String name, JsonReader.Options known, String type) {
-    if (known.strings().contains(name)) {
-      throw new IllegalArgumentException(
-          type + " knows the member \"" + name + "\". Set it with the builder's own method.");
-    }
-    return name;
-  }
-
   /** Returns the kept members for the record to hold. */
   public static Map<String, RawJson> freeze(@Nullable Map<String, RawJson> kept) {
     return kept == null ? Map.of() : Collections.unmodifiableMap(kept);
-  }
-
-  /** Writes a member, or nothing when its value is null. */
-  public static <T> void write(
-      JsonWriter writer, String name, JsonAdapter<T> codec, @Nullable T value) throws IOException {
-    if (value != null) {
-      writer.name(name);
-      codec.toJson(writer, value);
-    }
-  }
-
-  /** Writes a member, {@code null} included. */
-  public static <T> void writeNullable(
-      JsonWriter writer, String name, JsonAdapter<T> codec, @Nullable T value) throws IOException {
-    writer.name(name);
-    if (value != null) {
-      codec.toJson(writer, value);
-      return;
-    }
-    boolean before = writer.getSerializeNulls();
-    writer.setSerializeNulls(true);
-    writer.nullValue();
-    writer.setSerializeNulls(before);
-  }
-
-  /** Writes the kept members as they came. */
-  public static void writeKept(JsonWriter writer, Map<String, RawJson> kept) throws IOException {
-    for (Map.Entry<String, RawJson> member : kept.entrySet()) {
-      writer.name(member.getKey());
-      Scalars.RAW.toJson(writer, member.getValue());
-    }
   }
 
   /**

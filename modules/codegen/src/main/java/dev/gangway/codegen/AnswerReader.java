@@ -4,10 +4,12 @@ import dev.gangway.codegen.ClientModel.EnvelopeModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an operation answers when it succeeds. */
@@ -18,9 +20,20 @@ final class AnswerReader {
    *
    * @param type the type of the value; null when it answers none
    * @param envelope what the value is wrapped in
+   * @param beside the envelope's members, the value among them
    */
-  record Answer(@Nullable TypeRef type, EnvelopeModel envelope, boolean nullable) {
-    static final Answer NONE = new Answer(null, EnvelopeModel.NONE, false);
+  record Answer(
+      @Nullable TypeRef type,
+      EnvelopeModel envelope,
+      boolean nullable,
+      Map<String, Schema<?>> beside) {
+    static final Answer NONE = new Answer(null, EnvelopeModel.NONE, false, Map.of());
+
+    boolean isLike(Answer other) {
+      return Objects.equals(type, other.type)
+          && envelope.equals(other.envelope)
+          && nullable == other.nullable;
+    }
   }
 
   private final References references;
@@ -54,8 +67,12 @@ final class AnswerReader {
         answers.add(read(source, response, pointer + "/content"));
       }
     }
-    List<Answer> typed =
-        answers.stream().filter(answer -> !answer.equals(Answer.NONE)).distinct().toList();
+    List<Answer> typed = new ArrayList<>();
+    for (Answer answer : answers) {
+      if (!answer.isLike(Answer.NONE) && typed.stream().noneMatch(answer::isLike)) {
+        typed.add(answer);
+      }
+    }
     if (typed.size() > 1) {
       problems.add(
           source.pointer() + "/responses",
@@ -81,7 +98,7 @@ final class AnswerReader {
     }
     MediaType media = content.get(type);
     if (media == null || media.getSchema() == null) {
-      return new Answer(TypeMapper.RAW, EnvelopeModel.NONE, false);
+      return new Answer(TypeMapper.RAW, EnvelopeModel.NONE, false, Map.of());
     }
     Envelopes.Content opened = envelopes.open(media.getSchema());
     TypeRef value =
@@ -92,6 +109,11 @@ final class AnswerReader {
                 JavaNames.type(source.id() + " answer"),
                 pointer + "/" + type.replace("/", "~1") + "/schema");
     return new Answer(
-        value, opened.envelope(), opened.value() != null && schemas.nullable(opened.value()));
+        value,
+        opened.envelope(),
+        opened.value() != null && schemas.nullable(opened.value()),
+        opened.envelope().equals(EnvelopeModel.NONE)
+            ? Map.of()
+            : schemas.properties(media.getSchema()));
   }
 }

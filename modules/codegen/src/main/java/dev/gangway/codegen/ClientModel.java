@@ -63,7 +63,8 @@ record ClientModel(
       String returns,
       boolean answersNull,
       String requestCodec,
-      String responseCodec) {
+      String responseCodec,
+      PagesModel pages) {
 
     /** Returns the arguments of the operation's annotation. */
     public List<String> arguments() {
@@ -88,6 +89,11 @@ record ClientModel(
       return String.join(", ", arguments()).length() > 86;
     }
 
+    /** Returns the method's name where that of all pages would hide it. */
+    public String operationMethod() {
+      return method;
+    }
+
     /** Returns the id as a string literal. */
     public String idLiteral() {
       return JavaText.literal(id);
@@ -95,7 +101,9 @@ record ClientModel(
 
     /** Returns whether the documentation has tags. */
     public boolean hasTags() {
-      return !see.isEmpty() || parameters.stream().anyMatch(each -> !each.doc().isEmpty());
+      return !see.isEmpty()
+          || pages.exist()
+          || parameters.stream().anyMatch(each -> !each.doc().isEmpty());
     }
 
     /** Returns whether the method takes more than one line. */
@@ -244,7 +252,13 @@ record ClientModel(
       String modelPackage,
       List<String> doc,
       boolean integer,
-      List<ConstantModel> constants) {
+      List<ConstantModel> constants,
+      List<String> terminal) {
+
+    /** Returns whether the document says which values are final. */
+    public boolean stated() {
+      return !terminal.isEmpty();
+    }
 
     /** Returns the type of the values on the wire. */
     public String wireType() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,11 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   @Override
   public @Nullable String idempotencyKey() {
     return idempotencyKey;
+  }
+
+  @Override
+  public Polling<T> until(Predicate<? super T> done) {
+    return Polling.of(new PollingCall<>(operation.id(), this, timeout), request.method(), done);
   }
 
   /** Names the operation; the request may hold personal data. */

@@ -90,6 +90,18 @@ final class ExamplesTest {
   }
 
   @Test
+  void awaitVerificationTellsHowItEnded() {
+    assertThat(printed(() -> AwaitVerification.main(new String[0])))
+        .containsExactly("The verification ended as verified");
+  }
+
+  @Test
+  void readNotificationsTellsEachOfThem() {
+    assertThat(printed(() -> ReadNotifications.main(new String[0])))
+        .containsExactly("Order Approved: order_approved");
+  }
+
+  @Test
   void verifyApplicantTellsTheState() {
     assertThat(printed(() -> VerifyApplicant.main(new String[0])))
         .containsExactly("Applicant text is in state text");

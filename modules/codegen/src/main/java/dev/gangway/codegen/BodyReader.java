@@ -21,9 +21,10 @@ final class BodyReader {
    * @param type its type; null when the operation sends nothing
    * @param contentType the content type
    * @param name what the argument is called unless a parameter is
+   * @param files what it demands of its files, as the value of an annotation; empty for nothing
    */
-  record Body(@Nullable TypeRef type, String contentType, String name) {
-    static final Body NONE = new Body(null, "", "");
+  record Body(@Nullable TypeRef type, String contentType, String name, String files) {
+    static final Body NONE = new Body(null, "", "", "");
 
     boolean isForm() {
       return contentType.equals(FORM) || contentType.equals(MULTIPART);
@@ -32,12 +33,14 @@ final class BodyReader {
 
   private final References references;
   private final TypeMapper mapper;
+  private final FilePartReader files;
   private final Problems problems;
   private final Set<String> sent = new TreeSet<>();
 
-  BodyReader(OpenAPI document, TypeMapper mapper, Problems problems) {
+  BodyReader(OpenAPI document, Schemas schemas, TypeMapper mapper, Problems problems) {
     this.references = new References(document, problems);
     this.mapper = mapper;
+    this.files = new FilePartReader(schemas, problems);
     this.problems = problems;
   }
 
@@ -78,18 +81,19 @@ final class BodyReader {
 
   private Body read(
       SpecOperation source, @Nullable MediaType media, String contentType, String pointer) {
-    Schema<?> schema = media == null ? null : media.getSchema();
-    if (schema == null) {
+    if (media == null || media.getSchema() == null) {
       problems.add(pointer + "/schema", "the body has no schema. Describe it.");
       return Body.NONE;
     }
+    Schema<?> schema = media.getSchema();
     TypeRef type = mapper.map(schema, JavaNames.type(source.id() + " body"), pointer + "/schema");
     boolean named = type.codec().endsWith(".jsonAdapter()");
     Body body =
         new Body(
             type,
             contentType.equals("*/*") ? JSON : contentType,
-            named ? JavaNames.member(type.java()) : "body");
+            named ? JavaNames.member(type.java()) : "body",
+            contentType.equals(MULTIPART) ? files.read(media, pointer) : "");
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
       problems.add(
           pointer + "/schema",

@@ -51,6 +51,7 @@ record ClientModel(
       boolean deprecated,
       String security,
       String consumes,
+      String files,
       String idempotencyMember,
       String idempotencyHeader,
       String endsSession,
@@ -71,6 +72,7 @@ record ClientModel(
       List<String> arguments = new ArrayList<>(List.of("id = " + JavaText.literal(id)));
       addArgument("security", security, arguments);
       addArgument("consumes", consumes, arguments);
+      addArgument("files", files, arguments);
       addArgument("idempotencyMember", idempotencyMember, arguments);
       addArgument("idempotencyHeader", idempotencyHeader, arguments);
       addArgument("endsSession", endsSession, arguments);

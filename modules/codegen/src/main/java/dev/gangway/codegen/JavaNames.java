@@ -23,6 +23,7 @@ final class JavaNames {
           "DELETE",
           "Deprecated",
           "Envelope",
+          "FilePart",
           "GET",
           "HEAD",
           "HTTP",

@@ -37,7 +37,7 @@ final class OperationReader {
     TypeMapper mapper = types.mapper();
     this.document = document;
     this.parameters = new ParameterReader(document, schemas, mapper, problems);
-    this.bodies = new BodyReader(document, mapper, problems);
+    this.bodies = new BodyReader(document, schemas, mapper, problems);
     this.answers = new AnswerReader(document, schemas, mapper, envelopes, problems);
     this.pages = new PagesReader(types, schemas, problems);
     this.problems = problems;
@@ -70,6 +70,9 @@ final class OperationReader {
       imports.add("retrofit2.http.Body");
       imports.addAll(body.type().imports());
       codecImports.addAll(body.type().codecImports());
+      if (!body.files().isEmpty()) {
+        imports.add("dev.gangway.core.FilePart");
+      }
       required.add(
           new ParameterModel(
               "@Body",
@@ -111,6 +114,7 @@ final class OperationReader {
             Boolean.TRUE.equals(operation.getDeprecated()),
             security(source),
             JavaText.literalOrNothing(body.contentType()),
+            body.files(),
             JavaText.literalOrNothing(keyInBody ? key : ""),
             JavaText.literalOrNothing(keyInBody ? "" : key),
             JavaText.literalOrNothing(endedSession(id)),

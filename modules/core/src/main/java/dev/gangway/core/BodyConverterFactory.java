@@ -27,12 +27,13 @@ final class BodyConverterFactory extends Converter.Factory {
       return null;
     }
     JsonAdapter<?> codec = codecs.request(operation.id());
-    return codec == null ? null : converter(codec, operation.consumes());
+    return codec == null ? null : converter(codec, operation);
   }
 
-  private static <T> Converter<T, RequestBody> converter(JsonAdapter<T> codec, String contentType) {
-    return FormEncoder.encodes(contentType)
-        ? value -> FormEncoder.encode(contentType, codec, value)
-        : value -> new JsonBody<>(codec, value, contentType);
+  private static <T> Converter<T, RequestBody> converter(
+      JsonAdapter<T> codec, Operation operation) {
+    return FormEncoder.encodes(operation.consumes())
+        ? value -> FormEncoder.encode(operation, codec, value)
+        : value -> new JsonBody<>(codec, value, operation.consumes());
   }
 }

@@ -25,6 +25,10 @@ final class CallFailure {
     if (failure instanceof UncheckedFailure unchecked) {
       return unchecked.carried();
     }
+    UploadFailure upload = cause(UploadFailure.class, failure);
+    if (upload != null) {
+      return new UploadException(report, upload);
+    }
     if (over) {
       return deadlineExceeded(failure);
     }

@@ -28,6 +28,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private @Nullable Server server;
   private @Nullable OkHttpClient httpClient;
   private Duration timeout = Duration.ofSeconds(30);
+  private long maxAnswerBytes = 16L << 20;
   private Clock clock = Clock.systemUTC();
 
   /** Creates a builder without server. */
@@ -66,6 +67,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   public final B httpClient(OkHttpClient httpClient) {
     this.httpClient = Arguments.notNull(httpClient, "httpClient");
+    return self();
+  }
+
+  /**
+   * Sets how large an answer may be when it is decompressed. A larger one is not read to its end,
+   * and its call fails with an {@link UnreadableResponseException}. Default: 16 MiB.
+   */
+  public final B maxAnswerBytes(long bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException(
+          "An answer has at least 1 byte, but this is " + bytes + ".");
+    }
+    this.maxAnswerBytes = bytes;
     return self();
   }
 
@@ -148,7 +162,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
           name + " needs to know where to send calls. Add " + whereToSend + ".");
     }
     return new ApiClient(
-        new ClientSettings(name, server, timeout, clock, httpClient, codecs, errors),
+        new ClientSettings(
+            name, server, timeout, maxAnswerBytes, clock, httpClient, codecs, errors),
         Map.copyOf(credentials),
         Map.copyOf(sessions));
   }

@@ -10,6 +10,7 @@ record ClientSettings(
     String name,
     Server server,
     Duration timeout,
+    long maxAnswerBytes,
     Clock clock,
     @Nullable OkHttpClient httpClient,
     OperationCodecs codecs,

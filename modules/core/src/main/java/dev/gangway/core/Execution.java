@@ -99,7 +99,8 @@ final class Execution<T extends @Nullable Object> {
 
   private ApiResponse<T> read(Response response) {
     try {
-      ApiResponse<T> answer = new Answer(operation, client.settings(), report(), response).read();
+      ApiResponse<T> answer =
+          new Answer(operation, client.settings(), report(), response, call::cancel).read();
       client.forgetSession(operation.operation().endsSession());
       return answer;
     } catch (IOException e) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.http.Header;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 /**
  * Writes path, query and header parameters as the wire has them, where {@code toString()} would
@@ -24,10 +26,27 @@ final class TextConverterFactory extends Converter.Factory {
       Type type, Annotation[] annotations, Retrofit retrofit) {
     Converter<Object, String> text =
         limited(text(getRawType(type)), OperationCall.find(ParameterLimits.class, annotations));
+    Check check = check(annotations);
+    return value -> check.require(Objects.requireNonNull(text.convert(value)));
+  }
+
+  /** Holds a written value to what its place in the request can carry. */
+  private interface Check {
+    String require(String text);
+  }
+
+  private static Check check(Annotation[] annotations) {
     Header header = OperationCall.find(Header.class, annotations);
-    return header == null
-        ? text
-        : value -> HeaderText.require(header.value(), Objects.requireNonNull(text.convert(value)));
+    if (header != null) {
+      return text -> HeaderText.require(header.value(), text);
+    }
+    Path path = OperationCall.find(Path.class, annotations);
+    if (path != null) {
+      return text -> WireText.requirePathValue(path.value(), text);
+    }
+    Query query = OperationCall.find(Query.class, annotations);
+    String what = query == null ? "parameter" : "query parameter " + query.value();
+    return text -> WireText.require(what, text);
   }
 
   private static Converter<Object, String> limited(

@@ -5,18 +5,20 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Stands a file's number in the form in for the file, see {@link FormEncoder}. */
 final class UploadCodec extends JsonCodec<Upload> {
   static final UploadCodec INSTANCE = new UploadCodec();
-  static final String PART = "gangway:part";
 
   /** The files of the form that is being written. */
   static final class Parts {
+    /** A name that no value of the caller's can have, lest one stand for a file. */
+    final String mark = "gangway:" + UUID.randomUUID();
+
     final List<Upload> uploads = new ArrayList<>();
   }
 
@@ -29,8 +31,7 @@ final class UploadCodec extends JsonCodec<Upload> {
     if (reader.peek() == JsonReader.Token.NULL) {
       return reader.nextNull();
     }
-    return Upload.of(
-        "file", "application/octet-stream", reader.nextString().getBytes(StandardCharsets.UTF_8));
+    return Upload.example(reader.nextString());
   }
 
   @Override
@@ -41,6 +42,6 @@ final class UploadCodec extends JsonCodec<Upload> {
           "A file can be sent as a part of a form, but not be written as JSON.");
     }
     parts.uploads.add(value);
-    out.writeJson("{\"" + PART + "\":" + (parts.uploads.size() - 1) + "}");
+    out.writeJson("{\"" + parts.mark + "\":" + (parts.uploads.size() - 1) + "}");
   }
 }

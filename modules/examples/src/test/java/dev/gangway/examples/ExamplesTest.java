@@ -86,7 +86,7 @@ final class ExamplesTest {
   @Test
   void handInPassportTellsWhereTheCheckStands() {
     assertThat(printed(() -> HandInPassport.main(new String[0])))
-        .containsExactly("The identity check is ACCEPTED at level 2");
+        .containsExactly("3 of 3 bytes", "The identity check is ACCEPTED at level 2");
   }
 
   @Test

@@ -65,7 +65,7 @@ public enum CallPeer {
       case GANGWAY, GANGWAY_DEFAULT, GANGWAY_FULL ->
           okhttp.concat(
               " retrofit- moshi- gangway-kriptomat- gangway-core- gangway-auth- nimbus-jose-jwt-"
-                  + " java-otp- commons-codec- jspecify- resilience4j-retry- resilience4j-core-");
+                  + " java-otp- commons-codec- jspecify- resilience4j-retry- resilience4j-core- slf4j-api-");
     };
   }
 }

@@ -7,11 +7,15 @@ import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the value out of its envelope. */
 final class EnvelopeReader {
+  private static final RawJson TRUE = RawJson.of("true");
+  private static final RawJson FALSE = RawJson.of("false");
+
   private final Envelope envelope;
   private final @Nullable JsonAdapter<?> codec;
   private final JsonReader.Options names;
@@ -71,6 +75,12 @@ final class EnvelopeReader {
   }
 
   private void readSuccess(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.BOOLEAN) {
+      success = reader.nextBoolean();
+      beside = beside == null ? new LinkedHashMap<>() : beside;
+      beside.put(envelope.success(), success ? TRUE : FALSE);
+      return;
+    }
     try (JsonReader ahead = reader.peekJson()) {
       success = Scalars.BOOLEAN.fromJson(ahead);
     }
@@ -80,7 +90,7 @@ final class EnvelopeReader {
   /** A failure's value may have any shape, and the success member may come after it. */
   private void readValue(JsonAdapter<?> codec, JsonReader reader) throws IOException {
     valueSeen = true;
-    if (Boolean.TRUE.equals(success)) {
+    if (Boolean.TRUE.equals(success) || envelope.success().isEmpty()) {
       value = codec.fromJson(reader);
       return;
     }

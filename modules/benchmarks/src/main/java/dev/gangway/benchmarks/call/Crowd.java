@@ -1,0 +1,77 @@
+package dev.gangway.benchmarks.call;
+
+import dev.gangway.core.ApiCall;
+import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.kriptomat.model.TransactionPage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/** Many calls of one client at once. Not for use by several threads. */
+public final class Crowd implements AutoCloseable {
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+  private final Kriptomat client;
+  private final Map<String, Integer> failures = new TreeMap<>();
+
+  /** Makes a client that logs in, caches the token, repeats, and gives each call 60 seconds. */
+  public Crowd(String url) {
+    client = GangwayCall.withLogin(url).timeout(TIMEOUT).build();
+  }
+
+  /** Makes so many calls in a thread each; the server answers when all are there. */
+  public void threads(int calls) throws InterruptedException {
+    ExecutorService threads = CallerThreads.open();
+    try {
+      List<Future<TransactionPage>> answers = new ArrayList<>(calls);
+      for (int i = 0; i < calls; i++) {
+        answers.add(
+            threads.submit(
+                () -> call().withHeader(AnswerServer.GATHER, Integer.toString(calls)).execute()));
+      }
+      await(answers);
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  /** Begins so many calls before it waits for the first. */
+  public void futures(int calls) throws InterruptedException {
+    List<Future<TransactionPage>> answers = new ArrayList<>(calls);
+    for (int i = 0; i < calls; i++) {
+      answers.add(call().executeAsync());
+    }
+    await(answers);
+  }
+
+  private ApiCall<TransactionPage> call() {
+    return client.transactions().listForUser(6);
+  }
+
+  private void await(List<Future<TransactionPage>> answers) throws InterruptedException {
+    for (Future<TransactionPage> answer : answers) {
+      try {
+        if (answer.get().transactions().isEmpty()) {
+          failures.merge("a page without transactions", 1, Integer::sum);
+        }
+      } catch (ExecutionException e) {
+        failures.merge(String.valueOf(e.getCause()), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Returns how many calls failed so far, by what they said. */
+  public Map<String, Integer> failures() {
+    return failures;
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

@@ -63,7 +63,15 @@ public final class CrowdRounds {
   private void rounds(String name, Work work) throws InterruptedException {
     System.out.printf("%n%s:%n%n", name);
     List<String> head =
-        List.of("round", "failed", "s", "threads at most", "then threads", "files", "heap MB");
+        List.of(
+            "round",
+            "failed",
+            "repeated",
+            "s",
+            "threads at most",
+            "then threads",
+            "files",
+            "heap MB");
     System.out.print(Markdown.table(head, List.of()).stripTrailing() + "\n");
     List<Residue> left = new ArrayList<>();
     try (Crowd crowd = new Crowd(url)) {
@@ -77,6 +85,7 @@ public final class CrowdRounds {
 
   private static Residue round(int round, Crowd crowd, Work work) throws InterruptedException {
     int failed = failed(crowd);
+    int repetitions = crowd.repetitions();
     THREADS.resetPeakThreadCount();
     long start = System.nanoTime();
     work.on(crowd);
@@ -87,6 +96,7 @@ public final class CrowdRounds {
         Markdown.row(
             String.valueOf(round),
             String.valueOf(failed(crowd) - failed),
+            String.valueOf(crowd.repetitions() - repetitions),
             String.format(Locale.ROOT, "%.1f", seconds),
             String.valueOf(peak),
             String.valueOf(left.threads()),

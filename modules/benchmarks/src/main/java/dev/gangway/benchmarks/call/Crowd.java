@@ -1,6 +1,7 @@
 package dev.gangway.benchmarks.call;
 
 import dev.gangway.core.ApiCall;
+import dev.gangway.core.ApiResponse;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.kriptomat.model.TransactionPage;
 import java.time.Duration;
@@ -18,21 +19,24 @@ public final class Crowd implements AutoCloseable {
 
   private final Kriptomat client;
   private final Map<String, Integer> failures = new TreeMap<>();
+  private int repetitions;
 
   /** Makes a client that logs in, caches the token, repeats, and gives each call 60 seconds. */
   public Crowd(String url) {
-    client = GangwayCall.withLogin(url).timeout(TIMEOUT).build();
+    // By its name, since an address needs no look-up.
+    String named = url.replace("127.0.0.1", "localhost");
+    client = GangwayCall.withLogin(named).timeout(TIMEOUT).build();
   }
 
   /** Makes so many calls in a thread each; the server answers when all are there. */
   public void threads(int calls) throws InterruptedException {
     ExecutorService threads = CallerThreads.open();
     try {
-      List<Future<TransactionPage>> answers = new ArrayList<>(calls);
+      List<Future<ApiResponse<TransactionPage>>> answers = new ArrayList<>(calls);
       for (int i = 0; i < calls; i++) {
         answers.add(
             threads.submit(
-                () -> call().withHeader(AnswerServer.GATHER, Integer.toString(calls)).execute()));
+                () -> call().withHeader(AnswerServer.GATHER, Integer.toString(calls)).response()));
       }
       await(answers);
     } finally {
@@ -42,9 +46,9 @@ public final class Crowd implements AutoCloseable {
 
   /** Begins so many calls before it waits for the first. */
   public void futures(int calls) throws InterruptedException {
-    List<Future<TransactionPage>> answers = new ArrayList<>(calls);
+    List<Future<ApiResponse<TransactionPage>>> answers = new ArrayList<>(calls);
     for (int i = 0; i < calls; i++) {
-      answers.add(call().executeAsync());
+      answers.add(call().responseAsync());
     }
     await(answers);
   }
@@ -53,10 +57,13 @@ public final class Crowd implements AutoCloseable {
     return client.transactions().listForUser(6);
   }
 
-  private void await(List<Future<TransactionPage>> answers) throws InterruptedException {
-    for (Future<TransactionPage> answer : answers) {
+  private void await(List<Future<ApiResponse<TransactionPage>>> answers)
+      throws InterruptedException {
+    for (Future<ApiResponse<TransactionPage>> future : answers) {
       try {
-        if (answer.get().transactions().isEmpty()) {
+        ApiResponse<TransactionPage> answer = future.get();
+        repetitions += answer.attempts() - 1;
+        if (answer.value().transactions().isEmpty()) {
           failures.merge("a page without transactions", 1, Integer::sum);
         }
       } catch (ExecutionException e) {
@@ -68,6 +75,11 @@ public final class Crowd implements AutoCloseable {
   /** Returns how many calls failed so far, by what they said. */
   public Map<String, Integer> failures() {
     return failures;
+  }
+
+  /** Returns how many attempts were made so far beyond the first of each call. */
+  public int repetitions() {
+    return repetitions;
   }
 
   @Override

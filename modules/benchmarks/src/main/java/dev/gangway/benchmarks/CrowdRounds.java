@@ -1,5 +1,6 @@
 package dev.gangway.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.gangway.benchmarks.call.AnswerServer;
 import dev.gangway.benchmarks.call.CallerThreads;
 import dev.gangway.benchmarks.call.Crowd;
@@ -21,6 +22,9 @@ public final class CrowdRounds {
   private static final List<String> SERVER = List.of("-Xss256k");
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private final String url;
   private final List<String> faults = new ArrayList<>();
@@ -87,9 +91,11 @@ public final class CrowdRounds {
     int failed = failed(crowd);
     int repetitions = crowd.repetitions();
     THREADS.resetPeakThreadCount();
+    long cpu = SYSTEM.getProcessCpuTime();
     long start = System.nanoTime();
     work.on(crowd);
     double seconds = (System.nanoTime() - start) / 1e9;
+    double cpuSeconds = (SYSTEM.getProcessCpuTime() - cpu) / 1e9;
     int peak = THREADS.getPeakThreadCount();
     Residue left = Residue.settled();
     System.out.println(
@@ -98,6 +104,7 @@ public final class CrowdRounds {
             String.valueOf(failed(crowd) - failed),
             String.valueOf(crowd.repetitions() - repetitions),
             String.format(Locale.ROOT, "%.1f", seconds),
+            String.format(Locale.ROOT, "%.1f", cpuSeconds),
             String.valueOf(peak),
             String.valueOf(left.threads()),
             String.valueOf(left.files()),

@@ -3,7 +3,7 @@ MVN ?= mvn -B --no-transfer-progress
 P ?= kriptomat
 EXAMPLE ?= KriptomatJourney
 .DEFAULT_GOAL := help
-.PHONY: help build demo test bench generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean
+.PHONY: help build demo test bench crowd generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean
 
 help: ## List the verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ demo: ## Run an example with the packaged jars against an embedded server: make 
 
 bench: ## Measure beside the peers and write docs/benchmarks.md; takes eight minutes.
 	@$(MVN) -q -Pbench -pl modules/benchmarks -am -DskipTests package
+
+crowd: ## Make 10,000 calls at once (1,000 before Java 21), ten times, and count what is left; takes some minutes.
+	@$(MVN) -q -Pcrowd -pl modules/benchmarks -am -DskipTests package
 
 test: ## Run all tests, the consumer check included.
 	$(MVN) verify

@@ -259,7 +259,9 @@ record ClientModel(
 
     /** Returns whether writing the member takes more than one line. */
     public boolean wide() {
-      return literal().length() + codec.length() + name.length() > 60;
+      String line =
+          "      out." + write() + "(NAMES, " + index + ", " + codec + ", value." + name + ");";
+      return line.length() > 100;
     }
 
     /** Returns whether keeping an argument takes more than one line. */

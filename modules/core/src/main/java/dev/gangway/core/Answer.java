@@ -3,6 +3,7 @@ package dev.gangway.core;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
+import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.RawJson;
 import java.io.EOFException;
 import java.io.IOException;
@@ -64,9 +65,10 @@ final class Answer {
     if (operation.codec() == null && (operation.envelope() == null || body.exhausted())) {
       return answer(null, Map.of());
     }
-    try (JsonReader reader = JsonReader.of(BufferCopy.of(body))) {
+    JsonInput in = JsonInput.of(BufferCopy.of(body));
+    try (JsonReader reader = in.reader()) {
       JsonLimits.check(body);
-      ApiResponse<T> answer = readJson(reader);
+      ApiResponse<T> answer = readJson(in);
       if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
         throw new JsonDataException("Expected the end of the document but found more.");
       }
@@ -87,14 +89,13 @@ final class Answer {
     }
   }
 
-  private <T extends @Nullable Object> ApiResponse<T> readJson(JsonReader reader)
-      throws IOException {
+  private <T extends @Nullable Object> ApiResponse<T> readJson(JsonInput in) throws IOException {
     Envelope envelope = operation.envelope();
     if (envelope == null) {
-      return answer(checked(Objects.requireNonNull(operation.codec()).fromJson(reader)), Map.of());
+      return answer(checked(in.read(Objects.requireNonNull(operation.codec()))), Map.of());
     }
     EnvelopeReader content = new EnvelopeReader(envelope, operation.codec());
-    Map<String, RawJson> beside = content.read(reader);
+    Map<String, RawJson> beside = content.read(in);
     return answer(checked(content.value()), beside);
   }
 

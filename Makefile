@@ -3,7 +3,7 @@ MVN ?= mvn -B --no-transfer-progress
 P ?= kriptomat
 EXAMPLE ?= KriptomatJourney
 .DEFAULT_GOAL := help
-.PHONY: help build demo test bench profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean
+.PHONY: help build demo test bench crowd profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean
 
 help: ## List the verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -18,7 +18,10 @@ bench: ## Measure beside the peers and write docs/benchmarks.md; takes eight min
 	@$(MVN) -q -Pbench -pl modules/benchmarks -am -DskipTests package
 
 profile: ## Profile a call and write the table of docs/performance.md; needs JDK 25 on Linux.
-	@$(MVN) -q -Pbench -Dbench.main=ProfilePage -Dbench.page=performance -pl modules/benchmarks -am -DskipTests package
+	@$(MVN) -q -Pmeasure -Dmeasure=ProfilePage -pl modules/benchmarks -am -DskipTests package
+
+crowd: ## Make 10,000 calls at once (1,000 before Java 21), ten times, and count what is left; takes some minutes.
+	@$(MVN) -q -Pmeasure -Dmeasure=CrowdRounds -pl modules/benchmarks -am -DskipTests package
 
 test: ## Run all tests, the consumer check included.
 	$(MVN) verify

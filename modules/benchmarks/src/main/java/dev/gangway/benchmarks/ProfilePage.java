@@ -19,9 +19,9 @@ public final class ProfilePage {
   private static final String BEGIN = "<!-- Written by make profile. -->\n";
   private static final String END = "<!-- End of what make profile writes. -->\n";
 
-  /** Takes the page's file. */
+  /** Takes the folder of the page. */
   public static void main(String[] arguments) throws Exception {
-    Path file = Path.of(arguments[0]);
+    Path file = Path.of(arguments[0], "performance.md");
     Process server =
         Fork.start(List.of(), System.getProperty("java.class.path"), AnswerServer.class);
     String profile;
@@ -45,7 +45,8 @@ public final class ProfilePage {
     int begin = page.indexOf(BEGIN);
     int end = page.indexOf(END);
     if (begin < 0 || end < begin) {
-      throw new IllegalArgumentException("The page does not say where the profile begins and ends.");
+      throw new IllegalArgumentException(
+          "The page does not say where the profile begins and ends.");
     }
     return page.substring(0, begin) + BEGIN + profile + page.substring(end);
   }
@@ -57,11 +58,7 @@ public final class ProfilePage {
       rows.add(row(layer.title(), List.of(layer.name()), ours, okhttp));
     }
     rows.add(
-        row(
-            "together",
-            Arrays.stream(Layer.values()).map(Layer::name).toList(),
-            ours,
-            okhttp));
+        row("together", Arrays.stream(Layer.values()).map(Layer::name).toList(), ours, okhttp));
     return """
         Machine: %s. JVM: %s, `%s`.
 
@@ -95,9 +92,7 @@ public final class ProfilePage {
 
   private static double sum(
       Map<String, Figure> figures, List<String> layers, ToDoubleFunction<Figure> figure) {
-    return layers.stream()
-        .mapToDouble(layer -> Measurements.value(figures, layer, figure))
-        .sum();
+    return layers.stream().mapToDouble(layer -> Measurements.value(figures, layer, figure)).sum();
   }
 
   private static String show(String format, double figure) {

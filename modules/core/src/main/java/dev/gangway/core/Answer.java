@@ -49,14 +49,23 @@ final class Answer {
   }
 
   <T extends @Nullable Object> ApiResponse<T> read() throws IOException {
-    Buffer body = readBody(response.body());
+    Buffer body = new Buffer();
+    try {
+      return read(readBody(response.body(), body));
+    } finally {
+      // What it is made of is for the next answer.
+      body.clear();
+    }
+  }
+
+  private <T extends @Nullable Object> ApiResponse<T> read(Buffer body) throws IOException {
     if (!response.isSuccessful()) {
       throw error(body).toException(report);
     }
     if (operation.codec() == null && (operation.envelope() == null || body.exhausted())) {
       return answer(null, Map.of());
     }
-    JsonInput in = JsonInput.of(body.clone());
+    JsonInput in = JsonInput.of(BufferCopy.of(body));
     try (JsonReader reader = in.reader()) {
       JsonLimits.check(body);
       ApiResponse<T> answer = readJson(in);
@@ -107,10 +116,10 @@ final class Answer {
         response.code(), response.headers(), (T) value, beside, report.attempts());
   }
 
-  private ErrorAnswer error(Buffer body) {
+  private ErrorAnswer error(Buffer body) throws IOException {
     return new ErrorAnswer(
         Received.of(response, text(body)),
-        ErrorBody.read(body.clone(), errors),
+        ErrorBody.read(BufferCopy.of(body), errors),
         RetryAfter.read(response.headers(), clock));
   }
 
@@ -137,13 +146,16 @@ final class Answer {
         : message;
   }
 
-  private Buffer readBody(ResponseBody body) throws IOException {
-    Buffer read = response.isSuccessful() ? readWhole(body) : readBeginning(body);
+  private Buffer readBody(ResponseBody body, Buffer read) throws IOException {
+    if (response.isSuccessful()) {
+      readWhole(body, read);
+    } else {
+      readBeginning(body, read);
+    }
     return Encoding.utf8(read, body.contentType());
   }
 
-  private Buffer readWhole(ResponseBody body) throws IOException {
-    Buffer read = new Buffer();
+  private void readWhole(ResponseBody body, Buffer read) throws IOException {
     if (readBeyond(maxBytes, body, read)) {
       throw new UnreadableResponseException(
           report,
@@ -153,18 +165,15 @@ final class Answer {
           new IOException("too large"),
           Received.of(response, ""));
     }
-    return read;
   }
 
   /** The status of an error is worth more than the rest of its body. */
-  private Buffer readBeginning(ResponseBody body) {
-    Buffer read = new Buffer();
+  private void readBeginning(ResponseBody body, Buffer read) {
     try {
       readBeyond(Math.min(MAX_ERROR_BYTES, maxBytes), body, read);
     } catch (IOException cutOff) {
-      return read;
+      return;
     }
-    return read;
   }
 
   /** Reads so many bytes, decompressed, and returns whether there are more. */
@@ -182,8 +191,9 @@ final class Answer {
     return true;
   }
 
-  private static String text(Buffer body) {
-    String text = body.snapshot((int) Math.min(body.size(), MAX_TEXT)).utf8();
-    return text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
+  private static String text(Buffer body) throws IOException {
+    try (BufferedSource copy = BufferCopy.of(body)) {
+      return copy.readUtf8(Math.min(body.size(), MAX_TEXT));
+    }
   }
 }

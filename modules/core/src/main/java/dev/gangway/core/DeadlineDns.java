@@ -5,18 +5,28 @@ import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import okhttp3.Dns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A look-up of addresses for which a call waits no longer than its deadline. Java's own can neither
- * be interrupted nor limited, so it runs in a thread that may outlive the call. Only a new
- * connection needs one.
+ * be interrupted nor limited, so it runs in a thread that may outlive the call; calls that need the
+ * same address at the same time share it. Only a new connection needs one.
  *
- * <p>A record, because OkHttp shares connections only between equal ways to look a host up.
+ * <p>Equal to another of the same look-ups, because OkHttp shares connections only between equal
+ * ways to look a host up.
  */
-record DeadlineDns(Dns dns) implements Dns {
+final class DeadlineDns implements Dns {
+  private final Dns dns;
+  private final Map<String, Lookup> underWay = new ConcurrentHashMap<>();
+
+  DeadlineDns(Dns dns) {
+    this.dns = dns;
+  }
 
   @Override
   public List<InetAddress> lookup(String host) throws UnknownHostException {
@@ -24,22 +34,29 @@ record DeadlineDns(Dns dns) implements Dns {
     if (deadline == null) {
       return dns.lookup(host);
     }
-    FutureTask<List<InetAddress>> lookup = new FutureTask<>(() -> dns.lookup(host));
-    Thread thread = new Thread(lookup, "Gangway look-up");
-    thread.setDaemon(true);
-    thread.start();
+    Lookup lookup = shared(host);
     try {
       return deadline.await(() -> result(lookup));
-    } catch (UnknownHostException e) {
-      throw e;
     } catch (IOException e) {
-      UnknownHostException unknown = new UnknownHostException(host);
+      // An exception of this call's own: OkHttp adds to those that it gets.
+      boolean unknownHost = e instanceof UnknownHostException;
+      UnknownHostException unknown = new UnknownHostException(unknownHost ? e.getMessage() : host);
       unknown.initCause(e);
       throw unknown;
     }
   }
 
-  private static List<InetAddress> result(FutureTask<List<InetAddress>> lookup) throws IOException {
+  private Lookup shared(String host) {
+    Lookup own = new Lookup(host);
+    Lookup earlier = underWay.putIfAbsent(host, own);
+    if (earlier != null) {
+      return earlier;
+    }
+    own.start();
+    return own;
+  }
+
+  private static List<InetAddress> result(Lookup lookup) throws IOException {
     try {
       return lookup.get();
     } catch (InterruptedException e) {
@@ -53,6 +70,41 @@ record DeadlineDns(Dns dns) implements Dns {
         throw failed;
       }
       throw new IOException(e.getCause());
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DeadlineDns same && dns.equals(same.dns);
+  }
+
+  @Override
+  public int hashCode() {
+    return dns.hashCode();
+  }
+
+  private final class Lookup extends FutureTask<List<InetAddress>> {
+    private final String host;
+
+    Lookup(String host) {
+      super(() -> dns.lookup(host));
+      this.host = host;
+    }
+
+    void start() {
+      Thread thread = new Thread(this, "Gangway look-up");
+      thread.setDaemon(true);
+      try {
+        thread.start();
+      } catch (OutOfMemoryError noThreadLeft) {
+        // Nobody may wait for what never begins.
+        setException(noThreadLeft);
+      }
+    }
+
+    @Override
+    protected void done() {
+      underWay.remove(host, this);
     }
   }
 }

@@ -9,11 +9,15 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the value out of its envelope. */
 final class EnvelopeReader {
+  private static final RawJson TRUE = RawJson.of("true");
+  private static final RawJson FALSE = RawJson.of("false");
+
   private final Envelope envelope;
   private final @Nullable JsonAdapter<?> codec;
   private final Names names;
@@ -73,6 +77,13 @@ final class EnvelopeReader {
   }
 
   private void readSuccess(JsonInput in) throws IOException {
+    if (in.reader().peek() == JsonReader.Token.BOOLEAN) {
+      // Unlike looking ahead, this leaves the memory that is read from to Okio.
+      success = in.reader().nextBoolean();
+      beside = beside == null ? new LinkedHashMap<>() : beside;
+      beside.put(envelope.success(), success ? TRUE : FALSE);
+      return;
+    }
     try (JsonReader ahead = in.reader().peekJson()) {
       success = Scalars.BOOLEAN.fromJson(ahead);
     }

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import okio.Buffer;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** What an error body says, as far as it can be read: an error page in HTML says nothing. */
@@ -17,7 +17,7 @@ record ErrorBody(String message, Map<String, List<String>> fields) {
   private static final String UNNAMED = "";
 
   /** Reads a body; of one that breaks off, what it says before. */
-  static ErrorBody read(Buffer body, ErrorShape shape) {
+  static ErrorBody read(BufferedSource body, ErrorShape shape) {
     Map<String, String> messages = new LinkedHashMap<>();
     Map<String, List<String>> fields = new LinkedHashMap<>();
     try (JsonReader reader = JsonReader.of(body)) {

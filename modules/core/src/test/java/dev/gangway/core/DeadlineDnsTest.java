@@ -8,7 +8,12 @@ import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,68 @@ class DeadlineDnsTest {
     assertThatThrownBy(kiosk.values().text()::execute)
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("No addresses today.");
+  }
+
+  @Test
+  void callsThatNeedTheSameAddressAtOnceShareALookUp() throws Exception {
+    CountDownLatch allWait = new CountDownLatch(1);
+    AtomicInteger lookUps = new AtomicInteger();
+    Kiosk kiosk =
+        kiosk(
+            host -> {
+              lookUps.incrementAndGet();
+              awaitUninterruptibly(allWait);
+              return Dns.SYSTEM.lookup(host);
+            });
+    List<Thread> callers = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      server.answers(TEXT);
+      callers.add(new Thread(kiosk.values().text()::execute));
+    }
+
+    callers.forEach(Thread::start);
+    while (!callers.stream().allMatch(DeadlineDnsTest::waitsForALookUp)) {
+      Thread.onSpinWait();
+    }
+    allWait.countDown();
+    for (Thread caller : callers) {
+      caller.join();
+    }
+
+    assertThat(lookUps).hasValue(1);
+    assertThat(server.requestCount()).isEqualTo(20);
+  }
+
+  @Test
+  void lookUpThatIsOverIsNotShared() {
+    AtomicInteger lookUps = new AtomicInteger();
+    Kiosk kiosk =
+        kiosk(
+            host -> {
+              if (lookUps.incrementAndGet() == 1) {
+                throw new UnknownHostException(host);
+              }
+              return Dns.SYSTEM.lookup(host);
+            });
+    server.answers(TEXT);
+
+    assertThatThrownBy(kiosk.values().text()::execute).isInstanceOf(NotConnectedException.class);
+
+    assertThat(kiosk.values().text().execute()).isEqualTo("hello");
+    assertThat(lookUps).hasValue(2);
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean waitsForALookUp(Thread caller) {
+    return Arrays.stream(caller.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().equals(FutureTask.class.getName()));
   }
 
   @Test

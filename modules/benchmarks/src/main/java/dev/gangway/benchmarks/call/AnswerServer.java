@@ -12,14 +12,25 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 
 /**
  * Answers every GET with the documented transactions and every POST with the documented login, with
- * as little work as it can, so that what is measured is the client. Its first line is its URL; it
+ * as little work as it can, so that what is measured is the client. Requests with the header {@link
+ * #GATHER} are answered when as many as it says are there at once. Its first line is its URL; it
  * ends when its standard input does.
  */
 public final class AnswerServer {
-  private static final int BACKLOG = 64;
+  /** Tells how many requests are to be held until all are there. */
+  public static final String GATHER = "gather";
+
+  /** As many as may connect before the first is accepted; the system may have a lower limit. */
+  private static final int BACKLOG = 10_000;
+
+  private final Executor threads = CallerThreads.open();
+  private final Gathering gathering = new Gathering();
+  private final byte[] alone =
+      "HTTP/1.1 500 Not all came\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.UTF_8);
 
   private final byte[] transactions = response(Payload.TRANSACTIONS.answer());
   private final byte[] login =
@@ -42,7 +53,7 @@ public final class AnswerServer {
   /** Starts to serve on a free port of the loopback address, and returns the URL. */
   String start() throws IOException {
     ServerSocket server = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
-    daemon(() -> accept(server));
+    inThread(() -> accept(server));
     return "http://127.0.0.1:" + server.getLocalPort() + "/";
   }
 
@@ -50,7 +61,7 @@ public final class AnswerServer {
     while (true) {
       Socket connection = server.accept();
       connection.setTcpNoDelay(true);
-      daemon(() -> serve(connection));
+      inThread(() -> serve(connection));
     }
   }
 
@@ -60,21 +71,37 @@ public final class AnswerServer {
       OutputStream output = connection.getOutputStream();
       String line = line(input);
       while (!line.isEmpty()) {
-        skipRest(input);
-        output.write(line.startsWith("GET ") ? transactions : login);
+        output.write(answer(line, gathered(input)));
         line = line(input);
       }
     }
   }
 
-  private static void skipRest(InputStream input) throws IOException {
+  private byte[] answer(String request, int gathered) {
+    if (gathered > 0 && !gathering.await(gathered)) {
+      return alone;
+    }
+    return request.startsWith("GET ") ? transactions : login;
+  }
+
+  /** Reads the rest of a request, and returns how many are to be gathered. */
+  private static int gathered(InputStream input) throws IOException {
+    int gathered = 0;
     int body = 0;
     for (String line = line(input); !line.isEmpty(); line = line(input)) {
-      if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-        body = Integer.parseInt(line.substring(line.indexOf(':') + 1).strip());
+      String header = line.toLowerCase(Locale.ROOT);
+      if (header.startsWith("content-length:")) {
+        body = number(header);
+      } else if (header.startsWith(GATHER + ":")) {
+        gathered = number(header);
       }
     }
     input.skipNBytes(body);
+    return gathered;
+  }
+
+  private static int number(String header) {
+    return Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
   }
 
   /** Returns the next line, an empty one at the end. */
@@ -99,18 +126,15 @@ public final class AnswerServer {
     return (head + json).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void daemon(Serving serving) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                serving.run();
-              } catch (IOException connectionLost) {
-                return;
-              }
-            });
-    thread.setDaemon(true);
-    thread.start();
+  private void inThread(Serving serving) {
+    threads.execute(
+        () -> {
+          try {
+            serving.run();
+          } catch (IOException connectionLost) {
+            return;
+          }
+        });
   }
 
   private interface Serving {

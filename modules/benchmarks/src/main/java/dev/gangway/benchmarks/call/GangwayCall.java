@@ -40,6 +40,10 @@ final class GangwayCall implements Operation {
 
   /** A login whose token is cached until it ends, retries, and a timeout of the call's own. */
   static GangwayCall full(String url) {
+    return new GangwayCall(withLogin(url).build(), Duration.ofSeconds(10));
+  }
+
+  static Kriptomat.Builder withLogin(String url) {
     Login login =
         Login.builder()
             .email("partner@example.com")
@@ -48,8 +52,7 @@ final class GangwayCall implements Operation {
             .clientId(1L)
             .clientSecret(Secret.of("secret"))
             .build();
-    return new GangwayCall(
-        Kriptomat.builder().baseUrl(url).session(login).build(), Duration.ofSeconds(10));
+    return Kriptomat.builder().baseUrl(url).session(login);
   }
 
   @Override

@@ -48,12 +48,11 @@ public enum Layer {
 
   /** Returns what the stack works for, its frames from the innermost on. */
   static Layer of(List<RecordedFrame> stack) {
-    return stack.stream()
-        .map(RecordedFrame::getMethod)
-        .map(method -> of(method.getType().getName()))
-        .filter(layer -> layer != OTHER)
-        .findFirst()
-        .orElse(OTHER);
+    return ofTypes(stack.stream().map(frame -> frame.getMethod().getType().getName()).toList());
+  }
+
+  static Layer ofTypes(List<String> types) {
+    return types.stream().map(Layer::of).filter(layer -> layer != OTHER).findFirst().orElse(OTHER);
   }
 
   private static Layer of(String type) {

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.Map;
 import okio.Buffer;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** What generated codecs read from: Moshi's reader, tolerant of what providers send. */
@@ -17,18 +18,18 @@ public final class JsonInput {
     this(reader, null);
   }
 
-  /** {@code ahead} is what the reader has not read yet, if that is known. */
+  /** {@code ahead} begins with what the reader has not read yet, if that is known. */
   private JsonInput(JsonReader reader, @Nullable Buffer ahead) {
     this.reader = reader;
     this.ahead = ahead;
   }
 
   /**
-   * Returns the input that takes what it reads from the buffer. It sees what comes there, and so
+   * Returns the input that takes what it reads from the source. It sees what comes there, and so
    * reads faster than from a {@link JsonReader} alone.
    */
-  public static JsonInput of(Buffer json) {
-    return new JsonInput(JsonReader.of(json), json);
+  public static JsonInput of(BufferedSource json) {
+    return new JsonInput(JsonReader.of(json), json.getBuffer());
   }
 
   /** Returns the reader, which stands where this does. */
@@ -92,6 +93,7 @@ public final class JsonInput {
       return false;
     }
     if (ahead.exhausted()) {
+      // The reader has looked for what comes after the number.
       return true;
     }
     // Looking at such a number takes it from the buffer. Any other stays there until it is read.

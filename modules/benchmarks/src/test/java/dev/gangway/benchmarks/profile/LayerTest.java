@@ -1,0 +1,36 @@
+package dev.gangway.benchmarks.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LayerTest {
+
+  @Test
+  void innermostTypeThatBelongsToALayerCounts() {
+    assertThat(
+            Layer.ofTypes(
+                List.of(
+                    "java.util.ArrayList",
+                    "okio.Buffer",
+                    "com.squareup.moshi.JsonUtf8Reader",
+                    "dev.gangway.core.Answer",
+                    "dev.gangway.benchmarks.call.GangwayCall")))
+        .isEqualTo(Layer.JSON);
+  }
+
+  @Test
+  void typesOfTheCallAreToldFromThoseOfItsParts() {
+    assertThat(Layer.ofTypes(List.of("dev.gangway.core.Deadline"))).isEqualTo(Layer.CALL);
+    assertThat(Layer.ofTypes(List.of("dev.gangway.core.DeadlineCredential")))
+        .isEqualTo(Layer.CREDENTIAL);
+    assertThat(Layer.ofTypes(List.of("dev.gangway.core.HttpApiCall"))).isEqualTo(Layer.REQUEST);
+  }
+
+  @Test
+  void stackOfToolsAloneIsOfNoLayer() {
+    assertThat(Layer.ofTypes(List.of("java.lang.String", "okio.Buffer", "okhttp3.Request")))
+        .isEqualTo(Layer.OTHER);
+  }
+}

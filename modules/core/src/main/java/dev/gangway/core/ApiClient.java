@@ -40,7 +40,7 @@ public final class ApiClient implements AutoCloseable {
         new Retrofit.Builder()
             .baseUrl(settings.server().url())
             .client(httpClient)
-            .addConverterFactory(new TextConverterFactory())
+            .addConverterFactory(new TextConverterFactory(settings.codecs()))
             .addConverterFactory(new BodyConverterFactory(settings.codecs()))
             .addCallAdapterFactory(new ApiCallAdapterFactory(this))
             .build();

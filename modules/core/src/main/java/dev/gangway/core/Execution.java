@@ -51,8 +51,8 @@ final class Execution<T extends @Nullable Object> {
   ApiResponse<T> run() {
     Deadline.endWithWaitingCall(call);
     deadline.start(call, () -> {});
-    try (Response response = call.execute()) {
-      return read(response);
+    try {
+      return read(call.execute());
     } catch (IOException e) {
       throw failure(e);
     } finally {
@@ -67,10 +67,12 @@ final class Execution<T extends @Nullable Object> {
         new Callback() {
           @Override
           public void onResponse(Call answered, Response response) {
-            try (response) {
+            try {
               ApiResponse<T> answer = read(response);
               deadline.exit();
-              future.complete(result.apply(answer));
+              if (!future.complete(result.apply(answer))) {
+                response.close();
+              }
             } catch (RuntimeException | Error e) {
               deadline.exit();
               future.completeExceptionally(e);
@@ -97,14 +99,26 @@ final class Execution<T extends @Nullable Object> {
     }
   }
 
+  /** Reads the answer and closes it, unless its reader does so. */
   private ApiResponse<T> read(Response response) {
+    boolean open = false;
     try {
-      ApiResponse<T> answer = new Answer(operation, client.settings(), report(), response).read();
+      ApiResponse<T> answer =
+          new Answer(operation, client.settings(), report(), response).read(this::download);
       client.forgetSession(operation.operation().endsSession());
+      open = answer.value() instanceof Download;
       return answer;
     } catch (IOException e) {
       throw failure(e);
+    } finally {
+      if (!open) {
+        response.close();
+      }
     }
+  }
+
+  private Download download(Response response) {
+    return new Download(response, call, deadline.timeoutNanos());
   }
 
   private RuntimeException failure(IOException e) {

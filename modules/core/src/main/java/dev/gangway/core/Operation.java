@@ -17,7 +17,8 @@ public @interface Operation {
 
   /**
    * The alternatives of the operation's {@code security}, each the names of the schemes that are
-   * needed together, separated by spaces. Empty when no credential is sent.
+   * needed together, separated by spaces. An empty one at the end makes credentials optional. Empty
+   * when no credential is sent.
    */
   String[] security() default {};
 

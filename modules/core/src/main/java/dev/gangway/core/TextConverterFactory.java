@@ -1,8 +1,10 @@
 package dev.gangway.core;
 
+import com.squareup.moshi.JsonAdapter;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.Scalars;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -12,22 +14,53 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.http.Header;
+import retrofit2.http.Path;
 
 /**
  * Writes path, query and header parameters as the wire has them, where {@code toString()} would
  * not.
  */
 final class TextConverterFactory extends Converter.Factory {
+  private final OperationCodecs codecs;
+
+  TextConverterFactory(OperationCodecs codecs) {
+    this.codecs = codecs;
+  }
 
   @Override
   public @Nullable Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
     Converter<Object, String> text =
         limited(text(getRawType(type)), OperationCall.find(ParameterLimits.class, annotations));
+    Styled styled = OperationCall.find(Styled.class, annotations);
+    if (styled != null) {
+      return styled(text, styled, annotations);
+    }
     Header header = OperationCall.find(Header.class, annotations);
     return header == null
         ? text
         : value -> HeaderText.require(header.value(), Objects.requireNonNull(text.convert(value)));
+  }
+
+  /** Leaves a mark, except in a path, see {@link StyledParameters}. */
+  private Converter<Object, String> styled(
+      Converter<Object, String> text, Styled styled, Annotation[] annotations) {
+    boolean limited = OperationCall.find(ParameterLimits.class, annotations) != null;
+    if (OperationCall.find(Path.class, annotations) != null) {
+      JsonAdapter<?> codec = StyledParameters.codec(codecs, styled);
+      return value -> path(styled, codec, value);
+    }
+    return value -> {
+      if (limited) {
+        text.convert(value);
+      }
+      return "";
+    };
+  }
+
+  @SuppressWarnings("unchecked") // The generator pairs the parameter's type with its codec.
+  private static <T> String path(Styled styled, JsonAdapter<?> codec, T value) throws IOException {
+    return StyledText.path(styled, (JsonAdapter<T>) codec, value);
   }
 
   private static Converter<Object, String> limited(

@@ -31,6 +31,14 @@ public final class Kiosk implements AutoCloseable {
     return client.api(FormsApi.class);
   }
 
+  public ShelvesApi shelves() {
+    return client.api(ShelvesApi.class);
+  }
+
+  public FilesApi files() {
+    return client.api(FilesApi.class);
+  }
+
   public OrdersApi orders() {
     return client.api(OrdersApi.class);
   }

@@ -39,7 +39,13 @@ record ClientModel(
       String accessor,
       List<String> doc,
       List<OperationModel> operations,
-      List<String> imports) {}
+      List<String> imports) {
+
+    /** Returns the name where another would hide it. */
+    public String apiName() {
+      return name;
+    }
+  }
 
   /** One operation: a method. */
   record OperationModel(
@@ -63,7 +69,19 @@ record ClientModel(
       String returns,
       boolean answersNull,
       String requestCodec,
-      String responseCodec) {
+      String responseCodec,
+      List<CodecModel> parameterCodecs,
+      List<StatusModel> statuses) {
+
+    /** Returns whether what is answered depends on the status. */
+    public boolean byStatus() {
+      return !statuses.isEmpty();
+    }
+
+    /** Returns whether the statuses leave any out. */
+    public boolean knowsAllStatuses() {
+      return statuses.stream().anyMatch(StatusModel::other);
+    }
 
     /** Returns the arguments of the operation's annotation. */
     public List<String> arguments() {
@@ -110,6 +128,18 @@ record ClientModel(
     /** Returns whether the answer is wrapped. */
     public boolean hasEnvelope() {
       return !envelope.value().isEmpty();
+    }
+  }
+
+  /** A codec, and the string literal that it is found by. */
+  record CodecModel(String of, String codec) {}
+
+  /** What an operation answers with one status; without type when nothing. */
+  record StatusModel(String label, String says, String name, String type, String codec) {
+
+    /** Returns whether this stands for every status that is not named. */
+    public boolean other() {
+      return label.equals("default");
     }
   }
 

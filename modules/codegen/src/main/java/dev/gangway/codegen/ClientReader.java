@@ -34,6 +34,7 @@ final class ClientReader {
   private final OperationReader operations;
   private final Envelopes envelopes;
   private final Map<String, List<OperationReader.Read>> byTag = new TreeMap<>();
+  private final Map<String, String> tags = new HashMap<>();
   private final Map<String, SpecOperation> byId = new HashMap<>();
 
   ClientReader(OpenAPI document, String name, String basePackage) {
@@ -56,7 +57,8 @@ final class ClientReader {
       SpecOperation earlier = byId.putIfAbsent(operation.id(), operation);
       if (earlier != null) {
         problems.add(
-            operation.pointer() + "/operationId",
+            operation.pointer()
+                + (operation.operation().getOperationId() == null ? "" : "/operationId"),
             "the operationId "
                 + operation.id()
                 + " is taken by #"
@@ -66,7 +68,7 @@ final class ClientReader {
       }
       OperationReader.Read read = operations.read(operation);
       codecImports.addAll(read.codecImports());
-      byTag.computeIfAbsent(operation.tag(), any -> new ArrayList<>()).add(read);
+      byTag.computeIfAbsent(tagOf(operation), any -> new ArrayList<>()).add(read);
     }
     Map<String, ApiModel> apis = apis();
     List<CredentialModel> credentials =
@@ -95,7 +97,16 @@ final class ClientReader {
             JavaText.literal(Extensions.text(document.getExtensions(), "x-error", "fields")),
             EntryImports.of(basePackage, apis, credentials, servers));
     problems.throwIfAny();
+    apis.values().stream()
+        .filter(api -> api.operations().stream().anyMatch(OperationModel::byStatus))
+        .forEach(api -> codecImports.add(basePackage + ".api." + api.name()));
     return new Result(client, List.copyOf(codecImports));
+  }
+
+  /** Tags that would be the same in Java, or the same file on some disks, are one. */
+  private String tagOf(SpecOperation operation) {
+    String tag = operation.tag(name);
+    return tags.computeIfAbsent(JavaNames.type(tag).toLowerCase(Locale.ROOT), any -> tag);
   }
 
   private String title() {
@@ -136,7 +147,6 @@ final class ClientReader {
 
   private Map<String, ApiModel> apis() {
     Map<String, ApiModel> apis = new TreeMap<>();
-    Map<String, String> ignoringCase = new HashMap<>();
     byTag.forEach(
         (tag, reads) -> {
           String type = JavaNames.type(tag) + "Api";
@@ -148,24 +158,9 @@ final class ClientReader {
             models.add(read.operation());
             refuseOverload(methods, read.operation());
           }
-          ApiModel earlier =
-              apis.put(
-                  type,
-                  new ApiModel(
-                      type, JavaNames.member(tag), tagDoc(tag), models, List.copyOf(imports)));
-          String other =
-              earlier != null ? type : ignoringCase.put(type.toLowerCase(Locale.ROOT), type);
-          if (other != null) {
-            problems.add(
-                "/tags",
-                other.equals(type)
-                    ? "two tags would both be called " + type + " in Java. Rename one."
-                    : "the interfaces "
-                        + other
-                        + " and "
-                        + type
-                        + " differ only in case. Rename one of their tags.");
-          }
+          apis.put(
+              type,
+              new ApiModel(type, JavaNames.member(tag), tagDoc(tag), models, List.copyOf(imports)));
         });
     return apis;
   }

@@ -40,7 +40,12 @@ final class CredentialReader {
       document
           .getComponents()
           .getSecuritySchemes()
-          .forEach((name, scheme) -> credentials.add(read(name, scheme)));
+          .forEach(
+              (name, scheme) -> {
+                if (scheme.getType() != SecurityScheme.Type.MUTUALTLS) {
+                  credentials.add(read(name, scheme));
+                }
+              });
     }
     Map<String, String> taken = new HashMap<>();
     for (CredentialModel each : credentials) {
@@ -60,15 +65,30 @@ final class CredentialReader {
     return credentials;
   }
 
+  /** Returns whether the scheme is the HTTP client's own business. */
+  static boolean isMutualTls(OpenAPI document, String name) {
+    return document.getComponents() != null
+        && document.getComponents().getSecuritySchemes() != null
+        && document.getComponents().getSecuritySchemes().get(name) != null
+        && document.getComponents().getSecuritySchemes().get(name).getType()
+            == SecurityScheme.Type.MUTUALTLS;
+  }
+
   private CredentialModel read(String name, SecurityScheme scheme) {
     String pointer = "/components/securitySchemes/" + name;
     boolean basic =
         scheme.getType() == SecurityScheme.Type.HTTP
             && "basic".equalsIgnoreCase(scheme.getScheme());
     boolean apiKey = scheme.getType() == SecurityScheme.Type.APIKEY;
-    if (scheme.getType() == SecurityScheme.Type.MUTUALTLS) {
+    boolean bearer = !basic && !apiKey;
+    if (scheme.getType() == SecurityScheme.Type.HTTP
+        && bearer
+        && !"bearer".equalsIgnoreCase(scheme.getScheme())) {
       problems.add(
-          pointer, "mutual TLS is set on the HTTP client, not on an operation. Remove the scheme.");
+          pointer,
+          "the HTTP scheme "
+              + scheme.getScheme()
+              + " cannot be sent. Describe it as an apiKey in the header Authorization.");
     }
     List<String> doc = Javadoc.paragraphs(null, scheme.getDescription(), scheme.getExtensions());
     List<String> sessionDoc = new ArrayList<>(doc);
@@ -80,7 +100,7 @@ final class CredentialReader {
         Javadoc.lines(
             94, doc.isEmpty() ? List.of("Sets the credential " + Javadoc.text(name) + ".") : doc),
         Javadoc.lines(94, sessionDoc),
-        !basic && !apiKey,
+        bearer,
         basic,
         apiKey,
         apiKey ? String.valueOf(scheme.getIn()) : "",

@@ -121,7 +121,16 @@ public final class GangwayCodegen extends DefaultCodegen {
     earlier = listed();
     additionalProperties.put("client", result.client());
     additionalProperties.put("codecImports", result.codecImports());
-    additionalProperties.put("allOperations", operations(result.client()));
+    List<ClientModel.OperationModel> operations = operations(result.client());
+    additionalProperties.put("allOperations", operations);
+    additionalProperties.put(
+        "parameterCodecs",
+        operations.stream().flatMap(each -> each.parameterCodecs().stream()).toList());
+    additionalProperties.put(
+        "hasParameterCodecs",
+        operations.stream().anyMatch(each -> !each.parameterCodecs().isEmpty()));
+    additionalProperties.put("apisByStatus", apisByStatus(result.client()));
+    additionalProperties.put("hasApisByStatus", !apisByStatus(result.client()).isEmpty());
     String home = SOURCES + "/" + option("basePackage").replace('.', '/');
     supportingFiles.add(
         new SupportingFile("client.mustache", home, option("clientName") + ".java"));
@@ -139,6 +148,12 @@ public final class GangwayCodegen extends DefaultCodegen {
 
   private static List<ClientModel.OperationModel> operations(ClientModel client) {
     return client.apis().values().stream().flatMap(api -> api.operations().stream()).toList();
+  }
+
+  private static List<ClientModel.ApiModel> apisByStatus(ClientModel client) {
+    return client.apis().values().stream()
+        .filter(api -> api.operations().stream().anyMatch(ClientModel.OperationModel::byStatus))
+        .toList();
   }
 
   private static void replaceByStandIn(OpenAPI document, ClientModel client) {

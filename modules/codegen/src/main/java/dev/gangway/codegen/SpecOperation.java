@@ -33,13 +33,14 @@ record SpecOperation(String path, String httpMethod, PathItem item, Operation op
   String id() {
     String declared = operation.getOperationId();
     return declared == null || declared.isBlank()
-        ? JavaNames.member(httpMethod.toLowerCase(Locale.ROOT) + " " + path)
+        ? JavaNames.member(httpMethod.toLowerCase(Locale.ROOT) + " " + path.replace("{", " by {"))
         : declared;
   }
 
-  String tag() {
+  /** Returns the first tag; what has none stands under the client's own name. */
+  String tag(String client) {
     return operation.getTags() == null || operation.getTags().isEmpty()
-        ? "Default"
+        ? client
         : operation.getTags().get(0);
   }
 
@@ -47,7 +48,7 @@ record SpecOperation(String path, String httpMethod, PathItem item, Operation op
     return pathPointer() + "/" + httpMethod.toLowerCase(Locale.ROOT);
   }
 
-  private String pathPointer() {
+  String pathPointer() {
     return "/paths/" + path.replace("~", "~0").replace("/", "~1");
   }
 

@@ -326,6 +326,7 @@ record ClientModel(
       String factory,
       String parameter,
       List<SessionModel> sessions,
+      GrantsModel grants,
       String variable) {
 
     /** Returns the method's name where a session's would hide it. */
@@ -336,6 +337,17 @@ record ClientModel(
     /** Returns whether the value stands in a header. */
     public boolean inHeader() {
       return factory.equals("header");
+    }
+  }
+
+  /** Where OAuth 2.0's grants get their tokens, as string literals; empty where there is none. */
+  record GrantsModel(
+      String clientCredentialsUrl, String passwordUrl, boolean inBody, List<String> scopesDoc) {
+    static final GrantsModel NONE = new GrantsModel("", "", false, List.of());
+
+    /** Returns whether the builder can log in. */
+    public boolean any() {
+      return !clientCredentialsUrl.isEmpty() || !passwordUrl.isEmpty();
     }
   }
 

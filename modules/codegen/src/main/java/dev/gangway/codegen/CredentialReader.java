@@ -2,12 +2,18 @@ package dev.gangway.codegen;
 
 import dev.gangway.codegen.ClientModel.ApiModel;
 import dev.gangway.codegen.ClientModel.CredentialModel;
+import dev.gangway.codegen.ClientModel.GrantsModel;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.security.OAuthFlow;
+import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads security schemes into what a builder can be told. */
 final class CredentialReader {
@@ -49,7 +55,11 @@ final class CredentialReader {
     }
     Map<String, String> taken = new HashMap<>();
     for (CredentialModel each : credentials) {
-      String other = taken.putIfAbsent(each.method(), each.scheme());
+      String other = null;
+      for (String method : methods(each)) {
+        String earlier = taken.putIfAbsent(method, each.scheme());
+        other = earlier == null ? other : earlier;
+      }
       if (other != null) {
         problems.add(
             "/components/securitySchemes/" + each.scheme(),
@@ -63,6 +73,13 @@ final class CredentialReader {
       }
     }
     return credentials;
+  }
+
+  private static List<String> methods(CredentialModel credential) {
+    String name = credential.method();
+    return credential.grants().any()
+        ? List.of(name, name + "ClientCredentials", name + "Password", name + "TokenUrl")
+        : List.of(name);
   }
 
   /** Returns whether the scheme is the HTTP client's own business. */
@@ -106,6 +123,43 @@ final class CredentialReader {
         apiKey ? String.valueOf(scheme.getIn()) : "",
         apiKey ? JavaText.literal(scheme.getName()) : "",
         new SessionReader(client, basePackage, apis, types, problems).read(scheme, pointer),
+        grants(scheme),
         JavaNames.variable(client, name));
+  }
+
+  private static GrantsModel grants(SecurityScheme scheme) {
+    OAuthFlows flows = scheme.getFlows();
+    if (scheme.getType() != SecurityScheme.Type.OAUTH2 || flows == null) {
+      return GrantsModel.NONE;
+    }
+    Set<String> scopes = new TreeSet<>();
+    return new GrantsModel(
+        tokenUrl(flows.getClientCredentials(), scopes),
+        tokenUrl(flows.getPassword(), scopes),
+        Extensions.text(scheme.getExtensions(), "x-client-authentication").equals("body"),
+        Javadoc.param(
+            94,
+            "scopes",
+            List.of(
+                (scopes.isEmpty()
+                        ? ""
+                        : "of "
+                            + String.join(
+                                ", ",
+                                scopes.stream()
+                                    .map(each -> "<code>" + Javadoc.text(each) + "</code>")
+                                    .toList())
+                            + "; ")
+                    + "without, the provider decides")));
+  }
+
+  private static String tokenUrl(@Nullable OAuthFlow flow, Set<String> scopes) {
+    if (flow == null || flow.getTokenUrl() == null) {
+      return "";
+    }
+    if (flow.getScopes() != null) {
+      scopes.addAll(flow.getScopes().keySet());
+    }
+    return JavaText.literal(flow.getTokenUrl());
   }
 }

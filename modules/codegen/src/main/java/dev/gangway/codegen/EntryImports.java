@@ -75,6 +75,9 @@ final class EntryImports {
       imports.add(AUTH + "Credential");
       imports.add(AUTH + "Secret");
     }
+    if (credential.grants().any()) {
+      imports.add(AUTH + "Secret");
+    }
     if (credential.inHeader()) {
       imports.add(AUTH + "TokenSource");
     }

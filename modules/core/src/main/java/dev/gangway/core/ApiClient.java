@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
 
@@ -96,6 +97,31 @@ public final class ApiClient implements AutoCloseable {
           settings.name() + " was built without a session. Add " + scheme + "(…) to its builder.");
     }
     return tokens;
+  }
+
+  /**
+   * Returns an HTTP client for token endpoints. It sends no credential of this client, and its
+   * calls end with the call that waits for the token.
+   */
+  OkHttpClient loginClient() {
+    return Objects.requireNonNull(httpClient)
+        .newBuilder()
+        .callTimeout(settings.timeout())
+        .addInterceptor(
+            chain -> {
+              Deadline.endWithWaitingCall(chain.call());
+              return chain.proceed(chain.request());
+            })
+        .build();
+  }
+
+  /** Returns a token endpoint's address, which may be relative to the server. */
+  HttpUrl tokenUrl(String url) {
+    HttpUrl resolved = settings.server().url().resolve(url);
+    if (resolved == null) {
+      throw new IllegalArgumentException("A token endpoint's address is a URL, not " + url + ".");
+    }
+    return resolved;
   }
 
   /** Returns the clock that decides when a session is over. */

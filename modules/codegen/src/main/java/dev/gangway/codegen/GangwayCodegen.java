@@ -116,7 +116,7 @@ public final class GangwayCodegen extends DefaultCodegen {
   @Override
   public void preprocessOpenAPI(OpenAPI document) {
     ClientReader.Result result =
-        new ClientReader(document, option("clientName"), option("basePackage")).read();
+        new ClientReader(whole(document), option("clientName"), option("basePackage")).read();
     read = result;
     earlier = listed();
     additionalProperties.put("client", result.client());
@@ -144,6 +144,13 @@ public final class GangwayCodegen extends DefaultCodegen {
           new SupportingFile("model-package-info.mustache", home + "/model", "package-info.java"));
     }
     replaceByStandIn(document, result.client());
+  }
+
+  /** Returns the document with what stands in other files. */
+  private OpenAPI whole(OpenAPI document) {
+    Path file = SpecSyntax.local(getInputSpec());
+    OpenAPI bundled = file == null ? null : SpecBundle.read(file);
+    return bundled == null ? document : bundled;
   }
 
   private static List<ClientModel.OperationModel> operations(ClientModel client) {

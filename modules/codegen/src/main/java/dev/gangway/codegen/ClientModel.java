@@ -314,6 +314,15 @@ record ClientModel(
     }
   }
 
+  /** An event that the provider sends. */
+  record WebhookModel(
+      String event,
+      String method,
+      List<String> doc,
+      boolean deprecated,
+      String type,
+      String codec) {}
+
   /** What a builder can be told for a security scheme. */
   record CredentialModel(
       String scheme,

@@ -5,6 +5,7 @@ import dev.gangway.codegen.ClientModel.CredentialModel;
 import dev.gangway.codegen.ClientModel.OperationModel;
 import dev.gangway.codegen.ClientModel.RecordModel;
 import dev.gangway.codegen.ClientModel.ServerModel;
+import dev.gangway.codegen.ClientModel.WebhookModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
@@ -47,8 +48,12 @@ final class ClientReader {
     this.operations = new OperationReader(document, schemas, types.mapper(), envelopes, problems);
   }
 
-  /** What templates print, and what only the codecs' file imports. */
-  record Result(ClientModel client, List<String> codecImports) {}
+  /** What templates print, and what only the files of codecs and of webhooks import. */
+  record Result(
+      ClientModel client,
+      List<String> codecImports,
+      List<WebhookModel> webhooks,
+      List<String> webhookImports) {}
 
   Result read() {
     declareComponents();
@@ -70,6 +75,8 @@ final class ClientReader {
       codecImports.addAll(read.codecImports());
       byTag.computeIfAbsent(tagOf(operation), any -> new ArrayList<>()).add(read);
     }
+    WebhookReader webhookReader = new WebhookReader(document, types.mapper(), problems);
+    List<WebhookModel> webhooks = webhookReader.read(document);
     Map<String, ApiModel> apis = apis();
     List<CredentialModel> credentials =
         new CredentialReader(document, name, basePackage, apis, types, problems).read();
@@ -100,7 +107,11 @@ final class ClientReader {
     apis.values().stream()
         .filter(api -> api.operations().stream().anyMatch(OperationModel::byStatus))
         .forEach(api -> codecImports.add(basePackage + ".api." + api.name()));
-    return new Result(client, List.copyOf(codecImports));
+    return new Result(
+        client,
+        List.copyOf(codecImports),
+        webhooks,
+        webhookReader.imports().stream().sorted().toList());
   }
 
   /** Tags that would be the same in Java, or the same file on some disks, are one. */

@@ -29,7 +29,9 @@ final class Collisions {
     }
     types.forEach(
         (type, pointer) -> {
-          if (apis.containsKey(type) || type.equals(client + "Codecs")) {
+          if (apis.containsKey(type)
+              || type.equals(client + "Codecs")
+              || type.equals(client + "Webhooks")) {
             problems.add(
                 pointer,
                 "the type would be called " + type + ", as a type of the client is. Rename it.");

@@ -136,6 +136,12 @@ public final class GangwayCodegen extends DefaultCodegen {
         new SupportingFile("client.mustache", home, option("clientName") + ".java"));
     supportingFiles.add(
         new SupportingFile("codecs.mustache", home, option("clientName") + "Codecs.java"));
+    if (!result.webhooks().isEmpty()) {
+      additionalProperties.put("webhooks", result.webhooks());
+      additionalProperties.put("webhookImports", result.webhookImports());
+      supportingFiles.add(
+          new SupportingFile("webhooks.mustache", home, option("clientName") + "Webhooks.java"));
+    }
     supportingFiles.add(new SupportingFile("package-info.mustache", home, "package-info.java"));
     supportingFiles.add(
         new SupportingFile("api-package-info.mustache", home + "/api", "package-info.java"));

@@ -76,6 +76,7 @@ final class JavaNames {
           "UUID",
           "Upload",
           "Void",
+          "WebhookBody",
           "YearMonth");
 
   /** Members that a record has already. */

@@ -147,7 +147,7 @@ final class Answer {
   }
 
   /** Moshi's advice on malformed text is for its own callers. */
-  private static String reason(Exception unreadable) {
+  static String reason(Exception unreadable) {
     String message = String.valueOf(unreadable.getMessage());
     if (unreadable instanceof EOFException) {
       return "Expected more JSON but the text ends";

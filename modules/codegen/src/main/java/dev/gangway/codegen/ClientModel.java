@@ -306,7 +306,19 @@ record ClientModel(
   }
 
   /** A server constant. */
-  record ServerModel(String constant, String serverName, String url, List<String> doc) {
+  record ServerModel(
+      String constant,
+      String serverName,
+      String url,
+      List<String> doc,
+      String pattern,
+      String factory,
+      List<ServerVariableModel> variables) {
+
+    /** Returns whether the server's address has parts that the caller may choose. */
+    public boolean varies() {
+      return !variables.isEmpty();
+    }
 
     /** Returns the documentation if it fits on one line, else an empty string. */
     public String docLine() {
@@ -322,6 +334,10 @@ record ClientModel(
       boolean deprecated,
       String type,
       String codec) {}
+
+  /** A part of a server's address; without known values it may be any. */
+  record ServerVariableModel(
+      String argument, String variable, List<String> values, List<String> doc) {}
 
   /** What a builder can be told for a security scheme. */
   record CredentialModel(
@@ -393,6 +409,7 @@ record ClientModel(
       String expiresIn,
       String created,
       List<String> secrets,
+      boolean loginDeprecated,
       EnvironmentModel environment) {
 
     /** Returns the expression for the seconds that the token lives. */

@@ -58,6 +58,7 @@ final class ClientReader {
   Result read() {
     declareComponents();
     Set<String> codecImports = new TreeSet<>();
+    ServerReader serverReader = new ServerReader(problems);
     for (SpecOperation operation : SpecOperation.all(document)) {
       SpecOperation earlier = byId.putIfAbsent(operation.id(), operation);
       if (earlier != null) {
@@ -71,6 +72,7 @@ final class ClientReader {
                 + ". Give each its own.");
         continue;
       }
+      serverReader.refuseOwnServers(document, operation);
       OperationReader.Read read = operations.read(operation);
       codecImports.addAll(read.codecImports());
       byTag.computeIfAbsent(tagOf(operation), any -> new ArrayList<>()).add(read);
@@ -80,8 +82,8 @@ final class ClientReader {
     Map<String, ApiModel> apis = apis();
     List<CredentialModel> credentials =
         new CredentialReader(document, name, basePackage, apis, types, problems).read();
-    List<ServerModel> servers = new ServerReader(problems).read(document);
-    Collisions.check(name, apis, credentials, types.pointers(), problems);
+    List<ServerModel> servers = serverReader.read(document);
+    Collisions.check(name, apis, credentials, servers, types.pointers(), problems);
     ClientModel client =
         new ClientModel(
             name,

@@ -2,6 +2,7 @@ package dev.gangway.codegen;
 
 import dev.gangway.codegen.ClientModel.ApiModel;
 import dev.gangway.codegen.ClientModel.CredentialModel;
+import dev.gangway.codegen.ClientModel.ServerModel;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ final class Collisions {
       String client,
       Map<String, ApiModel> apis,
       Iterable<CredentialModel> credentials,
+      Iterable<ServerModel> servers,
       Map<String, String> types,
       Problems problems) {
     Map<String, String> methods = new HashMap<>();
@@ -20,6 +22,11 @@ final class Collisions {
     }
     for (ApiModel api : apis.values()) {
       claim(methods, api.accessor(), "the accessor of " + api.name(), "/tags", problems);
+    }
+    for (ServerModel each : servers) {
+      if (each.varies()) {
+        claim(methods, each.factory(), "the server " + each.constant(), "/servers", problems);
+      }
     }
     for (CredentialModel each : credentials) {
       if (each.bearer()) {

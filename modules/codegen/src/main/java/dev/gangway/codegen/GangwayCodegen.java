@@ -137,7 +137,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     supportingFiles.add(
         new SupportingFile("codecs.mustache", home, option("clientName") + "Codecs.java"));
     if (!result.webhooks().isEmpty()) {
-      additionalProperties.put("webhooks", result.webhooks());
+      additionalProperties.put("webhookEvents", result.webhooks());
       additionalProperties.put("webhookImports", result.webhookImports());
       supportingFiles.add(
           new SupportingFile("webhooks.mustache", home, option("clientName") + "Webhooks.java"));

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,14 @@ record SpecOperation(String path, String httpMethod, PathItem item, Operation op
     return operation.getTags() == null || operation.getTags().isEmpty()
         ? client
         : operation.getTags().get(0);
+  }
+
+  /** Returns the servers that are the operation's or its path's own. */
+  List<Server> servers() {
+    if (operation.getServers() != null) {
+      return operation.getServers();
+    }
+    return item.getServers() == null ? List.of() : item.getServers();
   }
 
   String pointer() {

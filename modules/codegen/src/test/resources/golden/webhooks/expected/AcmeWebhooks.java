@@ -14,5 +14,42 @@ import dev.gangway.core.WebhookBody;
  */
 public final class AcmeWebhooks {
 
+  /**
+   * An order was paid.
+   *
+   * @throws IllegalArgumentException when the body is not what the provider documents
+   */
+  public static Order orderPaid(String body) {
+    return WebhookBody.read("order.paid", Order.jsonAdapter(), body);
+  }
+
+  /**
+   * Reads <code>put refunds</code>.
+   *
+   * @throws IllegalArgumentException when the body is not what the provider documents
+   */
+  public static PutRefundsEvent putRefunds(String body) {
+    return WebhookBody.read("put refunds", PutRefundsEvent.jsonAdapter(), body);
+  }
+
+  /**
+   * Reads <code>post refunds</code>.
+   *
+   * @throws IllegalArgumentException when the body is not what the provider documents
+   */
+  @Deprecated
+  public static List<Order> postRefunds(String body) {
+    return WebhookBody.read("post refunds", ListCodec.of(Order.jsonAdapter()), body);
+  }
+
+  /**
+   * Reads <code>anything</code>.
+   *
+   * @throws IllegalArgumentException when the body is not what the provider documents
+   */
+  public static RawJson anything(String body) {
+    return WebhookBody.read("anything", Scalars.RAW, body);
+  }
+
   private AcmeWebhooks() {}
 }

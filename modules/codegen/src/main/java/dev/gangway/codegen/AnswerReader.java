@@ -28,6 +28,8 @@ final class AnswerReader {
    *
    * @param type the type of the value; null when it answers none
    * @param envelope what the value is wrapped in
+   * @param nullable whether its JSON may be null
+   * @param nothing whether another status answers nothing
    * @param accepts the content types to ask for; empty when there is no choice
    * @param statuses what is answered by status, where that differs
    */
@@ -35,20 +37,21 @@ final class AnswerReader {
       @Nullable TypeRef type,
       EnvelopeModel envelope,
       boolean nullable,
+      boolean nothing,
       String accepts,
       List<StatusModel> statuses) {
     static final Answer NONE = of(null);
 
     private static Answer of(@Nullable TypeRef type) {
-      return new Answer(type, EnvelopeModel.NONE, false, "", List.of());
+      return new Answer(type, EnvelopeModel.NONE, false, false, "", List.of());
     }
 
-    private Answer orNull(boolean nothing) {
-      return new Answer(type, envelope, nullable || nothing, accepts, statuses);
+    private Answer orNothing(boolean nothing) {
+      return new Answer(type, envelope, nullable, nothing, accepts, statuses);
     }
 
     private Answer accepting(Set<String> types) {
-      return new Answer(type, envelope, nullable, String.join(", ", types), statuses);
+      return new Answer(type, envelope, nullable, nothing, String.join(", ", types), statuses);
     }
   }
 
@@ -116,7 +119,7 @@ final class AnswerReader {
     }
     if (typed.size() == 1) {
       Answer only = typed.get(0);
-      return only.orNull(nothing && !STREAM.equals(only.type()) && only.type() != null);
+      return only.orNothing(nothing && !STREAM.equals(only.type()) && only.type() != null);
     }
     if (typed.stream().anyMatch(each -> TEXT.equals(each.type()) || STREAM.equals(each.type()))) {
       return Answer.of(STREAM);
@@ -157,6 +160,7 @@ final class AnswerReader {
     return new Answer(
         new TypeRef(name, "", TypeRef.Form.JSON, imports, codecImports),
         EnvelopeModel.NONE,
+        false,
         false,
         "",
         statuses);
@@ -218,6 +222,7 @@ final class AnswerReader {
         value,
         opened.envelope(),
         opened.value() != null && schemas.nullable(opened.value()),
+        false,
         "",
         List.of());
   }

@@ -68,6 +68,7 @@ record ClientModel(
       List<ParameterModel> requiredParameters,
       String returns,
       boolean answersNull,
+      boolean answersNothing,
       String requestCodec,
       String responseCodec,
       List<CodecModel> parameterCodecs,
@@ -92,6 +93,7 @@ record ClientModel(
       addArgument("idempotencyHeader", idempotencyHeader, arguments);
       addArgument("endsSession", endsSession, arguments);
       addArgument("answersNull", answersNull ? "true" : "", arguments);
+      addArgument("answersNothing", answersNothing ? "true" : "", arguments);
       return arguments;
     }
 
@@ -104,6 +106,11 @@ record ClientModel(
     /** Returns whether the operation's annotation takes more than one line. */
     public boolean wideAnnotation() {
       return String.join(", ", arguments()).length() > 86;
+    }
+
+    /** Returns whether a success may have no value. */
+    public boolean orNull() {
+      return answersNull || answersNothing;
     }
 
     /** Returns the id as a string literal. */
@@ -305,40 +312,6 @@ record ClientModel(
     }
   }
 
-  /** A server constant. */
-  record ServerModel(
-      String constant,
-      String serverName,
-      String url,
-      List<String> doc,
-      String pattern,
-      String factory,
-      List<ServerVariableModel> variables) {
-
-    /** Returns whether the server's address has parts that the caller may choose. */
-    public boolean varies() {
-      return !variables.isEmpty();
-    }
-
-    /** Returns the documentation if it fits on one line, else an empty string. */
-    public String docLine() {
-      return doc.size() == 1 ? doc.get(0) : "";
-    }
-  }
-
-  /** An event that the provider sends. */
-  record WebhookModel(
-      String event,
-      String method,
-      List<String> doc,
-      boolean deprecated,
-      String type,
-      String codec) {}
-
-  /** A part of a server's address; without known values it may be any. */
-  record ServerVariableModel(
-      String argument, String variable, List<String> values, List<String> doc) {}
-
   /** What a builder can be told for a security scheme. */
   record CredentialModel(
       String scheme,
@@ -362,17 +335,6 @@ record ClientModel(
     /** Returns whether the value stands in a header. */
     public boolean inHeader() {
       return factory.equals("header");
-    }
-  }
-
-  /** Where OAuth 2.0's grants get their tokens, as string literals; empty where there is none. */
-  record GrantsModel(
-      String clientCredentialsUrl, String passwordUrl, boolean inBody, List<String> scopesDoc) {
-    static final GrantsModel NONE = new GrantsModel("", "", false, List.of());
-
-    /** Returns whether the builder can log in. */
-    public boolean any() {
-      return !clientCredentialsUrl.isEmpty() || !passwordUrl.isEmpty();
     }
   }
 

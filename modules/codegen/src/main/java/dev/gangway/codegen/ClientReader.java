@@ -4,8 +4,6 @@ import dev.gangway.codegen.ClientModel.ApiModel;
 import dev.gangway.codegen.ClientModel.CredentialModel;
 import dev.gangway.codegen.ClientModel.OperationModel;
 import dev.gangway.codegen.ClientModel.RecordModel;
-import dev.gangway.codegen.ClientModel.ServerModel;
-import dev.gangway.codegen.ClientModel.WebhookModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;

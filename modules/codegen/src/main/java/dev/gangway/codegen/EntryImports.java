@@ -2,7 +2,6 @@ package dev.gangway.codegen;
 
 import dev.gangway.codegen.ClientModel.ApiModel;
 import dev.gangway.codegen.ClientModel.CredentialModel;
-import dev.gangway.codegen.ClientModel.ServerModel;
 import dev.gangway.codegen.ClientModel.SessionModel;
 import dev.gangway.codegen.ClientModel.VariableModel;
 import java.util.List;

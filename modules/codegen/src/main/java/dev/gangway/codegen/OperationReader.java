@@ -99,7 +99,7 @@ final class OperationReader {
       imports.addAll(answer.type().imports());
       codecImports.addAll(answer.type().codecImports());
     }
-    if (answer.nullable()) {
+    if (answer.nullable() || answer.nothing()) {
       imports.add("org.jspecify.annotations.Nullable");
     }
     if (!answer.envelope().value().isEmpty()) {
@@ -134,6 +134,7 @@ final class OperationReader {
             marked(required),
             answer.type() == null ? "Void" : answer.type().java(),
             answer.nullable(),
+            answer.nothing(),
             body.type() == null ? "" : body.type().codec(),
             answer.type() == null ? "" : answer.type().codec(),
             arguments.styled().entrySet().stream()

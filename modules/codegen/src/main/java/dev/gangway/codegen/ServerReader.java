@@ -1,7 +1,5 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.ClientModel.ServerModel;
-import dev.gangway.codegen.ClientModel.ServerVariableModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.servers.ServerVariable;

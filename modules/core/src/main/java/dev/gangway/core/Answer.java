@@ -53,7 +53,7 @@ final class Answer {
   }
 
   private <T extends @Nullable Object> ApiResponse<T> read(Buffer body) throws IOException {
-    if (body.exhausted() && operation.operation().answersNull()) {
+    if (body.exhausted() && operation.operation().answersNothing()) {
       return answer(null, Map.of());
     }
     return switch (operation.content()) {

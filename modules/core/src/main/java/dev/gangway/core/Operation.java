@@ -25,6 +25,9 @@ public @interface Operation {
   /** Whether the answer's value may be {@code null}. */
   boolean answersNull() default false;
 
+  /** Whether an answer without a body is a success without value, beside answers with one. */
+  boolean answersNothing() default false;
+
   /** The content type of what is sent; empty when nothing is. */
   String consumes() default "";
 

@@ -19,7 +19,7 @@ public interface OrdersApi {
   /**
    * Calls <code>list</code>.
    */
-  @Operation(id = "list", answersNull = true)
+  @Operation(id = "list", answersNothing = true)
   @GET("orders")
   ApiCall<@Nullable Map<String, Long>> list();
 

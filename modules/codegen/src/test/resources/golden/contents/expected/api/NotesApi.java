@@ -17,7 +17,7 @@ public interface NotesApi {
   /**
    * Calls <code>read</code>.
    */
-  @Operation(id = "read", answersNull = true)
+  @Operation(id = "read", answersNothing = true)
   @Headers("Accept: text/plain")
   @GET("notes")
   ApiCall<@Nullable String> read();

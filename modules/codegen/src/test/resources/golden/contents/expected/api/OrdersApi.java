@@ -42,7 +42,7 @@ public interface OrdersApi {
   /**
    * Calls <code>patch</code>.
    */
-  @Operation(id = "patch", consumes = "application/json", answersNull = true)
+  @Operation(id = "patch", consumes = "application/json", answersNothing = true)
   @PATCH("orders")
   ApiCall<@Nullable Order> patch(@Body RawJson body);
 }

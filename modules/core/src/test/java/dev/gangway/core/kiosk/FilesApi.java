@@ -42,7 +42,7 @@ public interface FilesApi {
   @PUT("bytes")
   ApiCall<Void> sendBytes(@Body Upload bytes);
 
-  @Operation(id = "getOrder", answersNull = true)
+  @Operation(id = "getOrder", answersNothing = true)
   @GET("order")
   ApiCall<@Nullable Order> orderIfAny();
 

@@ -3,7 +3,7 @@ MVN ?= mvn -B --no-transfer-progress
 P ?= kriptomat
 EXAMPLE ?= KriptomatJourney
 .DEFAULT_GOAL := help
-.PHONY: help build demo test bench generate format check coverage api golden sizes install lint-specs prism secrets clean
+.PHONY: help build demo test bench generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean
 
 help: ## List the verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -14,7 +14,7 @@ build: ## Generate the clients and package the jars, without tests.
 demo: ## Run an example with the packaged jars against an embedded server: make demo EXAMPLE=CheckWallet
 	@$(MVN) -q -Pdemo -Dexample=dev.gangway.examples.$(EXAMPLE) -pl modules/examples -am -DskipTests package
 
-bench: ## Measure with JMH and write docs/benchmarks.md; takes two minutes.
+bench: ## Measure beside the peers and write docs/benchmarks.md; takes eight minutes.
 	@$(MVN) -q -Pbench -pl modules/benchmarks -am -DskipTests package
 
 test: ## Run all tests, the consumer check included.
@@ -53,6 +53,9 @@ prism: ## Call every operation against Prism, started on each spec; needs npm.
 
 secrets: ## Search for planted secrets with the clients of all providers; takes some minutes.
 	$(MVN) -q -pl modules/examples -am test -Dtest=SecretsSearchTest -Dsurefire.failIfNoSpecifiedTests=false -Dsecrets=true
+
+fuzz: ## Answer every operation with six million inputs of a coverage-guided fuzzer; takes an hour.
+	$(MVN) -q -Pfuzz -pl modules/fuzz -am test -Dtest='*FuzzTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 clean: ## Delete what the build made.
 	$(MVN) -q clean

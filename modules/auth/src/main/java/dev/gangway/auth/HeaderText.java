@@ -1,10 +1,35 @@
 package dev.gangway.auth;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /** Checks header values before OkHttp does, whose message would print the value. */
-final class HeaderText {
+public final class HeaderText {
   private HeaderText() {}
+
+  /**
+   * Returns the value if a header can carry it: printable ASCII, spaces and tabs.
+   *
+   * @throws IllegalArgumentException when it cannot; the message names the header and the place of
+   *     the character, never the value
+   */
+  public static String require(String name, String value) {
+    Objects.requireNonNull(value, "value must not be null. Give it a value.");
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ((c < ' ' && c != '\t') || c > '~') {
+        throw new IllegalArgumentException(
+            "The value for the header "
+                + name
+                + " cannot be sent: its character "
+                + (i + 1)
+                + " of "
+                + value.length()
+                + " is not printable ASCII. Look for a line break or a copied space in it.");
+      }
+    }
+    return value;
+  }
 
   static String name(String name) {
     if (name.isEmpty()) {
@@ -18,20 +43,12 @@ final class HeaderText {
     return name;
   }
 
-  static String value(String name, String value) throws IOException {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if ((c < ' ' && c != '\t') || c > '~') {
-        throw new IOException(
-            "The secret for "
-                + name
-                + " cannot be sent: its character "
-                + (i + 1)
-                + " of "
-                + value.length()
-                + " is not printable ASCII; look for a line break or a copied space in it");
-      }
+  /** Checks a secret, whose value may come from outside and change while the program runs. */
+  static String value(String name, String secret) throws IOException {
+    try {
+      return require(name, secret);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
     }
-    return value;
   }
 }

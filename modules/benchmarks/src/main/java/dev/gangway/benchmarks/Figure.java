@@ -1,9 +1,10 @@
 package dev.gangway.benchmarks;
 
 /**
- * What one run of a benchmark measured.
+ * What a slice of many operations measured, for one of them.
  *
- * @param nanoseconds the time of an operation
- * @param bytes what an operation allocates
+ * @param nanoseconds the time from one to the next
+ * @param cpu the processor's time, in nanoseconds
+ * @param bytes what was allocated
  */
-record Figure(double nanoseconds, double bytes) {}
+public record Figure(double nanoseconds, double cpu, double bytes) {}

@@ -1,7 +1,6 @@
 package dev.gangway.benchmarks;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +20,9 @@ final class Machine {
         + System.getProperty("os.arch");
   }
 
-  /** Names this virtual machine and its options. */
+  /** Names this virtual machine. */
   static String jdk() {
-    return System.getProperty("java.vm.name")
-        + " "
-        + Runtime.version()
-        + ", `"
-        + String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments())
-        + "`";
+    return System.getProperty("java.vm.name") + " " + Runtime.version();
   }
 
   private static String processor() throws IOException {

@@ -2,6 +2,11 @@ package dev.gangway.benchmarks;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.Types;
+import dev.gangway.benchmarks.model.Country;
+import dev.gangway.benchmarks.model.Kyc;
+import dev.gangway.benchmarks.model.TransactionPage;
+import dev.gangway.benchmarks.model.TransactionReference;
 import dev.gangway.core.OperationCodecs;
 import dev.gangway.cryptocoin.CryptoCoin;
 import dev.gangway.kriptomat.Kriptomat;
@@ -10,6 +15,8 @@ import dev.gangway.testkit.SpecEnvelope;
 import dev.gangway.testkit.SpecResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import okio.Buffer;
@@ -45,16 +52,33 @@ public enum Payload {
     return (JsonAdapter<Object>) Objects.requireNonNull(codecs.response(operation));
   }
 
+  /** Returns the type that the peers read it as. */
+  public Type model() {
+    return switch (this) {
+      case SMALL -> TransactionReference.class;
+      case TRANSACTIONS -> TransactionPage.class;
+      case KYC -> Kyc.class;
+      case COUNTRIES -> Types.newParameterizedType(List.class, Country.class);
+    };
+  }
+
   /** Returns its JSON as the spec's first example has it. */
   public ByteString json() {
+    SpecEnvelope envelope = Objects.requireNonNull(response().envelope());
+    return member(envelope.value(), answer());
+  }
+
+  /** Returns the whole body of the answer, the envelope included. */
+  public String answer() {
+    return response().examples().get(0).json();
+  }
+
+  private SpecResponse response() {
     String provider = client.getSimpleName().toLowerCase(Locale.ROOT);
-    SpecResponse response =
-        Spec.ofResource(client, "/gangway/" + provider + "/openapi.yaml")
-            .operation(operation)
-            .responses()
-            .get(0);
-    SpecEnvelope envelope = Objects.requireNonNull(response.envelope());
-    return member(envelope.value(), response.examples().get(0).json());
+    return Spec.ofResource(client, "/gangway/" + provider + "/openapi.yaml")
+        .operation(operation)
+        .responses()
+        .get(0);
   }
 
   /** Names provider and operation. */

@@ -7,10 +7,12 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +34,8 @@ final class AnswerReader {
    * @param nothing whether another status answers nothing
    * @param accepts the content types to ask for; empty when there is no choice
    * @param statuses what is answered by status, where that differs
+   * @param beside the envelope's members, the value among them
+   * @param redaction what a log shows instead of the value; empty where the value may be shown
    */
   record Answer(
       @Nullable TypeRef type,
@@ -39,19 +43,46 @@ final class AnswerReader {
       boolean nullable,
       boolean nothing,
       String accepts,
-      List<StatusModel> statuses) {
+      List<StatusModel> statuses,
+      Map<String, Schema<?>> beside,
+      String redaction) {
     static final Answer NONE = of(null);
 
     private static Answer of(@Nullable TypeRef type) {
-      return new Answer(type, EnvelopeModel.NONE, false, false, "", List.of());
+      return new Answer(type, EnvelopeModel.NONE, false, false, "", List.of(), Map.of(), "");
+    }
+
+    private boolean isNone() {
+      return isLike(NONE);
+    }
+
+    boolean isLike(Answer other) {
+      return Objects.equals(type, other.type)
+          && envelope.equals(other.envelope)
+          && nullable == other.nullable;
     }
 
     private Answer orNothing(boolean nothing) {
-      return new Answer(type, envelope, nullable, nothing, accepts, statuses);
+      return new Answer(type, envelope, nullable, nothing, accepts, statuses, beside, redaction);
     }
 
     private Answer accepting(Set<String> types) {
-      return new Answer(type, envelope, nullable, nothing, String.join(", ", types), statuses);
+      String all = String.join(", ", types);
+      return new Answer(type, envelope, nullable, nothing, all, statuses, beside, redaction);
+    }
+
+    private Answer redacted(String shown) {
+      return new Answer(type, envelope, nullable, nothing, accepts, statuses, beside, shown);
+    }
+
+    /** A log knows no statuses: what is sensitive with one is with all. */
+    private Answer redactedLike(Collection<Answer> others) {
+      return others.stream()
+          .map(Answer::redaction)
+          .filter(other -> !other.isEmpty())
+          .findFirst()
+          .map(this::redacted)
+          .orElse(this);
     }
   }
 
@@ -111,14 +142,18 @@ final class AnswerReader {
   }
 
   private Answer together(SpecOperation source, Map<String, Answer> answers) {
-    List<Answer> typed =
-        answers.values().stream().filter(each -> !each.equals(Answer.NONE)).distinct().toList();
-    boolean nothing = answers.containsValue(Answer.NONE);
+    List<Answer> typed = new ArrayList<>();
+    for (Answer answer : answers.values()) {
+      if (!answer.isNone() && typed.stream().noneMatch(answer::isLike)) {
+        typed.add(answer);
+      }
+    }
     if (typed.isEmpty()) {
       return Answer.NONE;
     }
     if (typed.size() == 1) {
-      Answer only = typed.get(0);
+      Answer only = typed.get(0).redactedLike(answers.values());
+      boolean nothing = answers.values().stream().anyMatch(Answer::isNone);
       return only.orNothing(nothing && !STREAM.equals(only.type()) && only.type() != null);
     }
     if (typed.stream().anyMatch(each -> TEXT.equals(each.type()) || STREAM.equals(each.type()))) {
@@ -133,7 +168,7 @@ final class AnswerReader {
                   .toList()
               + ". Describe one type that fits all.");
     }
-    return byStatus(source, answers);
+    return byStatus(source, answers).redactedLike(answers.values());
   }
 
   private static Answer byStatus(SpecOperation source, Map<String, Answer> answers) {
@@ -157,13 +192,8 @@ final class AnswerReader {
                   type == null ? "" : type.java(),
                   type == null ? "" : type.codec()));
         });
-    return new Answer(
-        new TypeRef(name, "", TypeRef.Form.JSON, imports, codecImports),
-        EnvelopeModel.NONE,
-        false,
-        false,
-        "",
-        statuses);
+    TypeRef type = new TypeRef(name, "", TypeRef.Form.JSON, imports, codecImports);
+    return new Answer(type, EnvelopeModel.NONE, false, false, "", statuses, Map.of(), "");
   }
 
   private Answer read(
@@ -184,7 +214,8 @@ final class AnswerReader {
       accepted.merge(type, content.size() > 1 || !isJson, Boolean::logicalOr);
     }
     if (!isJson) {
-      return Answer.of(ContentTypes.isText(type) ? TEXT : STREAM);
+      Answer text = Answer.of(ContentTypes.isText(type) ? TEXT : STREAM);
+      return schema == null ? text : text.redacted(Redaction.of(schema, schemas));
     }
     if (schema == null) {
       return Answer.of(TypeMapper.RAW);
@@ -194,12 +225,7 @@ final class AnswerReader {
       return same;
     }
     String pointer =
-        source.pointer()
-            + "/responses/"
-            + status
-            + "/content/"
-            + type.replace("~", "~0").replace("/", "~1")
-            + "/schema";
+        source.pointer() + "/responses/" + status + "/content/" + Problems.token(type) + "/schema";
     String name = source.id() + (known.isEmpty() ? "" : " " + status.toLowerCase(Locale.ROOT));
     Answer answer = readJson(schema, JavaNames.type(name + " answer"), pointer);
     known.put(schema, answer);
@@ -224,6 +250,8 @@ final class AnswerReader {
         opened.value() != null && schemas.nullable(opened.value()),
         false,
         "",
-        List.of());
+        List.of(),
+        opened.envelope().equals(EnvelopeModel.NONE) ? Map.of() : schemas.properties(schema),
+        opened.value() == null ? "" : Redaction.of(opened.value(), schemas));
   }
 }

@@ -27,9 +27,12 @@ final class BodyReader {
    * @param type its type; null when the operation sends nothing
    * @param contentType the content type
    * @param name what the argument is called unless a parameter is
+   * @param files what it demands of its files, as the value of an annotation; empty for nothing
+   * @param redaction what a log shows instead of the value; empty where the value may be shown
    */
-  record Body(@Nullable TypeRef type, String contentType, String name) {
-    static final Body NONE = new Body(null, "", "");
+  record Body(
+      @Nullable TypeRef type, String contentType, String name, String files, String redaction) {
+    static final Body NONE = new Body(null, "", "", "", "");
 
     boolean isForm() {
       return BodyReader.isForm(contentType);
@@ -37,13 +40,17 @@ final class BodyReader {
   }
 
   private final References references;
+  private final Schemas schemas;
   private final TypeMapper mapper;
+  private final FilePartReader files;
   private final Problems problems;
   private final Set<String> sent = new TreeSet<>();
 
-  BodyReader(OpenAPI document, TypeMapper mapper, Problems problems) {
+  BodyReader(OpenAPI document, Schemas schemas, TypeMapper mapper, Problems problems) {
     this.references = new References(document, problems);
+    this.schemas = schemas;
     this.mapper = mapper;
+    this.files = new FilePartReader(schemas, problems);
     this.problems = problems;
   }
 
@@ -91,11 +98,15 @@ final class BodyReader {
   private Body read(
       SpecOperation source, @Nullable MediaType media, String contentType, String pointer) {
     Schema<?> schema = media == null ? null : media.getSchema();
-    if (!isJson(contentType) && !isForm(contentType)) {
-      return new Body(ContentTypes.isText(contentType) ? TEXT : FILE, contentType, "body");
-    }
-    if (ContentTypes.isFile(contentType, schema)) {
-      return new Body(FILE, contentType, "body");
+    boolean isFile = ContentTypes.isFile(contentType, schema);
+    if (isFile || (!isJson(contentType) && !isForm(contentType))) {
+      boolean isText = !isFile && ContentTypes.isText(contentType);
+      return new Body(
+          isText ? TEXT : FILE,
+          contentType,
+          "body",
+          schema == null || isText ? "" : files.readWhole(schema, pointer + "/schema"),
+          schema == null ? "" : Redaction.of(schema, schemas));
     }
     if (schema == null && isJson(contentType)) {
       schema = new Schema<>();
@@ -110,7 +121,9 @@ final class BodyReader {
         new Body(
             type,
             contentType.equals("*/*") ? JSON : contentType,
-            named ? JavaNames.member(type.java()) : "body");
+            named ? JavaNames.member(type.java()) : "body",
+            media != null && contentType.equals(MULTIPART) ? files.read(media, pointer) : "",
+            Redaction.of(schema, schemas));
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
       problems.add(
           pointer + "/schema",

@@ -14,6 +14,7 @@ record ClientModel(
     List<String> doc,
     Map<String, ApiModel> apis,
     Map<String, RecordModel> records,
+    Map<String, UnionModel> unions,
     Map<String, EnumModel> enums,
     List<ServerModel> servers,
     List<CredentialModel> credentials,
@@ -57,6 +58,7 @@ record ClientModel(
       boolean deprecated,
       String security,
       String consumes,
+      String files,
       String idempotencyMember,
       String idempotencyHeader,
       String endsSession,
@@ -69,10 +71,12 @@ record ClientModel(
       String returns,
       boolean answersNull,
       boolean answersNothing,
+      String sensitive,
       String requestCodec,
       String responseCodec,
       List<CodecModel> parameterCodecs,
-      List<StatusModel> statuses) {
+      List<StatusModel> statuses,
+      PagesModel pages) {
 
     /** Returns whether what is answered depends on the status. */
     public boolean byStatus() {
@@ -89,6 +93,7 @@ record ClientModel(
       List<String> arguments = new ArrayList<>(List.of("id = " + JavaText.literal(id)));
       addArgument("security", security, arguments);
       addArgument("consumes", consumes, arguments);
+      addArgument("files", files, arguments);
       addArgument("idempotencyMember", idempotencyMember, arguments);
       addArgument("idempotencyHeader", idempotencyHeader, arguments);
       addArgument("endsSession", endsSession, arguments);
@@ -113,6 +118,11 @@ record ClientModel(
       return answersNull || answersNothing;
     }
 
+    /** Returns the method's name where that of all pages would hide it. */
+    public String operationMethod() {
+      return method;
+    }
+
     /** Returns the id as a string literal. */
     public String idLiteral() {
       return JavaText.literal(id);
@@ -120,7 +130,9 @@ record ClientModel(
 
     /** Returns whether the documentation has tags. */
     public boolean hasTags() {
-      return !see.isEmpty() || parameters.stream().anyMatch(each -> !each.doc().isEmpty());
+      return !see.isEmpty()
+          || pages.exist()
+          || parameters.stream().anyMatch(each -> !each.doc().isEmpty());
     }
 
     /** Returns whether the method takes more than one line. */
@@ -169,7 +181,25 @@ record ClientModel(
       boolean redacted,
       String idempotencyMember,
       List<String> rules,
+      String additionalType,
+      String additionalCodec,
+      List<String> interfaces,
       List<String> imports) {
+
+    /** Returns the interfaces that the record implements, an empty string for none. */
+    public String implemented() {
+      List<String> all = new ArrayList<>();
+      if (idempotent()) {
+        all.add("Idempotent<" + name + ">");
+      }
+      all.addAll(interfaces);
+      return String.join(", ", all);
+    }
+
+    /** Returns the members that a builder sets. */
+    public List<MemberModel> settable() {
+      return members.stream().filter(each -> !each.readOnly()).toList();
+    }
 
     /** Returns the record's name where a member's would hide it. */
     public String ownerName() {
@@ -227,10 +257,32 @@ record ClientModel(
       boolean nullable,
       boolean needed,
       boolean key,
+      boolean readOnly,
       String redaction,
       String assignment,
       String initial,
       List<String> rules) {
+
+    /** Returns the member with what a builder holds before it is told. */
+    MemberModel withInitial(String other) {
+      return new MemberModel(
+          index,
+          jsonName,
+          name,
+          local,
+          type,
+          codec,
+          doc,
+          required,
+          nullable,
+          needed,
+          key,
+          readOnly,
+          redaction,
+          assignment,
+          other,
+          rules);
+    }
 
     /** Returns whether another member stands before. */
     public boolean comma() {
@@ -270,45 +322,6 @@ record ClientModel(
     /** Returns whether {@code toString} hides the value. */
     public boolean redacted() {
       return !redaction.isEmpty();
-    }
-  }
-
-  /** An open enum. */
-  record EnumModel(
-      String name,
-      String modelPackage,
-      List<String> doc,
-      boolean integer,
-      List<ConstantModel> constants) {
-
-    /** Returns the type of the values on the wire. */
-    public String wireType() {
-      return integer ? "Long" : "String";
-    }
-
-    /** Returns the constants as a list, in lines that begin with a space. */
-    public List<String> constantLines() {
-      List<String> names = constants.stream().map(ConstantModel::constant).toList();
-      return Javadoc.lines(84, List.of(String.join(", ", names)));
-    }
-
-    /** Returns the constants as a list if it fits on one line, else an empty string. */
-    public String constantLine() {
-      return constantLines().size() == 1 ? constantLines().get(0).strip() : "";
-    }
-
-    /** Returns the class that the codec extends. */
-    public String codecBase() {
-      return integer ? "OpenIntegerEnumCodec" : "OpenEnumCodec";
-    }
-  }
-
-  /** One known value of an enum. */
-  record ConstantModel(String constant, String literal, List<String> doc, boolean wide) {
-
-    /** Returns the documentation if it fits on one line, else an empty string. */
-    public String docLine() {
-      return doc.size() == 1 ? doc.get(0) : "";
     }
   }
 

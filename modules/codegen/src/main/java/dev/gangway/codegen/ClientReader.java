@@ -43,7 +43,7 @@ final class ClientReader {
     this.schemas = new Schemas(document);
     this.types = new ModelTypes(schemas, basePackage + ".model", problems);
     this.envelopes = new Envelopes(schemas);
-    this.operations = new OperationReader(document, schemas, types.mapper(), envelopes, problems);
+    this.operations = new OperationReader(document, schemas, types, envelopes, problems);
   }
 
   /** What templates print, and what only the files of codecs and of webhooks import. */
@@ -77,6 +77,7 @@ final class ClientReader {
     }
     WebhookReader webhookReader = new WebhookReader(document, types.mapper(), problems);
     List<WebhookModel> webhooks = webhookReader.read(document);
+    types.applyTags();
     Map<String, ApiModel> apis = apis();
     List<CredentialModel> credentials =
         new CredentialReader(document, name, basePackage, apis, types, problems).read();
@@ -95,6 +96,7 @@ final class ClientReader {
                     document.getInfo().getExtensions())),
             apis,
             records(),
+            types.unions(),
             types.enums(),
             servers,
             credentials,
@@ -136,7 +138,11 @@ final class ClientReader {
 
   private Map<String, RecordModel> records() {
     Set<String> sent = sentTypes();
-    return types.records(sent::contains, operations.idempotencyMembers());
+    Map<String, String> keys = new HashMap<>(operations.idempotencyMembers());
+    operations
+        .idempotencyMembers()
+        .forEach((type, key) -> types.variants(type).forEach(each -> keys.put(each, key)));
+    return types.records(sent::contains, keys);
   }
 
   /**
@@ -177,17 +183,33 @@ final class ClientReader {
   }
 
   private void refuseOverload(Map<String, String> methods, OperationModel operation) {
-    String other = methods.putIfAbsent(operation.method(), operation.id());
+    String pointer = Objects.requireNonNull(byId.get(operation.id())).pointer();
+    claim(methods, operation.method(), operation.id(), "x-method", pointer);
+    if (operation.pages().exist()) {
+      claim(
+          methods,
+          operation.pages().method(),
+          "all pages of " + operation.id(),
+          "the method of x-pages",
+          pointer);
+    }
+  }
+
+  private void claim(
+      Map<String, String> methods, String method, String use, String remedy, String pointer) {
+    String other = methods.putIfAbsent(method, use);
     if (other != null) {
       problems.add(
-          Objects.requireNonNull(byId.get(operation.id())).pointer(),
+          pointer,
           "the operations "
               + other
               + " and "
-              + operation.id()
+              + use
               + " would both be the method "
-              + operation.method()
-              + "(). Name one with x-method.");
+              + method
+              + "(). Name one with "
+              + remedy
+              + ".");
     }
   }
 

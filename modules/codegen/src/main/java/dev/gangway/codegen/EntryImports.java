@@ -22,7 +22,6 @@ final class EntryImports {
           "Credential",
           "EnvironmentVariables",
           "ErrorShape",
-          "Expiry",
           "IllegalStateException",
           "OneTimeCode",
           "OperationCodecs",

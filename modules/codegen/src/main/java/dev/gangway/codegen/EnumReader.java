@@ -1,7 +1,6 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.ClientModel.ConstantModel;
-import dev.gangway.codegen.ClientModel.EnumModel;
+import dev.gangway.codegen.EnumModel.ConstantModel;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the values of an enum and names them. */
 final class EnumReader {
   private static final String NAMES = "x-enum-varnames";
+  private static final String TERMINAL = "x-terminal";
   private static final String DESCRIPTIONS = "x-enum-descriptions";
 
   private final String modelPackage;
@@ -44,7 +44,35 @@ final class EnumReader {
               Javadoc.lines(90, doc(value, descriptions.isEmpty() ? "" : descriptions.get(i))),
               2 * name.length() + 2 * constant.length() + literal.length() > 58));
     }
-    return new EnumModel(name, modelPackage, Javadoc.lines(96, doc), integer, constants);
+    return new EnumModel(
+        name,
+        modelPackage,
+        Javadoc.lines(96, doc),
+        integer,
+        constants,
+        terminal(schema, values, constants, pointer));
+  }
+
+  /** Returns the constants that no other state follows. */
+  private List<String> terminal(
+      Schema<?> schema, List<String> values, List<ConstantModel> constants, String pointer) {
+    Map<String, Object> extensions = schema.getExtensions();
+    List<String> terminal = Extensions.texts(extensions, TERMINAL);
+    if (terminal.isEmpty() && extensions != null && extensions.containsKey(TERMINAL)) {
+      problems.add(pointer + "/" + TERMINAL, "is empty. Name the final values, or leave it out.");
+    }
+    List<String> names = new ArrayList<>();
+    for (String value : terminal) {
+      int index = values.indexOf(value);
+      if (index < 0) {
+        problems.add(
+            pointer + "/" + TERMINAL,
+            "the enum has no value \"" + value + "\". Name one that it has.");
+      } else if (!names.contains(constants.get(index).constant())) {
+        names.add(constants.get(index).constant());
+      }
+    }
+    return names;
   }
 
   private static boolean isInteger(Schema<?> schema) {

@@ -145,7 +145,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     supportingFiles.add(new SupportingFile("package-info.mustache", home, "package-info.java"));
     supportingFiles.add(
         new SupportingFile("api-package-info.mustache", home + "/api", "package-info.java"));
-    if (!result.client().records().isEmpty() || !result.client().enums().isEmpty()) {
+    if (models(result.client()).findAny().isPresent()) {
       supportingFiles.add(
           new SupportingFile("model-package-info.mustache", home + "/model", "package-info.java"));
     }
@@ -169,9 +169,14 @@ public final class GangwayCodegen extends DefaultCodegen {
         .toList();
   }
 
+  private static Stream<String> models(ClientModel client) {
+    return Stream.of(client.records(), client.unions(), client.enums())
+        .flatMap(models -> models.keySet().stream());
+  }
+
   private static void replaceByStandIn(OpenAPI document, ClientModel client) {
     Components components = new Components();
-    Stream.concat(client.records().keySet().stream(), client.enums().keySet().stream())
+    models(client)
         .forEach(
             name ->
                 components.addSchemas(
@@ -205,6 +210,8 @@ public final class GangwayCodegen extends DefaultCodegen {
     model.classname = name;
     model.classVarName = name;
     model.vendorExtensions.put("record", client().records().get(name));
+    UnionModel union = client().unions().get(name);
+    model.vendorExtensions.put(union != null && union.choice() ? "choice" : "union", union);
     model.vendorExtensions.put("enum", client().enums().get(name));
     return model;
   }
@@ -279,8 +286,7 @@ public final class GangwayCodegen extends DefaultCodegen {
   private Set<Path> current() {
     Set<Path> current = new HashSet<>();
     client().apis().keySet().forEach(name -> current.add(source(apiFileFolder(), name)));
-    client().records().keySet().forEach(name -> current.add(source(modelFileFolder(), name)));
-    client().enums().keySet().forEach(name -> current.add(source(modelFileFolder(), name)));
+    models(client()).forEach(name -> current.add(source(modelFileFolder(), name)));
     supportingFiles.forEach(
         file ->
             current.add(Path.of(getOutputDir(), file.getFolder(), file.getDestinationFilename())));

@@ -17,6 +17,7 @@ final class JavaNames {
           "Body",
           "Boolean",
           "Builder",
+          "ChoiceCodec",
           "ClientBuilder",
           "Codec",
           "Collections",
@@ -24,6 +25,7 @@ final class JavaNames {
           "Deprecated",
           "Download",
           "Envelope",
+          "FilePart",
           "GET",
           "HEAD",
           "HTTP",
@@ -56,9 +58,12 @@ final class JavaNames {
           "OpenEnumCodec",
           "OpenIntegerEnum",
           "OpenIntegerEnumCodec",
+          "OpenState",
           "Operation",
           "Override",
           "PATCH",
+          "PageMember",
+          "Pages",
           "POST",
           "PUT",
           "Path",
@@ -69,11 +74,15 @@ final class JavaNames {
           "RequestRules",
           "Scalars",
           "Secret",
+          "Sensitive",
+          "Set",
           "StatusCodec",
           "String",
           "Styled",
           "URI",
           "UUID",
+          "UnionCodec",
+          "Unrecognized",
           "Upload",
           "Void",
           "WebhookBody",
@@ -82,6 +91,7 @@ final class JavaNames {
   /** Members that a record has already. */
   private static final Set<String> TAKEN_MEMBERS =
       Set.of(
+          "additionalMembers",
           "additionalProperties",
           "builder",
           "clone",
@@ -112,7 +122,7 @@ final class JavaNames {
    */
   static String member(String name) {
     StringBuilder member = new StringBuilder();
-    for (String word : words(name)) {
+    for (String word : words(signed(name))) {
       String head = word.substring(0, 1);
       member.append(
           member.isEmpty() ? lowerHead(word) : head.toUpperCase(Locale.ROOT) + word.substring(1));
@@ -128,12 +138,9 @@ final class JavaNames {
 
   /** Returns {@code not-started} as {@code NOT_STARTED}. */
   static String constant(String name) {
-    String constant = String.join("_", words(name)).toUpperCase(Locale.ROOT);
+    String constant = String.join("_", words(signed(name))).toUpperCase(Locale.ROOT);
     if (constant.isEmpty()) {
       return name.isEmpty() ? "EMPTY" : "VALUE_" + codes(name);
-    }
-    if (name.matches("-\\d+")) {
-      return "MINUS_" + constant;
     }
     boolean taken = constant.equals("CONSTANTS");
     return Character.isJavaIdentifierStart(constant.charAt(0)) && !taken
@@ -159,6 +166,14 @@ final class JavaNames {
             ? upper - 1
             : upper;
     return word.substring(0, lowered).toLowerCase(Locale.ROOT) + word.substring(lowered);
+  }
+
+  /** Returns {@code -created} as {@code minus created}: a sign may be all that differs. */
+  private static String signed(String name) {
+    boolean sign = name.length() > 1 && Character.isLetterOrDigit(name.charAt(1));
+    return sign && name.startsWith("-")
+        ? "minus " + name.substring(1)
+        : sign && name.startsWith("+") ? "plus " + name.substring(1) : name;
   }
 
   private static String[] words(String name) {

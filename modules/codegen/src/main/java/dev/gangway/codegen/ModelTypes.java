@@ -1,32 +1,48 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.ClientModel.EnumModel;
 import dev.gangway.codegen.ClientModel.MemberModel;
 import dev.gangway.codegen.ClientModel.RecordModel;
+import dev.gangway.codegen.Unions.Plan;
+import dev.gangway.codegen.Unions.Variant;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** The records and enums of a client, each made once from the schema that declares it. */
+/** The records, enums and unions of a client, each made once from the schema that declares it. */
 final class ModelTypes {
+  /** The longest name whose builder's class file still has a name that file systems hold. */
+  private static final int LONGEST_NAME = 200;
+
+  private enum Sort {
+    RECORD,
+    ENUM,
+    UNION
+  }
+
   /** A type's schema, before its Java is known. */
-  private record Declared(Schema<?> schema, String pointer, boolean isRecord) {}
+  private record Declared(Schema<?> schema, String pointer, Sort sort, @Nullable Plan plan) {}
 
   private final Schemas schemas;
   private final Problems problems;
   private final String modelPackage;
   private final TypeMapper mapper;
   private final RuleReader ruleReader;
+  private final MemberReader memberReader;
+  private final Tags tags;
   private final Map<String, Declared> declared = new TreeMap<>();
   private final Map<String, String> namesIgnoringCase = new HashMap<>();
   private final Map<String, List<MemberModel>> members = new HashMap<>();
+  private final Map<String, TypeRef> additional = new HashMap<>();
+  private final Map<String, List<TypeRef>> variants = new HashMap<>();
   private final Map<String, Set<String>> imports = new HashMap<>();
 
   ModelTypes(Schemas schemas, String modelPackage, Problems problems) {
@@ -35,6 +51,8 @@ final class ModelTypes {
     this.modelPackage = modelPackage;
     this.mapper = new TypeMapper(schemas, this, problems);
     this.ruleReader = new RuleReader(schemas, problems);
+    this.memberReader = new MemberReader(schemas, mapper, ruleReader, problems);
+    this.tags = new Tags(problems);
   }
 
   TypeMapper mapper() {
@@ -42,15 +60,41 @@ final class ModelTypes {
   }
 
   TypeRef enumType(Schema<?> schema, String name, String pointer) {
-    declare(name, new Declared(schema, pointer, false));
+    declare(name, new Declared(schema, pointer, Sort.ENUM, null));
     return TypeRef.named(modelPackage + "." + name, TypeRef.Form.TEXT);
   }
 
   TypeRef recordType(Schema<?> schema, String name, String pointer) {
-    if (declare(name, new Declared(schema, pointer, true))) {
-      readMembers(name, schema, pointer);
+    if (declare(name, new Declared(schema, pointer, Sort.RECORD, null))) {
+      List<MemberModel> read = new ArrayList<>();
+      members.put(name, read);
+      Set<String> needs = imports.computeIfAbsent(name, any -> new TreeSet<>());
+      memberReader.read(name, schema, pointer, read, needs);
+      TypeRef others = mapper.additional(schema, name, pointer);
+      if (!others.equals(TypeMapper.RAW)) {
+        additional.put(name, others);
+        needs.addAll(others.imports());
+        needs.addAll(others.codecImports());
+      }
     }
     return TypeRef.named(modelPackage + "." + name, TypeRef.Form.OBJECT);
+  }
+
+  TypeRef unionType(Schema<?> schema, String name, String pointer, Plan plan) {
+    if (declare(name, new Declared(schema, pointer, Sort.UNION, plan))) {
+      List<TypeRef> of = new ArrayList<>();
+      variants.put(name, of);
+      Set<String> needs = imports.computeIfAbsent(name, any -> new TreeSet<>());
+      for (Variant variant : plan.variants()) {
+        TypeRef type = mapper.map(variant.branch());
+        of.add(type);
+        needs.addAll(type.imports());
+        needs.addAll(type.codecImports());
+      }
+    }
+    boolean objects = plan.variants().stream().allMatch(each -> each.kind() == Kind.OBJECT);
+    return TypeRef.named(
+        modelPackage + "." + name, objects ? TypeRef.Form.OBJECT : TypeRef.Form.JSON);
   }
 
   /** Notes a type and returns whether it is new. */
@@ -65,6 +109,14 @@ final class ModelTypes {
           type.pointer(),
           "the type " + name + " differs from " + sameOnDisk + " only in case. Rename one.");
     }
+    if (earlier == null && name.length() > LONGEST_NAME) {
+      problems.add(
+          type.pointer(),
+          "the type would have a name of "
+              + name.length()
+              + " characters, which is too long for a file. Make it a component with a short name.");
+      return false;
+    }
     return earlier == null;
   }
 
@@ -76,129 +128,13 @@ final class ModelTypes {
         + " is. Rename one of the two.";
   }
 
-  private void readMembers(String owner, Schema<?> schema, String pointer) {
-    List<MemberModel> read = new ArrayList<>();
-    members.put(owner, read);
-    Set<String> needs = imports.computeIfAbsent(owner, any -> new TreeSet<>());
-    Map<String, String> taken = new HashMap<>();
-    Set<String> required = schemas.required(schema);
-    schemas
-        .properties(schema)
-        .forEach(
-            (jsonName, property) -> {
-              String place =
-                  pointer + "/properties/" + jsonName.replace("~", "~0").replace("/", "~1");
-              String chosen = Extensions.text(property.getExtensions(), "x-java-name");
-              String name = JavaNames.member(chosen.isEmpty() ? jsonName : chosen);
-              String other = taken.putIfAbsent(name, jsonName);
-              if (other != null) {
-                problems.add(
-                    place,
-                    "the members \""
-                        + other
-                        + "\" and \""
-                        + jsonName
-                        + "\" would both be called "
-                        + name
-                        + " in Java. Rename one with x-java-name.");
-              }
-              TypeRef type = mapper.map(property, JavaNames.type(owner + " " + jsonName), place);
-              needs.addAll(type.imports());
-              needs.addAll(type.codecImports());
-              read.add(
-                  member(
-                      owner,
-                      read.size(),
-                      jsonName,
-                      name,
-                      type,
-                      property,
-                      required.contains(jsonName),
-                      place));
-            });
-  }
-
-  private MemberModel member(
-      String owner,
-      int index,
-      String jsonName,
-      String name,
-      TypeRef type,
-      Schema<?> property,
-      boolean required,
-      String pointer) {
-    boolean nullable = schemas.nullable(property);
-    return new MemberModel(
-        index,
-        jsonName,
-        name,
-        LocalNames.of(name),
-        type.java(),
-        type.codec(),
-        Javadoc.param(
-            96, name, Javadoc.paragraphs(null, description(property), property.getExtensions())),
-        required,
-        nullable,
-        required && !nullable,
-        false,
-        Redaction.of(property, schemas),
-        assignment(owner, name, type, required && !nullable),
-        initial(property, type),
-        rules(property, name, type, required && !nullable, pointer));
-  }
-
-  /** Returns what a builder holds before it is told: the only value that the document admits. */
-  private String initial(Schema<?> property, TypeRef type) {
-    Object constant = Schemas.constant(schemas.resolve(property));
-    return constant != null && type.java().equals("String")
-        ? JavaText.literal(constant.toString())
-        : "";
-  }
-
-  private List<String> rules(
-      Schema<?> property, String name, TypeRef type, boolean needed, String pointer) {
-    List<String> rules = new ArrayList<>();
-    if (needed) {
-      rules.add(".required(" + JavaText.literal(name) + ", " + name + ")");
-    }
-    rules.addAll(ruleReader.read(property, name, type, pointer));
-    return rules;
-  }
-
-  private String description(Schema<?> property) {
-    String own = property.getDescription();
-    String description = own != null ? own : schemas.resolve(property).getDescription();
-    return description == null ? "" : description;
-  }
-
-  /**
-   * Returns what a builder keeps of an argument: collections are copied, and what is needed is
-   * never null.
-   */
-  private static String assignment(String owner, String name, TypeRef type, boolean needed) {
-    String given =
-        needed
-            ? "RequestRules.notNull(" + name + ", " + JavaText.literal(owner + "." + name) + ")"
-            : name;
-    if (!type.isList() && !type.isMap()) {
-      return given;
-    }
-    String copied =
-        type.isListOfNullables()
-            ? "Collections.unmodifiableList(new ArrayList<>(" + given + "))"
-            : type.isList()
-                ? "List.copyOf(" + given + ")"
-                : "Collections.unmodifiableMap(new LinkedHashMap<>(" + given + "))";
-    return needed ? copied : name + " == null ? null : " + copied;
-  }
-
   /** Returns the records by name. */
   Map<String, RecordModel> records(Predicate<String> sent, Map<String, String> idempotencyMembers) {
     RecordReader reader = new RecordReader(this, modelPackage, ruleReader, problems);
     Map<String, RecordModel> records = new TreeMap<>();
     declared.forEach(
         (name, type) -> {
-          if (type.isRecord()) {
+          if (type.sort() == Sort.RECORD) {
             records.put(
                 name,
                 reader.read(
@@ -212,18 +148,49 @@ final class ModelTypes {
     return records;
   }
 
-  /** Returns the full names of what a record's members consist of. */
-  Set<String> imports(String record) {
-    return imports.getOrDefault(record, Set.of());
+  /** Returns the full names of what a type's members, or variants, consist of. */
+  Set<String> imports(String type) {
+    return imports.getOrDefault(type, Set.of());
   }
 
   boolean isRecord(String name) {
     return members.containsKey(name);
   }
 
+  private boolean isEnum(String name) {
+    Declared type = declared.get(name);
+    return type != null && type.sort() == Sort.ENUM;
+  }
+
+  boolean isDeclared(String name) {
+    return declared.containsKey(name);
+  }
+
   /** Returns the members of a record, for those that build expressions on them. */
   List<MemberModel> members(String record) {
     return members.getOrDefault(record, List.of());
+  }
+
+  /** Returns the type of a record's members of any other name, or null where they are raw. */
+  @Nullable TypeRef additional(String record) {
+    return additional.get(record);
+  }
+
+  /** Returns the sealed interfaces that a record implements. */
+  List<String> interfaces(String record) {
+    List<String> interfaces = new ArrayList<>();
+    variants.forEach(
+        (name, of) -> {
+          if (!isChoice(name) && of.stream().anyMatch(each -> each.java().equals(record))) {
+            interfaces.add(name);
+          }
+        });
+    return interfaces.stream().sorted().toList();
+  }
+
+  private boolean isChoice(String name) {
+    Plan plan = Objects.requireNonNull(declared.get(name)).plan();
+    return plan != null && plan.form() == Unions.Form.CHOICE;
   }
 
   /** Returns the enums by name. */
@@ -232,7 +199,7 @@ final class ModelTypes {
     Map<String, EnumModel> enums = new TreeMap<>();
     declared.forEach(
         (name, type) -> {
-          if (!type.isRecord()) {
+          if (type.sort() == Sort.ENUM) {
             enums.put(
                 name,
                 reader.read(
@@ -240,6 +207,49 @@ final class ModelTypes {
           }
         });
     return enums;
+  }
+
+  /** Returns the unions and choices by name. */
+  Map<String, UnionModel> unions() {
+    UnionReader reader = new UnionReader(this, schemas, modelPackage, problems);
+    Map<String, UnionModel> unions = new TreeMap<>();
+    declared.forEach(
+        (name, type) -> {
+          if (type.plan() != null) {
+            List<TypeRef> of = Objects.requireNonNull(variants.get(name));
+            unions.put(name, reader.read(name, type.schema(), type.pointer(), type.plan(), of));
+          }
+        });
+    return unions;
+  }
+
+  /** Returns the union's variants that are records, none where the type is no union. */
+  List<String> variants(String union) {
+    return variants.getOrDefault(union, List.of()).stream()
+        .map(TypeRef::java)
+        .filter(this::isRecord)
+        .toList();
+  }
+
+  /** Lets the records of unions begin with the tag that tells them apart. */
+  void applyTags() {
+    declared.forEach(
+        (name, type) -> {
+          if (type.plan() != null && !type.plan().tag().isEmpty()) {
+            List<TypeRef> of = Objects.requireNonNull(variants.get(name));
+            for (int i = 0; i < of.size(); i++) {
+              if (isRecord(of.get(i).java())) {
+                tags.note(
+                    of.get(i).java(), type.plan().tag(), type.plan().variants().get(i).tags());
+              }
+            }
+          }
+        });
+    tags.apply(
+        members,
+        this::isEnum,
+        (record, need) -> Objects.requireNonNull(imports.get(record)).add(need),
+        record -> Objects.requireNonNull(declared.get(record)).pointer());
   }
 
   /** Returns where each type stands in the document, by its name. */

@@ -34,19 +34,18 @@ final class OperationReader {
   private final ParameterReader parameters;
   private final BodyReader bodies;
   private final AnswerReader answers;
+  private final PagesReader pages;
   private final Problems problems;
   private final Map<String, String> idempotencyMembers = new HashMap<>();
 
   OperationReader(
-      OpenAPI document,
-      Schemas schemas,
-      TypeMapper mapper,
-      Envelopes envelopes,
-      Problems problems) {
+      OpenAPI document, Schemas schemas, ModelTypes types, Envelopes envelopes, Problems problems) {
+    TypeMapper mapper = types.mapper();
     this.document = document;
     this.parameters = new ParameterReader(document, schemas, mapper, problems);
-    this.bodies = new BodyReader(document, mapper, problems);
+    this.bodies = new BodyReader(document, schemas, mapper, problems);
     this.answers = new AnswerReader(document, schemas, mapper, envelopes, problems);
+    this.pages = new PagesReader(types, schemas, problems);
     this.problems = problems;
   }
 
@@ -79,9 +78,12 @@ final class OperationReader {
       imports.add("retrofit2.http.Body");
       imports.addAll(body.type().imports());
       codecImports.addAll(body.type().codecImports());
+      if (!body.files().isEmpty()) {
+        imports.add("dev.gangway.core.FilePart");
+      }
       required.add(
           new ParameterModel(
-              "@Body",
+              "@Body" + Redaction.annotation(body.redaction(), imports),
               body.type().java(),
               arguments.freeName("body", body.name()),
               List.of(),
@@ -108,13 +110,14 @@ final class OperationReader {
     if (!arguments.fixedHeaders().isEmpty()) {
       imports.add("retrofit2.http.Headers");
     }
-    String method = Extensions.text(operation.getExtensions(), "x-method");
+    String chosen = Extensions.text(operation.getExtensions(), "x-method");
+    String method = JavaNames.member(chosen.isEmpty() ? id : chosen);
     String key = idempotencyKey(source, body);
     boolean keyInBody = "body".equals(idempotency(operation, "in"));
     OperationModel model =
         new OperationModel(
             id,
-            JavaNames.member(method.isEmpty() ? id : method),
+            method,
             http(source, body, imports),
             Javadoc.lines(94, doc(operation, id)),
             operation.getExternalDocs() == null
@@ -123,6 +126,7 @@ final class OperationReader {
             Boolean.TRUE.equals(operation.getDeprecated()),
             security(source),
             JavaText.literalOrNothing(body.contentType()),
+            body.files(),
             JavaText.literalOrNothing(keyInBody ? key : ""),
             JavaText.literalOrNothing(keyInBody ? "" : key),
             JavaText.literalOrNothing(endedSession(id)),
@@ -135,6 +139,7 @@ final class OperationReader {
             answer.type() == null ? "Void" : answer.type().java(),
             answer.nullable(),
             answer.nothing(),
+            Redaction.annotation(answer.redaction(), imports).strip(),
             body.type() == null ? "" : body.type().codec(),
             answer.type() == null ? "" : answer.type().codec(),
             arguments.styled().entrySet().stream()
@@ -142,8 +147,19 @@ final class OperationReader {
                     each ->
                         new CodecModel(JavaText.literal(each.getKey()), each.getValue().codec()))
                 .toList(),
-            answer.statuses());
+            answer.statuses(),
+            pages(source, method, all, answer, imports));
     return new Read(model, imports, codecImports);
+  }
+
+  private PagesModel pages(
+      SpecOperation source,
+      String method,
+      List<ParameterModel> all,
+      Answer answer,
+      Set<String> imports) {
+    PagesModel read = pages.read(source, method, all, answer, imports);
+    return read.withParameters(marked(read.parameters()), marked(read.requiredParameters()));
   }
 
   /** Returns the security scheme whose session the operation ends, or an empty string. */

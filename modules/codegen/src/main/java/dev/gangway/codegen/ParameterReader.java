@@ -233,10 +233,14 @@ final class ParameterReader {
     if (!limits.isEmpty()) {
       imports.add("dev.gangway.core.ParameterLimits");
     }
+    String sensitive =
+        Redaction.annotation(
+            Redaction.of(parameter, Objects.requireNonNull(schema(parameter)), schemas), imports);
     ParameterModel argument =
         new ParameterModel(
             annotation(parameter, style, imports)
-                + (style.isPlain() ? limits : style.annotation(of, parameter.getName(), limits)),
+                + (style.isPlain() ? limits : style.annotation(of, parameter.getName(), limits))
+                + sensitive,
             required ? type.primitive() : "@Nullable " + type.java(),
             name,
             Javadoc.param(94, name, doc),

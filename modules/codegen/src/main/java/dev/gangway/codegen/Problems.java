@@ -7,6 +7,11 @@ import java.util.List;
 final class Problems {
   private final List<String> found = new ArrayList<>();
 
+  /** Returns a name as a JSON pointer writes it. */
+  static String token(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
   /** Adds a problem at a JSON pointer. */
   void add(String pointer, String reason) {
     addAt("#" + pointer, reason);

@@ -12,6 +12,9 @@ import java.util.TreeSet;
 final class RecordReader {
   private static final String JSON = "dev.gangway.core.json.";
 
+  /** A constructor takes 255 arguments; one is the record itself, one the additional members. */
+  private static final int MOST_MEMBERS = 253;
+
   private final ModelTypes types;
   private final String modelPackage;
   private final RuleReader ruleReader;
@@ -41,6 +44,8 @@ final class RecordReader {
     List<String> rules = new ArrayList<>();
     all.forEach(each -> rules.addAll(each.rules()));
     rules.addAll(ruleReader.exclusive(schema, all, pointer));
+    TypeRef others = types.additional(name);
+    checkSize(all.size(), pointer);
     return new RecordModel(
         name,
         modelPackage,
@@ -50,7 +55,22 @@ final class RecordReader {
         all.stream().anyMatch(MemberModel::redacted),
         key,
         rules,
+        others == null ? "" : others.java(),
+        others == null ? "" : others.codec(),
+        types.interfaces(name),
         imports(name, all, sent, !rules.isEmpty(), !key.isEmpty()));
+  }
+
+  private void checkSize(int members, String pointer) {
+    if (members > MOST_MEMBERS) {
+      problems.add(
+          pointer,
+          "the object has "
+              + members
+              + " members, and a Java record holds "
+              + MOST_MEMBERS
+              + ". Leave out those that you do not need: they are kept in additionalProperties.");
+    }
   }
 
   private void checkKey(String jsonName, String key, List<MemberModel> all, String pointer) {
@@ -89,6 +109,7 @@ final class RecordReader {
         false,
         false,
         true,
+        false,
         key.redaction(),
         key.name(),
         "",

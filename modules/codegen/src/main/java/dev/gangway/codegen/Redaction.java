@@ -1,17 +1,40 @@
 package dev.gangway.codegen;
 
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Decides what of a member its record's {@code toString} shows. */
+/** Decides what of a value a record's {@code toString} and a log show. */
 final class Redaction {
+  /** What a spec says of a value that only sounds sensitive. */
+  private static final String HARMLESS = "none";
+
   private static final Set<String> SELF_REDACTING = Set.of("password", "one-time-code");
 
   /** Returns what stands in for the value, or an empty string where it may be shown. */
   static String of(Schema<?> property, Schemas schemas) {
     return of(property, schemas, 0);
+  }
+
+  /** Returns what stands in for a parameter's value, or an empty string where it may be shown. */
+  static String of(Parameter parameter, Schema<?> schema, Schemas schemas) {
+    String declared = Extensions.text(parameter.getExtensions(), "x-sensitive");
+    return declared.isEmpty() ? of(schema, schemas) : shownAs(declared);
+  }
+
+  private static String shownAs(String declared) {
+    return declared.equals(HARMLESS) ? "" : declared;
+  }
+
+  /** Returns the annotation that keeps a value out of logs, with a space before it, if any. */
+  static String annotation(String redaction, Set<String> imports) {
+    if (redaction.isEmpty()) {
+      return "";
+    }
+    imports.add("dev.gangway.core.Sensitive");
+    return " @Sensitive(" + JavaText.literal(redaction) + ")";
   }
 
   private static String of(Schema<?> schema, Schemas schemas, int depth) {
@@ -24,7 +47,7 @@ final class Redaction {
       declared = Extensions.text(type.getExtensions(), "x-sensitive");
     }
     if (!declared.isEmpty() || depth > 20) {
-      return declared;
+      return shownAs(declared);
     }
     return carriers(type).stream()
         .map(carried -> of(carried, schemas, depth + 1))

@@ -1,9 +1,15 @@
 package dev.gangway.codegen;
 
+import dev.gangway.codegen.Alternatives.Branch;
 import dev.gangway.codegen.TypeRef.Form;
+import dev.gangway.codegen.Unions.Plan;
 import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +51,24 @@ final class TypeMapper {
           "unixtime", TypeRef.scalar("java.time.Instant", "UNIX_TIME", Form.JSON),
           "unixtime-millis", TypeRef.scalar("java.time.Instant", "UNIX_TIME_MILLIS", Form.JSON));
 
+  private static final Set<String> HUGE_FORMATS = Set.of("bigint", "biginteger", "uint64");
+
+  /** An enum of more values could not be initialized: a method has at most 64 KiB. */
+  private static final int LARGEST_ENUM = 2000;
+
   private final Schemas schemas;
   private final ModelTypes types;
   private final Problems problems;
+  private final Unions unions;
+  private final Unions unreported;
   private final Map<String, Integer> resolving = new LinkedHashMap<>();
 
   TypeMapper(Schemas schemas, ModelTypes types, Problems problems) {
     this.schemas = schemas;
     this.types = types;
     this.problems = problems;
+    this.unions = new Unions(schemas, problems);
+    this.unreported = new Unions(schemas, new Problems());
   }
 
   /**
@@ -87,7 +102,7 @@ final class TypeMapper {
               + " under components. Add it or correct the reference.");
       return RAW;
     }
-    String name = JavaNames.type(component);
+    String name = schemas.typeName(component);
     String home = "/components/schemas/" + component;
     // An alias that leads back to itself has no type: an object would have got its own.
     if (resolving.merge(component, 1, Integer::sum) > 1 && !isNamed(schemas.component(component))) {
@@ -104,22 +119,43 @@ final class TypeMapper {
 
   /** Returns whether the schema becomes a type of its own. */
   boolean isNamed(Schema<?> schema) {
-    return isEnum(schema) || (isRecord(schema) && !isWrapper(schema));
+    if (isEnum(schema)) {
+      return true;
+    }
+    Schema<?> only = only(schema);
+    if (only != null) {
+      return only.get$ref() == null && isNamed(only);
+    }
+    if (isLooseDecimal(schema)) {
+      return false;
+    }
+    Plan plan = unreported.plan(schema, "", "");
+    if (plan == null) {
+      return isRecord(schema);
+    }
+    return switch (plan.form()) {
+      case UNION, CHOICE -> true;
+      case RAW -> false;
+      case ALIAS -> plan.only().schema().get$ref() == null && isNamed(plan.only().schema());
+    };
   }
 
-  /** Returns whether the schema only gives another a description where it is used. */
-  private static boolean isWrapper(Schema<?> schema) {
-    return schema.getAllOf() != null
-        && schema.getAllOf().size() == 1
-        && schema.getProperties() == null
-        && schema.getRequired() == null;
+  /** Returns the one schema that this is, or null; a child without members of its own is a type. */
+  private @Nullable Schema<?> only(Schema<?> schema) {
+    Schema<?> only = Composition.only(schema);
+    boolean child =
+        only != null
+            && schemas.nameOf(schema) != null
+            && schemas.resolve(only).getDiscriminator() != null;
+    return child ? null : only;
   }
 
   private static boolean isEnum(Schema<?> schema) {
     Set<String> kinds = Schemas.types(schema);
     return schema.getEnum() != null
-        && !schema.getEnum().isEmpty()
-        && (kinds.isEmpty() || kinds.equals(Set.of("string")) || kinds.equals(Set.of("integer")));
+        && schema.getEnum().stream().anyMatch(Objects::nonNull)
+        && schema.getEnum().size() <= LARGEST_ENUM
+        && (kinds.equals(Set.of("string")) || kinds.equals(Set.of("integer")));
   }
 
   private boolean isRecord(Schema<?> schema) {
@@ -128,37 +164,104 @@ final class TypeMapper {
         && !schemas.properties(schema).isEmpty();
   }
 
+  /** Returns whether the schema is a decimal that comes as a number or as text. */
+  private static boolean isLooseDecimal(Schema<?> schema) {
+    Set<String> kinds = Schemas.types(schema);
+    return "decimal".equals(schema.getFormat())
+        && (kinds.equals(Set.of("string", "number")) || kinds.equals(Set.of("string", "integer")));
+  }
+
+  /** Returns the type of one of several types. */
+  TypeRef map(Branch branch) {
+    return map(branch.schema(), branch.typeName(), branch.pointer());
+  }
+
   private TypeRef mapInline(Schema<?> schema, String name, String pointer) {
     if (isEnum(schema)) {
       return types.enumType(schema, name, pointer);
     }
-    if (isWrapper(schema)) {
-      return map(schema.getAllOf().get(0), name, pointer + "/allOf/0");
+    Schema<?> only = only(schema);
+    if (only != null) {
+      return map(only, name, pointer + "/allOf/" + schema.getAllOf().indexOf(only));
+    }
+    if (isLooseDecimal(schema)) {
+      return DECIMAL;
+    }
+    Plan plan = unions.plan(schema, name, pointer);
+    if (plan != null) {
+      return switch (plan.form()) {
+        case RAW -> RAW;
+        case ALIAS -> map(plan.only().schema(), name, plan.only().pointer());
+        case UNION, CHOICE -> types.unionType(schema, name, pointer, plan);
+      };
     }
     if (isRecord(schema)) {
       return types.recordType(schema, name, pointer);
     }
-    if (!Schemas.alternatives(schema).isEmpty()) {
-      Schema<?> only = Schemas.onlyAlternative(schema);
-      return only == null ? RAW : map(only, name, pointer);
-    }
     Set<String> kinds = Schemas.types(schema);
-    if (kinds.equals(Set.of("string", "number")) || kinds.equals(Set.of("string", "integer"))) {
-      return "decimal".equals(schema.getFormat()) ? DECIMAL : RAW;
+    if (!kinds.isEmpty()) {
+      return mapType(kinds.iterator().next(), schema, name, pointer);
     }
-    return kinds.size() == 1 ? mapType(kinds.iterator().next(), schema, name, pointer) : RAW;
+    Schema<?> narrowest = narrowest(schema, pointer);
+    if (narrowest != null) {
+      return map(narrowest, name, pointer + "/allOf/" + schema.getAllOf().indexOf(narrowest));
+    }
+    Set<Kind> shape = schemas.kinds(schema);
+    return shape.equals(Set.of(Kind.ARRAY))
+        ? mapArray(schema, name, pointer)
+        : shape.equals(Set.of(Kind.OBJECT)) ? mapObject(schema, name, pointer) : RAW;
+  }
+
+  /** Returns the part of an {@code allOf} without members that says most of its values. */
+  private @Nullable Schema<?> narrowest(Schema<?> schema, String pointer) {
+    Schema<?> narrowest = null;
+    for (Schema<?> part : Composition.saying(schema)) {
+      if (narrowest == null) {
+        narrowest = part;
+        continue;
+      }
+      Schema<?> one = schemas.resolve(narrowest);
+      Schema<?> other = schemas.resolve(part);
+      if (!schemas.kinds(one).isEmpty()
+          && !schemas.kinds(other).isEmpty()
+          && !schemas.kinds(one).equals(schemas.kinds(other))) {
+        problems.add(
+            pointer + "/allOf",
+            "a value cannot be of all these types at once. Use oneOf, or leave one out.");
+      }
+      if (weight(other) > weight(one)) {
+        narrowest = part;
+      }
+    }
+    return narrowest;
+  }
+
+  private static int weight(Schema<?> schema) {
+    return !Schemas.values(schema).isEmpty()
+        ? 3
+        : schema.getFormat() != null || schema.getItems() != null
+            ? 2
+            : Schemas.types(schema).isEmpty() ? 0 : 1;
   }
 
   private TypeRef mapType(String kind, Schema<?> schema, String name, String pointer) {
     return switch (kind) {
       case "string" -> mapString(schema, pointer);
-      case "integer" -> INTEGER_FORMATS.getOrDefault(format(schema), LONG);
+      case "integer" ->
+          isHuge(schema) ? DECIMAL : INTEGER_FORMATS.getOrDefault(format(schema), LONG);
       case "number" -> INTEGER_FORMATS.getOrDefault(format(schema), DECIMAL);
       case "boolean" -> TypeRef.scalar("java.lang.Boolean", "BOOLEAN");
       case "array" -> mapArray(schema, name, pointer);
       case "object" -> mapObject(schema, name, pointer);
       default -> RAW;
     };
+  }
+
+  /** Returns whether an integer can have more than 64 bits. */
+  private static boolean isHuge(Schema<?> schema) {
+    return HUGE_FORMATS.contains(format(schema))
+        || (schema.getMaximum() != null
+            && schema.getMaximum().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0);
   }
 
   private TypeRef mapString(Schema<?> schema, String pointer) {
@@ -174,16 +277,43 @@ final class TypeMapper {
   }
 
   private TypeRef mapArray(Schema<?> schema, String name, String pointer) {
+    List<Schema<?>> leading = new ArrayList<>();
+    if (schema.getPrefixItems() != null) {
+      schema.getPrefixItems().forEach(leading::add);
+    }
     Schema<?> items = schema.getItems();
+    if (leading.isEmpty()) {
+      return TypeRef.listOf(
+          items == null ? RAW : element(items, JavaNames.type(name + " item"), pointer + "/items"));
+    }
+    // The elements of a tuple are raw unless they are all of one type.
+    boolean closed = items == null || Boolean.FALSE.equals(items.getBooleanSchemaValue());
+    boolean alike =
+        leading.stream().allMatch(each -> each.equals(leading.get(0)))
+            && (closed || leading.get(0).equals(items));
     return TypeRef.listOf(
-        items == null ? RAW : element(items, JavaNames.type(name + " item"), pointer + "/items"));
+        alike
+            ? element(leading.get(0), JavaNames.type(name + " item"), pointer + "/prefixItems/0")
+            : RAW);
   }
 
   private TypeRef mapObject(Schema<?> schema, String name, String pointer) {
-    return schema.getAdditionalProperties() instanceof Schema<?> values
-        ? TypeRef.mapOf(
-            element(values, JavaNames.type(name + " value"), pointer + "/additionalProperties"))
-        : TypeRef.mapOf(RAW);
+    return TypeRef.mapOf(additional(schema, name, pointer));
+  }
+
+  /** Returns the type of an object's members that it does not name. */
+  TypeRef additional(Schema<?> schema, String name, String pointer) {
+    for (Schema<?> part : schemas.parts(schema)) {
+      if (part.getAdditionalProperties() instanceof Schema<?> values && Composition.says(values)) {
+        return element(values, JavaNames.type(name + " value"), pointer + "/additionalProperties");
+      }
+      if (part.getPatternProperties() != null && part.getPatternProperties().size() == 1) {
+        var only = part.getPatternProperties().entrySet().iterator().next();
+        String place = pointer + "/patternProperties/" + Problems.token(only.getKey());
+        return element(only.getValue(), JavaNames.type(name + " value"), place);
+      }
+    }
+    return RAW;
   }
 
   private TypeRef element(Schema<?> schema, String name, String pointer) {

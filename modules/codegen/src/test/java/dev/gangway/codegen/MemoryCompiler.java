@@ -3,6 +3,7 @@ package dev.gangway.codegen;
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.ApiCall;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +31,7 @@ import retrofit2.Retrofit;
 
 /**
  * Compiles generated sources as strictly as a provider module does, Javadoc included, against
- * nothing but what gangway-core brings along, and throws the classes away.
+ * nothing but what gangway-core brings along.
  */
 final class MemoryCompiler {
   private static final String CLASSPATH =
@@ -56,13 +58,36 @@ final class MemoryCompiler {
 
   /** Returns what the compiler complains about, nothing if the sources are fine. */
   static String complaints(Map<String, String> sources) throws IOException {
+    return compile(sources, new HashMap<>());
+  }
+
+  /** Returns a loader of the compiled sources, which may use all that the test may. */
+  static ClassLoader load(Map<String, String> sources) throws IOException {
+    Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+    String complaints = compile(sources, classes);
+    if (!complaints.isEmpty()) {
+      throw new IllegalArgumentException(complaints);
+    }
+    return new ClassLoader(MemoryCompiler.class.getClassLoader()) {
+      @Override
+      protected Class<?> findClass(String name) throws ClassNotFoundException {
+        ByteArrayOutputStream code = classes.get(name);
+        if (code == null) {
+          throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, code.toByteArray(), 0, code.size());
+      }
+    };
+  }
+
+  private static String compile(
+      Map<String, String> sources, Map<String, ByteArrayOutputStream> classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<JavaFileObject> units = sources.entrySet().stream().map(MemoryCompiler::unit).toList();
     StringWriter complaints = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      JavaFileManager discarding = new DiscardingFileManager(files);
-      boolean compiled =
-          compiler.getTask(complaints, discarding, null, OPTIONS, null, units).call();
+      JavaFileManager keeping = new KeepingFileManager(files, classes);
+      boolean compiled = compiler.getTask(complaints, keeping, null, OPTIONS, null, units).call();
       return compiled ? complaints.toString() : "does not compile:\n" + complaints;
     }
   }
@@ -85,10 +110,13 @@ final class MemoryCompiler {
     };
   }
 
-  private static final class DiscardingFileManager
+  private static final class KeepingFileManager
       extends ForwardingJavaFileManager<StandardJavaFileManager> {
-    DiscardingFileManager(StandardJavaFileManager files) {
+    private final Map<String, ByteArrayOutputStream> classes;
+
+    KeepingFileManager(StandardJavaFileManager files, Map<String, ByteArrayOutputStream> classes) {
       super(files);
+      this.classes = classes;
     }
 
     @Override
@@ -97,7 +125,7 @@ final class MemoryCompiler {
       return new SimpleJavaFileObject(URI.create("memory:///" + className + ".class"), kind) {
         @Override
         public OutputStream openOutputStream() {
-          return OutputStream.nullOutputStream();
+          return classes.computeIfAbsent(className, any -> new ByteArrayOutputStream());
         }
       };
     }

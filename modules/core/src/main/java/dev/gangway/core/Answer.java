@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one answer: a value, or the exception that says why there is none. */
 final class Answer {
-  private static final long MAX_BYTES = 16L << 20;
   private static final long MAX_ERROR_BYTES = 1L << 20;
   private static final int MAX_TEXT = 8_192;
 
@@ -30,14 +29,26 @@ final class Answer {
   private final Clock clock;
   private final CallReport report;
   private final Response response;
+  private final long maxBytes;
+  private final Runnable cancel;
 
-  Answer(OperationCall operation, ClientSettings settings, CallReport report, Response response) {
+  /**
+   * @param cancel ends the call, so that the rest of an answer that is too large is not awaited
+   */
+  Answer(
+      OperationCall operation,
+      ClientSettings settings,
+      CallReport report,
+      Response response,
+      Runnable cancel) {
     this.operation = operation;
     this.codecs = settings.codecs();
     this.errors = settings.errors();
     this.clock = settings.clock();
     this.report = report;
     this.response = response;
+    this.maxBytes = settings.maxAnswerBytes();
+    this.cancel = cancel;
   }
 
   <T extends @Nullable Object> ApiResponse<T> read(Function<Response, Download> downloads)
@@ -79,6 +90,7 @@ final class Answer {
   private <T extends @Nullable Object> ApiResponse<T> readJson(
       @Nullable JsonAdapter<?> codec, Buffer body) throws IOException {
     try (JsonReader reader = JsonReader.of(body.clone())) {
+      JsonLimits.check(body);
       ApiResponse<T> answer = readJson(codec, reader);
       if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
         throw new JsonDataException("Expected the end of the document but found more.");
@@ -128,7 +140,8 @@ final class Answer {
   }) // The generator pairs the method's type with the operation's codec.
   private <T extends @Nullable Object> ApiResponse<T> answer(
       @Nullable Object value, Map<String, RawJson> beside) {
-    return new ApiResponse<>(response.code(), response.headers(), (T) value, beside);
+    return new ApiResponse<>(
+        response.code(), response.headers(), (T) value, beside, report.attempts());
   }
 
   private ErrorAnswer error(Buffer body) {
@@ -152,6 +165,9 @@ final class Answer {
     if (unreadable instanceof EOFException) {
       return "Expected more JSON but the text ends";
     }
+    if (message.startsWith("Nesting too deep")) {
+      return "Expected values within at most 255 others but found more";
+    }
     int path = message.lastIndexOf(" at path ");
     return unreadable instanceof JsonEncodingException && path >= 0
         ? "Expected JSON but found other text" + message.substring(path)
@@ -165,10 +181,12 @@ final class Answer {
 
   private Buffer readWhole(ResponseBody body) throws IOException {
     Buffer read = new Buffer();
-    if (readUpTo(MAX_BYTES + 1, body, read)) {
+    if (readBeyond(maxBytes, body, read)) {
       throw new UnreadableResponseException(
           report,
-          "the answer is larger than " + MAX_BYTES + " bytes.",
+          "the answer is larger than "
+              + maxBytes
+              + " bytes. If that is as it should be, raise maxAnswerBytes of the client's builder.",
           new IOException("too large"),
           Received.of(response, ""));
     }
@@ -176,24 +194,28 @@ final class Answer {
   }
 
   /** The status of an error is worth more than the rest of its body. */
-  private static Buffer readBeginning(ResponseBody body) {
+  private Buffer readBeginning(ResponseBody body) {
     Buffer read = new Buffer();
     try {
-      readUpTo(MAX_ERROR_BYTES, body, read);
+      readBeyond(Math.min(MAX_ERROR_BYTES, maxBytes), body, read);
     } catch (IOException cutOff) {
       return read;
     }
     return read;
   }
 
-  /** Returns whether so many bytes came. */
-  private static boolean readUpTo(long bytes, ResponseBody body, Buffer read) throws IOException {
+  /** Reads so many bytes, decompressed, and returns whether there are more. */
+  private boolean readBeyond(long bytes, ResponseBody body, Buffer read) throws IOException {
     BufferedSource source = body.source();
     while (read.size() < bytes) {
       if (source.read(read, bytes - read.size()) == -1) {
         return false;
       }
     }
+    if (source.exhausted()) {
+      return false;
+    }
+    cancel.run();
     return true;
   }
 

@@ -1,7 +1,11 @@
 package dev.gangway.core;
 
+import dev.gangway.core.json.MissingMemberException;
+import dev.gangway.core.json.OpenState;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,9 @@ public interface ApiCall<T extends @Nullable Object> {
    */
   ApiCall<T> withTimeout(Duration timeout);
 
+  /** Returns the call with its own policy of repetition, see {@link ClientBuilder#retries}. */
+  ApiCall<T> withRetries(RetryPolicy retries);
+
   /** Returns the call with this header in place of one of the same name. */
   ApiCall<T> withHeader(String name, String value);
 
@@ -54,4 +61,32 @@ public interface ApiCall<T extends @Nullable Object> {
 
   /** Returns the idempotency key that is sent, or null when the operation has none. */
   @Nullable String idempotencyKey();
+
+  /**
+   * Returns a wait that repeats the call until the value is as wanted.
+   *
+   * @throws UnsupportedOperationException when the call is no {@code GET}, which alone may be
+   *     repeated at will
+   */
+  Polling<T> until(Predicate<? super T> done);
+
+  /**
+   * Returns a wait that repeats the call until a state is final: {@code
+   * untilTerminal(User::kycStatus)}. A state that is missing, null or not known to this version is
+   * not.
+   *
+   * @throws UnsupportedOperationException as {@link #until} does
+   */
+  default Polling<T> untilTerminal(Function<? super T, ? extends @Nullable OpenState<?>> state) {
+    Arguments.notNull(state, "state");
+    return until(
+        value -> {
+          try {
+            OpenState<?> reached = state.apply(value);
+            return reached != null && reached.isTerminal();
+          } catch (MissingMemberException absent) {
+            return false;
+          }
+        });
+  }
 }

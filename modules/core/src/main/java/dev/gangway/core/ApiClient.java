@@ -4,13 +4,10 @@ import dev.gangway.auth.AuthInterceptor;
 import dev.gangway.auth.Credential;
 import dev.gangway.auth.TokenSource;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
@@ -20,10 +17,8 @@ import retrofit2.Retrofit;
  * for use by many threads.
  */
 public final class ApiClient implements AutoCloseable {
-  private static final int MAX_ASYNC_CALLS_PER_HOST = 64;
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-
   private final ClientSettings settings;
+  private final RetryBudget budget = new RetryBudget();
   private final Map<String, TokenSource> sessions = new HashMap<>();
   private final Map<Class<?>, Object> interfaces = new ConcurrentHashMap<>();
   private final OkHttpClient httpClient;
@@ -56,28 +51,19 @@ public final class ApiClient implements AutoCloseable {
   }
 
   private static OkHttpClient httpClient(ClientSettings settings, AuthInterceptor auth) {
-    OkHttpClient.Builder builder =
-        settings.httpClient() != null ? settings.httpClient().newBuilder() : ownHttpClient();
+    OkHttpClient.Builder builder = settings.transport().builder();
     builder.interceptors().add(0, UncheckedFailure::intercept);
+    builder.networkInterceptors().add(0, new HiddenRetryAfter());
     return builder
         // An API does not redirect: a followed redirect would carry credentials and money
         // elsewhere.
         .followRedirects(false)
         .followSslRedirects(false)
+        .dns(new DeadlineDns(settings.transport().dns()))
         .addInterceptor(auth)
+        .addInterceptor(CallWatch::intercept)
         .addInterceptor(new SentOnce())
         .build();
-  }
-
-  private static OkHttpClient.Builder ownHttpClient() {
-    Dispatcher dispatcher = new Dispatcher();
-    dispatcher.setMaxRequestsPerHost(MAX_ASYNC_CALLS_PER_HOST);
-    return new OkHttpClient.Builder()
-        .dispatcher(dispatcher)
-        .connectTimeout(CONNECT_TIMEOUT)
-        // The call's deadline decides; OkHttp's timeouts would end a slow answer after ten seconds.
-        .readTimeout(Duration.ZERO)
-        .writeTimeout(Duration.ZERO);
   }
 
   /** Returns the client's implementation of a generated interface. */
@@ -104,12 +90,14 @@ public final class ApiClient implements AutoCloseable {
    * calls end with the call that waits for the token.
    */
   OkHttpClient loginClient() {
-    return Objects.requireNonNull(httpClient)
+    return httpClient
         .newBuilder()
-        .callTimeout(settings.timeout())
+        .callTimeout(settings.options().timeout())
         .addInterceptor(
             chain -> {
-              Deadline.endWithWaitingCall(chain.call());
+              Cancellation login = new Cancellation();
+              login.ends(chain.call()::cancel);
+              Deadline.endWithWaitingCall(login);
               return chain.proceed(chain.request());
             })
         .build();
@@ -130,16 +118,15 @@ public final class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Ends the threads and connections of this client. What came from {@link
-   * ClientBuilder#httpClient} stays open.
+   * Ends the threads and connections of this client, those of calls under way when they are done,
+   * and the calls that pause before a repetition. What came from {@link ClientBuilder#httpClient}
+   * or {@link ClientBuilder#executor} stays open.
    */
   @Override
   public void close() {
     closed = true;
-    if (settings.httpClient() == null) {
-      httpClient.dispatcher().executorService().shutdown();
-      httpClient.connectionPool().evictAll();
-    }
+    settings.pauses().close();
+    settings.transport().close(httpClient);
   }
 
   /** Drops the token of a session that an operation has ended. */
@@ -158,12 +145,20 @@ public final class ApiClient implements AutoCloseable {
     return settings;
   }
 
+  RetryBudget budget() {
+    return budget;
+  }
+
+  Retries retries(RetryPolicy policy, Repetition repetition, Deadline deadline) {
+    return new Retries(policy, repetition, budget, settings.pauses(), deadline);
+  }
+
   /** Returns the HTTP client while this client is open. */
   OkHttpClient openHttpClient() {
     if (closed) {
       throw new IllegalStateException(
           "This " + settings.name() + " client is closed. Build a new one, or close it later.");
     }
-    return Objects.requireNonNull(httpClient);
+    return httpClient;
   }
 }

@@ -1,7 +1,5 @@
 package dev.gangway.core;
 
-import java.util.List;
-import java.util.Objects;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class ApiException extends RuntimeException {
   private static final long serialVersionUID = 1L;
-  private static final List<String> REQUEST_IDS =
-      List.of("X-Request-Id", "Request-Id", "X-Correlation-Id");
 
   private final String operation;
   private final int attempts;
@@ -29,8 +25,7 @@ public class ApiException extends RuntimeException {
     this.idempotencyKey = call.idempotencyKey();
     this.status = received.status();
     this.headers = received.headers();
-    this.requestId =
-        REQUEST_IDS.stream().map(headers::get).filter(Objects::nonNull).findFirst().orElse("");
+    this.requestId = RequestId.of(headers);
     this.bodyText = received.bodyText();
   }
 
@@ -40,8 +35,9 @@ public class ApiException extends RuntimeException {
   }
 
   /**
-   * Returns how often the request was tried, counting its repetition after a renewed login; 0 when
-   * it was not, because the credential that it needs could not be had.
+   * Returns how often the request was tried, counting repetitions, also that after a renewed login;
+   * 0 when it was not, because the credential that it needs could not be had. The failures before
+   * the last one are suppressed exceptions of this one.
    */
   public final int attempts() {
     return attempts;

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *     null}
  * @param envelope the members that stood beside the value in its {@link Envelope}, as they came;
  *     empty without envelope
+ * @param attempts how often the request was tried, see {@link ApiException#attempts}
  */
 public record ApiResponse<T extends @Nullable Object>(
-    int status, Headers headers, T value, Map<String, RawJson> envelope) {
+    int status, Headers headers, T value, Map<String, RawJson> envelope, int attempts) {
 
   /** Names what is there; the value and the headers may hold personal data and are not printed. */
   @Override

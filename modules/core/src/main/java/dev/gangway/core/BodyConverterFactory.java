@@ -28,18 +28,19 @@ final class BodyConverterFactory extends Converter.Factory {
       return null;
     }
     if (getRawType(type) == Upload.class) {
-      return (Upload upload) -> TypedBody.of(upload.body(), operation.consumes());
+      return (Upload upload) -> FileLimits.whole(operation, upload);
     }
     JsonAdapter<?> codec = codecs.request(operation.id());
     if (codec == null && type == String.class) {
       return (String text) -> RequestBody.create(text, MediaType.get(operation.consumes()));
     }
-    return codec == null ? null : converter(codec, operation.consumes());
+    return codec == null ? null : converter(codec, operation);
   }
 
-  private static <T> Converter<T, RequestBody> converter(JsonAdapter<T> codec, String contentType) {
-    return FormEncoder.encodes(contentType)
-        ? value -> FormEncoder.encode(contentType, codec, value)
-        : value -> new JsonBody<>(codec, value, contentType);
+  private static <T> Converter<T, RequestBody> converter(
+      JsonAdapter<T> codec, Operation operation) {
+    return FormEncoder.encodes(operation.consumes())
+        ? value -> FormEncoder.encode(operation, codec, value)
+        : value -> new JsonBody<>(codec, value, operation.consumes());
   }
 }

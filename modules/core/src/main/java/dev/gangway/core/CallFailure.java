@@ -25,11 +25,15 @@ final class CallFailure {
     if (failure instanceof UncheckedFailure unchecked) {
       return unchecked.carried();
     }
+    UploadFailure upload = cause(UploadFailure.class, failure);
+    if (upload != null) {
+      return new UploadException(report, upload);
+    }
     if (over) {
       return deadlineExceeded(failure);
     }
     LoginException login = cause(LoginException.class, failure);
-    if (login != null) {
+    if (login != null && !outcomeUnknown()) {
       return new AuthenticationException(report, login, cause(ApiException.class, login));
     }
     MissingCredentialException missing = cause(MissingCredentialException.class, failure);

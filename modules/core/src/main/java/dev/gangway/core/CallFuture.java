@@ -1,22 +1,31 @@
 package dev.gangway.core;
 
 import java.util.concurrent.CompletableFuture;
-import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
-/** The result of a call that is under way. Cancelling it cancels the HTTP call. */
+/** The result of a call that is under way. Cancelling it cancels the HTTP call, or the pause. */
 final class CallFuture<R extends @Nullable Object> extends CompletableFuture<R> {
-  private final Call call;
+  private final Cancellation cancellation;
+  private final @Nullable CallWatch watch;
 
-  CallFuture(Call call) {
-    this.call = call;
+  CallFuture(Cancellation cancellation, @Nullable CallWatch watch) {
+    this.cancellation = cancellation;
+    this.watch = watch;
+  }
+
+  @Override
+  public boolean completeExceptionally(Throwable failure) {
+    if (watch != null) {
+      watch.failed(failure);
+    }
+    return super.completeExceptionally(failure);
   }
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
     // The future first: the failure of the cancelled call would complete it otherwise.
     boolean cancelled = super.cancel(mayInterruptIfRunning);
-    call.cancel();
+    cancellation.cancel();
     return cancelled;
   }
 }

@@ -1,6 +1,5 @@
 package dev.gangway.core;
 
-import java.util.Set;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Response;
@@ -8,19 +7,33 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened to one call so far, noted as OkHttp does it. Safe for use by many threads. */
 final class CallProgress extends EventListener {
-  private static final Set<String> REPEATABLE =
-      Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
-
   private final String operation;
   private final @Nullable String idempotencyKey;
+  private final boolean repeatable;
+  private int earlierTries;
+  private boolean sentEarlier;
   private int tries;
   private int sendings;
   private boolean sent;
   private Received received = Received.NOTHING;
 
-  CallProgress(String operation, @Nullable String idempotencyKey) {
+  /**
+   * @param repeatable whether doing it twice is as good as once, by its HTTP method
+   */
+  CallProgress(String operation, @Nullable String idempotencyKey, boolean repeatable) {
     this.operation = operation;
     this.idempotencyKey = idempotencyKey;
+    this.repeatable = repeatable;
+  }
+
+  /** Notes that what follows is another HTTP call. What was sent stays sent. */
+  synchronized void newAttempt() {
+    earlierTries += triesOfAttempt();
+    sentEarlier |= sent;
+    tries = 0;
+    sendings = 0;
+    sent = false;
+    received = Received.NOTHING;
   }
 
   /** Notes that the request, its credentials added, is given to OkHttp. */
@@ -40,7 +53,7 @@ final class CallProgress extends EventListener {
     received = new Received(response.code(), response.headers(), "");
   }
 
-  /** Notes that the answer proves that nothing was carried out. */
+  /** Notes that the answer proves that nothing was carried out of what was sent last. */
   synchronized void refused() {
     sent = false;
     received = Received.NOTHING;
@@ -48,7 +61,7 @@ final class CallProgress extends EventListener {
 
   /** Returns whether a request that the provider may have carried out was begun to be sent. */
   synchronized boolean isSent() {
-    return sent;
+    return sent || sentEarlier;
   }
 
   /** Returns what came of the answer that is being read. */
@@ -56,9 +69,12 @@ final class CallProgress extends EventListener {
     return received;
   }
 
-  /** OkHttp repeats some requests by itself, which shows only in what it sends. */
-  synchronized CallReport report(String method) {
-    return new CallReport(
-        operation, Math.max(tries, sendings), idempotencyKey, REPEATABLE.contains(method));
+  synchronized CallReport report() {
+    return new CallReport(operation, earlierTries + triesOfAttempt(), idempotencyKey, repeatable);
+  }
+
+  /** What OkHttp still repeats by itself shows only in what it sends. */
+  private int triesOfAttempt() {
+    return Math.max(tries, sendings);
   }
 }

@@ -4,19 +4,30 @@ import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.CachingTokenSource;
 import dev.gangway.auth.ClientCredentialsGrant;
 import dev.gangway.auth.Credential;
+import dev.gangway.auth.Expiry;
 import dev.gangway.auth.PasswordGrant;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.json.MissingMemberException;
+import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.Authenticator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +43,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final Map<String, Function<ApiClient, TokenSource>> sessions = new LinkedHashMap<>();
   private final Map<String, String> tokenUrls = new HashMap<>();
   private @Nullable Server server;
+  private final List<Consumer<OkHttpClient.Builder>> transport = new ArrayList<>();
   private @Nullable OkHttpClient httpClient;
-  private Duration timeout = Duration.ofSeconds(30);
+  private @Nullable ExecutorService executor;
+  private String product = "";
+  private final List<CallListener> listeners = new ArrayList<>();
+  private boolean logsCalls;
+  private CallOptions options = new CallOptions(Duration.ofSeconds(30), RetryPolicy.standard());
+  private long maxAnswerBytes = 16L << 20;
+  private RetryPauses.Timer timer = RetryPauses.SYSTEM;
+  private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
   private Clock clock = Clock.systemUTC();
 
   /** Creates a builder without server. */
@@ -57,21 +76,125 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * Sets the time that a call may take, from its execution to the end of the answer. Waiting for a
-   * login, a repetition after it and the queue of async calls are part of it. Default: 30 seconds.
+   * login, all repetitions, the pauses before them and the queue of async calls are part of it.
+   * Default: 30 seconds.
    */
   public final B timeout(Duration timeout) {
-    this.timeout = requirePositive(timeout);
+    options = options.withTimeout(timeout);
     return self();
   }
 
   /**
-   * Sets the HTTP client whose connection pool, proxy, TLS settings and interceptors are used. It
+   * Sets how often a call is tried, and how long it pauses in between. A call is repeated when its
+   * request was certainly not sent; and, if its connection was lost or the provider answered 408,
+   * 429, 502, 503 or 504, when doing it twice is as good as once: it is a {@code GET}, {@code
+   * HEAD}, {@code PUT} or {@code DELETE}, or carries an idempotency key. A {@code POST} or {@code
+   * PATCH} without key is never sent twice, save after a 401, which refuses it. A pause that would
+   * outlive the timeout is not begun. All calls of a client share a budget for repetitions, which
+   * an outage uses up and success fills again. Default: {@link RetryPolicy#standard()}.
+   */
+  public final B retries(RetryPolicy retries) {
+    options = options.withRetries(retries);
+    return self();
+  }
+
+  /** Sets what ends pauses and how their length is chosen. */
+  final B pauses(RetryPauses.Timer timer, DoubleSupplier random) {
+    this.timer = timer;
+    this.random = random;
+    return self();
+  }
+
+  /**
+   * Sets the HTTP client whose connection pool, threads, proxy, TLS settings, interceptors and
+   * event listener are used. API clients that are given the same one share its connections. It
    * stays yours: closing the API client does not close it. Its connect, read and write timeouts
    * hold, its call timeout gives way to {@link #timeout}. Redirects are not followed whatever it
-   * says. Default: a client of our own, with ten seconds to connect and no other timeout.
+   * says, and {@link #proxy}, {@link #tls} and {@link #executor} go before what it says.
+   *
+   * <p>Default: a client of our own that runs up to 64 async calls at a time, keeps up to 64 idle
+   * connections for five minutes, and has ten seconds to connect and no other timeout.
    */
   public final B httpClient(OkHttpClient httpClient) {
     this.httpClient = Arguments.notNull(httpClient, "httpClient");
+    return self();
+  }
+
+  /** Sets the proxy that calls go through. Default: the system's, as {@code ProxySelector} says. */
+  public final B proxy(Proxy proxy) {
+    Arguments.notNull(proxy, "proxy");
+    transport.add(http -> http.proxy(proxy));
+    return self();
+  }
+
+  /** Sets the proxy that calls go through, and what it asks for by {@code Basic} (RFC 7617). */
+  public final B proxy(Proxy proxy, String user, Secret password) {
+    Authenticator login =
+        new ProxyLogin(Arguments.notNull(user, "user"), Arguments.notNull(password, "password"));
+    transport.add(http -> http.proxyAuthenticator(login));
+    return proxy(proxy);
+  }
+
+  /**
+   * Sets whom the client trusts, and the certificate of its own if the factory has one. Default:
+   * the system's authorities.
+   *
+   * @param trusted the manager that the factory was made with
+   */
+  public final B tls(SSLSocketFactory sockets, X509TrustManager trusted) {
+    Arguments.notNull(sockets, "sockets");
+    Arguments.notNull(trusted, "trusted");
+    transport.add(http -> http.sslSocketFactory(sockets, trusted));
+    return self();
+  }
+
+  /**
+   * Sets where async calls run, up to 64 at a time. It stays yours: closing the client does not
+   * shut it down. Default: threads of the HTTP client.
+   */
+  public final B executor(ExecutorService executor) {
+    this.executor = Arguments.notNull(executor, "executor");
+    return self();
+  }
+
+  /**
+   * Names your program to the provider, such as {@code shop/2.1}: it stands before ours in the
+   * header {@code User-Agent}, as in {@code shop/2.1 gangway-kriptomat/0.1.0 (Java 17)}.
+   *
+   * @throws IllegalArgumentException when it is no product as RFC 9110 writes it
+   */
+  public final B userAgent(String product) {
+    this.product = UserAgent.requireProduct(product);
+    return self();
+  }
+
+  /** Adds what sees the client's calls begin and end, for metrics and traces. */
+  public final B listener(CallListener listener) {
+    listeners.add(Arguments.notNull(listener, "listener"));
+    return self();
+  }
+
+  /**
+   * Sets whether calls are logged through SLF4J, by the logger {@code dev.gangway.calls.} and the
+   * client's name: a line for each call at INFO, parameters and headers at DEBUG, bodies at TRACE.
+   * No level shows credentials, what the spec calls sensitive, or what is not known to be harmless.
+   * Default: false.
+   */
+  public final B logCalls(boolean logsCalls) {
+    this.logsCalls = logsCalls;
+    return self();
+  }
+
+  /**
+   * Sets how large an answer may be when it is decompressed. A larger one is not read to its end,
+   * and its call fails with an {@link UnreadableResponseException}. Default: 16 MiB.
+   */
+  public final B maxAnswerBytes(long bytes) {
+    if (bytes < 1) {
+      throw new IllegalArgumentException(
+          "An answer has at least 1 byte, but this is " + bytes + ".");
+    }
+    this.maxAnswerBytes = bytes;
     return self();
   }
 
@@ -193,8 +316,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     if (seconds == null) {
       return AccessToken.of(token);
     }
-    Instant start = created == null ? client.clock().instant() : created;
-    return AccessToken.of(token, start.plusSeconds(seconds.longValue()));
+    long life = seconds.longValue();
+    return AccessToken.of(
+        token, created == null ? Expiry.in(client.clock(), life) : Expiry.of(created, life));
   }
 
   /**
@@ -222,7 +346,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
           name + " needs to know where to send calls. Add " + whereToSend + ".");
     }
     return new ApiClient(
-        new ClientSettings(name, server, timeout, clock, httpClient, codecs, errors),
+        new ClientSettings(
+            name,
+            server,
+            options,
+            maxAnswerBytes,
+            new RetryPauses(timer, random),
+            clock,
+            new Transport(httpClient, executor, List.copyOf(transport)),
+            UserAgent.of(product, name),
+            new Listeners(listeners),
+            CallLog.of(logsCalls, name, errors),
+            codecs,
+            errors),
         Map.copyOf(credentials),
         Map.copyOf(sessions));
   }

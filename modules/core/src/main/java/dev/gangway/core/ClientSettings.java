@@ -1,16 +1,18 @@
 package dev.gangway.core;
 
 import java.time.Clock;
-import java.time.Duration;
-import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /** What a client was built with. */
 record ClientSettings(
     String name,
     Server server,
-    Duration timeout,
+    CallOptions options,
+    long maxAnswerBytes,
+    RetryPauses pauses,
     Clock clock,
-    @Nullable OkHttpClient httpClient,
+    Transport transport,
+    String userAgent,
+    Listeners listeners,
+    CallLog log,
     OperationCodecs codecs,
     ErrorShape errors) {}

@@ -6,13 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import okhttp3.Call;
 import okio.AsyncTimeout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment when a call is given up, wherever it is: its HTTP call is cancelled, and its thread is
- * interrupted if it waits for a credential. Okio's one thread watches all deadlines.
+ * The moment when a call is given up, wherever it is: its HTTP call or pause is cancelled, and its
+ * thread is interrupted if it waits for a credential. Okio's one thread watches all deadlines.
  *
  * <p>A login that a thread carries out for its call ends with that call; of those who wait for the
  * login, the next one carries out its own.
@@ -24,15 +23,21 @@ final class Deadline extends AsyncTimeout {
   /** The deadline of the call that waits for a credential in this thread. */
   private static final ThreadLocal<@Nullable Deadline> WAITING = new ThreadLocal<>();
 
-  private @Nullable Call call;
+  /** The deadline of the call that is sent in this thread. */
+  private static final ThreadLocal<@Nullable Deadline> SENDING = new ThreadLocal<>();
+
+  private final long nanos;
+  private long end;
+  private @Nullable Cancellation call;
   private Runnable whenOver = () -> {};
   private boolean over;
   private @Nullable Thread waiting;
-  private @Nullable Call login;
+  private @Nullable Cancellation login;
   private boolean interrupted;
 
   Deadline(Duration timeout) {
-    timeout(Math.min(TimeUnit.NANOSECONDS.convert(timeout), LONGEST_NANOS), TimeUnit.NANOSECONDS);
+    nanos = Math.min(TimeUnit.NANOSECONDS.convert(timeout), LONGEST_NANOS);
+    timeout(nanos, TimeUnit.NANOSECONDS);
   }
 
   /**
@@ -40,8 +45,9 @@ final class Deadline extends AsyncTimeout {
    *
    * @param whenOver run at the deadline; must not block
    */
-  void start(Call call, Runnable whenOver) {
+  void start(Cancellation call, Runnable whenOver) {
     synchronized (this) {
+      this.end = System.nanoTime() + nanos;
       this.call = call;
       this.whenOver = whenOver;
     }
@@ -49,7 +55,7 @@ final class Deadline extends AsyncTimeout {
   }
 
   /** Lets the deadline of the call that waits for this one in this thread, if any, end it too. */
-  static void endWithWaitingCall(Call login) {
+  static void endWithWaitingCall(Cancellation login) {
     Deadline outer = WAITING.get();
     if (outer != null) {
       outer.endsToo(login);
@@ -64,18 +70,38 @@ final class Deadline extends AsyncTimeout {
     try {
       return wait.get();
     } finally {
-      restore(outer);
+      restore(WAITING, outer);
       end();
     }
+  }
+
+  /** Sends a request of this call in this thread. */
+  <R> R sending(Wait<R> sending) throws IOException {
+    @Nullable Deadline outer = SENDING.get();
+    SENDING.set(this);
+    try {
+      return sending.get();
+    } finally {
+      restore(SENDING, outer);
+    }
+  }
+
+  static @Nullable Deadline ofCallInThisThread() {
+    return SENDING.get();
   }
 
   synchronized boolean isOver() {
     return over;
   }
 
+  /** Returns whether a wait from now on is over before the deadline. */
+  synchronized boolean isAfter(long millis) {
+    return TimeUnit.MILLISECONDS.toNanos(millis) < end - System.nanoTime();
+  }
+
   @Override
   protected void timedOut() {
-    List<Call> ended = new ArrayList<>();
+    List<Cancellation> ended = new ArrayList<>();
     Runnable then;
     synchronized (this) {
       over = true;
@@ -92,7 +118,7 @@ final class Deadline extends AsyncTimeout {
         waiting.interrupt();
       }
     }
-    ended.forEach(Call::cancel);
+    ended.forEach(Cancellation::cancel);
     then.run();
   }
 
@@ -113,15 +139,15 @@ final class Deadline extends AsyncTimeout {
     }
   }
 
-  private static void restore(@Nullable Deadline outer) {
+  private static void restore(ThreadLocal<@Nullable Deadline> ofThread, @Nullable Deadline outer) {
     if (outer == null) {
-      WAITING.remove();
+      ofThread.remove();
     } else {
-      WAITING.set(outer);
+      ofThread.set(outer);
     }
   }
 
-  private void endsToo(Call started) {
+  private void endsToo(Cancellation started) {
     synchronized (this) {
       login = started;
       if (!over) {

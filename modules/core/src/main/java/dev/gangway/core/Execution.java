@@ -1,97 +1,162 @@
 package dev.gangway.core;
 
-import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import okhttp3.Call;
-import okhttp3.Callback;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** One sending of an {@link HttpApiCall}, with what happens to it. */
+/** One sending of an {@link HttpApiCall}: its attempts and the pauses between them. */
 final class Execution<T extends @Nullable Object> {
   private final ApiClient client;
   private final OperationCall operation;
+  private final OkHttpClient httpClient;
+  private final Request request;
   private final CallProgress progress;
   private final Deadline deadline;
-  private final Executor executor;
-  private final Call call;
+  private final Retries retries;
+  private final Cancellation cancellation = new Cancellation();
+  private volatile Attempt<T> attempt;
 
   Execution(
       ApiClient client,
       OperationCall operation,
       Request request,
-      Duration timeout,
+      CallOptions options,
       @Nullable String idempotencyKey) {
     this.client = client;
     this.operation = operation;
-    this.progress = new CallProgress(operation.id(), idempotencyKey);
-    this.deadline = new Deadline(timeout);
-    OkHttpClient httpClient = client.openHttpClient();
-    this.executor = httpClient.dispatcher().executorService();
-    this.call =
-        httpClient.newCall(
-            request
-                .newBuilder()
-                .tag(CallProgress.class, progress)
-                .tag(Deadline.class, deadline)
-                .build());
-    call.addEventListener(progress);
-    // The deadline takes its place: it also sees the time in the dispatcher's queue.
-    call.timeout().timeout(0, TimeUnit.NANOSECONDS);
+    this.httpClient = client.openHttpClient();
+    this.progress =
+        new CallProgress(operation.id(), idempotencyKey, Repetition.isIdempotent(request));
+    this.deadline = new Deadline(options.timeout());
+    this.retries =
+        client.retries(
+            options.retries(), new Repetition(request, idempotencyKey, progress), deadline);
+    this.request =
+        request
+            .newBuilder()
+            .tag(CallProgress.class, progress)
+            .tag(Deadline.class, deadline)
+            .build();
+    this.attempt = newAttempt();
   }
 
   ApiResponse<T> run() {
-    Deadline.endWithWaitingCall(call);
-    deadline.start(call, () -> {});
+    Deadline.endWithWaitingCall(cancellation);
+    deadline.start(cancellation, () -> {});
     try {
-      return read(call.execute());
-    } catch (IOException e) {
-      throw failure(e);
+      while (true) {
+        try {
+          return succeeded(attempt.run());
+        } catch (ApiException e) {
+          CompletableFuture<?> pause = retries.pauseAfter(e);
+          if (pause == null) {
+            throw e;
+          }
+          await(pause);
+          attempt = newAttempt();
+        }
+      }
     } finally {
       deadline.exit();
     }
   }
 
   <R extends @Nullable Object> CompletableFuture<R> enqueue(Function<ApiResponse<T>, R> result) {
-    CallFuture<R> future = new CallFuture<>(call);
-    deadline.start(call, () -> giveUp(future));
-    call.enqueue(
-        new Callback() {
-          @Override
-          public void onResponse(Call answered, Response response) {
-            try {
-              ApiResponse<T> answer = read(response);
-              deadline.exit();
-              if (!future.complete(result.apply(answer))) {
-                response.close();
-              }
-            } catch (RuntimeException | Error e) {
-              deadline.exit();
-              future.completeExceptionally(e);
-            }
-          }
-
-          @Override
-          public void onFailure(Call failed, IOException e) {
-            deadline.exit();
-            future.completeExceptionally(failure(e));
-          }
-        });
+    CallFuture<R> future = new CallFuture<>(cancellation, request.tag(CallWatch.class));
+    deadline.start(cancellation, () -> giveUp(future));
+    CompletableFuture<?> unused =
+        sending()
+            .whenComplete(
+                (answer, failure) -> {
+                  deadline.exit();
+                  if (failure == null) {
+                    complete(future, result.apply(succeeded(answer)), answer);
+                  } else {
+                    future.completeExceptionally(unwrapped(failure));
+                  }
+                });
     return future;
+  }
+
+  /** A download that nobody receives any more is closed. */
+  private static <R extends @Nullable Object> void complete(
+      CompletableFuture<R> future, R result, ApiResponse<?> answer) {
+    if (!future.complete(result) && answer.value() instanceof Download download) {
+      download.close();
+    }
+  }
+
+  private CompletableFuture<ApiResponse<T>> sending() {
+    return attempt.enqueue().exceptionallyCompose(this::sendingAfter);
+  }
+
+  private CompletableFuture<ApiResponse<T>> sendingAfter(Throwable failure) {
+    CompletableFuture<@Nullable Void> pause =
+        failure instanceof ApiException e ? retries.pauseAfter(e) : null;
+    if (pause == null) {
+      return CompletableFuture.failedFuture(failure);
+    }
+    cancellation.ends(() -> pause.cancel(false));
+    return pause
+        .exceptionally(
+            cancelled -> {
+              throw cancelledInPause();
+            })
+        .thenCompose(
+            ended -> {
+              attempt = newAttempt();
+              return sending();
+            });
+  }
+
+  private void await(CompletableFuture<?> pause) {
+    cancellation.ends(() -> pause.cancel(false));
+    try {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      pause.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      pause.cancel(false);
+      throw cancelledInPause();
+    } catch (CancellationException e) {
+      throw cancelledInPause();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Attempt<T> newAttempt() {
+    progress.newAttempt();
+    Attempt<T> next =
+        new Attempt<>(client, operation, progress, deadline, httpClient.newCall(request));
+    cancellation.ends(next::cancel);
+    return next;
+  }
+
+  private ApiResponse<T> succeeded(ApiResponse<T> answer) {
+    client.budget().succeeded();
+    return answer;
+  }
+
+  private RuntimeException cancelledInPause() {
+    return attempt.cancelled(new InterruptedIOException("The pause before a repetition was ended"));
   }
 
   /** A call may still be queued, or its thread be deaf. What depends on it runs in a thread. */
   private void giveUp(CompletableFuture<?> future) {
+    Executor executor = httpClient.dispatcher().executorService();
     Runnable failing =
-        () -> future.completeExceptionally(failure(new InterruptedIOException("timeout")));
+        () -> future.completeExceptionally(attempt.failure(new InterruptedIOException("timeout")));
     try {
       executor.execute(failing);
     } catch (RejectedExecutionException closed) {
@@ -99,34 +164,9 @@ final class Execution<T extends @Nullable Object> {
     }
   }
 
-  /** Reads the answer and closes it, unless its reader does so. */
-  private ApiResponse<T> read(Response response) {
-    boolean open = false;
-    try {
-      ApiResponse<T> answer =
-          new Answer(operation, client.settings(), report(), response).read(this::download);
-      client.forgetSession(operation.operation().endsSession());
-      open = answer.value() instanceof Download;
-      return answer;
-    } catch (IOException e) {
-      throw failure(e);
-    } finally {
-      if (!open) {
-        response.close();
-      }
-    }
-  }
-
-  private Download download(Response response) {
-    return new Download(response, call, deadline.timeoutNanos());
-  }
-
-  private RuntimeException failure(IOException e) {
-    return new CallFailure(report(), progress.isSent(), progress.received())
-        .of(e, deadline.isOver(), call.isCanceled());
-  }
-
-  private CallReport report() {
-    return progress.report(call.request().method());
+  private static Throwable unwrapped(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
   }
 }

@@ -19,19 +19,23 @@ import okio.Buffer;
 final class FormEncoder {
   static final String URL_ENCODED = "application/x-www-form-urlencoded";
   static final String MULTIPART = "multipart/form-data";
+  private static final int MAX_NUMBER = 1_000;
 
   static boolean encodes(String contentType) {
     return contentType.equals(URL_ENCODED) || contentType.equals(MULTIPART);
   }
 
-  static <T> RequestBody encode(String contentType, JsonAdapter<T> codec, T value)
+  static <T> RequestBody encode(Operation operation, JsonAdapter<T> codec, T value)
       throws IOException {
     UploadCodec.Parts parts = new UploadCodec.Parts();
     Buffer json = new Buffer();
     JsonWriter writer = JsonWriter.of(json);
     writer.setTag(UploadCodec.Parts.class, parts);
     codec.toJson(writer, value);
-    Fields fields = contentType.equals(MULTIPART) ? new MultipartFields() : new UrlEncodedFields();
+    Fields fields =
+        operation.consumes().equals(MULTIPART)
+            ? new MultipartFields(operation)
+            : new UrlEncodedFields();
     try (JsonReader reader = JsonReader.of(json)) {
       reader.beginObject();
       while (reader.hasNext()) {
@@ -54,20 +58,22 @@ final class FormEncoder {
         reader.endArray();
       }
       case BEGIN_OBJECT -> addObject(name, reader, parts, fields);
-      case NUMBER ->
-          fields.text(name, TextConverterFactory.decimal(new BigDecimal(reader.nextString())));
+      case NUMBER -> fields.text(name, number(reader.nextString()));
       case BOOLEAN -> fields.text(name, Boolean.toString(reader.nextBoolean()));
       default -> fields.text(name, reader.nextString());
     }
+  }
+
+  /** A caller's raw JSON may have a number whose digits take long to read. */
+  private static String number(String text) {
+    return text.length() > MAX_NUMBER ? text : TextConverterFactory.decimal(new BigDecimal(text));
   }
 
   private static void addObject(
       String name, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
     try (JsonReader object = reader.peekJson()) {
       object.beginObject();
-      if (!parts.uploads.isEmpty()
-          && object.hasNext()
-          && object.nextName().equals(UploadCodec.PART)) {
+      if (!parts.uploads.isEmpty() && object.hasNext() && object.nextName().equals(parts.mark)) {
         fields.file(name, parts.uploads.get(object.nextInt()));
         reader.skipValue();
         return;
@@ -108,6 +114,11 @@ final class FormEncoder {
   private static final class MultipartFields implements Fields {
     private final MultipartBody.Builder body =
         new MultipartBody.Builder().setType(MultipartBody.FORM);
+    private final FileLimits limits;
+
+    MultipartFields(Operation operation) {
+      this.limits = new FileLimits(operation);
+    }
 
     @Override
     public void text(String name, String value) {
@@ -116,11 +127,12 @@ final class FormEncoder {
 
     @Override
     public void file(String name, Upload upload) {
-      body.addFormDataPart(name, upload.fileName(), upload.body());
+      body.addFormDataPart(name, upload.fileName(), limits.body(name, upload));
     }
 
     @Override
     public RequestBody body() {
+      limits.check();
       return body.build();
     }
   }

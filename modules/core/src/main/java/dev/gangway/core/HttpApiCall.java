@@ -1,10 +1,12 @@
 package dev.gangway.core;
 
+import dev.gangway.auth.HeaderText;
 import dev.gangway.auth.SecurityRequirement;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -13,28 +15,32 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   private final ApiClient client;
   private final OperationCall operation;
   private final Request request;
-  private final Duration timeout;
+  private final CallOptions options;
   private final @Nullable String idempotencyKey;
 
   private HttpApiCall(
       ApiClient client,
       OperationCall operation,
       Request request,
-      Duration timeout,
+      CallOptions options,
       @Nullable String idempotencyKey) {
     this.client = client;
     this.operation = operation;
     this.request = request;
-    this.timeout = timeout;
+    this.options = options;
     this.idempotencyKey = idempotencyKey;
   }
 
   static HttpApiCall<?> create(ApiClient client, OperationCall operation, Request built) {
-    Request request =
-        built.newBuilder().tag(SecurityRequirement.class, operation.security()).build();
+    Request.Builder completed =
+        built.newBuilder().tag(SecurityRequirement.class, operation.security());
+    if (built.header("User-Agent") == null) {
+      completed.header("User-Agent", client.settings().userAgent());
+    }
+    Request request = completed.build();
     HttpApiCall<?> call =
         new HttpApiCall<>(
-            client, operation, request, client.settings().timeout(), keyOf(operation, built));
+            client, operation, request, client.settings().options(), keyOf(operation, built));
     return IdempotencyKey.isDeclared(operation) && call.idempotencyKey == null
         ? call.withIdempotencyKey(UUID.randomUUID().toString())
         : call;
@@ -56,7 +62,9 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public ApiResponse<T> response() {
-    return execution().run();
+    CallWatch watch = watch();
+    Execution<T> execution = execution(watch);
+    return watch == null ? execution.run() : watch.run(request, execution::run);
   }
 
   @Override
@@ -66,24 +74,42 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   private <R extends @Nullable Object> CompletableFuture<R> enqueue(
       Function<ApiResponse<T>, R> result) {
-    return execution().enqueue(result);
+    CallWatch watch = watch();
+    Execution<T> execution = execution(watch);
+    return watch == null
+        ? execution.enqueue(result)
+        : watch.enqueue(request, result, execution::enqueue);
   }
 
-  private Execution<T> execution() {
-    return new Execution<>(client, operation, request, timeout, idempotencyKey);
+  private @Nullable CallWatch watch() {
+    return CallWatch.of(client.settings(), operation);
+  }
+
+  private Execution<T> execution(@Nullable CallWatch watch) {
+    Request watched =
+        watch == null ? request : request.newBuilder().tag(CallWatch.class, watch).build();
+    return new Execution<>(client, operation, watched, options, idempotencyKey);
   }
 
   @Override
   public ApiCall<T> withTimeout(Duration timeout) {
-    return new HttpApiCall<>(
-        client, operation, request, ClientBuilder.requirePositive(timeout), idempotencyKey);
+    return with(options.withTimeout(timeout));
+  }
+
+  @Override
+  public ApiCall<T> withRetries(RetryPolicy retries) {
+    return with(options.withRetries(retries));
+  }
+
+  private HttpApiCall<T> with(CallOptions options) {
+    return new HttpApiCall<>(client, operation, request, options, idempotencyKey);
   }
 
   @Override
   public ApiCall<T> withHeader(String name, String value) {
     Arguments.notNull(name, "name");
     Request changed = request.newBuilder().header(name, HeaderText.require(name, value)).build();
-    return new HttpApiCall<>(client, operation, changed, timeout, keyOf(operation, changed));
+    return new HttpApiCall<>(client, operation, changed, options, keyOf(operation, changed));
   }
 
   @Override
@@ -94,12 +120,21 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
           operation.id() + " has no idempotency key: the provider documents none for it.");
     }
     return new HttpApiCall<>(
-        client, operation, IdempotencyKey.write(operation, request, key), timeout, key);
+        client, operation, IdempotencyKey.write(operation, request, key), options, key);
   }
 
   @Override
   public @Nullable String idempotencyKey() {
     return idempotencyKey;
+  }
+
+  @Override
+  public Polling<T> until(Predicate<? super T> done) {
+    // A poll that fails is repeated by the polling, with its own pauses.
+    return Polling.of(
+        new PollingCall<>(operation.id(), withRetries(RetryPolicy.none()), options.timeout()),
+        request.method(),
+        done);
   }
 
   /** Names the operation; the request may hold personal data. */

@@ -31,6 +31,9 @@ public @interface Operation {
   /** The content type of what is sent; empty when nothing is. */
   String consumes() default "";
 
+  /** What the provider documents of the files that are sent. */
+  FilePart[] files() default {};
+
   /** The body member that carries the idempotency key; empty when none does. */
   String idempotencyMember() default "";
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OperationCall(
     Operation operation,
+    Route route,
     @Nullable Envelope envelope,
     SecurityRequirement security,
     Content content,
@@ -52,6 +53,7 @@ record OperationCall(
     JsonAdapter<?> codec = settings.codecs().response(operation.id());
     return new OperationCall(
         operation,
+        Route.of(annotations),
         find(Envelope.class, annotations),
         new SecurityRequirement(operation.id(), alternatives),
         Content.of(answer, codec),

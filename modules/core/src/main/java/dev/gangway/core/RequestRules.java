@@ -3,11 +3,13 @@ package dev.gangway.core;
 import dev.gangway.auth.Secret;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +121,23 @@ public final class RequestRules {
     }
     breakIf(given > 1, "of " + members, "at most one is given, not " + given);
     return this;
+  }
+
+  /** The file has a content type that is accepted, if any are named, and at most this size. */
+  RequestRules file(String member, MediaType type, String[] accepts, long length, long max) {
+    breakIf(
+        accepts.length > 0 && Arrays.stream(accepts).noneMatch(range -> matches(range, type)),
+        member,
+        "is " + String.join(" or ", accepts) + ", not " + type.type() + "/" + type.subtype());
+    breakIf(length > max, member, "has at most " + max + " bytes, not " + length);
+    return this;
+  }
+
+  private static boolean matches(String range, MediaType type) {
+    MediaType accepted = MediaType.get(range);
+    return accepted.type().equals("*")
+        || (accepted.type().equals(type.type())
+            && (accepted.subtype().equals("*") || accepted.subtype().equals(type.subtype())));
   }
 
   private void breakIf(boolean breaks, String member, String rule) {

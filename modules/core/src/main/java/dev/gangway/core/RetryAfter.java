@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how long a provider asks to wait (RFC 9110, section 10.2.3). */
 final class RetryAfter {
-  private static final int MOST_DIGITS = 9;
+  private static final int MOST_DIGITS = 15;
+  private static final Duration FOR_EVER = Duration.ofSeconds(999_999_999_999_999L);
 
   /** Returns the wait, not negative, or null when the header is not there or says nothing. */
   static @Nullable Duration read(Headers headers, Clock clock) {
@@ -19,7 +20,9 @@ final class RetryAfter {
     }
     String seconds = text.strip();
     if (!seconds.isEmpty() && seconds.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return seconds.length() > MOST_DIGITS ? null : Duration.ofSeconds(Long.parseLong(seconds));
+      return seconds.length() > MOST_DIGITS
+          ? FOR_EVER
+          : Duration.ofSeconds(Long.parseLong(seconds));
     }
     Instant until = headers.getInstant("Retry-After");
     if (until == null) {

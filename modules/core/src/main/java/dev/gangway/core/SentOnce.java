@@ -10,29 +10,37 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps OkHttp from sending a body again by itself, after a lost connection or a 408 or 503: an
- * order might be placed twice. To be the last application interceptor, so that those before it may
- * repeat a request. Counts what is tried.
+ * Keeps OkHttp from sending a request again by itself, after a lost connection or a 408 or 503: an
+ * order might be placed twice, and {@link Retries} would not know. Of a body OkHttp is told that it
+ * can be written once; then it sends again only what a connection that was shut down did not take.
+ * To be the last application interceptor, so that those before it may repeat a request. Counts what
+ * is tried.
  */
 final class SentOnce implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
-    RequestBody body = request.body();
     CallProgress progress = request.tag(CallProgress.class);
     if (progress != null) {
       progress.trying();
     }
+    Deadline deadline = request.tag(Deadline.class);
     Response response =
-        chain.proceed(
-            body == null
-                ? request
-                : request.newBuilder().method(request.method(), new OneShot(body)).build());
+        deadline == null ? send(chain, request) : deadline.sending(() -> send(chain, request));
     if (progress != null && response.code() == 401) {
       progress.refused();
     }
     return response;
+  }
+
+  private static Response send(Chain chain, Request request) throws IOException {
+    RequestBody body = request.body();
+    return HiddenRetryAfter.reveal(
+        body == null
+            ? chain.withRetryOnConnectionFailure(false).proceed(request)
+            : chain.proceed(
+                request.newBuilder().method(request.method(), new OneShot(body)).build()));
   }
 
   private static final class OneShot extends RequestBody {

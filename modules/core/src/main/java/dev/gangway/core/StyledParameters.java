@@ -1,6 +1,7 @@
 package dev.gangway.core;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.auth.HeaderText;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;

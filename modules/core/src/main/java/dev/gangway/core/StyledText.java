@@ -89,30 +89,27 @@ final class StyledText {
 
   /** Returns the text that takes the parameter's place in a path, encoded. */
   static <T> String path(Styled styled, JsonAdapter<T> codec, T value) throws IOException {
+    UnaryOperator<String> encoding =
+        text -> percent(WireText.requireNoControls("path parameter " + styled.name(), text, ""));
     if (styled.style().equals("json")) {
-      return percent(json(codec, value));
+      return encoding.apply(json(codec, value));
     }
     Node read = Objects.requireNonNullElse(read(codec, value), new Plain(""));
-    String name = percent(styled.name());
     boolean explode = styled.explode();
+    List<String> parts = parts(read, explode ? "=" : "", encoding);
     return switch (styled.style()) {
-      case "label" ->
-          "."
-              + String.join(
-                  explode ? "." : ",", parts(read, explode ? "=" : "", StyledText::percent));
-      case "matrix" -> matrix(name, read, explode);
-      default -> String.join(",", parts(read, explode ? "=" : "", StyledText::percent));
+      case "label" -> "." + String.join(explode ? "." : ",", parts);
+      case "matrix" -> matrix(percent(styled.name()), parts, explode, read instanceof Members);
+      default -> String.join(",", parts);
     };
   }
 
-  private static String matrix(String name, Node read, boolean explode) {
-    List<String> parts = parts(read, explode ? "=" : "", StyledText::percent);
-    if (explode && read instanceof Members) {
-      return ";" + String.join(";", parts);
+  private static String matrix(String name, List<String> parts, boolean explode, boolean named) {
+    if (explode) {
+      String before = named ? ";" : ";" + name + "=";
+      return before + String.join(before, parts);
     }
-    return explode
-        ? ";" + String.join(";", parts.stream().map(part -> name + "=" + part).toList())
-        : ";" + name + "=" + String.join(",", parts);
+    return ";" + name + "=" + String.join(",", parts);
   }
 
   /** Returns the value of a header, or null when there is nothing to say. */

@@ -1,6 +1,7 @@
 package dev.gangway.core;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.auth.HeaderText;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.Scalars;
@@ -15,6 +16,7 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.http.Header;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 /**
  * Writes path, query and header parameters as the wire has them, where {@code toString()} would
@@ -36,10 +38,27 @@ final class TextConverterFactory extends Converter.Factory {
     if (styled != null) {
       return styled(text, styled, annotations);
     }
+    Check check = check(annotations);
+    return value -> check.require(Objects.requireNonNull(text.convert(value)));
+  }
+
+  /** Holds a written value to what its place in the request can carry. */
+  private interface Check {
+    String require(String text);
+  }
+
+  private static Check check(Annotation[] annotations) {
     Header header = OperationCall.find(Header.class, annotations);
-    return header == null
-        ? text
-        : value -> HeaderText.require(header.value(), Objects.requireNonNull(text.convert(value)));
+    if (header != null) {
+      return text -> HeaderText.require(header.value(), text);
+    }
+    Path path = OperationCall.find(Path.class, annotations);
+    if (path != null) {
+      return text -> WireText.requirePathValue(path.value(), text);
+    }
+    Query query = OperationCall.find(Query.class, annotations);
+    String what = query == null ? "parameter" : "query parameter " + query.value();
+    return text -> WireText.require(what, text);
   }
 
   /** Leaves a mark, except in a path, see {@link StyledParameters}. */
@@ -60,7 +79,8 @@ final class TextConverterFactory extends Converter.Factory {
 
   @SuppressWarnings("unchecked") // The generator pairs the parameter's type with its codec.
   private static <T> String path(Styled styled, JsonAdapter<?> codec, T value) throws IOException {
-    return StyledText.path(styled, (JsonAdapter<T>) codec, value);
+    return WireText.requirePathValue(
+        styled.name(), StyledText.path(styled, (JsonAdapter<T>) codec, value));
   }
 
   private static Converter<Object, String> limited(

@@ -4,18 +4,20 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Stands a file's number in the form in for the file, see {@link FormEncoder}. */
 final class UploadCodec extends JsonAdapter<Upload> {
   static final UploadCodec INSTANCE = new UploadCodec();
-  static final String PART = "gangway:part";
 
   /** The files of the form that is being written. */
   static final class Parts {
+    /** A name that no value of the caller's can have, lest one stand for a file. */
+    final String mark = "gangway:" + UUID.randomUUID();
+
     final List<Upload> uploads = new ArrayList<>();
   }
 
@@ -27,8 +29,7 @@ final class UploadCodec extends JsonAdapter<Upload> {
     if (reader.peek() == JsonReader.Token.NULL) {
       return reader.nextNull();
     }
-    return Upload.of(
-        "file", "application/octet-stream", reader.nextString().getBytes(StandardCharsets.UTF_8));
+    return Upload.example(reader.nextString());
   }
 
   @Override
@@ -43,6 +44,6 @@ final class UploadCodec extends JsonAdapter<Upload> {
           "A file can be sent as a part of a form, but not be written as JSON.");
     }
     parts.uploads.add(value);
-    writer.beginObject().name(PART).value(parts.uploads.size() - 1).endObject();
+    writer.beginObject().name(parts.mark).value(parts.uploads.size() - 1).endObject();
   }
 }

@@ -30,6 +30,7 @@ class ConfidentialityTest {
   private Kiosk kiosk() {
     return server.client(
         Kiosk.builder()
+            .retries(RetryPolicy.none())
             .baseUrl(server.url())
             .session(new Login(MAIL, Secret.of(PASSWORD), Map.of())));
   }

@@ -148,7 +148,8 @@ class ErrorKindTest {
         "Sat, 31 Jan 2026 11:00:00 GMT | PT0S",
         "soon |",
         "-1 |",
-        "99999999999 |",
+        "99999999999 | PT27777777H46M39S",
+        "99999999999999999999 | PT277777777777H46M39S",
       })
   void waitIsReadInSecondsOrAsADate(String header, Duration wait) {
     server.answers(KioskServer.answer(429, NO).setHeader("Retry-After", header));

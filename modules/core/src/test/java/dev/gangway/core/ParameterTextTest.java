@@ -7,15 +7,19 @@ import dev.gangway.auth.Secret;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.OrderState;
 import dev.gangway.core.kiosk.OrdersApi;
+import dev.gangway.core.kiosk.Profile;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import mockwebserver3.RecordedRequest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
 
 class ParameterTextTest {
   private static final String NO_ORDERS = "{\"status\":true,\"data\":[]}";
@@ -102,13 +106,144 @@ class ParameterTextTest {
     assertThat(sent(orders().cancel(id)).getTarget()).isEqualTo("/orders/" + encoded);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {".", ".."})
-  void pathTraversalIsRefused(String id) {
-    assertThatThrownBy(() -> orders().cancel(id))
+  private void refused(ThrowingCallable call, String message) {
+    assertThatThrownBy(call)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("@Path parameters shouldn't perform path traversal ('.' or '..')");
+        .hasMessage(message)
+        .hasNoCause();
     assertThat(server.requestCount()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".",
+        "..",
+        "%2e",
+        "%2E%2e",
+        ".%2e",
+        "../7",
+        "6/../7",
+        "6/..",
+        "6%2F..%2f7",
+        "..\\7",
+        "%5c..",
+      })
+  void pathTraversalIsRefused(String id) {
+    refused(
+        () -> orders().cancel(id),
+        "The path parameter id cannot be sent: it has \".\" or \"..\" for a segment, which would "
+            + "call another path.");
+  }
+
+  @Test
+  void emptyPathValueIsRefused() {
+    refused(
+        () -> orders().cancel(""),
+        "The path parameter id cannot be sent: it is empty, which would call another path.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6\r", "6\n", "6\0", "6\u007f", "6\u0085"})
+  void controlCharacterInAPathIsRefused(String id) {
+    refused(
+        () -> orders().cancel(id),
+        "The path parameter id cannot be sent: its character 2 of 2 is a control character. Look "
+            + "for a line break in it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"..", "s3cret\n"})
+  void refusedPathValueShowsNeitherItselfNorTheOthers(String pin) {
+    assertThatThrownBy(
+            () -> orders().quote(new BigDecimal("4711"), OrderState.of("planted"), Secret.of(pin)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The path parameter pin cannot be sent: ")
+        .hasMessageNotContainingAny("4711", "planted", "s3cret");
+  }
+
+  @Test
+  void dotsThatFillASegmentTogetherAreRefused() {
+    OddApi odd = server.client().runtime().api(OddApi.class);
+    String reason =
+        " cannot be sent: it has \".\" or \"..\" for a segment, which would call another path.";
+
+    refused(() -> odd.file("planted", ".", "."), "The path parameter first" + reason);
+    refused(() -> odd.version("planted", "."), "The path parameter name" + reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\ud83d", "\ude00a", "\ud83d\ud83d\ude00"})
+  void halfASurrogatePairIsRefused(String text) {
+    String reason =
+        " of " + text.length() + " is half of a surrogate pair. Look for text cut in two.";
+
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> orders().cancel(text),
+            () -> orders().list(null, null, Secret.of(text), null, null),
+            () -> Upload.of(text, "image/png", new byte[0]))) {
+      assertThatThrownBy(call)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(" cannot be sent: its character ")
+          .hasMessageEndingWith(reason);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a\\r\\nx-admin: 1', a%0D%0Ax-admin%3A%201",
+    "'a\\0', a%00",
+    "../b, ..%2Fb",
+    "a&b=c#d?e, a%26b%3Dc%23d%3Fe",
+    "%2e, %252e",
+    "\ud83d\ude00, %F0%9F%98%80",
+  })
+  void queryValueStaysAValue(String text, String encoded) {
+    RecordedRequest request =
+        sent(orders().list(null, null, Secret.of(unescaped(text)), null, null));
+
+    assertThat(request.getTarget()).isEqualTo("/orders?pin=" + encoded);
+    assertThat(request.getHeaders().get("x-admin")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a\\r\\nx-admin: 1', a%0D%0Ax-admin%3A+1",
+    "'a\\0', a%00",
+    "a&b=c, a%26b%3Dc",
+  })
+  void formValueStaysAValue(String text, String encoded) {
+    server.answers(204, "");
+
+    server.client().forms().sendFields(Profile.builder().name(unescaped(text)).build()).execute();
+
+    assertThat(KioskServer.text(server.request())).isEqualTo("name=" + encoded);
+  }
+
+  private static String unescaped(String text) {
+    return text.translateEscapes();
+  }
+
+  /** Paths in which two values share a segment. */
+  interface OddApi {
+    @Operation(id = "oddFile")
+    @GET("odd/{folder}/{first}{second}")
+    ApiCall<Void> file(
+        @Path("folder") String folder, @Path("first") String first, @Path("second") String second);
+
+    @Operation(id = "oddVersion")
+    @GET("odd/{folder}/.{name}")
+    ApiCall<Void> version(@Path("folder") String folder, @Path("name") String name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1\r\nx-admin: 1", "1\n", "1\0", "\u00e9", "1\u2028"})
+  void headerValueThatWouldEndItsLineIsRefused(String pin) {
+    assertThatThrownBy(() -> orders().list(null, null, null, null, Secret.of(pin)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The value for the header x-pin cannot be sent: ")
+        .hasMessageNotContaining("admin");
   }
 
   @Test

@@ -10,6 +10,10 @@ import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.Profile;
 import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** OkHttp repeats requests by itself; an order is not one of them. */
+/** OkHttp repeats requests by itself. Here it does not: what is repeated is ours to decide. */
 class SentOnceTest {
   private static final String ORDER = "{\"status\":true,\"data\":{\"id\":6}}";
 
@@ -94,12 +98,72 @@ class SentOnceTest {
     assertThat(server.requestCount()).isEqualTo(1);
   }
 
-  @Test
-  void questionMayBeRepeated() {
-    server.answers(retryAtOnce(503));
+  @ParameterizedTest
+  @ValueSource(ints = {408, 421, 503})
+  void questionAnsweredThatItMayBeRepeatedLandsOnce(int status) {
+    server.answers(retryAtOnce(status));
     server.answers(ORDER);
 
-    assertThat(server.client().orders().get("6").execute().id()).isEqualTo(6);
+    ErrorResponseException error =
+        catchThrowableOfType(
+            ErrorResponseException.class, server.client().orders().get("6")::execute);
+
+    assertThat(error.status()).isEqualTo(status);
+    assertThat(error.retryAfter()).isZero();
+    assertThat(error.headers().get("Retry-After")).isEqualTo("0");
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void questionWhoseConnectionIsLostAfterItWasReadLandsOnce() {
+    server.answers(ORDER);
+    server.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
+    server.answers(ORDER);
+    ApiCall<Order> question = server.client().orders().get("6");
+    // The second question goes over the connection of the first, which is where OkHttp repeats.
+    question.execute();
+
+    assertThatThrownBy(question::execute).isExactlyInstanceOf(ConnectionException.class);
+    server.request();
+    assertThat(server.request().getExchangeIndex()).isEqualTo(1);
     assertThat(server.requestCount()).isEqualTo(2);
+  }
+
+  @Test
+  void waitThatIsNoNumberOfOkHttpsIsReadAllTheSame() {
+    server.answers(
+        KioskServer.answer(503, "{}")
+            .setHeader("Retry-After", "99999999999")
+            .addHeader("X-Other", "1"));
+
+    ErrorResponseException error =
+        catchThrowableOfType(
+            ErrorResponseException.class, server.client().orders().get("6")::execute);
+
+    assertThat(error.retryAfter()).isEqualTo(Duration.ofSeconds(99_999_999_999L));
+    assertThat(error.headers().names()).contains("Retry-After", "X-Other");
+    assertThat(error.headers().names()).doesNotContain("Gangway-Retry-After");
+  }
+
+  @Test
+  void hostsSecondAddressIsTriedWithinTheSameAttempt() {
+    server.answers(503, "{}");
+    OkHttpClient twoAddresses =
+        new OkHttpClient.Builder()
+            .dns(host -> List.of(address("127.0.0.2"), address("127.0.0.1")))
+            .build();
+    Kiosk kiosk =
+        server.client(
+            server.builder().httpClient(twoAddresses).baseUrl("http://localhost:" + server.port()));
+
+    ErrorResponseException error =
+        catchThrowableOfType(ErrorResponseException.class, kiosk.orders().get("6")::execute);
+
+    assertThat(error.attempts()).isEqualTo(1);
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  private static InetAddress address(String text) throws UnknownHostException {
+    return InetAddress.getByName(text);
   }
 }

@@ -8,8 +8,6 @@ import dev.gangway.auth.TokenSource;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Login;
-import dev.gangway.core.kiosk.Profile;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -77,17 +75,5 @@ class UncheckedFailureTest {
         .isInstanceOf(AuthenticationException.class)
         .rootCause()
         .hasMessage("No token today.");
-  }
-
-  @Test
-  void fileThatIsNotThereFailsTheCallAsAConnectionFailure() {
-    Upload gone = Upload.of(Path.of("no", "such", "file.png"), "image/png");
-    ApiCall<?> call = server.client().forms().sendProfile(Profile.builder().photo(gone).build());
-
-    failsBothWays(
-        call,
-        OutcomeUnknownException.class,
-        "sendProfile: the connection was lost before the answer was read (FileNotFoundException). "
-            + "The provider may have carried it out: look it up before you repeat it.");
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gangway.core.json.RawJson;
 import dev.gangway.cryptocoin.model.NewUser;
+import dev.gangway.cryptocoin.model.Notification;
+import dev.gangway.cryptocoin.model.NotificationFilter;
 import dev.gangway.cryptocoin.model.NotificationPage;
 import dev.gangway.cryptocoin.model.PageMeta;
 import dev.gangway.cryptocoin.model.PermanentNotifications;
@@ -31,7 +33,7 @@ final class PageTest {
 
   @Test
   void pageOfNotificationsSaysWhereItStands() {
-    NotificationPage page = client.notifications().list("u", null).execute();
+    NotificationPage page = client.notifications().list("u", null, null).execute();
 
     assertThat(page.meta()).isEqualTo(new PageMeta(1L, 1, 25, 1, Map.of()));
     assertThat(page.data()).hasSize(1);
@@ -64,10 +66,38 @@ final class PageTest {
         "{\"data\":[],\"meta\":{\"total\":\"5000000000\",\"currentPage\":\"2\",\"perPage\":25.0,"
             + "\"lastPage\":\"4\",\"from\":26}}");
 
-    PageMeta meta = cryptoCoin.client().notifications().list("u", null).execute().meta();
+    PageMeta meta = cryptoCoin.client().notifications().list("u", null, null).execute().meta();
 
     assertThat(meta)
         .isEqualTo(new PageMeta(5_000_000_000L, 2, 25, 4, Map.of("from", RawJson.of("26"))));
+  }
+
+  @Test
+  void documentedPageOfStaffIsTheOnlyOne() {
+    assertThat(client.platforms().allStaff(ID))
+        .extracting(StaffMember::role)
+        .containsExactly("superadmin");
+    assertThat(server.requests()).hasSize(1);
+    assertThat(server.requests().get(0).url().query()).isEqualTo("page=1");
+  }
+
+  @Test
+  void allNotificationsKeepTheirFilter() {
+    cryptoCoin
+        .answer(
+            200,
+            "{\"data\":[{\"code\":\"a\"}],\"meta\":{\"currentPage\":\"1\",\"lastPage\":\"3\"}}")
+        .answer(200, "{\"data\":[],\"meta\":{\"total\":51,\"currentPage\":2,\"perPage\":25}}")
+        .answer(200, "{\"data\":[{\"code\":\"b\"}],\"meta\":{\"currentPage\":3,\"lastPage\":3}}");
+
+    assertThat(cryptoCoin.client().notifications().listAll("u", NotificationFilter.UNREAD))
+        .extracting(Notification::code)
+        .containsExactly("a", "b");
+
+    for (int page = 1; page <= 3; page++) {
+      assertThat(cryptoCoin.takeRequest().getTarget())
+          .isEqualTo("/api/v1/user/u/notifications/temporary?type=unread&page=" + page);
+    }
   }
 
   @Test

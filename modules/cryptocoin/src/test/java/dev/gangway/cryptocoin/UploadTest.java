@@ -102,11 +102,11 @@ final class UploadTest {
 
   @Test
   void fileOnDiskIsReadWhenItIsSent(@TempDir Path folder) throws IOException {
-    Path passport = folder.resolve("passport.pdf");
+    Path passport = Files.writeString(folder.resolve("passport.pdf"), "%PDF-1.7");
     NewKycDocument document =
         NewKycDocument.builder()
             .type(KycDocumentType.PASSPORT)
-            .file(Upload.of(passport, "application/pdf"))
+            .file(Upload.of(passport))
             .build();
     Files.write(passport, PICTURE.toByteArray());
 
@@ -159,6 +159,29 @@ final class UploadTest {
 
     assertThat(takeParts())
         .containsExactly(file("file", "p.png", "image/png", ByteString.encodeUtf8("before")));
+  }
+
+  @Test
+  void fileThatIsNotAsDocumentedIsRefused() {
+    Upload page = Upload.of("scan.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+    Upload large = Upload.of("large.png", "image/png", new byte[10_485_761]);
+    NewCard card =
+        NewCard.builder()
+            .cardImage1(page)
+            .cardImage2(large)
+            .holderName("Alin")
+            .expirationDate(YearMonth.of(2029, 6))
+            .lastFourDigits("0042")
+            .alias("card")
+            .build();
+
+    assertThatThrownBy(() -> client.cards().create("u", card))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "createCard breaks what the provider documents: cardImage1 is image/jpeg or image/bmp"
+                + " or image/png, not application/pdf; cardImage2 has at most 10485760 bytes, not"
+                + " 10485761.");
+    assertThat(server.requests()).isEmpty();
   }
 
   @Test

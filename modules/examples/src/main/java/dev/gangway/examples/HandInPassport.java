@@ -16,7 +16,9 @@ public final class HandInPassport {
   public static void main(String[] args) {
     Credentials login =
         Credentials.builder().email("jane@example.com").password(Secret.of("made up")).build();
-    Upload scan = Upload.of("passport.png", "image/png", new byte[] {1, 2, 3});
+    Upload scan =
+        Upload.of("passport.png", "image/png", new byte[] {1, 2, 3})
+            .withProgress((bytes, total) -> System.out.println(bytes + " of " + total + " bytes"));
     Documented.run(
         CryptoCoin.class,
         server -> run(server, login, "ebf8e81e-fdfd-4da9-84e4-b5172b6f14f3", scan));

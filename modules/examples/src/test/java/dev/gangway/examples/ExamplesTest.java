@@ -86,7 +86,19 @@ final class ExamplesTest {
   @Test
   void handInPassportTellsWhereTheCheckStands() {
     assertThat(printed(() -> HandInPassport.main(new String[0])))
-        .containsExactly("The identity check is ACCEPTED at level 2");
+        .containsExactly("3 of 3 bytes", "The identity check is ACCEPTED at level 2");
+  }
+
+  @Test
+  void awaitVerificationTellsHowItEnded() {
+    assertThat(printed(() -> AwaitVerification.main(new String[0])))
+        .containsExactly("The verification ended as verified");
+  }
+
+  @Test
+  void readNotificationsTellsEachOfThem() {
+    assertThat(printed(() -> ReadNotifications.main(new String[0])))
+        .containsExactly("Order Approved: order_approved");
   }
 
   @Test
@@ -105,6 +117,12 @@ final class ExamplesTest {
   void readKycStatusTellsWhatComesNext() {
     assertThat(printed(() -> ReadKycStatus.main(new String[0])))
         .containsExactly("The state is NOT_REGISTERED: start the verification");
+  }
+
+  @Test
+  void timeCallsTellsWhatWasTimed() {
+    assertThat(printed(() -> TimeCalls.main(new String[0])))
+        .containsExactly("getApplicant GET /api/public/applicant/{applicantId} 200 was timed");
   }
 
   private static List<String> printed(Runnable example) {

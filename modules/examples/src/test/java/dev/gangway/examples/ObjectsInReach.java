@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,7 +30,13 @@ final class ObjectsInReach {
     ObjectsInReach reach = new ObjectsInReach();
     Arrays.asList(roots).forEach(reach::meet);
     while (!reach.waiting.isEmpty()) {
-      reach.visit(reach.waiting.remove());
+      Object next = reach.waiting.remove();
+      try {
+        reach.visit(next);
+      } catch (ConcurrentModificationException changed) {
+        // The HTTP library's threads go on meanwhile: what was met is kept, the rest is met again.
+        reach.waiting.add(next);
+      }
     }
     return reach.found;
   }

@@ -13,17 +13,25 @@ import mockwebserver3.MockWebServer;
 final class PrintedText extends Handler {
   private final SimpleFormatter formatter = new SimpleFormatter();
   private final StringWriter text = new StringWriter();
+  private final StringBuilder insides = new StringBuilder();
   private final PrintWriter printer = new PrintWriter(text);
   private final Logger root = Logger.getLogger("");
   private final Level oldLevel = root.getLevel();
+  private final Handler[] oldHandlers = root.getHandlers();
   // MockWebServer prints the requests it gets; that is the server's side.
   private final Logger serverLog = Logger.getLogger(MockWebServer.class.getName());
+  // It checks the documented examples, and prints them.
+  private final Logger schemaLog = Logger.getLogger("com.networknt");
 
   PrintedText() {
     setLevel(Level.ALL);
+    for (Handler console : oldHandlers) {
+      root.removeHandler(console);
+    }
     root.addHandler(this);
     root.setLevel(Level.ALL);
     serverLog.setLevel(Level.OFF);
+    schemaLog.setLevel(Level.OFF);
   }
 
   synchronized void print(Object... objects) {
@@ -35,9 +43,22 @@ final class PrintedText extends Handler {
     }
   }
 
+  /** Keeps apart what only a debugger would show: OkHttp's own objects print their URLs. */
+  synchronized void printInside(Object object) {
+    insides.append(object).append('\n');
+  }
+
+  synchronized String insides() {
+    return insides.toString();
+  }
+
   @Override
   public synchronized void publish(LogRecord log) {
-    printer.println(formatter.format(log));
+    // Without the caller, whom a formatter finds by walking the stack.
+    print(log.getLoggerName() + ": " + formatter.formatMessage(log));
+    if (log.getThrown() != null) {
+      print(log.getThrown());
+    }
   }
 
   @Override
@@ -46,8 +67,12 @@ final class PrintedText extends Handler {
   @Override
   public void close() {
     root.removeHandler(this);
+    for (Handler console : oldHandlers) {
+      root.addHandler(console);
+    }
     root.setLevel(oldLevel);
     serverLog.setLevel(null);
+    schemaLog.setLevel(null);
   }
 
   @Override

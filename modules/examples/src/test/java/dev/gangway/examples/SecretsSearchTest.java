@@ -7,10 +7,15 @@ import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiException;
 import dev.gangway.core.ApiResponse;
 import dev.gangway.core.ClientBuilder;
+import dev.gangway.core.RetryPolicy;
 import dev.gangway.testkit.EveryOperation;
+import dev.gangway.testkit.PromptSocketFactory;
+import dev.gangway.testkit.Spec;
 import dev.gangway.testkit.SpecExample;
 import dev.gangway.testkit.SpecOperation;
 import dev.gangway.testkit.SpecResponse;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,6 +33,8 @@ import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,16 +49,24 @@ final class SecretsSearchTest {
   /** A failure is the same code for every operation: a few of each client stand for all. */
   private static final int FAILING_OPERATIONS = 3;
 
+  /** How long a call pauses before it is repeated. */
+  private static final Duration MOMENT = Duration.ofMillis(1);
+
   private static final List<String> CREDENTIAL_HEADERS =
       List.of("Authorization", "token", "api-key", "tenantName", "x-private-app-key");
 
+  private static final String CALL_LOG = "dev.gangway.calls.";
+
   @AutoClose private final PrintedText printed = new PrintedText();
+  private final PrintedEvents events = new PrintedEvents(printed);
   private final MockWebServer server = new MockWebServer();
   private final MockWebServer otherHost = new MockWebServer();
   private final Set<String> received = Collections.synchronizedSet(new TreeSet<>());
   private final List<String> receivedElsewhere = Collections.synchronizedList(new ArrayList<>());
   private volatile Supplier<MockResponse> login;
   private volatile Supplier<MockResponse> answer;
+  private SensitiveValues personal;
+  private Spec spec;
 
   @BeforeEach
   void start() throws Exception {
@@ -64,6 +79,7 @@ final class SecretsSearchTest {
             return json(200, "{}").build();
           }
         });
+    server.setServerSocketFactory(new PromptSocketFactory());
     server.start();
     otherHost.start();
   }
@@ -106,13 +122,50 @@ final class SecretsSearchTest {
     last.close();
 
     String text = printed.toString();
+    String insides = printed.insides();
+    assertThat(insides).contains("okhttp3.");
     assertThat(text)
         .contains("okhttp3.")
+        .contains(CALL_LOG + provider.type.getSimpleName() + ": ")
+        .contains(" sends headers [", " is answered ", "CallOutcome[attempts=1, status=200")
         .contains("ErrorResponseException", "UnreadableResponseException", "ConnectionException");
     assertThat(receivedElsewhere).isEmpty();
     assertThat(received).isNotEmpty();
+    provider.planted().forEach((name, value) -> assertSilent(text + insides, name, value));
+    received.forEach(value -> assertSilent(text + insides, "received", value));
+    assertThat(personal.telling().isEmpty())
+        .as("only elKYC documents placeholders instead of values")
+        .isEqualTo(provider == PlantedClient.ELKYC);
+    personal.telling().forEach(value -> assertSilent(text, "personal", value));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void redirectFromTlsToPlainHttpIsNotFollowed(PlantedClient provider) throws Exception {
+    HeldCertificate own =
+        new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+    HandshakeCertificates trusting =
+        new HandshakeCertificates.Builder().addTrustedCertificate(own.certificate()).build();
+    server.useHttps(
+        new HandshakeCertificates.Builder().heldCertificate(own).build().sslSocketFactory());
+    serve(provider);
+    login = () -> json(200, provider.session()).build();
+    answer = () -> redirect(307);
+    Setting setting =
+        new Setting(
+            new OkHttpClient.Builder()
+                .sslSocketFactory(trusting.sslSocketFactory(), trusting.trustManager())
+                .build());
+
+    try (AutoCloseable client = provider.build(setting)) {
+      callAll(provider, client);
+    }
+
+    String text = printed.toString();
+    assertThat(text).contains("was answered 307");
+    assertThat(received).isNotEmpty();
+    assertThat(receivedElsewhere).isEmpty();
     provider.planted().forEach((name, value) -> assertSilent(text, name, value));
-    received.forEach(value -> assertSilent(text, "received", value));
   }
 
   @ParameterizedTest
@@ -136,7 +189,7 @@ final class SecretsSearchTest {
     assertThat(text).doesNotContainIgnoringCase("authorization", "api-key", "tenantName: ");
   }
 
-  private static Response follow(okhttp3.Interceptor.Chain chain) throws java.io.IOException {
+  private static Response follow(okhttp3.Interceptor.Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
     String location = response.header("Location");
     if (location == null) {
@@ -164,21 +217,28 @@ final class SecretsSearchTest {
 
     @Override
     public <B extends ClientBuilder<B>> B on(B builder) {
-      return builder.baseUrl(server.url("/").toString()).httpClient(httpClient);
+      return builder
+          .baseUrl(server.url("/").toString())
+          .httpClient(httpClient)
+          .listener(events)
+          .logCalls(true)
+          .retries(RetryPolicy.standard().withBackoff(MOMENT, MOMENT));
     }
 
     @Override
     public void print(Object... objects) {
       try {
         printed.print(objects);
-        ObjectsInReach.from(objects).forEach(printed::print);
+        ObjectsInReach.from(objects).forEach(printed::printInside);
       } catch (IllegalAccessException e) {
         throw new AssertionError(e);
       }
     }
   }
 
-  private void serve(PlantedClient provider) {
+  private void serve(PlantedClient provider) throws IOException {
+    spec = Documented.spec(provider.type);
+    personal = new SensitiveValues(provider.type);
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -196,9 +256,11 @@ final class SecretsSearchTest {
   }
 
   private void callAll(PlantedClient provider, AutoCloseable client) throws Exception {
-    Map<SpecOperation, ApiCall<?>> calls =
-        EveryOperation.calls(Documented.spec(provider.type), client, provider.codecs);
+    Map<SpecOperation, ApiCall<?>> calls = EveryOperation.calls(spec, client, provider.codecs);
     boolean succeeds = answer == null;
+    if (succeeds) {
+      personal.note(calls.values());
+    }
     int step = succeeds ? 1 : Math.max(1, calls.size() / FAILING_OPERATIONS);
     int index = 0;
     for (Map.Entry<SpecOperation, ApiCall<?>> each : calls.entrySet()) {
@@ -218,7 +280,7 @@ final class SecretsSearchTest {
     }
     printed.print(client, calls);
     if (succeeds) {
-      ObjectsInReach.from(client, calls.values()).forEach(printed::print);
+      ObjectsInReach.from(client, calls.values()).forEach(printed::printInside);
     }
   }
 
@@ -227,9 +289,10 @@ final class SecretsSearchTest {
     ApiResponse<?> run() throws InterruptedException, ExecutionException;
   }
 
-  private void attempt(Attempt attempt) throws InterruptedException {
+  private void attempt(Attempt attempt) throws Exception {
     try {
       ApiResponse<?> response = attempt.run();
+      personal.note(response);
       printed.print(response, response.headers(), response.value());
     } catch (ApiException | ExecutionException e) {
       printed.print(e);

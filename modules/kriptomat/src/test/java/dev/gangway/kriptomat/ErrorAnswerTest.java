@@ -92,13 +92,13 @@ final class ErrorAnswerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "null", "[]", "<html>Bad gateway</html>", "{\"message\":\"cut o"})
+  @ValueSource(strings = {"", "null", "[]", "<html>It failed</html>", "{\"message\":\"cut o"})
   void bodyThatSaysNothingKeepsStatusAndText(String body) {
-    kriptomat.answer(502, body);
+    kriptomat.answer(500, body);
 
     var error = failure();
 
-    assertThat(error.status()).isEqualTo(502);
+    assertThat(error.status()).isEqualTo(500);
     assertThat(error.providerMessage()).isEmpty();
     assertThat(error.bodyText()).isEqualTo(body);
     assertThat(error.headers().get("Content-Type")).isEqualTo("application/json");

@@ -6,6 +6,7 @@ import dev.gangway.core.ApiException;
 import dev.gangway.core.ApiResponse;
 import dev.gangway.core.Operation;
 import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.RetryPolicy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,9 @@ final class Conversation {
   static ApiCall<?> call(
       Exchange exchange, GeneratedMethods.Bound method, Operation declared, @Nullable Object body) {
     Arguments arguments = new Arguments(exchange.operation(), method, body);
-    ApiCall<?> call = (ApiCall<?>) method.call(arguments.values());
+    // A documented 429 or 503 is the answer that is to be read.
+    ApiCall<?> call =
+        ((ApiCall<?>) method.call(arguments.values())).withRetries(RetryPolicy.none());
     String header = declared.idempotencyHeader();
     for (SpecParameter parameter : exchange.operation().parameters("header")) {
       String example = parameter.example();

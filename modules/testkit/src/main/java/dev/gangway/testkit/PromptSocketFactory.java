@@ -9,10 +9,13 @@ import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes server sockets that send without delay. The server writes head and body of an answer apart,
- * and without this the body waits some 40 ms for the client to confirm the head.
+ * Makes server sockets that send without delay. MockWebServer writes head and body of an answer
+ * apart, and without this the body waits some 40 ms for the client to confirm the head.
  */
-final class PromptSocketFactory extends ServerSocketFactory {
+public final class PromptSocketFactory extends ServerSocketFactory {
+
+  /** Creates the factory. */
+  public PromptSocketFactory() {}
 
   @Override
   public ServerSocket createServerSocket() throws IOException {

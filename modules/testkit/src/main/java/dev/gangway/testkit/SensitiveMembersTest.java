@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Plants a value in each member that the spec calls sensitive ({@code x-sensitive}), and searches
- * what the models print of it: their string form, and the message about a value of a wrong type. A
+ * what the models print of it: their string form, and the message about a value of a wrong type.
+ * Members and parameters whose names sound sensitive must be marked, be it as {@code none}. A
  * provider's test extends this class.
  */
 public abstract class SensitiveMembersTest {
@@ -42,6 +44,17 @@ public abstract class SensitiveMembersTest {
                         searchAnyType(member, codec, json);
                       }
                     }));
+  }
+
+  @Test
+  final void membersThatSoundSensitiveAreMarked() {
+    List<String> undecided = spec().undecided();
+    if (!undecided.isEmpty()) {
+      throw new AssertionError(
+          "Say x-sensitive: secret, personal or none of "
+              + String.join(", ", undecided)
+              + ": their names sound like it.");
+    }
   }
 
   Class<?> model(String schema) throws ClassNotFoundException {

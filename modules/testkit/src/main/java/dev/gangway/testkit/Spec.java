@@ -123,6 +123,10 @@ public final class Spec {
     return reader.sensitiveMembers();
   }
 
+  List<String> undecided() {
+    return reader.undecided();
+  }
+
   RequestCheck check() {
     return check;
   }

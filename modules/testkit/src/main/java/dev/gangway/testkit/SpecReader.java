@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class SpecReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  private static final String SENSITIVE = "x-sensitive";
+  private static final Set<String> HIDDEN = Set.of("password", "one-time-code", "binary");
   private static final int MAX_REFERENCES = 100;
 
   private final String source;
   private final YamlTree tree;
   private final List<Found> operations = new ArrayList<>();
+  private final List<String> undecidedParameters = new ArrayList<>();
 
   /** An operation and the schemas of its parameters, its body and its responses, in their order. */
   record Found(
@@ -57,11 +60,51 @@ final class SpecReader {
                 members(declared.path("properties"))
                     .forEach(
                         (name, property) -> {
-                          if (property.has("x-sensitive")) {
+                          if (isSensitive(property)) {
                             sensitive.add(new SensitiveMember(schema, name, property));
                           }
                         }));
     return sensitive;
+  }
+
+  /**
+   * Returns what has a name like a secret or personal value, but says neither that it is one nor
+   * not.
+   */
+  List<String> undecided() {
+    List<String> undecided = new ArrayList<>(undecidedParameters);
+    members(tree.root().path("components").path("schemas"))
+        .forEach(
+            (schema, declared) ->
+                members(declared.path("properties"))
+                    .forEach(
+                        (name, property) ->
+                            undecided(schema + "." + name, name, property, undecided)));
+    return undecided;
+  }
+
+  private void undecided(String place, String name, JsonNode declared, List<String> undecided) {
+    JsonNode type = resolve(declared);
+    JsonNode items = resolve(type.path("items"));
+    List<JsonNode> places = List.of(declared, type, items);
+    if (SensitiveNames.includes(name)
+        && places.stream().noneMatch(each -> each.has(SENSITIVE) || hidesItself(each))) {
+      undecided.add(place);
+    }
+  }
+
+  /**
+   * Secrets, files and records redact themselves; a flag or a value of a known set tells nothing.
+   */
+  private static boolean hidesItself(JsonNode schema) {
+    return HIDDEN.contains(schema.path("format").asText())
+        || schema.has("properties")
+        || schema.has("enum")
+        || schema.path("type").asText().equals("boolean");
+  }
+
+  private static boolean isSensitive(JsonNode declared) {
+    return declared.has(SENSITIVE) && !declared.path(SENSITIVE).asText().equals("none");
   }
 
   private void readPath(String path, JsonNode item) {
@@ -95,6 +138,13 @@ final class SpecReader {
             parameters.stream().map(this::parameter).toList(),
             body.isMissingNode() ? null : body(place, body),
             responses(place, operation.path("responses")));
+    for (JsonNode parameter : parameters) {
+      String name = parameter.path("name").asText();
+      JsonNode schema = parameter.path("schema");
+      if (!parameter.has(SENSITIVE) && !resolve(schema).has("const")) {
+        undecided(id + "." + name, name, schema, undecidedParameters);
+      }
+    }
     List<JsonNode> schemas =
         parameters.stream().map(parameter -> resolve(parameter.path("schema"))).toList();
     List<JsonNode> answers = new ArrayList<>();
@@ -126,7 +176,7 @@ final class SpecReader {
         parameter.path("required").asBoolean(),
         parameterExample(parameter, schema),
         constant.isMissingNode() ? null : constant.asText(),
-        parameter.has("x-sensitive") || schema.has("x-sensitive"));
+        isSensitive(parameter.has(SENSITIVE) ? parameter : schema));
   }
 
   private @Nullable String parameterExample(JsonNode parameter, JsonNode schema) {

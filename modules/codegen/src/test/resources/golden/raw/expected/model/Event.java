@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Event(
     RawJson payload,
-    @Nullable RawJson choice,
-    @Nullable RawJson several,
+    @Nullable EventChoice choice,
+    @Nullable EventSeveral several,
     @Nullable Map<String, RawJson> free,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements EventChoice {
 
   @Override
   public RawJson payload() {
@@ -49,8 +50,8 @@ public record Event(
         return null;
       }
       RawJson payload = null;
-      RawJson choice = null;
-      RawJson several = null;
+      EventChoice choice = null;
+      EventSeveral several = null;
       Map<String, RawJson> free = null;
       Map<String, RawJson> kept = null;
       while (reader.hasNext()) {
@@ -62,13 +63,13 @@ public record Event(
             }
           }
           case 1 -> {
-            choice = Scalars.RAW.fromJson(reader);
+            choice = EventChoice.jsonAdapter().fromJson(reader);
             if (choice == null) {
               kept = Members.keepNull(kept, "choice");
             }
           }
           case 2 -> {
-            several = Scalars.RAW.fromJson(reader);
+            several = EventSeveral.jsonAdapter().fromJson(reader);
             if (several == null) {
               kept = Members.keepNull(kept, "several");
             }
@@ -99,8 +100,8 @@ public record Event(
       }
       writer.beginObject();
       Members.write(writer, "payload", Scalars.RAW, value.payload);
-      Members.write(writer, "choice", Scalars.RAW, value.choice);
-      Members.write(writer, "several", Scalars.RAW, value.several);
+      Members.write(writer, "choice", EventChoice.jsonAdapter(), value.choice);
+      Members.write(writer, "several", EventSeveral.jsonAdapter(), value.several);
       Members.write(writer, "free", MapCodec.of(Scalars.RAW), value.free);
       Members.writeKept(writer, value.additionalProperties);
       writer.endObject();

@@ -103,6 +103,23 @@ public final class Members {
     return kept == null ? Map.of() : Collections.unmodifiableMap(kept);
   }
 
+  /**
+   * Returns the kept members that the record does not know, read as the document says they are.
+   *
+   * @throws com.squareup.moshi.JsonDataException when one has another shape
+   */
+  public static <T> Map<String, T> typed(
+      Map<String, RawJson> kept, JsonReader.Options known, JsonAdapter<T> codec) {
+    Map<String, T> values = new LinkedHashMap<>();
+    kept.forEach(
+        (name, value) -> {
+          if (!known.strings().contains(name) && !value.isNull()) {
+            values.put(name, value.as(codec));
+          }
+        });
+    return Collections.unmodifiableMap(values);
+  }
+
   /** Writes a member, or nothing when its value is null. */
   public static <T> void write(
       JsonWriter writer, String name, JsonAdapter<T> codec, @Nullable T value) throws IOException {

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import java.io.IOException;
 import java.util.Objects;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value kept as the text it came in: numbers keep their digits, objects the order of their
@@ -35,6 +36,11 @@ public final class RawJson {
     }
   }
 
+  /** Returns the value as a codec writes it, for instance that of a generated record. */
+  public static <T> RawJson of(T value, JsonAdapter<T> codec) {
+    return new RawJson(codec.toJson(Objects.requireNonNull(value, "value")));
+  }
+
   static RawJson verbatim(String text) {
     return new RawJson(text);
   }
@@ -55,9 +61,17 @@ public final class RawJson {
    * @throws com.squareup.moshi.JsonDataException when the value has another shape
    */
   public <T> T as(JsonAdapter<T> codec) {
+    return Objects.requireNonNull(orNull(codec), "the value is null");
+  }
+
+  /**
+   * Returns the value read with a codec; null when the codec takes it for absent.
+   *
+   * @throws com.squareup.moshi.JsonDataException when the value has another shape
+   */
+  public <T> @Nullable T orNull(JsonAdapter<T> codec) {
     try {
-      return Objects.requireNonNull(
-          codec.fromJson(new Buffer().writeUtf8(text)), "the value is null");
+      return codec.fromJson(new Buffer().writeUtf8(text));
     } catch (IOException e) {
       throw new IllegalStateException("A kept JSON value can no longer be read.", e);
     }

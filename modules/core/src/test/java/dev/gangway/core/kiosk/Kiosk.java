@@ -44,6 +44,10 @@ public final class Kiosk implements AutoCloseable {
     return client.api(OrdersApi.class);
   }
 
+  public PagesApi pages() {
+    return client.api(PagesApi.class);
+  }
+
   public SessionsApi sessions() {
     return client.api(SessionsApi.class);
   }

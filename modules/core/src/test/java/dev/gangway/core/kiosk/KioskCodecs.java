@@ -19,6 +19,7 @@ final class KioskCodecs implements OperationCodecs {
   public @Nullable JsonAdapter<?> request(String operationId) {
     return switch (operationId) {
       case "sendProfile" -> Profile.jsonAdapter();
+      case "handIn" -> Profile.jsonAdapter();
       case "sendFields" -> Profile.jsonAdapter();
       case "placeOrder" -> NewOrder.jsonAdapter();
       case "refundOrder" -> NewOrder.jsonAdapter();

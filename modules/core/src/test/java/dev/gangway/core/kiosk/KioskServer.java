@@ -6,6 +6,7 @@ import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiCall;
+import dev.gangway.core.RetryPolicy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +45,11 @@ public final class KioskServer implements BeforeEachCallback, AfterEachCallback 
     server.close();
   }
 
-  /** Returns a builder that knows the server and a token. */
+  /** Returns a builder that knows the server and a token, of a client that tries once. */
   public Kiosk.Builder builder() {
     return Kiosk.builder()
         .baseUrl(url())
+        .retries(RetryPolicy.none())
         .session(TokenSource.fixed(AccessToken.of(Secret.of(TOKEN))));
   }
 
@@ -64,6 +66,10 @@ public final class KioskServer implements BeforeEachCallback, AfterEachCallback 
 
   public String url() {
     return server.url("/").toString();
+  }
+
+  public int port() {
+    return server.getPort();
   }
 
   public void answers(MockResponse.Builder answer) {

@@ -1,13 +1,13 @@
 package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.OpenEnumCodec;
+import dev.gangway.core.json.OpenState;
 import java.util.List;
 import java.util.Objects;
 
 /** An enum of strings, one of them a number. */
-public final class OrderState implements OpenEnum<String> {
+public final class OrderState implements OpenState<String> {
   public static final OrderState OPEN = new OrderState("open", Known.OPEN);
 
   public static final OrderState PAID = new OrderState("paid", Known.PAID);
@@ -48,6 +48,14 @@ public final class OrderState implements OpenEnum<String> {
 
   public Known known() {
     return known;
+  }
+
+  @Override
+  public boolean isTerminal() {
+    return switch (known) {
+      case PAID -> true;
+      default -> false;
+    };
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.gangway.auth.Secret;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Envelope;
 import dev.gangway.core.Operation;
+import dev.gangway.core.Sensitive;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public interface OrdersApi {
   @GET("orders")
   ApiCall<List<Order>> list(
       @Query("states") @Nullable List<OrderState> states,
-      @Query("min") @Nullable BigDecimal min,
+      @Query("min") @Sensitive("personal") @Nullable BigDecimal min,
       @Query("pin") @Nullable Secret pin,
       @Header("x-limit") @Nullable BigDecimal limit,
       @Header("x-pin") @Nullable Secret headerPin);

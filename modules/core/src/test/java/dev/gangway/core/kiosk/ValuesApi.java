@@ -2,6 +2,7 @@ package dev.gangway.core.kiosk;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Operation;
+import dev.gangway.core.Sensitive;
 import dev.gangway.core.json.RawJson;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -87,6 +88,7 @@ public interface ValuesApi {
   ApiCall<@Nullable Tier> tier();
 
   @Operation(id = "texts", answersNull = true)
+  @Sensitive("secret")
   @GET("values/texts")
   ApiCall<@Nullable List<String>> texts();
 

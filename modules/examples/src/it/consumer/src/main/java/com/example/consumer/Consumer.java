@@ -31,7 +31,10 @@ public final class Consumer {
           "nimbus-jose-jwt",
           "okhttp-jvm",
           "okio-jvm",
-          "retrofit");
+          "resilience4j-core",
+          "resilience4j-retry",
+          "retrofit",
+          "slf4j-api");
 
   public static void main(String[] args) throws Exception {
     Map<String, List<String>> copies = new TreeMap<>();

@@ -1,0 +1,82 @@
+package dev.gangway.benchmarks;
+
+import dev.gangway.benchmarks.call.CallPeer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The first call of a fresh JVM, and the jars that it needs. */
+record StartSection(Measurements measured) implements Section {
+
+  static StartSection measure(String url, Path directory) throws IOException, InterruptedException {
+    return new StartSection(new StartTimes(url, directory).measure());
+  }
+
+  @Override
+  public String text() throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (CallPeer peer : StartTimes.PEERS) {
+      rows.add(row(peer));
+    }
+    return """
+        ## Cold start, and jars
+
+        From the start of a JVM to the first answer of the server, decoded: milliseconds, the
+        middle of several starts in turns. Gangway has a token at hand. Each has its own jars alone on the class path. The AppCDS
+        archive is made by `-XX:ArchiveClassesAtExit` in a run of the same program.
+
+        """
+        + Markdown.table(
+            List.of(
+                "client",
+                "ms",
+                "times OkHttp + Jackson",
+                "ms above OkHttp",
+                "ms with AppCDS",
+                "with AppCDS, times OkHttp + Jackson",
+                "jars, kB"),
+            rows);
+  }
+
+  private String row(CallPeer peer) throws IOException {
+    String plain = StartTimes.name(peer, false);
+    String archived = StartTimes.name(peer, true);
+    return Markdown.row(
+        peer.title(),
+        measured.of(plain, Figure::nanoseconds).in(1e6).wholes(),
+        timesJackson(peer, false).ratio(),
+        aboveOkHttp(peer).wholes(),
+        measured.of(archived, Figure::nanoseconds).in(1e6).wholes(),
+        timesJackson(peer, true).ratio(),
+        String.format(Locale.ROOT, "%,d", Jars.size(peer) / 1000));
+  }
+
+  @Override
+  public List<Target> targets() {
+    return List.of(
+        Target.atMost(
+            "cold start, times that of OkHttp + Jackson",
+            0.70,
+            timesJackson(CallPeer.GANGWAY_DEFAULT, false)),
+        Target.atMost(
+            "cold start, ms above OkHttp alone", 90, aboveOkHttp(CallPeer.GANGWAY_DEFAULT)));
+  }
+
+  private Spread timesJackson(CallPeer peer, boolean archived) {
+    return measured.times(
+        StartTimes.name(peer, archived),
+        StartTimes.name(CallPeer.OKHTTP_JACKSON, archived),
+        Figure::nanoseconds);
+  }
+
+  private Spread aboveOkHttp(CallPeer peer) {
+    return measured
+        .above(
+            StartTimes.name(peer, false),
+            StartTimes.name(CallPeer.OKHTTP, false),
+            Figure::nanoseconds)
+        .in(1e6);
+  }
+}

@@ -1,0 +1,7 @@
+package dev.gangway.benchmarks.model;
+
+import io.avaje.jsonb.Json;
+
+/** The answer to an order. */
+@Json
+public record TransactionReference(Long transaction_id) {}

@@ -1,0 +1,71 @@
+package dev.gangway.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gangway.core.json.OpenEnum;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a value of the generated types with one of the peers' types, member by member. */
+public final class Likeness {
+
+  /** Fails unless both hold the same, down to each number's digits. */
+  public static void check(@Nullable Object generated, @Nullable Object peer) throws Exception {
+    assertThat(plain(generated)).isEqualTo(plain(peer));
+  }
+
+  /** Returns a value as maps, lists and single values; members that are null are left out. */
+  private static @Nullable Object plain(@Nullable Object value) throws Exception {
+    if (value instanceof Record members) {
+      return plain(members);
+    } else if (value instanceof List<?> elements) {
+      List<@Nullable Object> plain = new ArrayList<>();
+      for (Object element : elements) {
+        plain.add(plain(element));
+      }
+      return plain;
+    } else if (value instanceof Map<?, ?> entries) {
+      Map<String, @Nullable Object> plain = new TreeMap<>();
+      for (Map.Entry<?, ?> entry : entries.entrySet()) {
+        plain.put(entry.getKey().toString(), plain(entry.getValue()));
+      }
+      return plain;
+    } else if (value instanceof OpenEnum<?> constant) {
+      return constant.value();
+    } else if (value instanceof Enum<?> constant) {
+      return constant.name().replace("NOT_", "NOT ");
+    }
+    return value;
+  }
+
+  private static Map<String, Object> plain(Record value) throws Exception {
+    Map<String, Object> members = new TreeMap<>();
+    for (RecordComponent component : value.getClass().getRecordComponents()) {
+      if (!component.getName().equals("additionalProperties")) {
+        var field = value.getClass().getDeclaredField(component.getName());
+        field.setAccessible(true);
+        Object member = plain(field.get(value));
+        if (member != null) {
+          members.put(camelCase(component.getName()), member);
+        }
+      }
+    }
+    return members;
+  }
+
+  private static String camelCase(String name) {
+    String words =
+        Arrays.stream(name.split("_"))
+            .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+            .collect(Collectors.joining());
+    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private Likeness() {}
+}

@@ -1,0 +1,49 @@
+package dev.gangway.codegen;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a value is in JSON, which a codec can see before it reads the value. */
+enum Kind {
+  STRING("string"),
+  NUMBER("number"),
+  BOOLEAN("boolean"),
+  ARRAY("array"),
+  OBJECT("object");
+
+  private final String type;
+
+  Kind(String type) {
+    this.type = type;
+  }
+
+  /** Returns the kind with its article. */
+  String words() {
+    return (this == ARRAY || this == OBJECT ? "an " : "a ") + type;
+  }
+
+  /** Returns the kind of a schema's type, or null where it has none of its own. */
+  static @Nullable Kind of(String type) {
+    if (type.equals("integer")) {
+      return NUMBER;
+    }
+    for (Kind kind : values()) {
+      if (kind.type.equals(type)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the type that a schema with this value would have. */
+  static String typeOf(Object value) {
+    if (value instanceof Boolean) {
+      return "boolean";
+    }
+    if (value instanceof Number number) {
+      boolean whole = new BigDecimal(number.toString()).stripTrailingZeros().scale() <= 0;
+      return whole ? "integer" : "number";
+    }
+    return value instanceof CharSequence ? "string" : "";
+  }
+}

@@ -1,0 +1,205 @@
+package dev.gangway.codegen;
+
+import dev.gangway.codegen.ClientModel.MemberModel;
+import dev.gangway.codegen.ObjectMembers.Member;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the members of a record. */
+final class MemberReader {
+  private final Schemas schemas;
+  private final TypeMapper mapper;
+  private final RuleReader ruleReader;
+  private final Problems problems;
+
+  MemberReader(Schemas schemas, TypeMapper mapper, RuleReader ruleReader, Problems problems) {
+    this.schemas = schemas;
+    this.mapper = mapper;
+    this.ruleReader = ruleReader;
+    this.problems = problems;
+  }
+
+  /** Adds the members of an object to these, and what they need to the imports. */
+  void read(
+      String owner,
+      Schema<?> schema,
+      String pointer,
+      List<MemberModel> members,
+      Set<String> imports) {
+    Map<String, String> taken = new HashMap<>();
+    Set<String> required = schemas.required(schema);
+    Map<String, Member> all = ObjectMembers.of(schema, schemas, problems, owner, pointer);
+    Set<String> plain = plainNames(all);
+    all.forEach(
+        (jsonName, declared) -> {
+          Schema<?> property = declared.schema();
+          String name = name(jsonName, property, plain);
+          refuseTwins(taken.putIfAbsent(name, jsonName), jsonName, name, declared.pointer());
+          TypeRef type =
+              mapper.map(
+                  property, JavaNames.type(declared.owner() + " " + jsonName), declared.pointer());
+          imports.addAll(type.imports());
+          imports.addAll(type.codecImports());
+          members.add(
+              member(
+                  owner,
+                  members.size(),
+                  jsonName,
+                  name,
+                  type,
+                  property,
+                  required.contains(jsonName),
+                  declared.pointer()));
+        });
+  }
+
+  /** Returns the names of the members that begin with a letter or digit. */
+  private static Set<String> plainNames(Map<String, Member> all) {
+    return all.keySet().stream()
+        .filter(MemberReader::isPlain)
+        .map(JavaNames::member)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isPlain(String jsonName) {
+    return !jsonName.isEmpty() && Character.isLetterOrDigit(jsonName.charAt(0));
+  }
+
+  /** Returns {@code _id} as {@code id}, but as {@code _id} where there is an {@code id} as well. */
+  private static String name(String jsonName, Schema<?> property, Set<String> plain) {
+    String chosen = Extensions.text(property.getExtensions(), "x-java-name");
+    String name = JavaNames.member(chosen.isEmpty() ? jsonName : chosen);
+    return chosen.isEmpty() && !isPlain(jsonName) && plain.contains(name) ? "_" + name : name;
+  }
+
+  private void refuseTwins(@Nullable String other, String jsonName, String name, String pointer) {
+    if (other != null) {
+      problems.add(
+          pointer,
+          "the members \""
+              + other
+              + "\" and \""
+              + jsonName
+              + "\" would both be called "
+              + name
+              + " in Java. Rename one with x-java-name.");
+    }
+  }
+
+  private MemberModel member(
+      String owner,
+      int index,
+      String jsonName,
+      String name,
+      TypeRef type,
+      Schema<?> property,
+      boolean required,
+      String pointer) {
+    boolean nullable = schemas.nullable(property);
+    boolean readOnly = is(property, Schema::getReadOnly);
+    // An answer leaves out what is only written.
+    boolean promised = required && (nullable || !is(property, Schema::getWriteOnly));
+    boolean needed = required && !nullable && !readOnly;
+    return new MemberModel(
+        index,
+        jsonName,
+        name,
+        LocalNames.of(name),
+        type.java(),
+        type.codec(),
+        Javadoc.param(
+            96, name, Javadoc.paragraphs(null, texts(property), property.getExtensions())),
+        promised,
+        nullable,
+        needed,
+        false,
+        readOnly,
+        Redaction.of(property, schemas),
+        assignment(owner, name, type, needed),
+        initial(property, type),
+        readOnly ? List.of() : rules(property, name, type, needed, pointer));
+  }
+
+  private boolean is(Schema<?> property, Function<Schema<?>, @Nullable Boolean> flag) {
+    return Boolean.TRUE.equals(flag.apply(property))
+        || Boolean.TRUE.equals(flag.apply(schemas.resolve(property)));
+  }
+
+  /** Returns what a builder holds before it is told: the only value that the document admits. */
+  private String initial(Schema<?> property, TypeRef type) {
+    Object constant = Schemas.constant(schemas.resolve(property));
+    return constant == null ? "" : literal(constant.toString(), type.java());
+  }
+
+  /** Returns the Java of a value, or an empty string where the type has no literals. */
+  static String literal(String value, String type) {
+    return switch (type) {
+      case "String" -> JavaText.literal(value);
+      case "Long" -> value + "L";
+      case "Integer", "Boolean" -> value;
+      default -> "";
+    };
+  }
+
+  private List<String> rules(
+      Schema<?> property, String name, TypeRef type, boolean needed, String pointer) {
+    List<String> rules = new ArrayList<>();
+    if (needed) {
+      rules.add(".required(" + JavaText.literal(name) + ", " + name + ")");
+    }
+    rules.addAll(ruleReader.read(property, name, type, pointer));
+    return rules;
+  }
+
+  /** Returns the description, with the value that the provider takes where none is sent. */
+  private String texts(Schema<?> property) {
+    Schema<?> target = schemas.resolve(property);
+    String own = property.getDescription();
+    String description = own != null ? own : target.getDescription();
+    Object standard = property.getDefault() != null ? property.getDefault() : target.getDefault();
+    List<String> texts = new ArrayList<>();
+    if (description != null && !description.isBlank()) {
+      texts.add(description);
+    }
+    if (standard != null && isShort(standard)) {
+      texts.add("The provider's default is `" + standard + "`.");
+    }
+    return String.join("\n\n", texts);
+  }
+
+  private static boolean isShort(Object value) {
+    String text = value.toString();
+    return (value instanceof String || value instanceof Number || value instanceof Boolean)
+        && !text.isBlank()
+        && text.length() <= 60
+        && text.indexOf('`') < 0;
+  }
+
+  /**
+   * Returns what a builder keeps of an argument: collections are copied, and what is needed is
+   * never null.
+   */
+  private static String assignment(String owner, String name, TypeRef type, boolean needed) {
+    String given =
+        needed
+            ? "RequestRules.notNull(" + name + ", " + JavaText.literal(owner + "." + name) + ")"
+            : name;
+    if (!type.isList() && !type.isMap()) {
+      return given;
+    }
+    String copied =
+        type.isListOfNullables()
+            ? "Collections.unmodifiableList(new ArrayList<>(" + given + "))"
+            : type.isList()
+                ? "List.copyOf(" + given + ")"
+                : "Collections.unmodifiableMap(new LinkedHashMap<>(" + given + "))";
+    return needed ? copied : name + " == null ? null : " + copied;
+  }
+}

@@ -1,0 +1,138 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rates.
+ *
+ * @param additionalProperties the members that this version does not know, as they came; an
+ *     optional member that was {@code null} too
+ */
+public record Rates(
+    String base,
+    Map<String, RawJson> additionalProperties) {
+
+  @Override
+  public String base() {
+    return Members.required(base, "Rates.base");
+  }
+
+  /**
+   * Returns the members that this version does not name, as the document describes them.
+   *
+   * @throws com.squareup.moshi.JsonDataException when one is not as described
+   */
+  public Map<String, BigDecimal> additionalMembers() {
+    return Members.typed(additionalProperties, Codec.NAMES, Scalars.DECIMAL);
+  }
+
+  /** Returns the codec of its JSON form. */
+  public static JsonAdapter<Rates> jsonAdapter() {
+    return Codec.INSTANCE;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Rates}. */
+  public static final class Builder {
+    private @Nullable String base;
+    private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Sets {@link Rates#base()}. */
+    public Builder base(String base) {
+      this.base = RequestRules.notNull(base, "Rates.base");
+      return this;
+    }
+
+    /** Sets a member of {@link Rates#additionalMembers()}. */
+    public Builder additionalMember(String name, BigDecimal value) {
+      return additionalProperty(name, RawJson.of(value, Scalars.DECIMAL));
+    }
+
+    /**
+     * Sets a member that this version does not know.
+     *
+     * @throws IllegalArgumentException when it knows the member
+     */
+    public Builder additionalProperty(String name, RawJson value) {
+      additionalProperties.put(
+          Members.requireUnknown(name, Codec.NAMES, "Rates"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Returns the record.
+     *
+     * @throws IllegalStateException when a required member is missing
+     */
+    public Rates build() {
+      RequestRules.of("Rates")
+          .required("base", base)
+          .check();
+      return new Rates(
+          base,
+          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+    }
+  }
+
+  private static final class Codec extends JsonAdapter<Rates> {
+    static final Codec INSTANCE = new Codec();
+    private static final JsonReader.Options NAMES =
+        JsonReader.Options.of(
+            "base");
+
+    @Override
+    public @Nullable Rates fromJson(JsonReader reader) throws IOException {
+      if (!Members.begin(reader)) {
+        return null;
+      }
+      String base = null;
+      Map<String, RawJson> kept = null;
+      while (reader.hasNext()) {
+        switch (reader.selectName(NAMES)) {
+          case 0 -> {
+            base = Scalars.STRING.fromJson(reader);
+            if (base == null) {
+              kept = Members.keepNull(kept, "base");
+            }
+          }
+          default -> kept = Members.keep(kept, reader);
+        }
+      }
+      Members.end(reader);
+      return new Rates(
+          base,
+          Members.freeze(kept));
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Rates value) throws IOException {
+      if (value == null) {
+        writer.nullValue();
+        return;
+      }
+      writer.beginObject();
+      Members.write(writer, "base", Scalars.STRING, value.base);
+      Members.writeKept(writer, value.additionalProperties);
+      writer.endObject();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package com.example.acme.api;
+
+import com.example.acme.model.Papers;
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.FilePart;
+import dev.gangway.core.Operation;
+import retrofit2.http.Body;
+import retrofit2.http.POST;
+
+/**
+ * Documents.
+ */
+public interface DocumentsApi {
+
+  /**
+   * Calls <code>upload</code>.
+   */
+  @Operation(
+      id = "upload",
+      consumes = "multipart/form-data",
+      files = {
+        @FilePart(
+            name = "passport",
+            accepts = {"image/jpeg", "image/png", "application/pdf"},
+            maxBytes = 10485760L),
+        @FilePart(
+            name = "pages",
+            accepts = "image/*",
+            maxBytes = 5000000000L),
+        @FilePart(
+            name = "selfie",
+            maxBytes = 1L)
+      })
+  @POST("documents")
+  ApiCall<Void> upload(@Body Papers papers);
+}

@@ -1,0 +1,61 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import dev.gangway.core.json.UnionCodec;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An animal of the shop.
+ */
+public sealed interface Pet
+    permits Cat, Dog, Fish, Pet.Unrecognized {
+
+  /** A value of none of the types that this version knows, as it came. */
+  record Unrecognized(RawJson json) implements Pet {
+    private static final class Codec extends UnionCodec<Pet> {
+      static final Codec INSTANCE = new Codec();
+
+      private Codec() {
+        super("kind");
+      }
+
+      @Override
+      protected @Nullable Pet readObject(JsonReader reader) throws IOException {
+        return switch (tag(reader)) {
+          case "cat", "kitten" -> Cat.jsonAdapter().fromJson(reader);
+          case "dog" -> Dog.jsonAdapter().fromJson(reader);
+          case "Fish" -> Fish.jsonAdapter().fromJson(reader);
+          default -> keep(reader);
+        };
+      }
+
+      @Override
+      protected Pet unrecognized(RawJson json) {
+        return new Unrecognized(json);
+      }
+
+      @Override
+      protected void write(JsonWriter writer, Pet value) throws IOException {
+        if (value instanceof Cat it) {
+          Cat.jsonAdapter().toJson(writer, it);
+        } else if (value instanceof Dog it) {
+          Dog.jsonAdapter().toJson(writer, it);
+        } else if (value instanceof Fish it) {
+          Fish.jsonAdapter().toJson(writer, it);
+        } else if (value instanceof Unrecognized it) {
+          Scalars.RAW.toJson(writer, it.json());
+        }
+      }
+    }
+  }
+
+  /** Returns the codec of its JSON form. */
+  static JsonAdapter<Pet> jsonAdapter() {
+    return Unrecognized.Codec.INSTANCE;
+  }
+}

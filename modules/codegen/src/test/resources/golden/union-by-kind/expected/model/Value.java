@@ -1,0 +1,118 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.ListCodec;
+import dev.gangway.core.json.MapCodec;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import dev.gangway.core.json.UnionCodec;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Value.
+ */
+public sealed interface Value
+    permits Value.OfString, Value.OfNumber, Value.OfBoolean, Value.OfList, Value.OfObject,
+        Value.Unrecognized {
+
+  /** A value of the type {@code String}. */
+  record OfString(String value) implements Value {
+
+    /** Leaves out what is secret or personal. */
+    @Override
+    public String toString() {
+      return "OfString[<personal>]";
+    }
+  }
+
+  /** A value of the type {@code BigDecimal}. */
+  record OfNumber(BigDecimal value) implements Value {}
+
+  /** A value of the type {@code Boolean}. */
+  record OfBoolean(Boolean value) implements Value {}
+
+  /** A value of the type {@code List<@Nullable Value>}. */
+  record OfList(List<@Nullable Value> value) implements Value {
+
+    /** Leaves out what is secret or personal. */
+    @Override
+    public String toString() {
+      return "OfList[<personal>]";
+    }
+  }
+
+  /** A value of the type {@code Map<String, @Nullable Value>}. */
+  record OfObject(Map<String, @Nullable Value> value) implements Value {
+
+    /** Leaves out what is secret or personal. */
+    @Override
+    public String toString() {
+      return "OfObject[<personal>]";
+    }
+  }
+
+  /** A value of none of the types that this version knows, as it came. */
+  record Unrecognized(RawJson json) implements Value {
+    private static final class Codec extends UnionCodec<Value> {
+      static final Codec INSTANCE = new Codec();
+
+      @Override
+      protected @Nullable Value readString(JsonReader reader) throws IOException {
+        return wrap(Scalars.STRING.fromJson(reader), OfString::new);
+      }
+
+      @Override
+      protected @Nullable Value readNumber(JsonReader reader) throws IOException {
+        return wrap(Scalars.DECIMAL.fromJson(reader), OfNumber::new);
+      }
+
+      @Override
+      protected @Nullable Value readBoolean(JsonReader reader) throws IOException {
+        return wrap(Scalars.BOOLEAN.fromJson(reader), OfBoolean::new);
+      }
+
+      @Override
+      protected @Nullable Value readList(JsonReader reader) throws IOException {
+        return wrap(ListCodec.of(Value.jsonAdapter()).fromJson(reader), OfList::new);
+      }
+
+      @Override
+      protected @Nullable Value readObject(JsonReader reader) throws IOException {
+        return wrap(MapCodec.of(Value.jsonAdapter()).fromJson(reader), OfObject::new);
+      }
+
+      @Override
+      protected Value unrecognized(RawJson json) {
+        return new Unrecognized(json);
+      }
+
+      @Override
+      protected void write(JsonWriter writer, Value value) throws IOException {
+        if (value instanceof OfString it) {
+          Scalars.STRING.toJson(writer, it.value());
+        } else if (value instanceof OfNumber it) {
+          Scalars.DECIMAL.toJson(writer, it.value());
+        } else if (value instanceof OfBoolean it) {
+          Scalars.BOOLEAN.toJson(writer, it.value());
+        } else if (value instanceof OfList it) {
+          ListCodec.of(Value.jsonAdapter()).toJson(writer, it.value());
+        } else if (value instanceof OfObject it) {
+          MapCodec.of(Value.jsonAdapter()).toJson(writer, it.value());
+        } else if (value instanceof Unrecognized it) {
+          Scalars.RAW.toJson(writer, it.json());
+        }
+      }
+    }
+  }
+
+  /** Returns the codec of its JSON form. */
+  static JsonAdapter<Value> jsonAdapter() {
+    return Unrecognized.Codec.INSTANCE;
+  }
+}

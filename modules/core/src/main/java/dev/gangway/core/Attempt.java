@@ -1,0 +1,108 @@
+package dev.gangway.core;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** One HTTP call of an {@link Execution}, and the answer or the failure that comes of it. */
+final class Attempt<T extends @Nullable Object> {
+  private final ApiClient client;
+  private final OperationCall operation;
+  private final CallProgress progress;
+  private final Deadline deadline;
+  private final Call call;
+
+  Attempt(
+      ApiClient client,
+      OperationCall operation,
+      CallProgress progress,
+      Deadline deadline,
+      Call call) {
+    this.client = client;
+    this.operation = operation;
+    this.progress = progress;
+    this.deadline = deadline;
+    this.call = call;
+    call.addEventListener(progress);
+    // The deadline takes its place: it also sees the time in the dispatcher's queue.
+    call.timeout().timeout(0, TimeUnit.NANOSECONDS);
+  }
+
+  ApiResponse<T> run() {
+    try {
+      return read(call.execute());
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  CompletableFuture<ApiResponse<T>> enqueue() {
+    CompletableFuture<ApiResponse<T>> answer = new CompletableFuture<>();
+    call.enqueue(
+        new Callback() {
+          @Override
+          public void onResponse(Call answered, Response response) {
+            ApiResponse<T> read;
+            try {
+              read = read(response);
+            } catch (RuntimeException | Error e) {
+              answer.completeExceptionally(e);
+              return;
+            }
+            answer.complete(read);
+          }
+
+          @Override
+          public void onFailure(Call failed, IOException e) {
+            answer.completeExceptionally(failure(e));
+          }
+        });
+    return answer;
+  }
+
+  void cancel() {
+    call.cancel();
+  }
+
+  /** Reads the answer and closes it, unless its reader does so. */
+  private ApiResponse<T> read(Response response) {
+    boolean open = false;
+    try {
+      ApiResponse<T> answer =
+          new Answer(operation, client.settings(), progress.report(), response, call::cancel)
+              .read(this::download);
+      client.forgetSession(operation.operation().endsSession());
+      open = answer.value() instanceof Download;
+      return answer;
+    } catch (IOException e) {
+      throw failure(e);
+    } finally {
+      if (!open) {
+        response.close();
+      }
+    }
+  }
+
+  private Download download(Response response) {
+    return new Download(response, call, deadline.timeoutNanos());
+  }
+
+  /** Returns what the caller is told when the call fails at the present state of this attempt. */
+  RuntimeException failure(IOException e) {
+    return failure(e, call.isCanceled());
+  }
+
+  /** Returns what the caller is told when the call is cancelled after this attempt. */
+  RuntimeException cancelled(IOException e) {
+    return failure(e, true);
+  }
+
+  private RuntimeException failure(IOException e, boolean cancelled) {
+    return new CallFailure(progress.report(), progress.isSent(), progress.received())
+        .of(e, deadline.isOver(), cancelled);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.gangway.core;
+
+/**
+ * Sees calls begin and end, for metrics and traces. It learns what a dashboard may show: ids, path
+ * templates, statuses and times; no URL, no header, no body.
+ *
+ * <p>The events of one call come one after the other, in whatever threads carry it, and before its
+ * caller has the result. A login is a call of its own, within the one that needed it. Of {@link
+ * #attemptStarted} and {@link #attemptEnded} there may be none, if a call ends before it is sent,
+ * or several. Implementations are quick and safe for use by many threads. An exception that one
+ * throws is logged, the first time, and changes nothing for the call.
+ */
+public interface CallListener {
+
+  /** A call was executed. */
+  default void callStarted(ObservedCall call) {}
+
+  /**
+   * A request is given to the HTTP client, its credentials added.
+   *
+   * @param attempt counts from 1
+   */
+  default void attemptStarted(ObservedCall call, int attempt) {}
+
+  /** A request was answered, though the body is yet to be read, or it failed. */
+  default void attemptEnded(ObservedCall call, AttemptOutcome outcome) {}
+
+  /** A call has its value or its exception. It is the last event of the call. */
+  default void callEnded(ObservedCall call, CallOutcome outcome) {}
+}

@@ -1,0 +1,15 @@
+package dev.gangway.core;
+
+import java.time.Duration;
+
+/** What a caller may choose for one call. */
+record CallOptions(Duration timeout, RetryPolicy retries) {
+
+  CallOptions withTimeout(Duration timeout) {
+    return new CallOptions(ClientBuilder.requirePositive(timeout), retries);
+  }
+
+  CallOptions withRetries(RetryPolicy retries) {
+    return new CallOptions(timeout, Arguments.notNull(retries, "retries"));
+  }
+}

@@ -1,0 +1,20 @@
+package dev.gangway.core;
+
+/**
+ * The provider says that there are more pages, but they do not advance: it answered a page that was
+ * not asked for, the same page twice, a cursor twice, or nothing but empty pages. Going on could
+ * last forever.
+ */
+public final class EndlessPagesException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  EndlessPagesException(String operation, String reason, ApiResponse<?> page) {
+    super(
+        new CallReport(operation, 1, null, true),
+        reason
+            + ". The provider may not heed the parameter that moves on: read what the answer says"
+            + " about its pages, and take one page at a time.",
+        null,
+        new Received(page.status(), page.headers(), ""));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.gangway.core;
+
+import com.squareup.moshi.JsonDataException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches one page after the other. A page that fails is fetched again by the next try. */
+final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
+    implements Iterator<P> {
+  private static final int MAX_EMPTY = 1000;
+
+  private final PageRules<P, T> rules;
+  private final UnaryOperator<ApiCall<P>> options;
+  private @Nullable PagePosition<P> position;
+  private int empty;
+
+  PageWalk(PageRules<P, T> rules, UnaryOperator<ApiCall<P>> options, PagePosition<P> first) {
+    this.rules = rules;
+    this.options = options;
+    this.position = first;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return position != null;
+  }
+
+  @Override
+  public P next() {
+    return fetch().value();
+  }
+
+  /** Returns the entries of the next page. */
+  List<T> nextItems() {
+    return rules.itemsOf(fetch());
+  }
+
+  private ApiResponse<P> fetch() {
+    PagePosition<P> asked = position;
+    if (asked == null) {
+      throw new NoSuchElementException("There are no more pages.");
+    }
+    ApiResponse<P> page = options.apply(asked.call()).response();
+    PagePosition<P> following = after(asked, page);
+    position = following;
+    empty = rules.itemsOf(page).isEmpty() ? empty + 1 : 0;
+    if (empty > MAX_EMPTY && following != null) {
+      empty = 0;
+      throw rules.endless(page, MAX_EMPTY + " pages in a row were empty");
+    }
+    return page;
+  }
+
+  private @Nullable PagePosition<P> after(PagePosition<P> asked, ApiResponse<P> page) {
+    try {
+      return asked.after(page);
+    } catch (JsonDataException e) {
+      throw new UnreadableResponseException(
+          new CallReport(rules.operation(), 1, null, true),
+          "what the envelope says about the page is not what the provider documents.",
+          e,
+          new Received(page.status(), page.headers(), ""));
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.gangway.core;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Repeats a call until it brings what is waited for, see {@link ApiCall#until}. Immutable: each
+ * option returns a new one. Safe for use by many threads, each of which waits on its own.
+ *
+ * <p>The first call is made at once. The pauses between calls are random, from the shortest to a
+ * bound that doubles up to the longest, and never shorter than a {@code Retry-After} of the
+ * provider's. A call that fails for a reason that may pass ({@link ConnectionException}, {@link
+ * ServerErrorException}, {@link RateLimitedException}, {@link TooEarlyException}, a login that
+ * fails so) counts as not there yet; any other failure ends the wait.
+ *
+ * @param <T> what the operation answers
+ */
+public final class Polling<T extends @Nullable Object> {
+  private static final Set<String> SAFE = Set.of("GET", "HEAD");
+  private static final PollingRun.Schedule DEFAULT =
+      new PollingRun.Schedule(
+          Duration.ofSeconds(2), Duration.ofSeconds(30), Duration.ofMinutes(10));
+
+  private final PollingCall<T> call;
+  private final Predicate<? super T> done;
+  private final PollingRun.Schedule schedule;
+  private final Pauses pauses;
+
+  private Polling(
+      PollingCall<T> call, Predicate<? super T> done, PollingRun.Schedule schedule, Pauses pauses) {
+    this.call = call;
+    this.done = done;
+    this.schedule = schedule;
+    this.pauses = pauses;
+  }
+
+  static <T extends @Nullable Object> Polling<T> of(
+      PollingCall<T> call, String method, Predicate<? super T> done) {
+    Arguments.notNull(done, "done");
+    if (!SAFE.contains(method)) {
+      throw new UnsupportedOperationException(
+          call.operation()
+              + " cannot be waited with: a "
+              + method
+              + " may do something each time. Use the operation that reads the state.");
+    }
+    return new Polling<>(call, done, DEFAULT, Pauses.SYSTEM);
+  }
+
+  /** Returns the wait with its own limit, from its beginning. Default: ten minutes. */
+  public Polling<T> within(Duration limit) {
+    return with(
+        new PollingRun.Schedule(
+            schedule.shortest(), schedule.longest(), ClientBuilder.requirePositive(limit)));
+  }
+
+  /**
+   * Returns the wait with its own pauses. Default: 2 and 30 seconds.
+   *
+   * @throws IllegalArgumentException when the longest is less than the shortest
+   */
+  public Polling<T> every(Duration shortest, Duration longest) {
+    ClientBuilder.requirePositive(shortest);
+    Arguments.notNull(longest, "longest");
+    if (longest.compareTo(shortest) < 0) {
+      throw new IllegalArgumentException(
+          "The longest pause is "
+              + longest
+              + ", less than the shortest, "
+              + shortest
+              + ". Give the shorter one first.");
+    }
+    return with(new PollingRun.Schedule(shortest, longest, schedule.limit()));
+  }
+
+  private Polling<T> with(PollingRun.Schedule changed) {
+    return new Polling<>(call, done, changed, pauses);
+  }
+
+  Polling<T> with(Pauses others) {
+    return new Polling<>(call, done, schedule, others);
+  }
+
+  /**
+   * Waits, and returns the value that was waited for. Interrupting the thread ends the wait at once
+   * with a {@link CancelledException}.
+   *
+   * @throws WaitExpiredException when it did not come in time
+   * @throws ApiException when a call fails for a reason that will not pass by itself
+   */
+  public T execute() {
+    PollingRun<T> run = run();
+    while (true) {
+      ApiResponse<T> answer = poll(run);
+      if (answer != null && run.accept(answer.value())) {
+        return answer.value();
+      }
+      pause(run);
+    }
+  }
+
+  private static <T extends @Nullable Object> @Nullable ApiResponse<T> poll(PollingRun<T> run) {
+    try {
+      return run.call().response();
+    } catch (ApiException e) {
+      run.accept(e);
+      return null;
+    }
+  }
+
+  private void pause(PollingRun<T> run) {
+    try {
+      pauses.pause(run.pause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw run.interrupted(e);
+    }
+  }
+
+  /**
+   * Waits without blocking a thread. Fails with the exceptions of {@link #execute()}; cancelling
+   * the future ends the wait and cancels a call that is under way.
+   */
+  public CompletableFuture<T> executeAsync() {
+    return new PollingFuture<>(run(), pauses).start();
+  }
+
+  private PollingRun<T> run() {
+    return new PollingRun<>(call, done, schedule, pauses);
+  }
+
+  /** Names the operation. */
+  @Override
+  public String toString() {
+    return "Polling[" + call.operation() + "]";
+  }
+}

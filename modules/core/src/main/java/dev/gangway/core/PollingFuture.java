@@ -1,0 +1,85 @@
+package dev.gangway.core;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** The result of a wait that is under way. Cancelling it cancels the call or the pause. */
+final class PollingFuture<T extends @Nullable Object> extends CompletableFuture<T> {
+  private final PollingRun<T> run;
+  private final Pauses pauses;
+  private @Nullable Future<?> step;
+
+  PollingFuture(PollingRun<T> run, Pauses pauses) {
+    this.run = run;
+    this.pauses = pauses;
+  }
+
+  PollingFuture<T> start() {
+    poll();
+    return this;
+  }
+
+  @Override
+  public boolean cancel(boolean mayInterruptIfRunning) {
+    boolean cancelled = super.cancel(mayInterruptIfRunning);
+    Future<?> current;
+    synchronized (this) {
+      current = step;
+    }
+    if (current != null) {
+      current.cancel(mayInterruptIfRunning);
+    }
+    return cancelled;
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // answered() lets nothing escape.
+  private void poll() {
+    if (isDone()) {
+      return;
+    }
+    try {
+      CompletableFuture<ApiResponse<T>> call = run.call().responseAsync();
+      begin(call);
+      call.whenComplete(this::answered);
+    } catch (RuntimeException | Error e) {
+      completeExceptionally(e);
+    }
+  }
+
+  private void answered(@Nullable ApiResponse<T> answer, @Nullable Throwable failure) {
+    try {
+      if (failure instanceof ApiException e) {
+        run.accept(e);
+      } else if (failure != null) {
+        completeExceptionally(failure);
+      } else if (answer != null && run.accept(answer.value())) {
+        complete(answer.value());
+      }
+      if (!isDone()) {
+        pause(run.pause());
+      }
+    } catch (RuntimeException | Error e) {
+      completeExceptionally(e);
+    }
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // poll() lets nothing escape.
+  private void pause(Duration duration) {
+    CompletableFuture<?> pause = pauses.later(duration);
+    begin(pause);
+    // In another thread than the timer's: what follows may run a caller's code.
+    pause.thenRunAsync(this::poll);
+  }
+
+  /** Notes what the wait is at, before that can end. The wait may have been cancelled meanwhile. */
+  private void begin(Future<?> begun) {
+    synchronized (this) {
+      step = begun;
+    }
+    if (isDone()) {
+      begun.cancel(true);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.gangway.core;
+
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in one wait so far, and when the next call is due. One thread at a time. */
+final class PollingRun<T extends @Nullable Object> {
+
+  /** How often is called, and for how long. */
+  record Schedule(Duration shortest, Duration longest, Duration limit) {}
+
+  private final PollingCall<T> polled;
+  private final Predicate<? super T> done;
+  private final Schedule schedule;
+  private final Pauses pauses;
+  private final long start;
+  private Duration bound;
+  private int calls;
+  private @Nullable Object lastValue;
+  private @Nullable ApiException lastFailure;
+
+  PollingRun(PollingCall<T> polled, Predicate<? super T> done, Schedule schedule, Pauses pauses) {
+    this.polled = polled;
+    this.done = done;
+    this.schedule = schedule;
+    this.pauses = pauses;
+    this.start = pauses.nanoTime();
+    this.bound = schedule.shortest();
+  }
+
+  /**
+   * Returns the next call, which ends with the wait.
+   *
+   * @throws WaitExpiredException when no time is left
+   */
+  ApiCall<T> call() {
+    Duration left = left();
+    if (left.isZero() || left.isNegative()) {
+      throw expired();
+    }
+    calls++;
+    return polled.call().withTimeout(shorter(polled.timeout(), left));
+  }
+
+  /** Notes what a call brought, and returns whether it was waited for. */
+  boolean accept(T value) {
+    lastValue = value;
+    lastFailure = null;
+    return done.test(value);
+  }
+
+  /** Notes a failure that may pass; throws any other. */
+  void accept(ApiException failure) {
+    if (!mayPass(failure)) {
+      throw failure;
+    }
+    lastFailure = failure;
+  }
+
+  /** A call that was cancelled shall not be made again. */
+  private static boolean mayPass(ApiException failure) {
+    if (failure instanceof AuthenticationException) {
+      Throwable login = failure.getCause();
+      while (login != null && !(login instanceof ApiException)) {
+        login = login.getCause();
+      }
+      return login instanceof ApiException api && mayPass(api);
+    }
+    return (failure instanceof ConnectionException && !(failure instanceof CancelledException))
+        || failure instanceof ServerErrorException
+        || failure instanceof RateLimitedException
+        || failure instanceof TooEarlyException;
+  }
+
+  /**
+   * Returns the pause before the next call: random between the shortest and a bound that doubles,
+   * and not less than the provider asks for.
+   *
+   * @throws WaitExpiredException when it would outlive the wait
+   */
+  Duration pause() {
+    bound = shorter(bound.multipliedBy(2), schedule.longest());
+    long spread = bound.minus(schedule.shortest()).toNanos();
+    Duration pause = schedule.shortest().plusNanos((long) (spread * pauses.random()));
+    // A last call near the end is better than a last long pause without one.
+    Duration latest = left().minus(schedule.shortest());
+    if (latest.compareTo(schedule.shortest()) >= 0) {
+      pause = shorter(pause, latest);
+    }
+    Duration asked =
+        lastFailure instanceof ErrorResponseException answered ? answered.retryAfter() : null;
+    if (asked != null && asked.compareTo(pause) > 0) {
+      pause = asked;
+    }
+    if (pause.compareTo(left()) >= 0) {
+      throw expired();
+    }
+    return pause;
+  }
+
+  CancelledException interrupted(InterruptedException interruption) {
+    return polled.interrupted(calls, interruption);
+  }
+
+  private Duration left() {
+    return schedule.limit().minusNanos(pauses.nanoTime() - start);
+  }
+
+  private WaitExpiredException expired() {
+    return new WaitExpiredException(
+        polled.operation(), calls, schedule.limit(), lastValue, lastFailure);
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.gangway.core;
+
+import java.net.UnknownServiceException;
+import java.security.cert.CertificateException;
+import java.util.Set;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which failures of one call it may be repeated after. A call is <em>harmless twice</em> when its
+ * HTTP method is idempotent (RFC 9110, section 9.2.2) or it carries an idempotency key. One that is
+ * neither is never sent again once it was begun to be sent, whatever the answer: so it reaches the
+ * provider at most once, as the provider itself can count.
+ *
+ * <table>
+ *   <caption>What may be repeated</caption>
+ *   <tr><th>failure</th><th>harmless twice</th><th>other</th><th>why</th></tr>
+ *   <tr><td>not sent</td><td>yes</td><td>yes</td><td>nobody received it</td></tr>
+ *   <tr><td>not sent: certificate, cleartext</td><td>no</td><td>no</td>
+ *     <td>stays so until someone changes it</td></tr>
+ *   <tr><td>lost</td><td>yes</td><td>no</td><td>it may have been carried out</td></tr>
+ *   <tr><td>408, 502, 503, 504</td><td>yes</td><td>no</td>
+ *     <td>passes; a gateway does not know what became of it</td></tr>
+ *   <tr><td>429</td><td>yes</td><td>no</td>
+ *     <td>passes; it is a refusal, but received: the caller decides on a second one</td></tr>
+ *   <tr><td>401</td><td>no</td><td>no</td>
+ *     <td>the login was renewed and the request repeated already, once</td></tr>
+ *   <tr><td>421</td><td>no</td><td>no</td>
+ *     <td>asks for another connection, which only OkHttp can choose, and does for a request without
+ *     body</td></tr>
+ *   <tr><td>425</td><td>no</td><td>no</td>
+ *     <td>OkHttp sends no early data, so it is the provider's own "too early", which a pause of
+ *     seconds does not change</td></tr>
+ *   <tr><td>409, 423</td><td>no</td><td>no</td>
+ *     <td>the state is to be read first, also when the same key is under way</td></tr>
+ *   <tr><td>500 and other 5xx</td><td>no</td><td>no</td>
+ *     <td>the same request mostly fails the same way, and a stored failure is all a key brings</td>
+ *   </tr>
+ *   <tr><td>other 4xx, failure envelope, unreadable answer</td><td>no</td><td>no</td>
+ *     <td>it is the answer</td></tr>
+ *   <tr><td>no credential, deadline, cancelled</td><td>no</td><td>no</td><td>over</td></tr>
+ * </table>
+ *
+ * <p>A body that can be written only once is never repeated.
+ */
+final class Repetition {
+  private static final Set<String> IDEMPOTENT_METHODS =
+      Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
+  private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
+
+  private final CallProgress progress;
+  private final boolean harmlessTwice;
+  private final boolean writableTwice;
+
+  Repetition(Request request, @Nullable String idempotencyKey, CallProgress progress) {
+    this.progress = progress;
+    RequestBody body = request.body();
+    this.harmlessTwice = idempotencyKey != null || isIdempotent(request);
+    this.writableTwice = body == null || !(body.isOneShot() || body.isDuplex());
+  }
+
+  /** Returns whether doing it twice is as good as once, by the request's HTTP method. */
+  static boolean isIdempotent(Request request) {
+    return IDEMPOTENT_METHODS.contains(request.method());
+  }
+
+  boolean isAllowedAfter(Throwable failure) {
+    if (!writableTwice) {
+      return false;
+    }
+    if (failure instanceof NotConnectedException) {
+      // An interceptor may let the failure of another call through, after this one was sent.
+      return !staysSo(failure) && (harmlessTwice || !progress.isSent());
+    }
+    return harmlessTwice && (isLost(failure) || isPassing(failure));
+  }
+
+  private static boolean isLost(Throwable failure) {
+    return failure.getClass() == ConnectionException.class
+        || failure instanceof OutcomeUnknownException;
+  }
+
+  private static boolean isPassing(Throwable failure) {
+    return failure instanceof ErrorResponseException answer && PASSING.contains(answer.status());
+  }
+
+  private static boolean staysSo(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CertificateException
+          || cause instanceof SSLPeerUnverifiedException
+          || cause instanceof UnknownServiceException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.gangway.core;
+
+import java.util.List;
+import okhttp3.Headers;
+
+/** What a provider calls a request, by the headers that are usual for it. */
+final class RequestId {
+  static final List<String> HEADERS = List.of("X-Request-Id", "Request-Id", "X-Correlation-Id");
+
+  /** Returns the id, or an empty string when the answer has none. */
+  static String of(Headers headers) {
+    for (String name : HEADERS) {
+      String id = headers.get(name);
+      if (id != null) {
+        return id;
+      }
+    }
+    return "";
+  }
+
+  private RequestId() {}
+}

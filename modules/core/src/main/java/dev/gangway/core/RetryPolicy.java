@@ -1,0 +1,124 @@
+package dev.gangway.core;
+
+import java.time.Duration;
+
+/**
+ * How often a call is tried, and how long it pauses in between. What may be tried again at all is
+ * not a matter of policy: only what certainly does not buy twice, see {@link
+ * ClientBuilder#retries}. Immutable: each option returns a new policy.
+ */
+public final class RetryPolicy {
+  private static final Duration SHORTEST = Duration.ofMillis(1);
+  private static final Duration LONGEST = Duration.ofDays(365);
+  private static final RetryPolicy STANDARD =
+      new RetryPolicy(3, Duration.ofMillis(250), Duration.ofSeconds(5), Duration.ofSeconds(30));
+
+  private final int maxAttempts;
+  private final Duration base;
+  private final Duration cap;
+  private final Duration longestRetryAfter;
+
+  private RetryPolicy(int maxAttempts, Duration base, Duration cap, Duration longestRetryAfter) {
+    this.maxAttempts = maxAttempts;
+    this.base = base;
+    this.cap = cap;
+    this.longestRetryAfter = longestRetryAfter;
+  }
+
+  /**
+   * Returns the policy of a client that is not told otherwise: three attempts, pauses of up to 250
+   * milliseconds, doubled each time up to five seconds, and a {@code Retry-After} of up to 30
+   * seconds is obeyed.
+   */
+  public static RetryPolicy standard() {
+    return STANDARD;
+  }
+
+  /** Returns the policy that tries once. */
+  public static RetryPolicy none() {
+    return STANDARD.withMaxAttempts(1);
+  }
+
+  /**
+   * Returns the policy with this many attempts, the first included.
+   *
+   * @throws IllegalArgumentException when it is less than one
+   */
+  public RetryPolicy withMaxAttempts(int maxAttempts) {
+    if (maxAttempts < 1) {
+      throw new IllegalArgumentException(
+          "A call is tried at least once, but maxAttempts is " + maxAttempts + ".");
+    }
+    return new RetryPolicy(maxAttempts, base, cap, longestRetryAfter);
+  }
+
+  /**
+   * Returns the policy with these pauses. Each is chosen at random between zero and a limit, so
+   * that many clients do not come back at once.
+   *
+   * @param base the limit of the first pause, at least a millisecond; doubled for each further one
+   * @param cap what the limit does not exceed
+   * @throws IllegalArgumentException when the base is too short, or longer than the cap
+   */
+  public RetryPolicy withBackoff(Duration base, Duration cap) {
+    Arguments.notNull(base, "base");
+    Arguments.notNull(cap, "cap");
+    if (base.compareTo(SHORTEST) < 0 || base.compareTo(cap) > 0) {
+      throw new IllegalArgumentException(
+          "A backoff begins with at least a millisecond and at most its cap, but this is "
+              + base
+              + " with the cap "
+              + cap
+              + ".");
+    }
+    return new RetryPolicy(maxAttempts, atMost(base), atMost(cap), longestRetryAfter);
+  }
+
+  /**
+   * Returns the policy that obeys a provider's {@code Retry-After} up to this time. A call that
+   * would have to wait longer fails at once, with the answer that says so: to come back earlier
+   * than the provider asks is no use to anyone.
+   *
+   * @throws IllegalArgumentException when the time is negative
+   */
+  public RetryPolicy withLongestRetryAfter(Duration longest) {
+    Arguments.notNull(longest, "longest");
+    if (longest.isNegative()) {
+      throw new IllegalArgumentException("A wait is not negative, but this is " + longest + ".");
+    }
+    return new RetryPolicy(maxAttempts, base, cap, atMost(longest));
+  }
+
+  int maxAttempts() {
+    return maxAttempts;
+  }
+
+  Duration base() {
+    return base;
+  }
+
+  Duration cap() {
+    return cap;
+  }
+
+  Duration longestRetryAfter() {
+    return longestRetryAfter;
+  }
+
+  private static Duration atMost(Duration time) {
+    return time.compareTo(LONGEST) > 0 ? LONGEST : time;
+  }
+
+  @Override
+  public String toString() {
+    return "RetryPolicy[maxAttempts="
+        + maxAttempts
+        + ", base="
+        + base
+        + ", cap="
+        + cap
+        + ", longestRetryAfter="
+        + longestRetryAfter
+        + "]";
+  }
+}

@@ -1,0 +1,80 @@
+package dev.gangway.core;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Where the bytes of an upload come from. */
+interface UploadContent {
+  long UNKNOWN = -1;
+
+  InputStream open() throws IOException;
+
+  /** Returns how many bytes there are, or {@link #UNKNOWN}. */
+  long length() throws IOException;
+
+  /** Returns whether it can be opened once only. */
+  default boolean isOneShot() {
+    return false;
+  }
+
+  final class Bytes implements UploadContent {
+    private final byte[] content;
+
+    Bytes(byte[] content) {
+      this.content = content.clone();
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(content);
+    }
+
+    @Override
+    public long length() {
+      return content.length;
+    }
+  }
+
+  record OnDisk(Path file) implements UploadContent {
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(file);
+    }
+
+    @Override
+    public long length() throws IOException {
+      return Files.size(file);
+    }
+  }
+
+  record Reopened(Upload.Source source, long length) implements UploadContent {
+    @Override
+    public InputStream open() throws IOException {
+      @Nullable InputStream opened = source.open();
+      if (opened == null) {
+        throw new IOException("The source of an upload returned no stream.");
+      }
+      return opened;
+    }
+  }
+
+  record Once(InputStream stream, long length, AtomicBoolean opened) implements UploadContent {
+    @Override
+    public InputStream open() throws IOException {
+      if (!opened.compareAndSet(false, true)) {
+        throw new IOException("The stream was read before, and can be read only once.");
+      }
+      return stream;
+    }
+
+    @Override
+    public boolean isOneShot() {
+      return true;
+    }
+  }
+}

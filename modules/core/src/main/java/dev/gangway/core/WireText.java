@@ -1,0 +1,66 @@
+package dev.gangway.core;
+
+import java.util.regex.Pattern;
+
+/**
+ * Checks text that becomes part of a path, a query or a form. What it refuses is never shown: it
+ * may be secret or personal.
+ */
+final class WireText {
+  /** A segment that steps out of its place, also for a server that decodes once too often. */
+  private static final Pattern STEPPING_OUT =
+      Pattern.compile(
+          "(^|[/\\\\]|%2f|%5c)(\\.|%2e){1,2}($|[/\\\\]|%2f|%5c)", Pattern.CASE_INSENSITIVE);
+
+  /** Returns the text if UTF-8 can carry it; half a surrogate pair would go out as a "?". */
+  static String require(String what, String text) {
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (Character.getType(point) == Character.SURROGATE) {
+        throw refused(what, at(i, text) + " is half of a surrogate pair. Look for text cut in two");
+      }
+    }
+    return text;
+  }
+
+  /** Returns the value if it stays a segment of its path. */
+  static String requirePathValue(String parameter, String value) {
+    String what = "path parameter " + parameter;
+    if (value.isEmpty()) {
+      throw refused(what, "it is empty, which would call another path");
+    }
+    if (STEPPING_OUT.matcher(value).find()) {
+      throw refused(what, "it has \".\" or \"..\" for a segment, which would call another path");
+    }
+    return requireNoControls(what, value, "");
+  }
+
+  /** Returns the name if a form can carry it. Quotes and line breaks are encoded on the way. */
+  static String requireFileName(String name) {
+    if (name.isEmpty()) {
+      throw refused("file name", "it is empty");
+    }
+    return requireNoControls("file name", name, "\r\n");
+  }
+
+  static String requireNoControls(String what, String text, String admitted) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) && admitted.indexOf(c) < 0) {
+        throw refused(what, at(i, text) + " is a control character. Look for a line break in it");
+      }
+    }
+    return require(what, text);
+  }
+
+  private static String at(int index, String text) {
+    return "its character " + (index + 1) + " of " + text.length();
+  }
+
+  private static IllegalArgumentException refused(String what, String why) {
+    return new IllegalArgumentException("The " + what + " cannot be sent: " + why + ".");
+  }
+
+  private WireText() {}
+}

@@ -1,0 +1,216 @@
+package dev.gangway.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gangway.auth.Secret;
+import dev.gangway.core.kiosk.Kiosk;
+import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.NewOrder;
+import dev.gangway.core.kiosk.OrderState;
+import dev.gangway.core.kiosk.Profile;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.logging.Level;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** SLF4J's INFO, DEBUG and TRACE are INFO, FINE and FINEST of java.util.logging. */
+class CallLogTest {
+  private static final String MAIL = "jane@example.com";
+  private static final String ORDER =
+      "{\"status\":true,\"message\":\"ok\",\"data\":{\"id\":6,\"amount\":\"12.50\",\"email\":\"jane@example.com\","
+          + "\"born\":\"1987-06-05\"}}";
+
+  @RegisterExtension final KioskServer server = new KioskServer();
+
+  @AutoClose private final RecordingLog log = new RecordingLog("dev.gangway.calls.Kiosk");
+
+  private Kiosk kiosk() {
+    return server.client(server.builder().logCalls(true));
+  }
+
+  private static NewOrder newOrder() {
+    return NewOrder.builder()
+        .amount(new BigDecimal("12.50"))
+        .email(MAIL)
+        .idempotencyKey("k-1")
+        .build();
+  }
+
+  /** Returns what was logged, without what differs from run to run. */
+  private List<String> lines() {
+    return log.lines().stream()
+        .map(
+            line ->
+                line.replaceAll("#\\d+", "#n")
+                    .replaceAll("\\d+ ms", "n ms")
+                    .replaceAll("gangway-kiosk[^,\\]]*", "gangway"))
+        .toList();
+  }
+
+  @Test
+  void nothingIsLoggedUnlessTheBuilderIsAsked() {
+    log.at(Level.ALL);
+    server.answers(ORDER);
+
+    server.client().orders().get(MAIL).execute();
+
+    assertThat(log.lines()).isEmpty();
+  }
+
+  @Test
+  void callIsALineAtInfo() {
+    server.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
+    server.answers(ORDER);
+    server.answers(KioskServer.answer(404, "{}").setHeader("X-Request-Id", "r-1"));
+    Kiosk kiosk = kiosk();
+
+    assertThatThrownBy(kiosk.orders().get(MAIL).executeAsync()::join).isNotNull();
+    kiosk.orders().get(MAIL).execute();
+    assertThatThrownBy(kiosk.orders().get(MAIL)::execute).isInstanceOf(ApiException.class);
+
+    assertThat(lines())
+        .containsExactly(
+            "INFO getOrder #n GET /orders/{id}: no answer, ConnectionException, 1 attempt, n ms",
+            "INFO getOrder #n GET /orders/{id}: status 200, 1 attempt, n ms",
+            "INFO getOrder #n GET /orders/{id}: status 404, NotFoundException, 1 attempt, n ms, request id r-1");
+  }
+
+  @Test
+  void levelAboveInfoLogsNothing() {
+    log.at(Level.WARNING);
+    server.answers(ORDER);
+
+    kiosk().orders().get(MAIL).execute();
+
+    assertThat(log.lines()).isEmpty();
+  }
+
+  @Test
+  void parametersAndHeadersAreLoggedAtDebug() {
+    log.at(Level.FINE);
+    server.answers(
+        KioskServer.answer(200, "{\"status\":true,\"data\":[]}")
+            .setHeader("Content-Type", "application/json; name=\"" + MAIL + "\"")
+            .setHeader("Date", "today")
+            .setHeader("Set-Cookie", "session=" + MAIL));
+
+    kiosk()
+        .orders()
+        .list(
+            List.of(OrderState.OPEN),
+            new BigDecimal("87.65"),
+            Secret.of("s3cret"),
+            new BigDecimal("9"),
+            null)
+        .withHeader("x-mail", MAIL)
+        .execute();
+
+    assertThat(lines())
+        .containsExactly(
+            "FINE listOrders #n GET /orders begins with [states=[open], min=<personal>, "
+                + "pin=Secret[redacted], x-limit=9]",
+            "FINE listOrders #n attempt 1 sends headers [Authorization: <redacted>, "
+                + "User-Agent: gangway, x-limit: <redacted>, x-mail: <redacted>]",
+            "FINE listOrders #n attempt 1 was answered 200 after n ms, headers "
+                + "[Content-Length: 25, Content-Type: application/json, Date: today]",
+            "INFO listOrders #n GET /orders: status 200, 1 attempt, n ms");
+  }
+
+  @Test
+  void bodiesAreLoggedAtTraceAsTheirTypesPrintThemselves() {
+    log.at(Level.FINEST);
+    server.answers(ORDER);
+
+    kiosk().orders().place(newOrder()).execute();
+
+    assertThat(lines())
+        .contains(
+            "FINEST placeOrder #n sends NewOrder[amount=12.50, email=<personal>, "
+                + "idempotencyKey=k-1, additionalProperties=[]]")
+        .anyMatch(line -> line.startsWith("FINEST placeOrder #n is answered Order[id=6, "));
+    assertThat(lines().toString()).contains("Content-Type: application/json").doesNotContain(MAIL);
+  }
+
+  @Test
+  void keyThatTheClientMadeIsLogged() {
+    log.at(Level.FINEST);
+    server.answers(ORDER);
+    ApiCall<?> call =
+        kiosk().orders().place(NewOrder.builder().amount(new BigDecimal("12.50")).build());
+
+    call.execute();
+
+    assertThat(log.lines().toString()).contains("idempotencyKey=" + call.idempotencyKey());
+  }
+
+  @Test
+  void formsAreLoggedAsTheirTypesPrintThemselves() {
+    log.at(Level.FINEST);
+    server.answers("null");
+
+    kiosk().forms().sendFields(Profile.builder().name("Jane").build()).execute();
+
+    assertThat(lines())
+        .anyMatch(line -> line.startsWith("FINEST sendFields #n sends Profile[name=<personal>"))
+        .contains("FINEST sendFields #n is answered null");
+  }
+
+  @Test
+  void sensitiveAnswerIsNotLogged() {
+    log.at(Level.FINEST);
+    server.answers("[\"s3cret\"]");
+
+    kiosk().values().texts().execute();
+
+    assertThat(lines()).contains("FINEST texts #n is answered <secret>");
+    assertThat(lines().toString()).doesNotContain("s3cret");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          application/json; x="jane@example.com" | {"message":"Hi jane@example.com","errors":{"jane@example.com":[]},"jane":1} | 75 characters of application/json with the members [message, errors] and 1 others
+          text/html | <p>jane@example.com</p> | 23 characters of text/html
+          jane@example.com | {"message":"Hi jane@example.com" | 32 characters of no declared type
+          application/json | "jane@example.com" | 18 characters of application/json
+          """)
+  void errorBodyIsLoggedByItsSizeAndItsKnownMembers(String type, String body, String logged) {
+    log.at(Level.FINEST);
+    server.answers(KioskServer.answer(422, body).setHeader("Content-Type", type));
+
+    assertThatThrownBy(kiosk().orders().get("6")::execute).isInstanceOf(ApiException.class);
+
+    assertThat(lines()).contains("FINEST getOrder #n is answered no value but " + logged);
+    assertThat(lines().toString()).doesNotContain("jane");
+  }
+
+  @Test
+  void lineBreaksDoNotForgeLines() {
+    log.at(Level.FINEST);
+    server.answers("\"a\\nINFO forged\\u2028line\\u0000\"");
+
+    kiosk().values().text().execute();
+
+    assertThat(lines()).contains("FINEST text #n is answered a INFO forged line ");
+  }
+
+  @Test
+  void longAnswerIsCutOff() {
+    log.at(Level.FINEST);
+    server.answers("\"" + "x".repeat(10_000) + "\"");
+
+    kiosk().values().text().execute();
+
+    assertThat(lines())
+        .contains("FINEST text #n is answered " + "x".repeat(8_192) + "… (10000 characters)");
+  }
+}

@@ -1,0 +1,56 @@
+package dev.gangway.core;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Keeps the events of all calls, and tells them as lines without numbers and times. */
+final class RecordingListener implements CallListener {
+  final List<String> lines = Collections.synchronizedList(new ArrayList<>());
+  final List<ObservedCall> calls = Collections.synchronizedList(new ArrayList<>());
+  final List<Object> outcomes = Collections.synchronizedList(new ArrayList<>());
+
+  private void note(ObservedCall call, String event) {
+    calls.add(call);
+    lines.add(call.operation() + " " + event);
+  }
+
+  private static String failure(Class<?> failure) {
+    return failure == null ? "" : " " + failure.getSimpleName();
+  }
+
+  @Override
+  public void callStarted(ObservedCall call) {
+    note(call, "started");
+  }
+
+  @Override
+  public void attemptStarted(ObservedCall call, int attempt) {
+    note(call, "attempt " + attempt + " started");
+  }
+
+  @Override
+  public void attemptEnded(ObservedCall call, AttemptOutcome outcome) {
+    outcomes.add(outcome);
+    note(
+        call,
+        "attempt "
+            + outcome.attempt()
+            + " ended: "
+            + outcome.status()
+            + failure(outcome.failure()));
+  }
+
+  @Override
+  public void callEnded(ObservedCall call, CallOutcome outcome) {
+    outcomes.add(outcome);
+    note(
+        call,
+        "ended: "
+            + outcome.status()
+            + failure(outcome.failure())
+            + ", "
+            + outcome.attempts()
+            + " attempts");
+  }
+}

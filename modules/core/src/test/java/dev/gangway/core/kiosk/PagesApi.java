@@ -1,0 +1,49 @@
+package dev.gangway.core.kiosk;
+
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Envelope;
+import dev.gangway.core.Operation;
+import dev.gangway.core.PageMember;
+import dev.gangway.core.Pages;
+import dev.gangway.core.json.Scalars;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.GET;
+import retrofit2.http.Query;
+
+/** Lists of texts, page by page, in each of the ways that providers have. */
+public interface PagesApi {
+
+  @Operation(id = "texts")
+  @Envelope(value = "data")
+  @GET("texts")
+  ApiCall<List<String>> texts(
+      @Query("page") @Nullable Long page,
+      @Query("offset") @Nullable Long offset,
+      @Query("cursor") @Nullable String cursor);
+
+  default Pages<List<String>, String> byPage() {
+    return described().byPage(1, page -> texts(page, null, null));
+  }
+
+  default Pages<List<String>, String> byOffset() {
+    return described().byOffset(offset -> texts(null, offset, null));
+  }
+
+  default Pages<List<String>, String> byCursor() {
+    return described()
+        .byCursor(
+            PageMember.inEnvelope(Scalars.STRING, "meta", "next"),
+            cursor -> texts(null, null, cursor));
+  }
+
+  private static Pages.Builder<List<String>, String> described() {
+    return Pages.of("texts", PageMember.<List<String>>whole())
+        .hasMore(PageMember.inEnvelope(Scalars.BOOLEAN, "meta", "more"))
+        .isLast(PageMember.inEnvelope(Scalars.BOOLEAN, "meta", "last"))
+        .lastPage(PageMember.inEnvelope(Scalars.INTEGER, "meta", "pages"))
+        .total(PageMember.inEnvelope(Scalars.LONG, "meta", "total"))
+        .size(PageMember.inEnvelope(Scalars.LONG, "meta", "size"))
+        .number(PageMember.inEnvelope(Scalars.LONG, "meta", "number"));
+  }
+}

@@ -1,7 +1,6 @@
 package dev.gangway.codegen;
 
 import dev.gangway.codegen.ClientModel.EnvelopeModel;
-import dev.gangway.codegen.ClientModel.StatusModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;

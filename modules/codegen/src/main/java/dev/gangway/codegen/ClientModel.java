@@ -153,15 +153,6 @@ record ClientModel(
   /** A codec, and the string literal that it is found by. */
   record CodecModel(String of, String codec) {}
 
-  /** What an operation answers with one status; without type when nothing. */
-  record StatusModel(String label, String says, String name, String type, String codec) {
-
-    /** Returns whether this stands for every status that is not named. */
-    public boolean other() {
-      return label.equals("default");
-    }
-  }
-
   /** The members of an envelope; empty where there is none. */
   record EnvelopeModel(String value, String success) {
     static final EnvelopeModel NONE = new EnvelopeModel("", "");
@@ -296,7 +287,9 @@ record ClientModel(
 
     /** Returns whether writing the member takes more than one line. */
     public boolean wide() {
-      return literal().length() + codec.length() + name.length() > 60;
+      String line =
+          "      out." + write() + "(NAMES, " + index + ", " + codec + ", value." + name + ");";
+      return line.length() > 100;
     }
 
     /** Returns whether keeping an argument takes more than one line. */

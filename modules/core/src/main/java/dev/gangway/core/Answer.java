@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
+import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.RawJson;
 import java.io.EOFException;
 import java.io.IOException;
@@ -89,9 +90,10 @@ final class Answer {
 
   private <T extends @Nullable Object> ApiResponse<T> readJson(
       @Nullable JsonAdapter<?> codec, Buffer body) throws IOException {
-    try (JsonReader reader = JsonReader.of(body.clone())) {
+    JsonInput in = JsonInput.of(body.clone());
+    try (JsonReader reader = in.reader()) {
       JsonLimits.check(body);
-      ApiResponse<T> answer = readJson(codec, reader);
+      ApiResponse<T> answer = readJson(codec, in);
       if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
         throw new JsonDataException("Expected the end of the document but found more.");
       }
@@ -117,13 +119,13 @@ final class Answer {
   }
 
   private <T extends @Nullable Object> ApiResponse<T> readJson(
-      @Nullable JsonAdapter<?> codec, JsonReader reader) throws IOException {
+      @Nullable JsonAdapter<?> codec, JsonInput in) throws IOException {
     Envelope envelope = operation.envelope();
     if (envelope == null) {
-      return answer(checked(codec, Objects.requireNonNull(codec).fromJson(reader)), Map.of());
+      return answer(checked(codec, in.read(Objects.requireNonNull(codec))), Map.of());
     }
     EnvelopeReader content = new EnvelopeReader(envelope, codec);
-    Map<String, RawJson> beside = content.read(reader);
+    Map<String, RawJson> beside = content.read(in);
     return answer(checked(codec, content.value()), beside);
   }
 

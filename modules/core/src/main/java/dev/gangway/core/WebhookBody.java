@@ -3,6 +3,7 @@ package dev.gangway.core;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
+import dev.gangway.core.json.JsonInput;
 import java.io.IOException;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,11 @@ public final class WebhookBody {
    */
   public static <T> T read(String event, JsonAdapter<T> codec, String body) {
     Arguments.notNull(body, "body");
-    try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(body))) {
-      @Nullable T value = codec.fromJson(reader);
+    Buffer json = new Buffer().writeUtf8(body);
+    JsonInput in = JsonInput.of(json.clone());
+    try (JsonReader reader = in.reader()) {
+      JsonLimits.check(json);
+      @Nullable T value = in.read(codec);
       if (value == null || reader.peek() != JsonReader.Token.END_DOCUMENT) {
         throw new JsonDataException("Expected one value and nothing else.");
       }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -54,7 +56,7 @@ public record Line(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Line"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Line"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -69,46 +71,40 @@ public record Line(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Line> {
+  private static final class Codec extends JsonCodec<Line> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "price");
 
     @Override
-    public @Nullable Line fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Line read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       BigDecimal price = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            price = Scalars.DECIMAL_STRING.fromJson(reader);
-            if (price == null) {
-              kept = Members.keepNull(kept, "price");
-            }
+            price = in.read(Scalars.DECIMAL_STRING);
+            kept = Members.keepIfNull(kept, "price", price);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Line(
           price,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Line value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "price", Scalars.DECIMAL_STRING, value.price);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Line value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.DECIMAL_STRING, value.price);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

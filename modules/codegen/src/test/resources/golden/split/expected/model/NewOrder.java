@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
 import java.util.Collections;
@@ -66,7 +68,7 @@ public record NewOrder(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "NewOrder"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "NewOrder"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -86,39 +88,35 @@ public record NewOrder(
     }
   }
 
-  private static final class Codec extends JsonAdapter<NewOrder> {
+  private static final class Codec extends JsonCodec<NewOrder> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "line",
             "state");
 
     @Override
-    public @Nullable NewOrder fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable NewOrder read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Line line = null;
       State state = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            line = Line.jsonAdapter().fromJson(reader);
-            if (line == null) {
-              kept = Members.keepNull(kept, "line");
-            }
+            line = in.read(Line.jsonAdapter());
+            kept = Members.keepIfNull(kept, "line", line);
           }
           case 1 -> {
-            state = State.jsonAdapter().fromJson(reader);
-            if (state == null) {
-              kept = Members.keepNull(kept, "state");
-            }
+            state = in.read(State.jsonAdapter());
+            kept = Members.keepIfNull(kept, "state", state);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new NewOrder(
           line,
           state,
@@ -126,16 +124,12 @@ public record NewOrder(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable NewOrder value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "line", Line.jsonAdapter(), value.line);
-      Members.write(writer, "state", State.jsonAdapter(), value.state);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, NewOrder value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Line.jsonAdapter(), value.line);
+      out.write(NAMES, 1, State.jsonAdapter(), value.state);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

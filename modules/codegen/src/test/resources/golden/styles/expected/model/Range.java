@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -67,7 +69,7 @@ public record Range(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Range"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Range"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -87,39 +89,35 @@ public record Range(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Range> {
+  private static final class Codec extends JsonCodec<Range> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "from",
             "to");
 
     @Override
-    public @Nullable Range fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Range read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Long from = null;
       Long to = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            from = Scalars.LONG.fromJson(reader);
-            if (from == null) {
-              kept = Members.keepNull(kept, "from");
-            }
+            from = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "from", from);
           }
           case 1 -> {
-            to = Scalars.LONG.fromJson(reader);
-            if (to == null) {
-              kept = Members.keepNull(kept, "to");
-            }
+            to = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "to", to);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Range(
           from,
           to,
@@ -127,16 +125,12 @@ public record Range(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Range value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "from", Scalars.LONG, value.from);
-      Members.write(writer, "to", Scalars.LONG, value.to);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Range value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.from);
+      out.write(NAMES, 1, Scalars.LONG, value.to);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -95,4 +95,19 @@ class ContentTest {
         .isInstanceOf(UnreadableResponseException.class)
         .hasMessageContaining("The status is none that it documents.");
   }
+
+  @Test
+  void fileOfAnotherTypeThanDocumentedIsRefused() {
+    assertThatThrownBy(
+            () -> files().sendImage(Upload.of("a.pdf", "application/pdf", "x".getBytes(UTF_8))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("body is image/*, not application/pdf");
+  }
+
+  @Test
+  void fileThatIsLargerThanDocumentedIsRefused() {
+    assertThatThrownBy(() -> files().sendBytes(Upload.of("a", "image/png", new byte[5])))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("body has at most 4 bytes, not 5");
+  }
 }

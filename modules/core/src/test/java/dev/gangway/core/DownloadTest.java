@@ -3,6 +3,7 @@ package dev.gangway.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -147,5 +148,16 @@ class DownloadTest {
       })
   void fileNameHasNoFolders(String disposition, String name) {
     assertThat(FileName.of(disposition)).isEqualTo(name);
+  }
+
+  @Test
+  void downloadThatIsNotAnsweredYetIsAskedForAgain() throws IOException {
+    server.answers(503, "{}");
+    server.answers(file(new byte[] {7}));
+    Kiosk kiosk = server.client(RecordingTimer.endingAtOnce().in(server.builder()));
+
+    try (Download download = kiosk.files().download().execute()) {
+      assertThat(download.content().readAllBytes()).containsExactly(7);
+    }
   }
 }

@@ -166,4 +166,14 @@ class StyledParameterTest {
     assertThat(sent(shelves().cookies(null, List.of())).getHeaders().names())
         .doesNotContain("Cookie");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '^',
+      value = {"\".\"", "[]", "\"/../a\"", "\"a\\nb\""})
+  void valueThatWouldCallAnotherPathIsRefused(String json) {
+    assertThatThrownBy(() -> shelves().label(RawJson.of(json)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The path parameter id cannot be sent: ");
+  }
 }

@@ -2,6 +2,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Download;
+import dev.gangway.core.FilePart;
 import dev.gangway.core.Operation;
 import dev.gangway.core.Upload;
 import retrofit2.http.Body;
@@ -27,7 +28,14 @@ public interface FilesApi {
   /**
    * Calls <code>upload</code>.
    */
-  @Operation(id = "upload", consumes = "image/*")
+  @Operation(
+      id = "upload",
+      consumes = "image/*",
+      files = {
+        @FilePart(
+            name = "body",
+            maxBytes = 5000L)
+      })
   @PUT("files")
   ApiCall<Download> upload(@Body Upload body);
 

@@ -2,6 +2,7 @@ package dev.gangway.core.kiosk;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Download;
+import dev.gangway.core.FilePart;
 import dev.gangway.core.Operation;
 import dev.gangway.core.Upload;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,10 @@ public interface FilesApi {
   @PUT("image")
   ApiCall<Void> sendImage(@Body Upload image);
 
-  @Operation(id = "sendBytes", consumes = "application/octet-stream")
+  @Operation(
+      id = "sendBytes",
+      consumes = "application/octet-stream",
+      files = @FilePart(name = "body", maxBytes = 4))
   @PUT("bytes")
   ApiCall<Void> sendBytes(@Body Upload bytes);
 

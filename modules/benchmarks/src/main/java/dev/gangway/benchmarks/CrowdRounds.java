@@ -79,6 +79,7 @@ public final class CrowdRounds {
     System.out.print(Markdown.table(head, List.of()).stripTrailing() + "\n");
     List<Residue> left = new ArrayList<>();
     try (Crowd crowd = new Crowd(url)) {
+      crowd.settleIn();
       for (int round = 1; round <= ROUNDS; round++) {
         left.add(round(round, crowd, work));
       }

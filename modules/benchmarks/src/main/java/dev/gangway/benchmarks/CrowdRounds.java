@@ -71,8 +71,7 @@ public final class CrowdRounds {
             "round",
             "failed",
             "repeated",
-            "s",
-            "threads at most",
+            "s", "CPU s", "threads at most",
             "then threads",
             "files",
             "heap MB");

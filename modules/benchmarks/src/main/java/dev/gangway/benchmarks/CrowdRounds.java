@@ -71,14 +71,14 @@ public final class CrowdRounds {
             "round",
             "failed",
             "repeated",
-            "s",
-            "threads at most",
+            "s", "CPU s", "threads at most",
             "then threads",
             "files",
             "heap MB");
     System.out.print(Markdown.table(head, List.of()).stripTrailing() + "\n");
     List<Residue> left = new ArrayList<>();
     try (Crowd crowd = new Crowd(url)) {
+      crowd.settleIn();
       for (int round = 1; round <= ROUNDS; round++) {
         left.add(round(round, crowd, work));
       }

@@ -6,9 +6,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import okhttp3.Dns;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +83,10 @@ final class DeadlineDns implements Dns {
     return dns.hashCode();
   }
 
-  private final class Lookup extends FutureTask<List<InetAddress>> {
+  private final class Lookup extends CompletableFuture<List<InetAddress>> implements Runnable {
     private final String host;
 
     Lookup(String host) {
-      super(() -> dns.lookup(host));
       this.host = host;
     }
 
@@ -98,13 +97,24 @@ final class DeadlineDns implements Dns {
         thread.start();
       } catch (OutOfMemoryError noThreadLeft) {
         // Nobody may wait for what never begins.
-        setException(noThreadLeft);
+        end(() -> completeExceptionally(noThreadLeft));
       }
     }
 
     @Override
-    protected void done() {
+    public void run() {
+      try {
+        List<InetAddress> addresses = dns.lookup(host);
+        end(() -> complete(addresses));
+      } catch (UnknownHostException | RuntimeException | Error e) {
+        end(() -> completeExceptionally(e));
+      }
+    }
+
+    /** Whoever hears of the outcome and tries again is to begin a new one. */
+    private void end(Runnable outcome) {
       underWay.remove(host, this);
+      outcome.run();
     }
   }
 }

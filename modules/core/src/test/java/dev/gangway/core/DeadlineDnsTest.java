@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Dns;
 import okhttp3.OkHttpClient;
@@ -153,7 +153,7 @@ class DeadlineDnsTest {
 
   private static boolean waitsForALookUp(Thread caller) {
     return Arrays.stream(caller.getStackTrace())
-        .anyMatch(frame -> frame.getClassName().equals(FutureTask.class.getName()));
+        .anyMatch(frame -> frame.getClassName().equals(CompletableFuture.class.getName()));
   }
 
   @Test

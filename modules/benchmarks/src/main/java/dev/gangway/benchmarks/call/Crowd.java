@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 
 /** Many calls of one client at once. Not for use by several threads. */
 public final class Crowd implements AutoCloseable {
+  private static final int ASYNC_CALLS = 64;
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private final Kriptomat client;
@@ -26,6 +27,11 @@ public final class Crowd implements AutoCloseable {
     // By its name, since an address needs no look-up.
     String named = url.replace("127.0.0.1", "localhost");
     client = GangwayCall.withLogin(named).timeout(TIMEOUT).build();
+  }
+
+  /** Makes as many async calls as run at a time, so that the client has all that it will keep. */
+  public void settleIn() throws InterruptedException {
+    futures(ASYNC_CALLS, call().withHeader(AnswerServer.GATHER, Integer.toString(ASYNC_CALLS)));
   }
 
   /** Makes so many calls in a thread each; the server answers when all are there. */
@@ -46,9 +52,13 @@ public final class Crowd implements AutoCloseable {
 
   /** Begins so many calls before it waits for the first. */
   public void futures(int calls) throws InterruptedException {
+    futures(calls, call());
+  }
+
+  private void futures(int calls, ApiCall<TransactionPage> call) throws InterruptedException {
     List<Future<ApiResponse<TransactionPage>>> answers = new ArrayList<>(calls);
     for (int i = 0; i < calls; i++) {
-      answers.add(call().responseAsync());
+      answers.add(call.responseAsync());
     }
     await(answers);
   }

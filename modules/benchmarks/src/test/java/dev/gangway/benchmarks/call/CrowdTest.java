@@ -11,6 +11,7 @@ class CrowdTest {
   @Test
   void threadsAreAnsweredWhenAllAreThere() throws Exception {
     try (Crowd crowd = new Crowd(new AnswerServer().start())) {
+      crowd.settleIn();
       crowd.threads(20);
       crowd.threads(20);
 

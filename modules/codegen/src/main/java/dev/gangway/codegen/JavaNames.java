@@ -23,6 +23,7 @@ final class JavaNames {
           "Collections",
           "DELETE",
           "Deprecated",
+          "Download",
           "Envelope",
           "FilePart",
           "GET",
@@ -77,13 +78,16 @@ final class JavaNames {
           "Secret",
           "Sensitive",
           "Set",
+          "StatusCodec",
           "String",
+          "Styled",
           "URI",
           "UUID",
           "UnionCodec",
           "Unrecognized",
           "Upload",
           "Void",
+          "WebhookBody",
           "YearMonth");
 
   /** Members that a record has already. */

@@ -71,7 +71,9 @@ public final class CrowdRounds {
             "round",
             "failed",
             "repeated",
-            "s", "CPU s", "threads at most",
+            "s",
+            "CPU s",
+            "threads at most",
             "then threads",
             "files",
             "heap MB");

@@ -15,8 +15,10 @@ import java.util.Locale;
  */
 record Residue(long files, int threads, long heap) {
   private static final int MORE_FILES = 8;
+
   /** The thread of an async call may begin before the one of the call before it has ended. */
   private static final int MORE_THREADS = 64;
+
   private static final long MORE_HEAP = 4L << 20;
   private static final long PAUSE_MILLIS = 250;
   private static final int CALM_READINGS = 4;

@@ -71,7 +71,7 @@ final class Answer {
   }
 
   private <T extends @Nullable Object> ApiResponse<T> read(Buffer body) throws IOException {
-    if (body.exhausted() && operation.operation().answersNothing()) {
+    if (body.exhausted() && operation.answersNothing()) {
       return answer(null, Map.of());
     }
     return switch (operation.content()) {
@@ -126,7 +126,7 @@ final class Answer {
 
   private <T extends @Nullable Object> ApiResponse<T> readJson(
       @Nullable JsonAdapter<?> codec, JsonInput in) throws IOException {
-    Envelope envelope = operation.envelope();
+    EnvelopeMembers envelope = operation.envelope();
     if (envelope == null) {
       return answer(checked(codec, in.read(Objects.requireNonNull(codec))), Map.of());
     }
@@ -136,7 +136,7 @@ final class Answer {
   }
 
   private @Nullable Object checked(@Nullable JsonAdapter<?> codec, @Nullable Object value) {
-    if (value == null && codec != null && !operation.operation().answersNull()) {
+    if (value == null && codec != null && !operation.answersNull()) {
       throw new JsonDataException("Expected a value but found null.");
     }
     return value;
@@ -188,7 +188,7 @@ final class Answer {
     } else {
       readBeginning(body, read);
     }
-    return Encoding.utf8(read, body.contentType());
+    return Encoding.utf8(read, response);
   }
 
   private void readWhole(ResponseBody body, Buffer read) throws IOException {

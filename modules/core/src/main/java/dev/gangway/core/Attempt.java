@@ -75,7 +75,7 @@ final class Attempt<T extends @Nullable Object> {
       ApiResponse<T> answer =
           new Answer(operation, client.settings(), progress.report(), response, call::cancel)
               .read(this::download);
-      client.forgetSession(operation.operation().endsSession());
+      client.forgetSession(operation.endsSession());
       open = answer.value() instanceof Download;
       return answer;
     } catch (IOException e) {

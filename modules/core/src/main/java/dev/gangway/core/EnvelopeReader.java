@@ -5,7 +5,6 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -18,22 +17,17 @@ final class EnvelopeReader {
   private static final RawJson TRUE = RawJson.of("true");
   private static final RawJson FALSE = RawJson.of("false");
 
-  private final Envelope envelope;
+  private final EnvelopeMembers envelope;
   private final @Nullable JsonAdapter<?> codec;
-  private final Names names;
   private @Nullable Object value;
   private boolean valueSeen;
   private @Nullable Boolean success;
   private @Nullable JsonDataException unreadable;
   private @Nullable Map<String, RawJson> beside;
 
-  EnvelopeReader(Envelope envelope, @Nullable JsonAdapter<?> codec) {
+  EnvelopeReader(EnvelopeMembers envelope, @Nullable JsonAdapter<?> codec) {
     this.envelope = envelope;
     this.codec = codec;
-    this.names =
-        envelope.success().isEmpty()
-            ? Names.of(envelope.value())
-            : Names.of(envelope.value(), envelope.success());
   }
 
   @Nullable Object value() {
@@ -63,7 +57,7 @@ final class EnvelopeReader {
   }
 
   private void readMember(JsonInput in) throws IOException {
-    switch (in.name(names)) {
+    switch (in.name(envelope.names())) {
       case 0 -> {
         if (codec != null) {
           readValue(codec, in);

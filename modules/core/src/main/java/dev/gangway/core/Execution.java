@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import dev.gangway.auth.SecurityRequirement;
 import java.io.InterruptedIOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ final class Execution<T extends @Nullable Object> {
   private final ApiClient client;
   private final OperationCall operation;
   private final OkHttpClient httpClient;
+  private final @Nullable CallWatch watch;
   private final Request request;
   private final CallProgress progress;
   private final Deadline deadline;
@@ -28,6 +30,7 @@ final class Execution<T extends @Nullable Object> {
       ApiClient client,
       OperationCall operation,
       Request request,
+      @Nullable CallWatch watch,
       CallOptions options,
       @Nullable String idempotencyKey) {
     this.client = client;
@@ -39,13 +42,23 @@ final class Execution<T extends @Nullable Object> {
     this.retries =
         client.retries(
             options.retries(), new Repetition(request, idempotencyKey, progress), deadline);
-    this.request =
-        request
+    this.watch = watch;
+    this.request = complete(request);
+    this.attempt = newAttempt();
+  }
+
+  private Request complete(Request built) {
+    Request.Builder completed =
+        built
             .newBuilder()
+            .tag(SecurityRequirement.class, operation.security())
             .tag(CallProgress.class, progress)
             .tag(Deadline.class, deadline)
-            .build();
-    this.attempt = newAttempt();
+            .tag(CallWatch.class, watch);
+    if (built.header("User-Agent") == null) {
+      completed.header("User-Agent", client.settings().userAgent());
+    }
+    return completed.build();
   }
 
   ApiResponse<T> run() {
@@ -70,7 +83,7 @@ final class Execution<T extends @Nullable Object> {
   }
 
   <R extends @Nullable Object> CompletableFuture<R> enqueue(Function<ApiResponse<T>, R> result) {
-    CallFuture<R> future = new CallFuture<>(cancellation, request.tag(CallWatch.class));
+    CallFuture<R> future = new CallFuture<>(cancellation, watch);
     deadline.start(cancellation, () -> giveUp(future));
     CompletableFuture<?> unused =
         sending()

@@ -1,7 +1,6 @@
 package dev.gangway.core;
 
 import dev.gangway.auth.HeaderText;
-import dev.gangway.auth.SecurityRequirement;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -32,15 +31,9 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   }
 
   static HttpApiCall<?> create(ApiClient client, OperationCall operation, Request built) {
-    Request.Builder completed =
-        built.newBuilder().tag(SecurityRequirement.class, operation.security());
-    if (built.header("User-Agent") == null) {
-      completed.header("User-Agent", client.settings().userAgent());
-    }
-    Request request = completed.build();
     HttpApiCall<?> call =
         new HttpApiCall<>(
-            client, operation, request, client.settings().options(), keyOf(operation, built));
+            client, operation, built, client.settings().options(), keyOf(operation, built));
     return IdempotencyKey.isDeclared(operation) && call.idempotencyKey == null
         ? call.withIdempotencyKey(UUID.randomUUID().toString())
         : call;
@@ -86,9 +79,7 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   }
 
   private Execution<T> execution(@Nullable CallWatch watch) {
-    Request watched =
-        watch == null ? request : request.newBuilder().tag(CallWatch.class, watch).build();
-    return new Execution<>(client, operation, watched, options, idempotencyKey);
+    return new Execution<>(client, operation, request, watch, options, idempotencyKey);
   }
 
   @Override

@@ -8,17 +8,16 @@ import org.jspecify.annotations.Nullable;
 final class IdempotencyKey {
 
   static boolean isDeclared(OperationCall call) {
-    return !call.operation().idempotencyHeader().isEmpty()
-        || !call.operation().idempotencyMember().isEmpty();
+    return !call.idempotencyHeader().isEmpty() || !call.idempotencyMember().isEmpty();
   }
 
   static @Nullable String read(OperationCall call, Request request) {
-    String header = call.operation().idempotencyHeader();
+    String header = call.idempotencyHeader();
     return header.isEmpty() ? key(body(call, request.body())) : request.header(header);
   }
 
   static Request write(OperationCall call, Request request, String key) {
-    String header = call.operation().idempotencyHeader();
+    String header = call.idempotencyHeader();
     if (!header.isEmpty()) {
       return request.newBuilder().header(header, key).build();
     }

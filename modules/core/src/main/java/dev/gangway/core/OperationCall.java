@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  *     different ones by the status
  */
 record OperationCall(
-    Operation operation,
+    String id,
     Route route,
-    @Nullable Envelope envelope,
+    @Nullable EnvelopeMembers envelope,
     SecurityRequirement security,
     Content content,
-    @Nullable JsonAdapter<?> codec) {
+    @Nullable JsonAdapter<?> codec,
+    boolean answersNull,
+    boolean answersNothing,
+    String idempotencyMember,
+    String idempotencyHeader,
+    String endsSession) {
 
   /** What the value is made of. */
   enum Content {
@@ -50,14 +55,20 @@ record OperationCall(
     }
     List<List<String>> alternatives =
         Arrays.stream(operation.security()).map(OperationCall::schemes).toList();
+    Envelope envelope = find(Envelope.class, annotations);
     JsonAdapter<?> codec = settings.codecs().response(operation.id());
     return new OperationCall(
-        operation,
+        operation.id(),
         Route.of(annotations),
-        find(Envelope.class, annotations),
+        envelope == null ? null : EnvelopeMembers.of(envelope),
         new SecurityRequirement(operation.id(), alternatives),
         Content.of(answer, codec),
-        codec);
+        codec,
+        operation.answersNull(),
+        operation.answersNothing(),
+        operation.idempotencyMember(),
+        operation.idempotencyHeader(),
+        operation.endsSession());
   }
 
   /** An empty text is the call without credential. */
@@ -72,9 +83,5 @@ record OperationCall(
       }
     }
     return null;
-  }
-
-  String id() {
-    return operation.id();
   }
 }

@@ -20,7 +20,8 @@ final class Repository {
   /** Surefire runs in the module's folder. */
   static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
 
-  private static final Set<String> NOT_SOURCES = Set.of("target", ".git", "node_modules", ".idea");
+  private static final Set<String> NOT_SOURCES =
+      Set.of("target", ".git", "node_modules", ".idea", ".cifuzz-corpus");
 
   static String read(String file) throws IOException {
     return Files.readString(ROOT.resolve(file));

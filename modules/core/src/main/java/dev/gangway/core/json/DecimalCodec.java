@@ -5,9 +5,6 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 final class DecimalCodec extends JsonCodec<BigDecimal> {
-  /** Beyond it a number keeps its exponent, so that a hostile 1E+999999999 is not written out. */
-  private static final int MAX_PLAIN_SCALE = 1_000;
-
   private final boolean quoted;
 
   DecimalCodec(boolean quoted) {
@@ -29,7 +26,11 @@ final class DecimalCodec extends JsonCodec<BigDecimal> {
       out.writeJson(value.toString());
       return;
     }
-    boolean plain = Math.abs((long) value.scale()) <= MAX_PLAIN_SCALE;
-    out.writeText(plain ? value.toPlainString() : value.toString());
+    out.writeText(isShort(value) ? value.toPlainString() : value.toString());
+  }
+
+  /** Another number keeps its exponent: 1E+999999999 is not to be written out. */
+  private static boolean isShort(BigDecimal value) {
+    return value.precision() + Math.abs((long) value.scale()) <= NumberText.MAX_DIGITS;
   }
 }

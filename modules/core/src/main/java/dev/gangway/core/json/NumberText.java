@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers that may come as strings. */
 final class NumberText {
   /** What a number takes to be read grows with the square of its digits. */
-  private static final int MAX_LENGTH = 1_000;
+  static final int MAX_DIGITS = 1_000;
+
+  /** There is room for sign, point and exponent, so that what is written can be read again. */
+  private static final int MAX_LENGTH = MAX_DIGITS + 24;
 
   /** The digits of the largest long. */
   private static final int MAX_INTEGER_DIGITS = 19;
@@ -23,11 +26,7 @@ final class NumberText {
     }
     String text = in.reader().nextString().trim();
     if (text.length() > MAX_LENGTH) {
-      throw new JsonDataException(
-          "Expected a number of at most "
-              + MAX_LENGTH
-              + " characters but found a longer one at path "
-              + in.reader().getPath());
+      throw tooLong(in);
     }
     return text.isEmpty() ? null : text;
   }
@@ -37,11 +36,16 @@ final class NumberText {
     if (plain != null) {
       return plain;
     }
+    BigDecimal decimal;
     try {
-      return new BigDecimal(text);
+      decimal = new BigDecimal(text);
     } catch (NumberFormatException e) {
       throw in.expected("a number");
     }
+    if (text.length() > MAX_DIGITS && decimal.precision() > MAX_DIGITS) {
+      throw tooLong(in);
+    }
+    return decimal;
   }
 
   /** Returns the number if it is written without exponent and its digits fit in a long. */
@@ -105,11 +109,19 @@ final class NumberText {
     if (decimal.signum() == 0) {
       return BigDecimal.ZERO;
     }
-    if (decimal.scale() > MAX_LENGTH
+    if (decimal.scale() > MAX_DIGITS
         || (long) decimal.precision() - decimal.scale() > MAX_INTEGER_DIGITS) {
       throw outside(min, max, in);
     }
     return decimal;
+  }
+
+  private static JsonDataException tooLong(JsonInput in) {
+    return new JsonDataException(
+        "Expected a number of at most "
+            + MAX_DIGITS
+            + " digits but found a longer one at path "
+            + in.reader().getPath());
   }
 
   private static JsonDataException outside(long min, long max, JsonInput in) {

@@ -3,11 +3,14 @@ package dev.gangway.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.UnreadableResponseException;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.ValuesApi;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,11 +80,24 @@ class NumbersTest {
   @Timeout(30)
   void numberOfAbsurdLengthIsRefusedAtOnce() {
     String digits = "9".repeat(1 << 15);
-    String reason = "Expected a number of at most 1000 characters but found a longer one";
+    String reason = "Expected a number of at most 1000 digits but found a longer one";
 
     refused(values().decimal(), digits, reason);
     refused(values().whole(), '"' + digits + '"', reason);
     refused(values().seconds(), "1." + digits, reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "-0.000%s", "%s.5E+999999", "-%sE-6", "%sE-2147480000", "%sE+500"})
+  void longNumberThatIsReadCanBeReadAgainWhenItIsWritten(String format) throws IOException {
+    for (int digits = 970; digits < 1_000; digits++) {
+      String body = String.format(format, "7".repeat(digits));
+      for (JsonAdapter<BigDecimal> codec : List.of(Scalars.DECIMAL, Scalars.DECIMAL_STRING)) {
+        BigDecimal read = codec.fromJson(body);
+
+        assertThat(codec.fromJson(codec.toJson(read))).isEqualTo(read);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -47,6 +47,16 @@ final class Answer {
     this.cancel = cancel;
   }
 
+  /** Returns the failure of which only status and headers came. */
+  static ErrorResponseException refusal(
+      ClientSettings settings, CallReport report, Received received) {
+    return new ErrorAnswer(
+            received,
+            ErrorBody.read(new Buffer(), settings.errors()),
+            RetryAfter.read(received.headers(), settings.clock()))
+        .toException(report);
+  }
+
   <T extends @Nullable Object> ApiResponse<T> read() throws IOException {
     Buffer body = readBody(response.body());
     if (!response.isSuccessful()) {

@@ -42,6 +42,8 @@ record Fault(
     NOT_ANSWERED_IN_TIME,
     /** The provider answers with a status that is no success. */
     REFUSED,
+    /** The same, but the rest of the answer does not come before the time is over. */
+    REFUSED_UNTIL_OVER,
     /** The provider answers with success, and without the value that it documents. */
     UNREADABLE,
     /** It is none for the caller. */
@@ -96,6 +98,11 @@ record Fault(
   Fault named(String changed) {
     return new Fault(
         group, changed, end, status, retryAfter, lookUp, socket, answer, earlier, needsBody);
+  }
+
+  Fault ending(End changed) {
+    return new Fault(
+        group, name, changed, status, retryAfter, lookUp, socket, answer, earlier, needsBody);
   }
 
   Fault looking(LookUp changed) {
@@ -154,7 +161,10 @@ record Fault(
   }
 
   boolean overruns() {
-    return end == End.NOT_SENT_IN_TIME || end == End.NOT_ANSWERED_IN_TIME;
+    return switch (end) {
+      case NOT_SENT_IN_TIME, NOT_ANSWERED_IN_TIME, REFUSED_UNTIL_OVER -> true;
+      default -> false;
+    };
   }
 
   boolean isConnected() {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -163,8 +164,9 @@ class FaultTableTest {
         each ->
             each.fault().end() == Fault.End.REFUSED || each.fault().end() == Fault.End.UNREADABLE,
         each -> each.whole().size() == each.attempts());
-    holds(each -> each.fault().isConnected() || !each.cell().lasting(), each -> true);
-    holds(each -> !each.fault().isConnected(), each -> each.requests().size() <= 1);
+    holds(
+        each -> !each.fault().isConnected() && each.cell().lasting(),
+        each -> each.requests().isEmpty());
   }
 
   @Test
@@ -219,7 +221,7 @@ class FaultTableTest {
       case LOST ->
           each.operation().idempotent ? ConnectionException.class : OutcomeUnknownException.class;
       case NOT_SENT_IN_TIME, NOT_ANSWERED_IN_TIME -> DeadlineExceededException.class;
-      case REFUSED -> ErrorResponseException.class;
+      case REFUSED, REFUSED_UNTIL_OVER -> ErrorResponseException.class;
       case UNREADABLE -> UnreadableResponseException.class;
       case BORNE -> throw new AssertionError(each);
     };
@@ -251,6 +253,11 @@ class FaultTableTest {
 
   @Test
   void noCallOutlivesItsDeadline() {
+    observed(each -> each.fault().overruns()).stream()
+        .max(Comparator.comparing(Observation::overshoot))
+        .ifPresent(
+            each -> System.out.printf("Latest end: %s, %s%n", each.overshoot(), each.cell()));
+
     holds(
         each -> {
           Duration late = lateness.worstWithin(each.start(), each.end());

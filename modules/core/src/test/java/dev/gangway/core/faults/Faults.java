@@ -48,6 +48,11 @@ final class Faults {
         status(503, null)
             .named("503, its body breaks off")
             .answering(answer -> answer.onResponseBody(CLOSE)));
+    faults.add(
+        status(503, null)
+            .named("503, its body stalls")
+            .ending(End.REFUSED_UNTIL_OVER)
+            .answering(answer -> answer.onResponseBody(STALL)));
     for (int status : List.of(301, 302, 303, 307, 308)) {
       faults.add(redirect(status, "same origin", "/elsewhere"));
       faults.add(redirect(status, "other origin", elsewhere));
@@ -136,7 +141,7 @@ final class Faults {
 
   private static List<Fault> reused() {
     return List.of(
-        Fault.of(REUSED, "closed while it rests", End.LOST)
+        Fault.of(REUSED, "closed while it rests", End.BORNE)
             .answering(answer -> answer.onResponseEnd(CLOSE))
             .ofConnection(Earlier.AND_CLOSED),
         Fault.of(REUSED, "closed after the request", End.LOST)

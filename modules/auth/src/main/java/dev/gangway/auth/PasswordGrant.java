@@ -9,8 +9,6 @@ import java.util.Objects;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,24 +17,17 @@ import org.jspecify.annotations.Nullable;
  * CachingTokenSource}; keeps nothing but the refresh token. Safe for use by many threads.
  */
 public final class PasswordGrant implements TokenSource {
-  private final OkHttpClient client;
-  private final HttpUrl endpoint;
+  private final TokenEndpoint endpoint;
   private final String user;
   private final Secret password;
-  private final Map<String, Secret> headers;
-  private final Map<String, Secret> parameters;
   private final Clock clock;
   private volatile @Nullable Secret refreshToken;
 
   private PasswordGrant(Builder builder) {
-    // A redirect would take the password along.
-    this.client =
-        builder.client.newBuilder().followRedirects(false).followSslRedirects(false).build();
-    this.endpoint = Origins.requireSecure(builder.endpoint);
+    this.endpoint =
+        new TokenEndpoint(builder.client, builder.endpoint, builder.headers, builder.parameters);
     this.user = builder.user;
     this.password = builder.password;
-    this.headers = new LinkedHashMap<>(builder.headers);
-    this.parameters = new LinkedHashMap<>(builder.parameters);
     this.clock = builder.clock;
   }
 
@@ -56,13 +47,15 @@ public final class PasswordGrant implements TokenSource {
     Secret refresh = refreshToken;
     if (refresh != null) {
       try {
-        return send(form("refresh_token").add("refresh_token", refresh.reveal()).build(), refresh);
+        return send(
+            endpoint.form("refresh_token").add("refresh_token", refresh.reveal()).build(), refresh);
       } catch (CredentialsRefusedException e) {
         refreshToken = null;
       }
     }
     return send(
-        form("password").add("username", user).add("password", password.reveal()).build(), null);
+        endpoint.form("password").add("username", user).add("password", password.reveal()).build(),
+        null);
   }
 
   @Override
@@ -70,32 +63,18 @@ public final class PasswordGrant implements TokenSource {
     refreshToken = null;
   }
 
-  private FormBody.Builder form(String grant) {
-    FormBody.Builder form = new FormBody.Builder().add("grant_type", grant);
-    parameters.forEach((name, value) -> form.add(name, value.reveal()));
-    return form;
-  }
-
   private AccessToken send(FormBody form, @Nullable Secret sentRefreshToken) throws IOException {
-    Request.Builder request =
-        new Request.Builder().url(endpoint).header("Accept", "application/json").post(form);
-    for (Map.Entry<String, Secret> header : headers.entrySet()) {
-      String name = header.getKey();
-      request.header(name, HeaderText.value(name, header.getValue().reveal()));
-    }
     Instant asked = clock.instant();
-    try (Response response = client.newCall(request.build()).execute()) {
-      TokenAnswer answer = TokenAnswer.read(response);
-      // RFC 6749, section 6: without a new refresh token the old one stays good.
-      refreshToken = answer.refreshToken() == null ? sentRefreshToken : answer.refreshToken();
-      return answer.token(asked);
-    }
+    TokenAnswer answer = endpoint.send(form);
+    // RFC 6749, section 6: without a new refresh token the old one stays good.
+    refreshToken = answer.refreshToken() == null ? sentRefreshToken : answer.refreshToken();
+    return answer.token(asked);
   }
 
   /** Shows where the login goes, not who logs in. */
   @Override
   public String toString() {
-    return "PasswordGrant[" + endpoint.host() + "]";
+    return "PasswordGrant[" + endpoint + "]";
   }
 
   /** What a login sends besides user and password. */

@@ -7,10 +7,16 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an operation sends. */
 final class BodyReader {
+  private static final TypeRef TEXT =
+      new TypeRef("String", "", TypeRef.Form.TEXT, Set.of(), Set.of());
+  private static final TypeRef FILE =
+      new TypeRef("Upload", "", TypeRef.Form.JSON, Set.of("dev.gangway.core.Upload"), Set.of());
   private static final String JSON = "application/json";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data";
@@ -29,7 +35,7 @@ final class BodyReader {
     static final Body NONE = new Body(null, "", "", "", "");
 
     boolean isForm() {
-      return contentType.equals(FORM) || contentType.equals(MULTIPART);
+      return BodyReader.isForm(contentType);
     }
   }
 
@@ -71,13 +77,19 @@ final class BodyReader {
       return Body.NONE;
     }
     Content content = body.getContent();
-    String type = content == null ? null : chooseContentType(content.keySet());
+    String chosen = Extensions.text(body.getExtensions(), "x-content-type");
+    String type =
+        content == null
+            ? null
+            : chosen.isEmpty()
+                ? chooseContentType(content)
+                : content.containsKey(chosen) ? chosen : null;
     if (type == null) {
       problems.add(
           home + "/content",
           "none of "
               + (content == null ? "[]" : content.keySet())
-              + " can be sent. Describe the body as JSON or as a form.");
+              + " can be sent. Describe the body as JSON, a form, text or a file.");
       return Body.NONE;
     }
     return read(source, content.get(type), type, home + "/content/" + type.replace("/", "~1"));
@@ -85,11 +97,24 @@ final class BodyReader {
 
   private Body read(
       SpecOperation source, @Nullable MediaType media, String contentType, String pointer) {
-    if (media == null || media.getSchema() == null) {
+    Schema<?> schema = media == null ? null : media.getSchema();
+    boolean isFile = ContentTypes.isFile(contentType, schema);
+    if (isFile || (!isJson(contentType) && !isForm(contentType))) {
+      boolean isText = !isFile && ContentTypes.isText(contentType);
+      return new Body(
+          isText ? TEXT : FILE,
+          contentType,
+          "body",
+          schema == null || isText ? "" : files.readWhole(schema, pointer + "/schema"),
+          schema == null ? "" : Redaction.of(schema, schemas));
+    }
+    if (schema == null && isJson(contentType)) {
+      schema = new Schema<>();
+    }
+    if (schema == null) {
       problems.add(pointer + "/schema", "the body has no schema. Describe it.");
       return Body.NONE;
     }
-    Schema<?> schema = media.getSchema();
     TypeRef type = mapper.map(schema, JavaNames.type(source.id() + " body"), pointer + "/schema");
     boolean named = type.codec().endsWith(".jsonAdapter()");
     Body body =
@@ -97,7 +122,7 @@ final class BodyReader {
             type,
             contentType.equals("*/*") ? JSON : contentType,
             named ? JavaNames.member(type.java()) : "body",
-            contentType.equals(MULTIPART) ? files.read(media, pointer) : "",
+            media != null && contentType.equals(MULTIPART) ? files.read(media, pointer) : "",
             Redaction.of(schema, schemas));
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
       problems.add(
@@ -108,18 +133,26 @@ final class BodyReader {
     return body;
   }
 
-  private static @Nullable String chooseContentType(Set<String> offered) {
-    for (String type : offered) {
-      if (isJson(type)) {
-        return type;
-      }
-    }
-    return offered.contains(MULTIPART) ? MULTIPART : offered.contains(FORM) ? FORM : null;
+  /** JSON says most about a body, then forms; what is sent as it is comes last. */
+  private static @Nullable String chooseContentType(Content offered) {
+    Set<String> types = offered.keySet();
+    return Stream.<Predicate<String>>of(
+            BodyReader::isJson,
+            MULTIPART::equals,
+            FORM::equals,
+            ContentTypes::isText,
+            type -> !type.startsWith("multipart/"))
+        .flatMap(kind -> types.stream().filter(kind).limit(1))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isForm(String type) {
+    return type.equals(FORM) || type.equals(MULTIPART);
   }
 
   /** Returns whether the content type means JSON. */
   static boolean isJson(String type) {
-    String essence = type.split(";")[0].trim();
-    return essence.equals(JSON) || essence.endsWith("+json") || essence.equals("*/*");
+    return ContentTypes.isJson(type);
   }
 }

@@ -40,7 +40,13 @@ record ClientModel(
       String accessor,
       List<String> doc,
       List<OperationModel> operations,
-      List<String> imports) {}
+      List<String> imports) {
+
+    /** Returns the name where another would hide it. */
+    public String apiName() {
+      return name;
+    }
+  }
 
   /** One operation: a method. */
   record OperationModel(
@@ -64,10 +70,23 @@ record ClientModel(
       List<ParameterModel> requiredParameters,
       String returns,
       boolean answersNull,
+      boolean answersNothing,
       String sensitive,
       String requestCodec,
       String responseCodec,
+      List<CodecModel> parameterCodecs,
+      List<StatusModel> statuses,
       PagesModel pages) {
+
+    /** Returns whether what is answered depends on the status. */
+    public boolean byStatus() {
+      return !statuses.isEmpty();
+    }
+
+    /** Returns whether the statuses leave any out. */
+    public boolean knowsAllStatuses() {
+      return statuses.stream().anyMatch(StatusModel::other);
+    }
 
     /** Returns the arguments of the operation's annotation. */
     public List<String> arguments() {
@@ -79,6 +98,7 @@ record ClientModel(
       addArgument("idempotencyHeader", idempotencyHeader, arguments);
       addArgument("endsSession", endsSession, arguments);
       addArgument("answersNull", answersNull ? "true" : "", arguments);
+      addArgument("answersNothing", answersNothing ? "true" : "", arguments);
       return arguments;
     }
 
@@ -91,6 +111,11 @@ record ClientModel(
     /** Returns whether the operation's annotation takes more than one line. */
     public boolean wideAnnotation() {
       return String.join(", ", arguments()).length() > 86;
+    }
+
+    /** Returns whether a success may have no value. */
+    public boolean orNull() {
+      return answersNull || answersNothing;
     }
 
     /** Returns the method's name where that of all pages would hide it. */
@@ -124,6 +149,9 @@ record ClientModel(
       return !envelope.value().isEmpty();
     }
   }
+
+  /** A codec, and the string literal that it is found by. */
+  record CodecModel(String of, String codec) {}
 
   /** The members of an envelope; empty where there is none. */
   record EnvelopeModel(String value, String success) {
@@ -259,7 +287,9 @@ record ClientModel(
 
     /** Returns whether writing the member takes more than one line. */
     public boolean wide() {
-      return literal().length() + codec.length() + name.length() > 60;
+      String line =
+          "      out." + write() + "(NAMES, " + index + ", " + codec + ", value." + name + ");";
+      return line.length() > 100;
     }
 
     /** Returns whether keeping an argument takes more than one line. */
@@ -288,15 +318,6 @@ record ClientModel(
     }
   }
 
-  /** A server constant. */
-  record ServerModel(String constant, String serverName, String url, List<String> doc) {
-
-    /** Returns the documentation if it fits on one line, else an empty string. */
-    public String docLine() {
-      return doc.size() == 1 ? doc.get(0) : "";
-    }
-  }
-
   /** What a builder can be told for a security scheme. */
   record CredentialModel(
       String scheme,
@@ -309,6 +330,7 @@ record ClientModel(
       String factory,
       String parameter,
       List<SessionModel> sessions,
+      GrantsModel grants,
       String variable) {
 
     /** Returns the method's name where a session's would hide it. */
@@ -355,6 +377,7 @@ record ClientModel(
       String expiresIn,
       String created,
       List<String> secrets,
+      boolean loginDeprecated,
       EnvironmentModel environment) {
 
     /** Returns the expression for the seconds that the token lives. */

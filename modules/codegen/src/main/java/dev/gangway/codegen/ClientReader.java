@@ -4,7 +4,6 @@ import dev.gangway.codegen.ClientModel.ApiModel;
 import dev.gangway.codegen.ClientModel.CredentialModel;
 import dev.gangway.codegen.ClientModel.OperationModel;
 import dev.gangway.codegen.ClientModel.RecordModel;
-import dev.gangway.codegen.ClientModel.ServerModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
@@ -34,6 +33,7 @@ final class ClientReader {
   private final OperationReader operations;
   private final Envelopes envelopes;
   private final Map<String, List<OperationReader.Read>> byTag = new TreeMap<>();
+  private final Map<String, String> tags = new HashMap<>();
   private final Map<String, SpecOperation> byId = new HashMap<>();
 
   ClientReader(OpenAPI document, String name, String basePackage) {
@@ -46,17 +46,23 @@ final class ClientReader {
     this.operations = new OperationReader(document, schemas, types, envelopes, problems);
   }
 
-  /** What templates print, and what only the codecs' file imports. */
-  record Result(ClientModel client, List<String> codecImports) {}
+  /** What templates print, and what only the files of codecs and of webhooks import. */
+  record Result(
+      ClientModel client,
+      List<String> codecImports,
+      List<WebhookModel> webhooks,
+      List<String> webhookImports) {}
 
   Result read() {
     declareComponents();
     Set<String> codecImports = new TreeSet<>();
+    ServerReader serverReader = new ServerReader(problems);
     for (SpecOperation operation : SpecOperation.all(document)) {
       SpecOperation earlier = byId.putIfAbsent(operation.id(), operation);
       if (earlier != null) {
         problems.add(
-            operation.pointer() + "/operationId",
+            operation.pointer()
+                + (operation.operation().getOperationId() == null ? "" : "/operationId"),
             "the operationId "
                 + operation.id()
                 + " is taken by #"
@@ -64,16 +70,19 @@ final class ClientReader {
                 + ". Give each its own.");
         continue;
       }
+      serverReader.refuseOwnServers(document, operation);
       OperationReader.Read read = operations.read(operation);
       codecImports.addAll(read.codecImports());
-      byTag.computeIfAbsent(operation.tag(), any -> new ArrayList<>()).add(read);
+      byTag.computeIfAbsent(tagOf(operation), any -> new ArrayList<>()).add(read);
     }
+    WebhookReader webhookReader = new WebhookReader(document, types.mapper(), problems);
+    List<WebhookModel> webhooks = webhookReader.read(document);
     types.applyTags();
     Map<String, ApiModel> apis = apis();
     List<CredentialModel> credentials =
         new CredentialReader(document, name, basePackage, apis, types, problems).read();
-    List<ServerModel> servers = new ServerReader(problems).read(document);
-    Collisions.check(name, apis, credentials, types.pointers(), problems);
+    List<ServerModel> servers = serverReader.read(document);
+    Collisions.check(name, apis, credentials, servers, types.pointers(), problems);
     ClientModel client =
         new ClientModel(
             name,
@@ -97,7 +106,20 @@ final class ClientReader {
             JavaText.literal(Extensions.text(document.getExtensions(), "x-error", "fields")),
             EntryImports.of(basePackage, apis, credentials, servers));
     problems.throwIfAny();
-    return new Result(client, List.copyOf(codecImports));
+    apis.values().stream()
+        .filter(api -> api.operations().stream().anyMatch(OperationModel::byStatus))
+        .forEach(api -> codecImports.add(basePackage + ".api." + api.name()));
+    return new Result(
+        client,
+        List.copyOf(codecImports),
+        webhooks,
+        webhookReader.imports().stream().sorted().toList());
+  }
+
+  /** Tags that would be the same in Java, or the same file on some disks, are one. */
+  private String tagOf(SpecOperation operation) {
+    String tag = operation.tag(name);
+    return tags.computeIfAbsent(JavaNames.type(tag).toLowerCase(Locale.ROOT), any -> tag);
   }
 
   private String title() {
@@ -142,7 +164,6 @@ final class ClientReader {
 
   private Map<String, ApiModel> apis() {
     Map<String, ApiModel> apis = new TreeMap<>();
-    Map<String, String> ignoringCase = new HashMap<>();
     byTag.forEach(
         (tag, reads) -> {
           String type = JavaNames.type(tag) + "Api";
@@ -154,24 +175,9 @@ final class ClientReader {
             models.add(read.operation());
             refuseOverload(methods, read.operation());
           }
-          ApiModel earlier =
-              apis.put(
-                  type,
-                  new ApiModel(
-                      type, JavaNames.member(tag), tagDoc(tag), models, List.copyOf(imports)));
-          String other =
-              earlier != null ? type : ignoringCase.put(type.toLowerCase(Locale.ROOT), type);
-          if (other != null) {
-            problems.add(
-                "/tags",
-                other.equals(type)
-                    ? "two tags would both be called " + type + " in Java. Rename one."
-                    : "the interfaces "
-                        + other
-                        + " and "
-                        + type
-                        + " differ only in case. Rename one of their tags.");
-          }
+          apis.put(
+              type,
+              new ApiModel(type, JavaNames.member(tag), tagDoc(tag), models, List.copyOf(imports)));
         });
     return apis;
   }

@@ -12,6 +12,7 @@ final class Collisions {
       String client,
       Map<String, ApiModel> apis,
       Iterable<CredentialModel> credentials,
+      Iterable<ServerModel> servers,
       Map<String, String> types,
       Problems problems) {
     Map<String, String> methods = new HashMap<>();
@@ -21,6 +22,11 @@ final class Collisions {
     for (ApiModel api : apis.values()) {
       claim(methods, api.accessor(), "the accessor of " + api.name(), "/tags", problems);
     }
+    for (ServerModel each : servers) {
+      if (each.varies()) {
+        claim(methods, each.factory(), "the server " + each.constant(), "/servers", problems);
+      }
+    }
     for (CredentialModel each : credentials) {
       if (each.bearer()) {
         String pointer = "/components/securitySchemes/" + each.scheme();
@@ -29,7 +35,9 @@ final class Collisions {
     }
     types.forEach(
         (type, pointer) -> {
-          if (apis.containsKey(type) || type.equals(client + "Codecs")) {
+          if (apis.containsKey(type)
+              || type.equals(client + "Codecs")
+              || type.equals(client + "Webhooks")) {
             problems.add(
                 pointer,
                 "the type would be called " + type + ", as a type of the client is. Rename it.");

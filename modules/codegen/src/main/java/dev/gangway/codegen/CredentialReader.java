@@ -3,11 +3,16 @@ package dev.gangway.codegen;
 import dev.gangway.codegen.ClientModel.ApiModel;
 import dev.gangway.codegen.ClientModel.CredentialModel;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.security.OAuthFlow;
+import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads security schemes into what a builder can be told. */
 final class CredentialReader {
@@ -40,11 +45,20 @@ final class CredentialReader {
       document
           .getComponents()
           .getSecuritySchemes()
-          .forEach((name, scheme) -> credentials.add(read(name, scheme)));
+          .forEach(
+              (name, scheme) -> {
+                if (scheme.getType() != SecurityScheme.Type.MUTUALTLS) {
+                  credentials.add(read(name, scheme));
+                }
+              });
     }
     Map<String, String> taken = new HashMap<>();
     for (CredentialModel each : credentials) {
-      String other = taken.putIfAbsent(each.method(), each.scheme());
+      String other = null;
+      for (String method : methods(each)) {
+        String earlier = taken.putIfAbsent(method, each.scheme());
+        other = earlier == null ? other : earlier;
+      }
       if (other != null) {
         problems.add(
             "/components/securitySchemes/" + each.scheme(),
@@ -60,15 +74,37 @@ final class CredentialReader {
     return credentials;
   }
 
+  private static List<String> methods(CredentialModel credential) {
+    String name = credential.method();
+    return credential.grants().any()
+        ? List.of(name, name + "ClientCredentials", name + "Password", name + "TokenUrl")
+        : List.of(name);
+  }
+
+  /** Returns whether the scheme is the HTTP client's own business. */
+  static boolean isMutualTls(OpenAPI document, String name) {
+    return document.getComponents() != null
+        && document.getComponents().getSecuritySchemes() != null
+        && document.getComponents().getSecuritySchemes().get(name) != null
+        && document.getComponents().getSecuritySchemes().get(name).getType()
+            == SecurityScheme.Type.MUTUALTLS;
+  }
+
   private CredentialModel read(String name, SecurityScheme scheme) {
     String pointer = "/components/securitySchemes/" + name;
     boolean basic =
         scheme.getType() == SecurityScheme.Type.HTTP
             && "basic".equalsIgnoreCase(scheme.getScheme());
     boolean apiKey = scheme.getType() == SecurityScheme.Type.APIKEY;
-    if (scheme.getType() == SecurityScheme.Type.MUTUALTLS) {
+    boolean bearer = !basic && !apiKey;
+    if (scheme.getType() == SecurityScheme.Type.HTTP
+        && bearer
+        && !"bearer".equalsIgnoreCase(scheme.getScheme())) {
       problems.add(
-          pointer, "mutual TLS is set on the HTTP client, not on an operation. Remove the scheme.");
+          pointer,
+          "the HTTP scheme "
+              + scheme.getScheme()
+              + " cannot be sent. Describe it as an apiKey in the header Authorization.");
     }
     List<String> doc = Javadoc.paragraphs(null, scheme.getDescription(), scheme.getExtensions());
     List<String> sessionDoc = new ArrayList<>(doc);
@@ -80,12 +116,49 @@ final class CredentialReader {
         Javadoc.lines(
             94, doc.isEmpty() ? List.of("Sets the credential " + Javadoc.text(name) + ".") : doc),
         Javadoc.lines(94, sessionDoc),
-        !basic && !apiKey,
+        bearer,
         basic,
         apiKey,
         apiKey ? String.valueOf(scheme.getIn()) : "",
         apiKey ? JavaText.literal(scheme.getName()) : "",
         new SessionReader(client, basePackage, apis, types, problems).read(scheme, pointer),
+        grants(scheme),
         JavaNames.variable(client, name));
+  }
+
+  private static GrantsModel grants(SecurityScheme scheme) {
+    OAuthFlows flows = scheme.getFlows();
+    if (scheme.getType() != SecurityScheme.Type.OAUTH2 || flows == null) {
+      return GrantsModel.NONE;
+    }
+    Set<String> scopes = new TreeSet<>();
+    return new GrantsModel(
+        tokenUrl(flows.getClientCredentials(), scopes),
+        tokenUrl(flows.getPassword(), scopes),
+        Extensions.text(scheme.getExtensions(), "x-client-authentication").equals("body"),
+        Javadoc.param(
+            94,
+            "scopes",
+            List.of(
+                (scopes.isEmpty()
+                        ? ""
+                        : "of "
+                            + String.join(
+                                ", ",
+                                scopes.stream()
+                                    .map(each -> "<code>" + Javadoc.text(each) + "</code>")
+                                    .toList())
+                            + "; ")
+                    + "without, the provider decides")));
+  }
+
+  private static String tokenUrl(@Nullable OAuthFlow flow, Set<String> scopes) {
+    if (flow == null || flow.getTokenUrl() == null) {
+      return "";
+    }
+    if (flow.getScopes() != null) {
+      scopes.addAll(flow.getScopes().keySet());
+    }
+    return JavaText.literal(flow.getTokenUrl());
   }
 }

@@ -2,7 +2,6 @@ package dev.gangway.codegen;
 
 import dev.gangway.codegen.ClientModel.ApiModel;
 import dev.gangway.codegen.ClientModel.CredentialModel;
-import dev.gangway.codegen.ClientModel.ServerModel;
 import dev.gangway.codegen.ClientModel.SessionModel;
 import dev.gangway.codegen.ClientModel.VariableModel;
 import java.util.List;
@@ -72,6 +71,9 @@ final class EntryImports {
       imports.add("java.util.Objects");
     } else {
       imports.add(AUTH + "Credential");
+      imports.add(AUTH + "Secret");
+    }
+    if (credential.grants().any()) {
       imports.add(AUTH + "Secret");
     }
     if (credential.inHeader()) {

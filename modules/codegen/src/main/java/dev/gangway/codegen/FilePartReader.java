@@ -46,6 +46,12 @@ final class FilePartReader {
     return parts.isEmpty() ? "" : "{" + String.join(",", parts) + "\n      }";
   }
 
+  /** Returns the same for a body that is nothing but a file. */
+  String readWhole(Schema<?> file, String pointer) {
+    String maxBytes = maxBytes(file, pointer);
+    return maxBytes.isEmpty() ? "" : "{" + annotation("body", List.of(), maxBytes) + "\n      }";
+  }
+
   private void checkNames(Map<String, Encoding> encodings, Set<String> names, String pointer) {
     for (String name : encodings.keySet()) {
       if (!names.contains(name)) {

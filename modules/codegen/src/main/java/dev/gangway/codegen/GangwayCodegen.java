@@ -116,17 +116,32 @@ public final class GangwayCodegen extends DefaultCodegen {
   @Override
   public void preprocessOpenAPI(OpenAPI document) {
     ClientReader.Result result =
-        new ClientReader(document, option("clientName"), option("basePackage")).read();
+        new ClientReader(whole(document), option("clientName"), option("basePackage")).read();
     read = result;
     earlier = listed();
     additionalProperties.put("client", result.client());
     additionalProperties.put("codecImports", result.codecImports());
-    additionalProperties.put("allOperations", operations(result.client()));
+    List<ClientModel.OperationModel> operations = operations(result.client());
+    additionalProperties.put("allOperations", operations);
+    additionalProperties.put(
+        "parameterCodecs",
+        operations.stream().flatMap(each -> each.parameterCodecs().stream()).toList());
+    additionalProperties.put(
+        "hasParameterCodecs",
+        operations.stream().anyMatch(each -> !each.parameterCodecs().isEmpty()));
+    additionalProperties.put("apisByStatus", apisByStatus(result.client()));
+    additionalProperties.put("hasApisByStatus", !apisByStatus(result.client()).isEmpty());
     String home = SOURCES + "/" + option("basePackage").replace('.', '/');
     supportingFiles.add(
         new SupportingFile("client.mustache", home, option("clientName") + ".java"));
     supportingFiles.add(
         new SupportingFile("codecs.mustache", home, option("clientName") + "Codecs.java"));
+    if (!result.webhooks().isEmpty()) {
+      additionalProperties.put("webhookEvents", result.webhooks());
+      additionalProperties.put("webhookImports", result.webhookImports());
+      supportingFiles.add(
+          new SupportingFile("webhooks.mustache", home, option("clientName") + "Webhooks.java"));
+    }
     supportingFiles.add(new SupportingFile("package-info.mustache", home, "package-info.java"));
     supportingFiles.add(
         new SupportingFile("api-package-info.mustache", home + "/api", "package-info.java"));
@@ -137,8 +152,21 @@ public final class GangwayCodegen extends DefaultCodegen {
     replaceByStandIn(document, result.client());
   }
 
+  /** Returns the document with what stands in other files. */
+  private OpenAPI whole(OpenAPI document) {
+    Path file = SpecSyntax.local(getInputSpec());
+    OpenAPI bundled = file == null ? null : SpecBundle.read(file);
+    return bundled == null ? document : bundled;
+  }
+
   private static List<ClientModel.OperationModel> operations(ClientModel client) {
     return client.apis().values().stream().flatMap(api -> api.operations().stream()).toList();
+  }
+
+  private static List<ClientModel.ApiModel> apisByStatus(ClientModel client) {
+    return client.apis().values().stream()
+        .filter(api -> api.operations().stream().anyMatch(ClientModel.OperationModel::byStatus))
+        .toList();
   }
 
   private static Stream<String> models(ClientModel client) {

@@ -7,8 +7,7 @@ import java.util.Set;
  * member ends with an underscore unless it is a keyword.
  */
 final class LocalNames {
-  private static final Set<String> TAKEN =
-      Set.of("kept", "key", "other", "reader", "value", "writer");
+  private static final Set<String> TAKEN = Set.of("in", "kept", "key", "other", "out", "value");
 
   static String of(String member) {
     return TAKEN.contains(member) ? member + "_" : member;

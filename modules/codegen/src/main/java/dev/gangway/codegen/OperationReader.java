@@ -2,17 +2,20 @@ package dev.gangway.codegen;
 
 import dev.gangway.codegen.AnswerReader.Answer;
 import dev.gangway.codegen.BodyReader.Body;
+import dev.gangway.codegen.ClientModel.CodecModel;
 import dev.gangway.codegen.ClientModel.OperationModel;
 import dev.gangway.codegen.ClientModel.ParameterModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads operations into methods. */
@@ -23,6 +26,9 @@ final class OperationReader {
 
   /** An operation with the imports that its method needs. */
   record Read(OperationModel operation, Set<String> imports, Set<String> codecImports) {}
+
+  /** Placeholders before a query only, and no fragment. */
+  private static final Pattern FILLABLE = Pattern.compile("[^?#]*(\\?[^#{]*)?");
 
   private final OpenAPI document;
   private final ParameterReader parameters;
@@ -45,10 +51,12 @@ final class OperationReader {
 
   /**
    * Returns the full names of the types that bodies consist of, as far as they are known from
-   * bodies themselves.
+   * bodies and parameters themselves.
    */
   Set<String> sent() {
-    return bodies.sent();
+    Set<String> sent = new TreeSet<>(bodies.sent());
+    sent.addAll(parameters.sent());
+    return sent;
   }
 
   /** Returns the member that carries the idempotency key, by the type of the body. */
@@ -84,12 +92,16 @@ final class OperationReader {
     List<ParameterModel> all = new ArrayList<>(required);
     all.addAll(arguments.optional());
 
+    arguments.styled().values().forEach(type -> codecImports.addAll(type.codecImports()));
     Answer answer = answers.read(source);
+    if (!answer.accepts().isEmpty()) {
+      arguments.fixedHeaders().add(JavaText.literal("Accept: " + answer.accepts()));
+    }
     if (answer.type() != null) {
       imports.addAll(answer.type().imports());
       codecImports.addAll(answer.type().codecImports());
     }
-    if (answer.nullable()) {
+    if (answer.nullable() || answer.nothing()) {
       imports.add("org.jspecify.annotations.Nullable");
     }
     if (!answer.envelope().value().isEmpty()) {
@@ -126,9 +138,16 @@ final class OperationReader {
             marked(required),
             answer.type() == null ? "Void" : answer.type().java(),
             answer.nullable(),
+            answer.nothing(),
             Redaction.annotation(answer.redaction(), imports).strip(),
             body.type() == null ? "" : body.type().codec(),
             answer.type() == null ? "" : answer.type().codec(),
+            arguments.styled().entrySet().stream()
+                .map(
+                    each ->
+                        new CodecModel(JavaText.literal(each.getKey()), each.getValue().codec()))
+                .toList(),
+            answer.statuses(),
             pages(source, method, all, answer, imports));
     return new Read(model, imports, codecImports);
   }
@@ -158,8 +177,16 @@ final class OperationReader {
         .orElse("");
   }
 
-  private static String http(SpecOperation source, Body body, Set<String> imports) {
-    String path = JavaText.literal(source.path().substring(1));
+  private String http(SpecOperation source, Body body, Set<String> imports) {
+    if (!FILLABLE.matcher(source.path()).matches()) {
+      problems.add(
+          source.pathPointer(),
+          "the path cannot be filled in. Describe what follows ? as query parameters, and leave # out.");
+    }
+    String relative = ParameterReader.path(source.path().replaceFirst("^/", ""));
+    // What stands before a colon would be read as the scheme of a URL.
+    boolean looksAbsolute = relative.split("/", 2)[0].contains(":");
+    String path = JavaText.literal(looksAbsolute ? "./" + relative : relative);
     String method = source.httpMethod();
     boolean hasBody = body.type() != null;
     if (method.equals("TRACE") || (hasBody && BODILESS.contains(method))) {
@@ -239,12 +266,23 @@ final class OperationReader {
     }
     String pointer = own != null ? source.pointer() + "/security" : "/security";
     alternatives.forEach(each -> each.keySet().forEach(scheme -> requireScheme(scheme, pointer)));
-    // An empty alternative makes the credential optional: it is sent if there is one.
+    List<String> schemes = alternatives.stream().map(this::schemes).distinct().toList();
+    if (schemes.stream().allMatch(String::isEmpty)) {
+      return "";
+    }
+    // The call without credential comes last, so that one that is configured is sent.
     return JavaText.oneOrMany(
-        alternatives.stream()
-            .filter(each -> !each.isEmpty())
-            .map(each -> JavaText.literal(String.join(" ", each.keySet())))
+        schemes.stream()
+            .sorted(Comparator.comparing(String::isEmpty))
+            .map(JavaText::literal)
             .toList());
+  }
+
+  /** Mutual TLS is set on the HTTP client, so nothing is left to add to a request. */
+  private String schemes(SecurityRequirement alternative) {
+    return alternative.keySet().stream()
+        .filter(scheme -> !CredentialReader.isMutualTls(document, scheme))
+        .collect(Collectors.joining(" "));
   }
 
   private void requireScheme(String scheme, String pointer) {

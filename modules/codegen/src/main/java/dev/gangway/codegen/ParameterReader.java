@@ -5,13 +5,16 @@ import dev.gangway.codegen.SpecOperation.Placed;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.Parameter.StyleEnum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParameterReader {
   private static final Map<String, String> ANNOTATIONS =
-      Map.of("path", "Path", "query", "Query", "header", "Header");
+      Map.of("path", "Path", "query", "Query", "header", "Header", "cookie", "Header");
+
+  /** Header parameters that mean nothing: content types say what they would say. */
+  private static final Set<String> IGNORED = Set.of("accept", "content-type");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
   private static final Pattern PATH_NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
-  /** The arguments of a method, without the body. */
+  /**
+   * The arguments of a method, without the body.
+   *
+   * @param styled the types that are written from their JSON form, by what they are known as
+   */
   record Arguments(
       List<ParameterModel> required,
       List<ParameterModel> optional,
       List<String> fixedHeaders,
+      Map<String, TypeRef> styled,
       Set<String> names) {
 
     /** Returns the preferred name if no parameter has it, else the other, made unique. */
@@ -49,6 +60,7 @@ final class ParameterReader {
   private final TypeMapper mapper;
   private final Problems problems;
   private final RuleReader rules;
+  private final Set<String> sent = new TreeSet<>();
 
   ParameterReader(OpenAPI document, Schemas schemas, TypeMapper mapper, Problems problems) {
     this.references = new References(document, problems);
@@ -58,9 +70,19 @@ final class ParameterReader {
     this.rules = new RuleReader(schemas, problems);
   }
 
+  /** Returns the full names of the types that parameters consist of. */
+  Set<String> sent() {
+    return sent;
+  }
+
   Arguments read(SpecOperation source, Set<String> imports) {
     Arguments arguments =
-        new Arguments(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
+        new Arguments(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new LinkedHashMap<>(),
+            new HashSet<>());
     List<Placed> declared = declared(source);
     checkPath(source, declared);
     declared.sort(Comparator.comparingInt(each -> order(source.path(), each.parameter())));
@@ -95,12 +117,6 @@ final class ParameterReader {
         if (!missing.remove(name)) {
           problems.add(
               each.pointer(), "the path has no {" + name + "}. Add it or remove the parameter.");
-        } else if (!PATH_NAME.matcher(name).matches()) {
-          problems.add(
-              each.pointer(),
-              "the path parameter \""
-                  + name
-                  + "\" cannot be filled in. Give it a name of letters, digits, - and _.");
         }
       }
     }
@@ -109,6 +125,17 @@ final class ParameterReader {
           source.pointer(),
           "the path has {" + name + "}, but no parameter says what it is. Add it.");
     }
+  }
+
+  /** Returns the path with placeholders that Retrofit can fill in. */
+  static String path(String path) {
+    return PLACEHOLDER
+        .matcher(path)
+        .replaceAll(found -> Matcher.quoteReplacement("{" + placeholder(found.group(1)) + "}"));
+  }
+
+  private static String placeholder(String name) {
+    return PATH_NAME.matcher(name).matches() ? name : "p" + JavaNames.type(name);
   }
 
   private static int order(String path, Parameter parameter) {
@@ -122,64 +149,61 @@ final class ParameterReader {
       String pointer,
       Arguments arguments,
       Set<String> imports) {
-    Schema<?> schema = parameter.getSchema();
+    if (parameter.getIn().equals("header")
+        && IGNORED.contains(parameter.getName().toLowerCase(Locale.ROOT))
+        && constant(parameter) == null) {
+      return;
+    }
+    Schema<?> schema = schema(parameter);
     if (schema == null) {
       problems.add(
           pointer,
-          "the parameter \"" + parameter.getName() + "\" has no schema. Describe its type.");
+          "the parameter \""
+              + parameter.getName()
+              + "\" has no schema. Describe its type, or its content as JSON.");
       return;
     }
-    Object constant = Schemas.constant(schemas.resolve(schema));
+    Object constant = constant(parameter);
     if (constant != null && parameter.getIn().equals("header")) {
       arguments.fixedHeaders().add(JavaText.literal(parameter.getName() + ": " + constant));
       return;
     }
-    String annotation = ANNOTATIONS.get(parameter.getIn());
-    if (annotation == null) {
-      problems.add(
-          pointer,
-          "parameters in " + parameter.getIn() + " cannot be sent. Use path, query or header.");
-      return;
-    }
     TypeRef type =
         mapper.map(schema, JavaNames.type(source.id() + " " + parameter.getName()), pointer);
-    String refusal = refusal(parameter, type);
-    if (refusal != null) {
-      problems.add(pointer, "the parameter \"" + parameter.getName() + "\" " + refusal);
+    if (type.java().contains("Upload")) {
+      problems.add(
+          pointer,
+          "the parameter \""
+              + parameter.getName()
+              + "\" is a file, which only a body can carry. Describe the text that stands in the URL or header.");
       return;
     }
-    imports.add("retrofit2.http." + annotation);
     imports.addAll(type.imports());
-    add(source.id(), parameter, annotation, type, pointer, arguments, imports);
+    add(source.id(), parameter, type, pointer, arguments, imports);
   }
 
-  private static @Nullable String refusal(Parameter parameter, TypeRef type) {
-    return switch (type.form()) {
-      case TEXT -> null;
-      case TEXTS ->
-          isRepeated(parameter)
-              ? null
-              : "is a list in one value. Only query lists that repeat the parameter (style form, explode) are supported.";
-      case OBJECT ->
-          "is an object, which has no form in a URL or header here. Declare its members as parameters.";
-      case JSON ->
-          "is "
-              + type.java()
-              + " in a form that only a body has. Describe the text that stands in the URL or header, as a plain string"
-              + " or integer.";
-    };
+  private @Nullable Object constant(Parameter parameter) {
+    return parameter.getSchema() == null
+        ? null
+        : Schemas.constant(schemas.resolve(parameter.getSchema()));
   }
 
-  private static boolean isRepeated(Parameter parameter) {
-    return parameter.getIn().equals("query")
-        && !Boolean.FALSE.equals(parameter.getExplode())
-        && (parameter.getStyle() == null || parameter.getStyle() == StyleEnum.FORM);
+  /** Returns the schema, or that of the JSON or text that the parameter consists of. */
+  private static @Nullable Schema<?> schema(Parameter parameter) {
+    if (parameter.getSchema() != null || parameter.getContent() == null) {
+      return parameter.getSchema();
+    }
+    return parameter.getContent().entrySet().stream()
+        .filter(each -> BodyReader.isJson(each.getKey()))
+        .map(each -> each.getValue().getSchema())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private void add(
       String operation,
       Parameter parameter,
-      String annotation,
       TypeRef type,
       String pointer,
       Arguments arguments,
@@ -196,26 +220,49 @@ final class ParameterReader {
     if (!required) {
       imports.add("org.jspecify.annotations.Nullable");
     }
+    String of = operation + "." + name;
+    ParameterStyle style = ParameterStyle.of(parameter, type);
+    if (!style.isPlain()) {
+      imports.add("dev.gangway.core.Styled");
+      arguments.styled().put(of, type);
+      sent.addAll(type.imports());
+    }
     List<String> doc =
         Javadoc.paragraphs(null, parameter.getDescription(), parameter.getExtensions());
-    String limits = rules.limits(parameter.getSchema(), operation + "." + name, type, pointer);
+    String limits = rules.limits(Objects.requireNonNull(schema(parameter)), of, type, pointer);
     if (!limits.isEmpty()) {
       imports.add("dev.gangway.core.ParameterLimits");
     }
-    String sensitive = Redaction.annotation(Redaction.of(parameter, schemas), imports);
+    String sensitive =
+        Redaction.annotation(
+            Redaction.of(parameter, Objects.requireNonNull(schema(parameter)), schemas), imports);
     ParameterModel argument =
         new ParameterModel(
-            "@"
-                + annotation
-                + "("
-                + JavaText.literal(parameter.getName())
-                + ")"
-                + limits
+            annotation(parameter, style, imports)
+                + (style.isPlain() ? limits : style.annotation(of, parameter.getName(), limits))
                 + sensitive,
             required ? type.primitive() : "@Nullable " + type.java(),
             name,
             Javadoc.param(94, name, doc),
             false);
     (required ? arguments.required() : arguments.optional()).add(argument);
+  }
+
+  private static String annotation(Parameter parameter, ParameterStyle style, Set<String> imports) {
+    String annotation = Objects.requireNonNull(ANNOTATIONS.get(parameter.getIn()));
+    imports.add("retrofit2.http." + annotation);
+    String name =
+        switch (parameter.getIn()) {
+          case "cookie" -> "Cookie";
+          case "path" -> placeholder(parameter.getName());
+          default -> parameter.getName();
+        };
+    boolean encoded = parameter.getIn().equals("path") && !style.isPlain();
+    return "@"
+        + annotation
+        + "("
+        + (encoded ? "value = " : "")
+        + JavaText.literal(name)
+        + (encoded ? ", encoded = true)" : ")");
   }
 }

@@ -14,7 +14,12 @@ final class Problems {
 
   /** Adds a problem at a JSON pointer. */
   void add(String pointer, String reason) {
-    String problem = "#" + pointer + ": " + reason;
+    addAt("#" + pointer, reason);
+  }
+
+  /** Adds a problem at a place of a file. */
+  void addAt(String place, String reason) {
+    String problem = place + ": " + reason;
     if (!found.contains(problem)) {
       found.add(problem);
     }

@@ -130,9 +130,11 @@ final class RecordReader {
     needed.addAll(
         Set.of(
             "com.squareup.moshi.JsonAdapter",
-            "com.squareup.moshi.JsonReader",
-            "com.squareup.moshi.JsonWriter",
+            JSON + "JsonCodec",
+            JSON + "JsonInput",
+            JSON + "JsonOutput",
             JSON + "Members",
+            JSON + "Names",
             JSON + "RawJson",
             "java.io.IOException",
             "java.util.Map",

@@ -19,9 +19,9 @@ final class Redaction {
   }
 
   /** Returns what stands in for a parameter's value, or an empty string where it may be shown. */
-  static String of(Parameter parameter, Schemas schemas) {
+  static String of(Parameter parameter, Schema<?> schema, Schemas schemas) {
     String declared = Extensions.text(parameter.getExtensions(), "x-sensitive");
-    return declared.isEmpty() ? of(parameter.getSchema(), schemas) : shownAs(declared);
+    return declared.isEmpty() ? of(schema, schemas) : shownAs(declared);
   }
 
   private static String shownAs(String declared) {

@@ -1,18 +1,26 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.ClientModel.ServerModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.servers.ServerVariable;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads the servers that have an {@code x-server-name} into constants. */
+/**
+ * Reads servers into constants. Without an {@code x-server-name} a server is named by its host, and
+ * left to the caller if it cannot be called as it stands.
+ */
 final class ServerReader {
   private static final String NAME = "x-server-name";
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
 
   private final Problems problems;
 
@@ -26,34 +34,120 @@ final class ServerReader {
     List<Server> declared = document.getServers() == null ? List.of() : document.getServers();
     for (int i = 0; i < declared.size(); i++) {
       Server server = declared.get(i);
-      String constant = Extensions.text(server.getExtensions(), NAME);
-      if (constant.isEmpty()) {
+      String pointer = "/servers/" + i;
+      String url = filledIn(server);
+      String name = Extensions.text(server.getExtensions(), NAME);
+      boolean isCallersOwn = !server.getUrl().startsWith("https://") || !isCallable(url);
+      if (name.isEmpty() && isCallersOwn) {
         continue;
       }
-      String pointer = "/servers/" + i;
+      String constant = name.isEmpty() ? nameOf(url, taken) : name;
       if (!JavaText.isName(constant) || !taken.add(constant)) {
         problems.add(
             pointer + "/" + NAME,
             "\"" + constant + "\" is taken or no name for a constant. Write it as in STAGING.");
       }
-      if (!isCallable(server.getUrl())) {
+      if (!isCallable(url)) {
         problems.add(
             pointer + "/url",
             "\""
                 + server.getUrl()
-                + "\" cannot be called as it stands: it needs https://, a host and no variables. Complete it, or remove "
+                + "\" cannot be called as it stands: it needs https://, a host and a default for each variable. Complete it, or remove "
                 + NAME
                 + " to let the caller name the server.");
       }
-      List<String> doc = Javadoc.paragraphs(null, server.getDescription(), server.getExtensions());
-      servers.add(
-          new ServerModel(
-              constant,
-              JavaText.literal(constant.toLowerCase(Locale.ROOT)),
-              JavaText.literal(server.getUrl()),
-              Javadoc.lines(92, doc.isEmpty() ? List.of(Javadoc.text(server.getUrl())) : doc)));
+      servers.add(model(server, constant, url));
     }
     return servers;
+  }
+
+  /** Reports what has a server of its own: a client has one for all that it calls. */
+  void refuseOwnServers(OpenAPI document, SpecOperation operation) {
+    List<Server> own = operation.servers();
+    Set<String> known = new HashSet<>();
+    if (document.getServers() != null) {
+      document.getServers().forEach(each -> known.add(each.getUrl()));
+    }
+    if (!own.isEmpty() && own.stream().noneMatch(each -> known.contains(each.getUrl()))) {
+      problems.add(
+          operation.pointer(),
+          "the operation is called on "
+              + own.get(0).getUrl()
+              + ", which is no server of the document, but a client has one server for all calls. Move it to a document of its own, or remove its servers.");
+    }
+  }
+
+  private static ServerModel model(Server server, String constant, String url) {
+    List<String> doc = Javadoc.paragraphs(null, server.getDescription(), server.getExtensions());
+    return new ServerModel(
+        constant,
+        JavaText.literal(constant.toLowerCase(Locale.ROOT)),
+        JavaText.literal(url),
+        Javadoc.lines(92, doc.isEmpty() ? List.of(Javadoc.text(url)) : doc),
+        JavaText.literal(server.getUrl()),
+        JavaNames.member(constant.toLowerCase(Locale.ROOT)),
+        variables(server));
+  }
+
+  private static List<ServerVariableModel> variables(Server server) {
+    List<ServerVariableModel> variables = new ArrayList<>();
+    Matcher names = VARIABLE.matcher(server.getUrl());
+    Set<String> seen = new HashSet<>();
+    while (names.find()) {
+      ServerVariable variable = declared(server).get(names.group(1));
+      if (variable != null && seen.add(names.group(1))) {
+        List<String> doc =
+            new ArrayList<>(Javadoc.paragraphs(null, variable.getDescription(), null));
+        if (variable.getEnum() != null && !variable.getEnum().isEmpty()) {
+          doc.add("One of " + Javadoc.text(String.join(", ", variable.getEnum())) + ".");
+        }
+        doc.add("By default " + Javadoc.text(variable.getDefault()) + ".");
+        String name = JavaNames.member(names.group(1));
+        variables.add(
+            new ServerVariableModel(
+                name,
+                JavaText.literal(names.group(1)),
+                variable.getEnum() == null
+                    ? List.of()
+                    : variable.getEnum().stream().map(JavaText::literal).toList(),
+                Javadoc.param(94, name, doc)));
+      }
+    }
+    return variables;
+  }
+
+  private static Map<String, ServerVariable> declared(Server server) {
+    Map<String, ServerVariable> declared = new HashMap<>();
+    if (server.getVariables() != null) {
+      declared.putAll(server.getVariables());
+    }
+    return declared;
+  }
+
+  /** Returns the URL with the defaults of its variables. */
+  private static String filledIn(Server server) {
+    Map<String, ServerVariable> declared = declared(server);
+    return VARIABLE
+        .matcher(server.getUrl())
+        .replaceAll(
+            found -> {
+              ServerVariable variable = declared.get(found.group(1));
+              return Matcher.quoteReplacement(
+                  variable == null || variable.getDefault() == null
+                      ? found.group()
+                      : variable.getDefault());
+            });
+  }
+
+  /** Returns the host as a name, with the path where another server has the same host. */
+  private static String nameOf(String url, Set<String> taken) {
+    URI uri = URI.create(url);
+    String host = JavaNames.constant(uri.getHost());
+    String name = taken.contains(host) ? JavaNames.constant(uri.getHost() + uri.getPath()) : host;
+    while (taken.contains(name)) {
+      name += "_";
+    }
+    return name;
   }
 
   private static boolean isCallable(String url) {

@@ -112,6 +112,7 @@ final class SessionReader {
         end == null ? "" : end.name(),
         created == null ? "" : created.name(),
         secrets(body),
+        operation.deprecated(),
         body.isEmpty() ? EnvironmentModel.NONE : environment(body));
   }
 

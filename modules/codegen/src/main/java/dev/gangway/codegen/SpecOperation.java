@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,21 +34,30 @@ record SpecOperation(String path, String httpMethod, PathItem item, Operation op
   String id() {
     String declared = operation.getOperationId();
     return declared == null || declared.isBlank()
-        ? JavaNames.member(httpMethod.toLowerCase(Locale.ROOT) + " " + path)
+        ? JavaNames.member(httpMethod.toLowerCase(Locale.ROOT) + " " + path.replace("{", " by {"))
         : declared;
   }
 
-  String tag() {
+  /** Returns the first tag; what has none stands under the client's own name. */
+  String tag(String client) {
     return operation.getTags() == null || operation.getTags().isEmpty()
-        ? "Default"
+        ? client
         : operation.getTags().get(0);
+  }
+
+  /** Returns the servers that are the operation's or its path's own. */
+  List<Server> servers() {
+    if (operation.getServers() != null) {
+      return operation.getServers();
+    }
+    return item.getServers() == null ? List.of() : item.getServers();
   }
 
   String pointer() {
     return pathPointer() + "/" + httpMethod.toLowerCase(Locale.ROOT);
   }
 
-  private String pathPointer() {
+  String pathPointer() {
     return "/paths/" + path.replace("~", "~0").replace("/", "~1");
   }
 

@@ -19,6 +19,9 @@ public final class Acme implements AutoCloseable {
   /** https://staging.example.com/v1 */
   public static final Server STAGING = Server.of("staging", "https://staging.example.com/v1");
 
+  /** https://unnamed.example.com */
+  public static final Server UNNAMED_EXAMPLE_COM = Server.of("unnamed_example_com", "https://unnamed.example.com");
+
   private final ApiClient client;
 
   private Acme(ApiClient client) {
@@ -56,7 +59,7 @@ public final class Acme implements AutoCloseable {
               "Acme",
               AcmeCodecs.INSTANCE,
               new ErrorShape(List.of("message", "error"), "errors"),
-              "server(Acme.PRODUCTION), server(Acme.STAGING) or baseUrl(…)"));
+              "server(Acme.PRODUCTION), server(Acme.STAGING), server(Acme.UNNAMED_EXAMPLE_COM) or baseUrl(…)"));
     }
   }
 }

@@ -1,14 +1,17 @@
 package dev.gangway.core;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
+import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.RawJson;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -22,6 +25,7 @@ final class Answer {
   private static final int MAX_TEXT = 8_192;
 
   private final OperationCall operation;
+  private final OperationCodecs codecs;
   private final ErrorShape errors;
   private final Clock clock;
   private final CallReport report;
@@ -39,6 +43,7 @@ final class Answer {
       Response response,
       Runnable cancel) {
     this.operation = operation;
+    this.codecs = settings.codecs();
     this.errors = settings.errors();
     this.clock = settings.clock();
     this.report = report;
@@ -57,17 +62,48 @@ final class Answer {
         .toException(report);
   }
 
-  <T extends @Nullable Object> ApiResponse<T> read() throws IOException {
+  <T extends @Nullable Object> ApiResponse<T> read(Function<Response, Download> downloads)
+      throws IOException {
+    if (response.isSuccessful() && operation.content() == OperationCall.Content.STREAM) {
+      return answer(downloads.apply(response), Map.of());
+    }
     Buffer body = readBody(response.body());
     if (!response.isSuccessful()) {
       throw error(body).toException(report);
     }
-    if (operation.codec() == null && (operation.envelope() == null || body.exhausted())) {
+    return read(body);
+  }
+
+  private <T extends @Nullable Object> ApiResponse<T> read(Buffer body) throws IOException {
+    if (body.exhausted() && operation.operation().answersNothing()) {
       return answer(null, Map.of());
     }
-    try (JsonReader reader = JsonReader.of(body.clone())) {
+    return switch (operation.content()) {
+      case TEXT, STREAM -> answer(body.readUtf8(), Map.of());
+      case BY_STATUS -> readByStatus(body);
+      case JSON ->
+          operation.codec() == null && (operation.envelope() == null || body.exhausted())
+              ? answer(null, Map.of())
+              : readJson(operation.codec(), body);
+    };
+  }
+
+  private <T extends @Nullable Object> ApiResponse<T> readByStatus(Buffer body) throws IOException {
+    JsonAdapter<?> codec = codecs.response(operation.id(), response.code());
+    if (codec == null) {
+      throw unreadable(body, new JsonDataException("The status is none that it documents."));
+    }
+    return codec instanceof StatusCodec<?, ?> status && status.answersNothing()
+        ? answer(status.nothing(), Map.of())
+        : readJson(codec, body);
+  }
+
+  private <T extends @Nullable Object> ApiResponse<T> readJson(
+      @Nullable JsonAdapter<?> codec, Buffer body) throws IOException {
+    JsonInput in = JsonInput.of(body.clone());
+    try (JsonReader reader = in.reader()) {
       JsonLimits.check(body);
-      ApiResponse<T> answer = readJson(reader);
+      ApiResponse<T> answer = readJson(codec, in);
       if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
         throw new JsonDataException("Expected the end of the document but found more.");
       }
@@ -75,32 +111,36 @@ final class Answer {
     } catch (EnvelopeFailure e) {
       throw new FailureEnvelopeException(report, error(body));
     } catch (IOException | JsonDataException e) {
-      throw new UnreadableResponseException(
-          report,
-          "the provider answered "
-              + response.code()
-              + " with "
-              + describe(body)
-              + " that is not what it documents: "
-              + reason(e),
-          e,
-          Received.of(response, text(body)));
+      throw unreadable(body, e);
     }
   }
 
-  private <T extends @Nullable Object> ApiResponse<T> readJson(JsonReader reader)
-      throws IOException {
+  private UnreadableResponseException unreadable(Buffer body, Exception cause) {
+    return new UnreadableResponseException(
+        report,
+        "the provider answered "
+            + response.code()
+            + " with "
+            + describe(body)
+            + " that is not what it documents: "
+            + reason(cause),
+        cause,
+        Received.of(response, text(body)));
+  }
+
+  private <T extends @Nullable Object> ApiResponse<T> readJson(
+      @Nullable JsonAdapter<?> codec, JsonInput in) throws IOException {
     Envelope envelope = operation.envelope();
     if (envelope == null) {
-      return answer(checked(Objects.requireNonNull(operation.codec()).fromJson(reader)), Map.of());
+      return answer(checked(codec, in.read(Objects.requireNonNull(codec))), Map.of());
     }
-    EnvelopeReader content = new EnvelopeReader(envelope, operation.codec());
-    Map<String, RawJson> beside = content.read(reader);
-    return answer(checked(content.value()), beside);
+    EnvelopeReader content = new EnvelopeReader(envelope, codec);
+    Map<String, RawJson> beside = content.read(in);
+    return answer(checked(codec, content.value()), beside);
   }
 
-  private @Nullable Object checked(@Nullable Object value) {
-    if (value == null && operation.codec() != null && !operation.operation().answersNull()) {
+  private @Nullable Object checked(@Nullable JsonAdapter<?> codec, @Nullable Object value) {
+    if (value == null && codec != null && !operation.operation().answersNull()) {
       throw new JsonDataException("Expected a value but found null.");
     }
     return value;
@@ -132,7 +172,7 @@ final class Answer {
   }
 
   /** Moshi's advice on malformed text is for its own callers. */
-  private static String reason(Exception unreadable) {
+  static String reason(Exception unreadable) {
     String message = String.valueOf(unreadable.getMessage());
     if (unreadable instanceof EOFException) {
       return "Expected more JSON but the text ends";

@@ -3,10 +3,12 @@ package dev.gangway.core;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.CallAdapter;
+import retrofit2.Invocation;
 import retrofit2.Retrofit;
 
 /**
@@ -23,14 +25,23 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
   @Override
   public @Nullable CallAdapter<?, ?> get(
       Type returnType, Annotation[] annotations, Retrofit retrofit) {
-    if (getRawType(returnType) != ApiCall.class || !(returnType instanceof ParameterizedType)) {
+    if (getRawType(returnType) != ApiCall.class
+        || !(returnType instanceof ParameterizedType typed)) {
       return null;
     }
-    return new Adapter(client, OperationCall.of(annotations, client.settings()));
+    Class<?> answer = getRawType(getParameterUpperBound(0, typed));
+    return new Adapter(client, OperationCall.of(annotations, answer, client.settings()));
   }
 
-  private record Adapter(ApiClient client, OperationCall operation)
-      implements CallAdapter<ResponseBody, ApiCall<?>> {
+  private static final class Adapter implements CallAdapter<ResponseBody, ApiCall<?>> {
+    private final ApiClient client;
+    private final OperationCall operation;
+    private volatile @Nullable StyledParameters parameters;
+
+    Adapter(ApiClient client, OperationCall operation) {
+      this.client = client;
+      this.operation = operation;
+    }
 
     @Override
     public Type responseType() {
@@ -40,7 +51,20 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
     @Override
     public ApiCall<?> adapt(Call<ResponseBody> call) {
       client.openHttpClient();
-      return HttpApiCall.create(client, operation, call.request());
+      return HttpApiCall.create(client, operation, styled(call.request()));
+    }
+
+    private Request styled(Request built) {
+      Invocation invocation = built.tag(Invocation.class);
+      if (invocation == null) {
+        return built;
+      }
+      StyledParameters ready = parameters;
+      if (ready == null) {
+        ready = StyledParameters.of(invocation.method(), client.settings().codecs());
+        parameters = ready;
+      }
+      return ready.write(built, invocation);
     }
   }
 }

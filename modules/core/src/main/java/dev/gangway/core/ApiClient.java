@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
 
@@ -36,7 +37,7 @@ public final class ApiClient implements AutoCloseable {
         new Retrofit.Builder()
             .baseUrl(settings.server().url())
             .client(httpClient)
-            .addConverterFactory(new TextConverterFactory())
+            .addConverterFactory(new TextConverterFactory(settings.codecs()))
             .addConverterFactory(new BodyConverterFactory(settings.codecs()))
             .addCallAdapterFactory(new ApiCallAdapterFactory(this))
             .build();
@@ -85,6 +86,33 @@ public final class ApiClient implements AutoCloseable {
           settings.name() + " was built without a session. Add " + scheme + "(…) to its builder.");
     }
     return tokens;
+  }
+
+  /**
+   * Returns an HTTP client for token endpoints. It sends no credential of this client, and its
+   * calls end with the call that waits for the token.
+   */
+  OkHttpClient loginClient() {
+    return httpClient
+        .newBuilder()
+        .callTimeout(settings.options().timeout())
+        .addInterceptor(
+            chain -> {
+              Cancellation login = new Cancellation();
+              login.ends(chain.call()::cancel);
+              Deadline.endWithWaitingCall(login);
+              return chain.proceed(chain.request());
+            })
+        .build();
+  }
+
+  /** Returns a token endpoint's address, which may be relative to the server. */
+  HttpUrl tokenUrl(String url) {
+    HttpUrl resolved = settings.server().url().resolve(url);
+    if (resolved == null) {
+      throw new IllegalArgumentException("A token endpoint's address is a URL, not " + url + ".");
+    }
+    return resolved;
   }
 
   /** Returns the clock that decides when a session is over. */

@@ -33,8 +33,8 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   ApiResponse<T> run() {
-    try (Response response = call.execute()) {
-      return read(response);
+    try {
+      return read(call.execute());
     } catch (IOException e) {
       throw failure(e);
     }
@@ -47,7 +47,7 @@ final class Attempt<T extends @Nullable Object> {
           @Override
           public void onResponse(Call answered, Response response) {
             ApiResponse<T> read;
-            try (response) {
+            try {
               read = read(response);
             } catch (RuntimeException | Error e) {
               answer.completeExceptionally(e);
@@ -68,16 +68,27 @@ final class Attempt<T extends @Nullable Object> {
     call.cancel();
   }
 
+  /** Reads the answer and closes it, unless its reader does so. */
   private ApiResponse<T> read(Response response) {
+    boolean open = false;
     try {
       ApiResponse<T> answer =
           new Answer(operation, client.settings(), progress.report(), response, call::cancel)
-              .read();
+              .read(this::download);
       client.forgetSession(operation.operation().endsSession());
+      open = answer.value() instanceof Download;
       return answer;
     } catch (IOException e) {
       throw failure(e);
+    } finally {
+      if (!open) {
+        response.close();
+      }
     }
+  }
+
+  private Download download(Response response) {
+    return new Download(response, call, deadline.timeoutNanos());
   }
 
   /** Returns what the caller is told when the call fails at the present state of this attempt. */

@@ -3,6 +3,7 @@ package dev.gangway.core;
 import com.squareup.moshi.JsonAdapter;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
@@ -26,7 +27,13 @@ final class BodyConverterFactory extends Converter.Factory {
     if (operation == null) {
       return null;
     }
+    if (getRawType(type) == Upload.class) {
+      return (Upload upload) -> FileLimits.whole(operation, upload);
+    }
     JsonAdapter<?> codec = codecs.request(operation.id());
+    if (codec == null && type == String.class) {
+      return (String text) -> RequestBody.create(text, MediaType.get(operation.consumes()));
+    }
     return codec == null ? null : converter(codec, operation);
   }
 

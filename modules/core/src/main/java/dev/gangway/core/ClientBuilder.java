@@ -2,8 +2,10 @@ package dev.gangway.core;
 
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.CachingTokenSource;
+import dev.gangway.auth.ClientCredentialsGrant;
 import dev.gangway.auth.Credential;
 import dev.gangway.auth.Expiry;
+import dev.gangway.auth.PasswordGrant;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.json.MissingMemberException;
@@ -12,11 +14,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
@@ -24,6 +28,7 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Authenticator;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final Map<String, Function<ApiClient, Credential>> credentials = new LinkedHashMap<>();
   private final Map<String, Function<ApiClient, TokenSource>> sessions = new LinkedHashMap<>();
+  private final Map<String, String> tokenUrls = new HashMap<>();
   private @Nullable Server server;
   private final List<Consumer<OkHttpClient.Builder>> transport = new ArrayList<>();
   private @Nullable OkHttpClient httpClient;
@@ -231,6 +237,74 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 .clock(client.clock())
                 .credentials(secrets)
                 .build());
+  }
+
+  /**
+   * Sets a login by OAuth 2.0's client credentials grant for this security scheme.
+   *
+   * @param tokenUrl the documented token endpoint, which may be relative to the server
+   * @param inBody whether id and secret stand in the form instead of a header
+   */
+  protected final B clientCredentials(
+      String scheme, String tokenUrl, boolean inBody, String id, Secret secret, String... scopes) {
+    Arguments.notNull(id, "clientId");
+    Arguments.notNull(secret, "clientSecret");
+    String[] asked = scopes.clone();
+    return grant(
+        scheme,
+        tokenUrl,
+        (client, url) -> {
+          ClientCredentialsGrant.Builder grant =
+              ClientCredentialsGrant.builder(client.loginClient(), url, id, secret)
+                  .clock(client.clock())
+                  .scopes(asked);
+          return (inBody ? grant.inBody() : grant).build();
+        },
+        secret);
+  }
+
+  /**
+   * Sets a login by OAuth 2.0's password grant for this security scheme.
+   *
+   * @param tokenUrl the documented token endpoint, which may be relative to the server
+   */
+  protected final B passwordGrant(
+      String scheme, String tokenUrl, String user, Secret password, String... scopes) {
+    Arguments.notNull(user, "user");
+    Arguments.notNull(password, "password");
+    String asked = String.join(" ", scopes);
+    return grant(
+        scheme,
+        tokenUrl,
+        (client, url) -> {
+          PasswordGrant.Builder grant =
+              PasswordGrant.builder(client.loginClient(), url, user, password)
+                  .clock(client.clock());
+          return (asked.isEmpty() ? grant : grant.parameter("scope", Secret.of(asked))).build();
+        },
+        password);
+  }
+
+  /** Sets where the logins of this security scheme go, in place of the documented endpoint. */
+  protected final B tokenUrl(String scheme, String url) {
+    tokenUrls.put(scheme, Arguments.notNull(url, "url"));
+    return self();
+  }
+
+  private B grant(
+      String scheme,
+      String tokenUrl,
+      BiFunction<ApiClient, HttpUrl, TokenSource> grant,
+      Secret secret) {
+    return session(
+        scheme,
+        client -> {
+          HttpUrl url = client.tokenUrl(tokenUrls.getOrDefault(scheme, tokenUrl));
+          return CachingTokenSource.builder(Login.named(client.name(), grant.apply(client, url)))
+              .clock(client.clock())
+              .credentials(secret)
+              .build();
+        });
   }
 
   /**

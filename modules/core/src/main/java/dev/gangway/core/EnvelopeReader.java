@@ -3,7 +3,9 @@ package dev.gangway.core;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
+import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EnvelopeReader {
   private final Envelope envelope;
   private final @Nullable JsonAdapter<?> codec;
-  private final JsonReader.Options names;
+  private final Names names;
   private @Nullable Object value;
   private boolean valueSeen;
   private @Nullable Boolean success;
@@ -26,8 +28,8 @@ final class EnvelopeReader {
     this.codec = codec;
     this.names =
         envelope.success().isEmpty()
-            ? JsonReader.Options.of(envelope.value())
-            : JsonReader.Options.of(envelope.value(), envelope.success());
+            ? Names.of(envelope.value())
+            : Names.of(envelope.value(), envelope.success());
   }
 
   @Nullable Object value() {
@@ -39,64 +41,64 @@ final class EnvelopeReader {
    *
    * @throws EnvelopeFailure when the envelope says that the call failed
    */
-  Map<String, RawJson> read(JsonReader reader) throws IOException {
-    if (!Members.begin(reader)) {
-      return codec == null ? Map.of() : missingValue(reader);
+  Map<String, RawJson> read(JsonInput in) throws IOException {
+    if (!in.begin()) {
+      return codec == null ? Map.of() : missingValue(in);
     }
-    while (reader.hasNext()) {
-      readMember(reader);
+    while (in.hasNext()) {
+      readMember(in);
     }
-    Members.end(reader);
+    in.end();
     if (Boolean.FALSE.equals(success)) {
       throw new EnvelopeFailure();
     }
     if (unreadable != null) {
       throw unreadable;
     }
-    return valueSeen || codec == null ? Members.freeze(beside) : missingValue(reader);
+    return valueSeen || codec == null ? Members.freeze(beside) : missingValue(in);
   }
 
-  private void readMember(JsonReader reader) throws IOException {
-    switch (reader.selectName(names)) {
+  private void readMember(JsonInput in) throws IOException {
+    switch (in.name(names)) {
       case 0 -> {
         if (codec != null) {
-          readValue(codec, reader);
+          readValue(codec, in);
         } else {
-          beside = Members.keep(beside, envelope.value(), reader);
+          beside = Members.keep(beside, envelope.value(), in.reader());
         }
       }
-      case 1 -> readSuccess(reader);
-      default -> beside = Members.keep(beside, reader);
+      case 1 -> readSuccess(in);
+      default -> beside = in.keep(beside);
     }
   }
 
-  private void readSuccess(JsonReader reader) throws IOException {
-    try (JsonReader ahead = reader.peekJson()) {
+  private void readSuccess(JsonInput in) throws IOException {
+    try (JsonReader ahead = in.reader().peekJson()) {
       success = Scalars.BOOLEAN.fromJson(ahead);
     }
-    beside = Members.keep(beside, envelope.success(), reader);
+    beside = Members.keep(beside, envelope.success(), in.reader());
   }
 
   /** A failure's value may have any shape, and the success member may come after it. */
-  private void readValue(JsonAdapter<?> codec, JsonReader reader) throws IOException {
+  private void readValue(JsonAdapter<?> codec, JsonInput in) throws IOException {
     valueSeen = true;
-    if (Boolean.TRUE.equals(success)) {
-      value = codec.fromJson(reader);
+    if (envelope.success().isEmpty() || Boolean.TRUE.equals(success)) {
+      value = in.read(codec);
       return;
     }
-    try (JsonReader ahead = reader.peekJson()) {
+    try (JsonReader ahead = in.reader().peekJson()) {
       value = codec.fromJson(ahead);
     } catch (JsonDataException e) {
       unreadable = e;
     }
-    reader.skipValue();
+    in.reader().skipValue();
   }
 
-  private Map<String, RawJson> missingValue(JsonReader reader) {
+  private Map<String, RawJson> missingValue(JsonInput in) {
     throw new JsonDataException(
         "Expected an object with the member \""
             + envelope.value()
             + "\" but found none at path "
-            + reader.getPath());
+            + in.reader().getPath());
   }
 }

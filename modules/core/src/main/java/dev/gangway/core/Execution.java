@@ -82,12 +82,20 @@ final class Execution<T extends @Nullable Object> {
                 (answer, failure) -> {
                   deadline.exit();
                   if (failure == null) {
-                    future.complete(result.apply(succeeded(answer)));
+                    complete(future, result.apply(succeeded(answer)), answer);
                   } else {
                     future.completeExceptionally(unwrapped(failure));
                   }
                 });
     return future;
+  }
+
+  /** A download that nobody receives any more is closed. */
+  private static <R extends @Nullable Object> void complete(
+      CompletableFuture<R> future, R result, ApiResponse<?> answer) {
+    if (!future.complete(result) && answer.value() instanceof Download download) {
+      download.close();
+    }
   }
 
   private CompletableFuture<ApiResponse<T>> sending() {

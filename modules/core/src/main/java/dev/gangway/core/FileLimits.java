@@ -21,12 +21,29 @@ final class FileLimits {
     }
   }
 
-  /** Notes a file and returns its body. */
+  /** Returns the body of a request that is nothing but this file. */
+  static RequestBody whole(Operation operation, Upload upload) {
+    FileLimits limits = new FileLimits(operation);
+    String documented = operation.consumes();
+    String[] accepted = documented.equals("*/*") ? new String[0] : new String[] {documented};
+    RequestBody body =
+        documented.contains("*")
+            ? limits.body("body", upload, accepted, contentType(upload, accepted))
+            : limits.body("body", upload, accepted, MediaType.get(documented));
+    limits.check();
+    return body;
+  }
+
+  /** Notes a file of a form and returns its body. */
   RequestBody body(String name, Upload upload) {
     @Nullable FilePart part = parts.get(name);
     String[] accepted = part == null ? new String[0] : part.accepts();
+    return body(name, upload, accepted, contentType(upload, accepted));
+  }
+
+  private RequestBody body(String name, Upload upload, String[] accepted, MediaType type) {
+    @Nullable FilePart part = parts.get(name);
     long maxBytes = part == null ? Long.MAX_VALUE : part.maxBytes();
-    MediaType type = contentType(upload, accepted);
     rules.file(name, type, accepted, length(upload), maxBytes);
     return new UploadBody(upload, type, maxBytes);
   }

@@ -55,6 +55,10 @@ record LoggedArguments(String parameters, @Nullable String body) {
   }
 
   private static String name(Annotation[] annotations) {
+    Styled styled = OperationCall.find(Styled.class, annotations);
+    if (styled != null) {
+      return styled.name();
+    }
     for (Annotation annotation : annotations) {
       if (annotation instanceof Path path) {
         return path.value();

@@ -3,6 +3,7 @@ package dev.gangway.core;
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.CredentialsRefusedException;
 import dev.gangway.auth.LoginException;
+import dev.gangway.auth.TokenSource;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,6 +28,27 @@ final class Login {
     } catch (RuntimeException e) {
       throw new LoginException("The login to " + client + " failed: " + e.getMessage(), e);
     }
+  }
+
+  /** Returns the source with its failures told as those of a login. */
+  static TokenSource named(String client, TokenSource source) {
+    return new TokenSource() {
+      @Override
+      public AccessToken token() throws IOException {
+        try {
+          return source.token();
+        } catch (LoginException e) {
+          throw e;
+        } catch (IOException e) {
+          throw new LoginException("The token endpoint of " + client + " did not answer.", e);
+        }
+      }
+
+      @Override
+      public void forget() {
+        source.forget();
+      }
+    };
   }
 
   private Login() {}

@@ -17,12 +17,16 @@ public @interface Operation {
 
   /**
    * The alternatives of the operation's {@code security}, each the names of the schemes that are
-   * needed together, separated by spaces. Empty when no credential is sent.
+   * needed together, separated by spaces. An empty one at the end makes credentials optional. Empty
+   * when no credential is sent.
    */
   String[] security() default {};
 
   /** Whether the answer's value may be {@code null}. */
   boolean answersNull() default false;
+
+  /** Whether an answer without a body is a success without value, beside answers with one. */
+  boolean answersNothing() default false;
 
   /** The content type of what is sent; empty when nothing is. */
   String consumes() default "";

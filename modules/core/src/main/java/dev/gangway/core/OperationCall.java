@@ -10,28 +10,59 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the calls of one operation share, read once from its method's annotations.
  *
- * @param codec the codec of the value; null when the operation answers none
+ * @param codec the codec of the value; null when the operation answers none, or none in JSON, or
+ *     different ones by the status
  */
 record OperationCall(
     Operation operation,
     Route route,
     @Nullable Envelope envelope,
     SecurityRequirement security,
+    Content content,
     @Nullable JsonAdapter<?> codec) {
 
-  static OperationCall of(Annotation[] annotations, ClientSettings settings) {
+  /** What the value is made of. */
+  enum Content {
+    /** JSON, or nothing. */
+    JSON,
+    /** JSON, with a codec for each status. */
+    BY_STATUS,
+    /** The text of the body. */
+    TEXT,
+    /** The body as it comes. */
+    STREAM;
+
+    private static Content of(Class<?> answer, @Nullable JsonAdapter<?> codec) {
+      if (answer == Download.class) {
+        return STREAM;
+      }
+      if (codec != null || answer == Void.class) {
+        return JSON;
+      }
+      return answer == String.class ? TEXT : BY_STATUS;
+    }
+  }
+
+  static OperationCall of(Annotation[] annotations, Class<?> answer, ClientSettings settings) {
     Operation operation = find(Operation.class, annotations);
     if (operation == null) {
       throw new IllegalArgumentException("A method that returns ApiCall needs @Operation.");
     }
     List<List<String>> alternatives =
-        Arrays.stream(operation.security()).map(schemes -> List.of(schemes.split(" "))).toList();
+        Arrays.stream(operation.security()).map(OperationCall::schemes).toList();
+    JsonAdapter<?> codec = settings.codecs().response(operation.id());
     return new OperationCall(
         operation,
         Route.of(annotations),
         find(Envelope.class, annotations),
         new SecurityRequirement(operation.id(), alternatives),
-        settings.codecs().response(operation.id()));
+        Content.of(answer, codec),
+        codec);
+  }
+
+  /** An empty text is the call without credential. */
+  private static List<String> schemes(String alternative) {
+    return alternative.isEmpty() ? List.of() : List.of(alternative.split(" "));
   }
 
   static <A extends Annotation> @Nullable A find(Class<A> type, Annotation[] annotations) {

@@ -13,4 +13,20 @@ public interface OperationCodecs {
    * Returns the codec of the operation's value, without its envelope, or null when it answers none.
    */
   @Nullable JsonAdapter<?> response(String operationId);
+
+  /**
+   * Returns the codec of the operation's value when it answers with this status, or null when the
+   * status is none that it documents.
+   */
+  default @Nullable JsonAdapter<?> response(String operationId, int status) {
+    return response(operationId);
+  }
+
+  /**
+   * Returns the codec of a parameter that is {@link Styled}, by what that calls it, or null when
+   * there is none.
+   */
+  default @Nullable JsonAdapter<?> parameter(String of) {
+    return null;
+  }
 }

@@ -1,9 +1,11 @@
 package dev.gangway.core;
 
+import com.squareup.moshi.JsonAdapter;
 import dev.gangway.auth.HeaderText;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.Scalars;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -21,12 +23,21 @@ import retrofit2.http.Query;
  * not.
  */
 final class TextConverterFactory extends Converter.Factory {
+  private final OperationCodecs codecs;
+
+  TextConverterFactory(OperationCodecs codecs) {
+    this.codecs = codecs;
+  }
 
   @Override
   public @Nullable Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
     Converter<Object, String> text =
         limited(text(getRawType(type)), OperationCall.find(ParameterLimits.class, annotations));
+    Styled styled = OperationCall.find(Styled.class, annotations);
+    if (styled != null) {
+      return styled(text, styled, annotations);
+    }
     Check check = check(annotations);
     return value -> check.require(Objects.requireNonNull(text.convert(value)));
   }
@@ -48,6 +59,28 @@ final class TextConverterFactory extends Converter.Factory {
     Query query = OperationCall.find(Query.class, annotations);
     String what = query == null ? "parameter" : "query parameter " + query.value();
     return text -> WireText.require(what, text);
+  }
+
+  /** Leaves a mark, except in a path, see {@link StyledParameters}. */
+  private Converter<Object, String> styled(
+      Converter<Object, String> text, Styled styled, Annotation[] annotations) {
+    boolean limited = OperationCall.find(ParameterLimits.class, annotations) != null;
+    if (OperationCall.find(Path.class, annotations) != null) {
+      JsonAdapter<?> codec = StyledParameters.codec(codecs, styled);
+      return value -> path(styled, codec, value);
+    }
+    return value -> {
+      if (limited) {
+        text.convert(value);
+      }
+      return "";
+    };
+  }
+
+  @SuppressWarnings("unchecked") // The generator pairs the parameter's type with its codec.
+  private static <T> String path(Styled styled, JsonAdapter<?> codec, T value) throws IOException {
+    return WireText.requirePathValue(
+        styled.name(), StyledText.path(styled, (JsonAdapter<T>) codec, value));
   }
 
   private static Converter<Object, String> limited(

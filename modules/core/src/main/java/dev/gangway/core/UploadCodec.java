@@ -1,8 +1,9 @@
 package dev.gangway.core;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Stands a file's number in the form in for the file, see {@link FormEncoder}. */
-final class UploadCodec extends JsonAdapter<Upload> {
+final class UploadCodec extends JsonCodec<Upload> {
   static final UploadCodec INSTANCE = new UploadCodec();
 
   /** The files of the form that is being written. */
@@ -25,7 +26,8 @@ final class UploadCodec extends JsonAdapter<Upload> {
 
   /** Reads text as the content of a file, as examples in specs write it. */
   @Override
-  public @Nullable Upload fromJson(JsonReader reader) throws IOException {
+  protected @Nullable Upload read(JsonInput in) throws IOException {
+    JsonReader reader = in.reader();
     if (reader.peek() == JsonReader.Token.NULL) {
       return reader.nextNull();
     }
@@ -33,17 +35,13 @@ final class UploadCodec extends JsonAdapter<Upload> {
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable Upload value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    Parts parts = writer.tag(Parts.class);
+  protected void write(JsonOutput out, Upload value) {
+    Parts parts = out.tag(Parts.class);
     if (parts == null) {
       throw new IllegalStateException(
           "A file can be sent as a part of a form, but not be written as JSON.");
     }
     parts.uploads.add(value);
-    writer.beginObject().name(parts.mark).value(parts.uploads.size() - 1).endObject();
+    out.writeJson("{\"" + parts.mark + "\":" + (parts.uploads.size() - 1) + "}");
   }
 }

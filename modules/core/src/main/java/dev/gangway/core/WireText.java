@@ -44,7 +44,7 @@ final class WireText {
     return requireNoControls("file name", name, "\r\n");
   }
 
-  private static String requireNoControls(String what, String text, String admitted) {
+  static String requireNoControls(String what, String text, String admitted) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c) && admitted.indexOf(c) < 0) {

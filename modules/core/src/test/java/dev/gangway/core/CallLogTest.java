@@ -213,4 +213,14 @@ class CallLogTest {
     assertThat(lines())
         .contains("FINEST text #n is answered " + "x".repeat(8_192) + "… (10000 characters)");
   }
+
+  @Test
+  void styledParametersAreLoggedByTheirOwnNames() {
+    log.at(Level.FINE);
+    server.answers(204, "");
+
+    kiosk().shelves().cookies("dark", List.of("1")).execute();
+
+    assertThat(lines()).contains("FINE cookies #n GET /shelves begins with [theme=dark, ids=[1]]");
+  }
 }

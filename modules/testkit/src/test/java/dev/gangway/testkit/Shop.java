@@ -174,11 +174,13 @@ public final class Shop implements AutoCloseable {
     @Override
     public void toJson(JsonWriter writer, Order order) throws IOException {
       writer.beginObject();
-      Members.write(writer, "id", Scalars.LONG, order.id());
-      Members.write(writer, "rate", Scalars.DECIMAL, order.rate());
-      Members.write(writer, "note", Scalars.STRING, order.note());
-      Members.write(writer, "placed", Scalars.INSTANT, order.placed());
-      Members.writeKept(writer, order.additionalProperties());
+      Scalars.LONG.toJson(writer.name("id"), order.id());
+      Scalars.DECIMAL.toJson(writer.name("rate"), order.rate());
+      Scalars.STRING.toJson(writer.name("note"), order.note());
+      Scalars.INSTANT.toJson(writer.name("placed"), order.placed());
+      for (Map.Entry<String, RawJson> member : order.additionalProperties().entrySet()) {
+        Scalars.RAW.toJson(writer.name(member.getKey()), member.getValue());
+      }
       writer.endObject();
     }
   }

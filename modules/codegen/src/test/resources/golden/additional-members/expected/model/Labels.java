@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -34,46 +36,40 @@ public record Labels(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Labels> {
+  private static final class Codec extends JsonCodec<Labels> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "owner");
 
     @Override
-    public @Nullable Labels fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Labels read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String owner = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            owner = Scalars.STRING.fromJson(reader);
-            if (owner == null) {
-              kept = Members.keepNull(kept, "owner");
-            }
+            owner = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "owner", owner);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Labels(
           owner,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Labels value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "owner", Scalars.STRING, value.owner);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Labels value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.owner);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -74,7 +76,7 @@ public record Rates(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Rates"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Rates"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -93,46 +95,40 @@ public record Rates(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Rates> {
+  private static final class Codec extends JsonCodec<Rates> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "base");
 
     @Override
-    public @Nullable Rates fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Rates read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String base = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            base = Scalars.STRING.fromJson(reader);
-            if (base == null) {
-              kept = Members.keepNull(kept, "base");
-            }
+            base = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "base", base);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Rates(
           base,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Rates value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "base", Scalars.STRING, value.base);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Rates value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.base);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

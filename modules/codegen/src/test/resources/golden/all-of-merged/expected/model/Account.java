@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -28,47 +30,41 @@ public record Account(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Account> {
+  private static final class Codec extends JsonCodec<Account> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "iban",
             "status",
             "same");
 
     @Override
-    public @Nullable Account fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Account read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String iban = null;
       AccountStatus status = null;
       Base same = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            iban = Scalars.STRING.fromJson(reader);
-            if (iban == null) {
-              kept = Members.keepNull(kept, "iban");
-            }
+            iban = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "iban", iban);
           }
           case 1 -> {
-            status = AccountStatus.jsonAdapter().fromJson(reader);
-            if (status == null) {
-              kept = Members.keepNull(kept, "status");
-            }
+            status = in.read(AccountStatus.jsonAdapter());
+            kept = Members.keepIfNull(kept, "status", status);
           }
           case 2 -> {
-            same = Base.jsonAdapter().fromJson(reader);
-            if (same == null) {
-              kept = Members.keepNull(kept, "same");
-            }
+            same = in.read(Base.jsonAdapter());
+            kept = Members.keepIfNull(kept, "same", same);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Account(
           iban,
           status,
@@ -77,17 +73,13 @@ public record Account(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Account value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "iban", Scalars.STRING, value.iban);
-      Members.write(writer, "status", AccountStatus.jsonAdapter(), value.status);
-      Members.write(writer, "same", Base.jsonAdapter(), value.same);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Account value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.iban);
+      out.write(NAMES, 1, AccountStatus.jsonAdapter(), value.status);
+      out.write(NAMES, 2, Base.jsonAdapter(), value.same);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

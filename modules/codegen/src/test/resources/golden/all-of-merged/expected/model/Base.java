@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -35,10 +37,10 @@ public record Base(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Base> {
+  private static final class Codec extends JsonCodec<Base> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "id",
             "status",
             "amount",
@@ -46,8 +48,8 @@ public record Base(
             "extra");
 
     @Override
-    public @Nullable Base fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Base read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String id = null;
@@ -56,42 +58,32 @@ public record Base(
       BasePlace place = null;
       RawJson extra = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            id = Scalars.STRING.fromJson(reader);
-            if (id == null) {
-              kept = Members.keepNull(kept, "id");
-            }
+            id = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            status = Scalars.STRING.fromJson(reader);
-            if (status == null) {
-              kept = Members.keepNull(kept, "status");
-            }
+            status = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "status", status);
           }
           case 2 -> {
-            amount = Scalars.DECIMAL.fromJson(reader);
-            if (amount == null) {
-              kept = Members.keepNull(kept, "amount");
-            }
+            amount = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "amount", amount);
           }
           case 3 -> {
-            place = BasePlace.jsonAdapter().fromJson(reader);
-            if (place == null) {
-              kept = Members.keepNull(kept, "place");
-            }
+            place = in.read(BasePlace.jsonAdapter());
+            kept = Members.keepIfNull(kept, "place", place);
           }
           case 4 -> {
-            extra = Scalars.RAW.fromJson(reader);
-            if (extra == null) {
-              kept = Members.keepNull(kept, "extra");
-            }
+            extra = in.read(Scalars.RAW);
+            kept = Members.keepIfNull(kept, "extra", extra);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Base(
           id,
           status,
@@ -102,19 +94,15 @@ public record Base(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Base value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "id", Scalars.STRING, value.id);
-      Members.write(writer, "status", Scalars.STRING, value.status);
-      Members.write(writer, "amount", Scalars.DECIMAL, value.amount);
-      Members.write(writer, "place", BasePlace.jsonAdapter(), value.place);
-      Members.write(writer, "extra", Scalars.RAW, value.extra);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Base value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.id);
+      out.write(NAMES, 1, Scalars.STRING, value.status);
+      out.write(NAMES, 2, Scalars.DECIMAL, value.amount);
+      out.write(NAMES, 3, BasePlace.jsonAdapter(), value.place);
+      out.write(NAMES, 4, Scalars.RAW, value.extra);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

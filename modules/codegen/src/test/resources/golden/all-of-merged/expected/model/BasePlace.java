@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -25,46 +27,40 @@ public record BasePlace(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<BasePlace> {
+  private static final class Codec extends JsonCodec<BasePlace> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "city");
 
     @Override
-    public @Nullable BasePlace fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable BasePlace read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String city = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            city = Scalars.STRING.fromJson(reader);
-            if (city == null) {
-              kept = Members.keepNull(kept, "city");
-            }
+            city = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "city", city);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new BasePlace(
           city,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable BasePlace value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "city", Scalars.STRING, value.city);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, BasePlace value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.city);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -42,10 +44,10 @@ public record Grandchild(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Grandchild> {
+  private static final class Codec extends JsonCodec<Grandchild> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "id",
             "status",
             "amount",
@@ -54,8 +56,8 @@ public record Grandchild(
             "toys");
 
     @Override
-    public @Nullable Grandchild fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Grandchild read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String id = null;
@@ -65,48 +67,36 @@ public record Grandchild(
       Boolean extra = null;
       List<GrandchildToysItem> toys = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            id = Scalars.STRING.fromJson(reader);
-            if (id == null) {
-              kept = Members.keepNull(kept, "id");
-            }
+            id = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            status = ChildStatus.jsonAdapter().fromJson(reader);
-            if (status == null) {
-              kept = Members.keepNull(kept, "status");
-            }
+            status = in.read(ChildStatus.jsonAdapter());
+            kept = Members.keepIfNull(kept, "status", status);
           }
           case 2 -> {
-            amount = Scalars.LONG.fromJson(reader);
-            if (amount == null) {
-              kept = Members.keepNull(kept, "amount");
-            }
+            amount = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "amount", amount);
           }
           case 3 -> {
-            place = GrandchildPlace.jsonAdapter().fromJson(reader);
-            if (place == null) {
-              kept = Members.keepNull(kept, "place");
-            }
+            place = in.read(GrandchildPlace.jsonAdapter());
+            kept = Members.keepIfNull(kept, "place", place);
           }
           case 4 -> {
-            extra = Scalars.BOOLEAN.fromJson(reader);
-            if (extra == null) {
-              kept = Members.keepNull(kept, "extra");
-            }
+            extra = in.read(Scalars.BOOLEAN);
+            kept = Members.keepIfNull(kept, "extra", extra);
           }
           case 5 -> {
-            toys = ListCodec.of(GrandchildToysItem.jsonAdapter()).fromJson(reader);
-            if (toys == null) {
-              kept = Members.keepNull(kept, "toys");
-            }
+            toys = in.read(ListCodec.of(GrandchildToysItem.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "toys", toys);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Grandchild(
           id,
           status,
@@ -118,20 +108,16 @@ public record Grandchild(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Grandchild value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "id", Scalars.STRING, value.id);
-      Members.write(writer, "status", ChildStatus.jsonAdapter(), value.status);
-      Members.write(writer, "amount", Scalars.LONG, value.amount);
-      Members.write(writer, "place", GrandchildPlace.jsonAdapter(), value.place);
-      Members.write(writer, "extra", Scalars.BOOLEAN, value.extra);
-      Members.write(writer, "toys", ListCodec.of(GrandchildToysItem.jsonAdapter()), value.toys);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Grandchild value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.id);
+      out.write(NAMES, 1, ChildStatus.jsonAdapter(), value.status);
+      out.write(NAMES, 2, Scalars.LONG, value.amount);
+      out.write(NAMES, 3, GrandchildPlace.jsonAdapter(), value.place);
+      out.write(NAMES, 4, Scalars.BOOLEAN, value.extra);
+      out.write(NAMES, 5, ListCodec.of(GrandchildToysItem.jsonAdapter()), value.toys);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

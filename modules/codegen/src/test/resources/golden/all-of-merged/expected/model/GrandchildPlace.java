@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -26,39 +28,35 @@ public record GrandchildPlace(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<GrandchildPlace> {
+  private static final class Codec extends JsonCodec<GrandchildPlace> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "city",
             "street");
 
     @Override
-    public @Nullable GrandchildPlace fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable GrandchildPlace read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String city = null;
       String street = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            city = Scalars.STRING.fromJson(reader);
-            if (city == null) {
-              kept = Members.keepNull(kept, "city");
-            }
+            city = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "city", city);
           }
           case 1 -> {
-            street = Scalars.STRING.fromJson(reader);
-            if (street == null) {
-              kept = Members.keepNull(kept, "street");
-            }
+            street = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "street", street);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new GrandchildPlace(
           city,
           street,
@@ -66,16 +64,12 @@ public record GrandchildPlace(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable GrandchildPlace value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "city", Scalars.STRING, value.city);
-      Members.write(writer, "street", Scalars.STRING, value.street);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, GrandchildPlace value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.city);
+      out.write(NAMES, 1, Scalars.STRING, value.street);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -43,47 +45,41 @@ public record Employee(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Employee> {
+  private static final class Codec extends JsonCodec<Employee> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "name",
             "job",
             "boss");
 
     @Override
-    public @Nullable Employee fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Employee read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String name = null;
       String job = null;
       Person boss = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            name = Scalars.STRING.fromJson(reader);
-            if (name == null) {
-              kept = Members.keepNull(kept, "name");
-            }
+            name = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "name", name);
           }
           case 1 -> {
-            job = Scalars.STRING.fromJson(reader);
-            if (job == null) {
-              kept = Members.keepNull(kept, "job");
-            }
+            job = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "job", job);
           }
           case 2 -> {
-            boss = Person.jsonAdapter().fromJson(reader);
-            if (boss == null) {
-              kept = Members.keepNull(kept, "boss");
-            }
+            boss = in.read(Person.jsonAdapter());
+            kept = Members.keepIfNull(kept, "boss", boss);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Employee(
           name,
           job,
@@ -92,17 +88,13 @@ public record Employee(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Employee value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "name", Scalars.STRING, value.name);
-      Members.write(writer, "job", Scalars.STRING, value.job);
-      Members.write(writer, "boss", Person.jsonAdapter(), value.boss);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Employee value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.name);
+      out.write(NAMES, 1, Scalars.STRING, value.job);
+      out.write(NAMES, 2, Person.jsonAdapter(), value.boss);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

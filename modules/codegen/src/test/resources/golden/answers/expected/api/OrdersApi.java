@@ -5,6 +5,7 @@ import dev.gangway.core.Operation;
 import dev.gangway.core.json.RawJson;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
@@ -18,9 +19,9 @@ public interface OrdersApi {
   /**
    * Calls <code>list</code>.
    */
-  @Operation(id = "list")
+  @Operation(id = "list", answersNothing = true)
   @GET("orders")
-  ApiCall<Map<String, Long>> list();
+  ApiCall<@Nullable Map<String, Long>> list();
 
   /**
    * Calls <code>raw</code>.

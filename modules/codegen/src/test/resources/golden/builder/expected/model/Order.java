@@ -1,12 +1,14 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -122,7 +124,7 @@ public record Order(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Order"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Order"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -149,10 +151,10 @@ public record Order(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Order> {
+  private static final class Codec extends JsonCodec<Order> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "pair",
             "a",
             "p",
@@ -162,8 +164,8 @@ public record Order(
             "labels");
 
     @Override
-    public @Nullable Order fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Order read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String pair = null;
@@ -174,49 +176,37 @@ public record Order(
       List<String> tags = null;
       Map<String, String> labels = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            pair = Scalars.STRING.fromJson(reader);
-            if (pair == null) {
-              kept = Members.keepNull(kept, "pair");
-            }
+            pair = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "pair", pair);
           }
           case 1 -> {
-            a = MapCodec.of(Scalars.STRING).fromJson(reader);
-            if (a == null) {
-              kept = Members.keepNull(kept, "a");
-            }
+            a = in.read(MapCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "a", a);
           }
           case 2 -> {
-            p = ListCodec.of(Part.jsonAdapter()).fromJson(reader);
-            if (p == null) {
-              kept = Members.keepNull(kept, "p");
-            }
+            p = in.read(ListCodec.of(Part.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "p", p);
           }
-          case 3 -> note = Scalars.STRING.fromJson(reader);
+          case 3 -> note = in.read(Scalars.STRING);
           case 4 -> {
-            amount = Scalars.DECIMAL_STRING.fromJson(reader);
-            if (amount == null) {
-              kept = Members.keepNull(kept, "amount");
-            }
+            amount = in.read(Scalars.DECIMAL_STRING);
+            kept = Members.keepIfNull(kept, "amount", amount);
           }
           case 5 -> {
-            tags = ListCodec.of(Scalars.STRING).fromJson(reader);
-            if (tags == null) {
-              kept = Members.keepNull(kept, "tags");
-            }
+            tags = in.read(ListCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "tags", tags);
           }
           case 6 -> {
-            labels = MapCodec.of(Scalars.STRING).fromJson(reader);
-            if (labels == null) {
-              kept = Members.keepNull(kept, "labels");
-            }
+            labels = in.read(MapCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "labels", labels);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Order(
           pair,
           a,
@@ -229,21 +219,17 @@ public record Order(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Order value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "pair", Scalars.STRING, value.pair);
-      Members.write(writer, "a", MapCodec.of(Scalars.STRING), value.a);
-      Members.write(writer, "p", ListCodec.of(Part.jsonAdapter()), value.p);
-      Members.writeNullable(writer, "note", Scalars.STRING, value.note);
-      Members.write(writer, "amount", Scalars.DECIMAL_STRING, value.amount);
-      Members.write(writer, "tags", ListCodec.of(Scalars.STRING), value.tags);
-      Members.write(writer, "labels", MapCodec.of(Scalars.STRING), value.labels);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Order value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.pair);
+      out.write(NAMES, 1, MapCodec.of(Scalars.STRING), value.a);
+      out.write(NAMES, 2, ListCodec.of(Part.jsonAdapter()), value.p);
+      out.writeNullable(NAMES, 3, Scalars.STRING, value.note);
+      out.write(NAMES, 4, Scalars.DECIMAL_STRING, value.amount);
+      out.write(NAMES, 5, ListCodec.of(Scalars.STRING), value.tags);
+      out.write(NAMES, 6, MapCodec.of(Scalars.STRING), value.labels);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -53,7 +55,7 @@ public record Part(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Part"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Part"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -68,46 +70,40 @@ public record Part(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Part> {
+  private static final class Codec extends JsonCodec<Part> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "size");
 
     @Override
-    public @Nullable Part fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Part read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Long size = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            size = Scalars.LONG.fromJson(reader);
-            if (size == null) {
-              kept = Members.keepNull(kept, "size");
-            }
+            size = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "size", size);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Part(
           size,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Part value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "size", Scalars.LONG, value.size);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Part value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.size);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

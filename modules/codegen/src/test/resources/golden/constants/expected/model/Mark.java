@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -123,7 +125,7 @@ public record Mark(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Mark"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Mark"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -151,10 +153,10 @@ public record Mark(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Mark> {
+  private static final class Codec extends JsonCodec<Mark> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "version",
             "live",
             "name",
@@ -164,8 +166,8 @@ public record Mark(
             "mixed");
 
     @Override
-    public @Nullable Mark fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Mark read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Long version = null;
@@ -176,54 +178,40 @@ public record Mark(
       Boolean flag = null;
       MarkMixed mixed = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            version = Scalars.LONG.fromJson(reader);
-            if (version == null) {
-              kept = Members.keepNull(kept, "version");
-            }
+            version = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "version", version);
           }
           case 1 -> {
-            live = Scalars.BOOLEAN.fromJson(reader);
-            if (live == null) {
-              kept = Members.keepNull(kept, "live");
-            }
+            live = in.read(Scalars.BOOLEAN);
+            kept = Members.keepIfNull(kept, "live", live);
           }
           case 2 -> {
-            name = Scalars.STRING.fromJson(reader);
-            if (name == null) {
-              kept = Members.keepNull(kept, "name");
-            }
+            name = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "name", name);
           }
           case 3 -> {
-            level = MarkLevel.jsonAdapter().fromJson(reader);
-            if (level == null) {
-              kept = Members.keepNull(kept, "level");
-            }
+            level = in.read(MarkLevel.jsonAdapter());
+            kept = Members.keepIfNull(kept, "level", level);
           }
           case 4 -> {
-            ratio = Scalars.DECIMAL.fromJson(reader);
-            if (ratio == null) {
-              kept = Members.keepNull(kept, "ratio");
-            }
+            ratio = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "ratio", ratio);
           }
           case 5 -> {
-            flag = Scalars.BOOLEAN.fromJson(reader);
-            if (flag == null) {
-              kept = Members.keepNull(kept, "flag");
-            }
+            flag = in.read(Scalars.BOOLEAN);
+            kept = Members.keepIfNull(kept, "flag", flag);
           }
           case 6 -> {
-            mixed = MarkMixed.jsonAdapter().fromJson(reader);
-            if (mixed == null) {
-              kept = Members.keepNull(kept, "mixed");
-            }
+            mixed = in.read(MarkMixed.jsonAdapter());
+            kept = Members.keepIfNull(kept, "mixed", mixed);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Mark(
           version,
           live,
@@ -236,21 +224,17 @@ public record Mark(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Mark value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "version", Scalars.LONG, value.version);
-      Members.write(writer, "live", Scalars.BOOLEAN, value.live);
-      Members.write(writer, "name", Scalars.STRING, value.name);
-      Members.write(writer, "level", MarkLevel.jsonAdapter(), value.level);
-      Members.write(writer, "ratio", Scalars.DECIMAL, value.ratio);
-      Members.write(writer, "flag", Scalars.BOOLEAN, value.flag);
-      Members.write(writer, "mixed", MarkMixed.jsonAdapter(), value.mixed);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Mark value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.version);
+      out.write(NAMES, 1, Scalars.BOOLEAN, value.live);
+      out.write(NAMES, 2, Scalars.STRING, value.name);
+      out.write(NAMES, 3, MarkLevel.jsonAdapter(), value.level);
+      out.write(NAMES, 4, Scalars.DECIMAL, value.ratio);
+      out.write(NAMES, 5, Scalars.BOOLEAN, value.flag);
+      out.write(NAMES, 6, MarkMixed.jsonAdapter(), value.mixed);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.PatternDates;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
@@ -38,10 +40,10 @@ public record Times(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Times> {
+  private static final class Codec extends JsonCodec<Times> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "born",
             "created",
             "local",
@@ -53,8 +55,8 @@ public record Times(
             "quoted");
 
     @Override
-    public @Nullable Times fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Times read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       LocalDate born = null;
@@ -67,66 +69,48 @@ public record Times(
       LocalDateTime moment = null;
       LocalDate quoted = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            born = Scalars.DATE.fromJson(reader);
-            if (born == null) {
-              kept = Members.keepNull(kept, "born");
-            }
+            born = in.read(Scalars.DATE);
+            kept = Members.keepIfNull(kept, "born", born);
           }
           case 1 -> {
-            created = Scalars.INSTANT.fromJson(reader);
-            if (created == null) {
-              kept = Members.keepNull(kept, "created");
-            }
+            created = in.read(Scalars.INSTANT);
+            kept = Members.keepIfNull(kept, "created", created);
           }
           case 2 -> {
-            local = Scalars.DATE_TIME_LOCAL.fromJson(reader);
-            if (local == null) {
-              kept = Members.keepNull(kept, "local");
-            }
+            local = in.read(Scalars.DATE_TIME_LOCAL);
+            kept = Members.keepIfNull(kept, "local", local);
           }
           case 3 -> {
-            seconds = Scalars.UNIX_TIME.fromJson(reader);
-            if (seconds == null) {
-              kept = Members.keepNull(kept, "seconds");
-            }
+            seconds = in.read(Scalars.UNIX_TIME);
+            kept = Members.keepIfNull(kept, "seconds", seconds);
           }
           case 4 -> {
-            millis = Scalars.UNIX_TIME_MILLIS.fromJson(reader);
-            if (millis == null) {
-              kept = Members.keepNull(kept, "millis");
-            }
+            millis = in.read(Scalars.UNIX_TIME_MILLIS);
+            kept = Members.keepIfNull(kept, "millis", millis);
           }
           case 5 -> {
-            card = PatternDates.yearMonth("MM/yy").fromJson(reader);
-            if (card == null) {
-              kept = Members.keepNull(kept, "card");
-            }
+            card = in.read(PatternDates.yearMonth("MM/yy"));
+            kept = Members.keepIfNull(kept, "card", card);
           }
           case 6 -> {
-            day = PatternDates.localDate("dd.MM.yyyy").fromJson(reader);
-            if (day == null) {
-              kept = Members.keepNull(kept, "day");
-            }
+            day = in.read(PatternDates.localDate("dd.MM.yyyy"));
+            kept = Members.keepIfNull(kept, "day", day);
           }
           case 7 -> {
-            moment = PatternDates.localDateTime("dd.MM.yyyy HH:mm").fromJson(reader);
-            if (moment == null) {
-              kept = Members.keepNull(kept, "moment");
-            }
+            moment = in.read(PatternDates.localDateTime("dd.MM.yyyy HH:mm"));
+            kept = Members.keepIfNull(kept, "moment", moment);
           }
           case 8 -> {
-            quoted = PatternDates.localDate("yyyy'\"'MM'\\'dd").fromJson(reader);
-            if (quoted == null) {
-              kept = Members.keepNull(kept, "quoted");
-            }
+            quoted = in.read(PatternDates.localDate("yyyy'\"'MM'\\'dd"));
+            kept = Members.keepIfNull(kept, "quoted", quoted);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Times(
           born,
           created,
@@ -141,23 +125,19 @@ public record Times(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Times value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "born", Scalars.DATE, value.born);
-      Members.write(writer, "created", Scalars.INSTANT, value.created);
-      Members.write(writer, "local", Scalars.DATE_TIME_LOCAL, value.local);
-      Members.write(writer, "seconds", Scalars.UNIX_TIME, value.seconds);
-      Members.write(writer, "millis", Scalars.UNIX_TIME_MILLIS, value.millis);
-      Members.write(writer, "card", PatternDates.yearMonth("MM/yy"), value.card);
-      Members.write(writer, "day", PatternDates.localDate("dd.MM.yyyy"), value.day);
-      Members.write(writer, "moment", PatternDates.localDateTime("dd.MM.yyyy HH:mm"), value.moment);
-      Members.write(writer, "quoted", PatternDates.localDate("yyyy'\"'MM'\\'dd"), value.quoted);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Times value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.DATE, value.born);
+      out.write(NAMES, 1, Scalars.INSTANT, value.created);
+      out.write(NAMES, 2, Scalars.DATE_TIME_LOCAL, value.local);
+      out.write(NAMES, 3, Scalars.UNIX_TIME, value.seconds);
+      out.write(NAMES, 4, Scalars.UNIX_TIME_MILLIS, value.millis);
+      out.write(NAMES, 5, PatternDates.yearMonth("MM/yy"), value.card);
+      out.write(NAMES, 6, PatternDates.localDate("dd.MM.yyyy"), value.day);
+      out.write(NAMES, 7, PatternDates.localDateTime("dd.MM.yyyy HH:mm"), value.moment);
+      out.write(NAMES, 8, PatternDates.localDate("yyyy'\"'MM'\\'dd"), value.quoted);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

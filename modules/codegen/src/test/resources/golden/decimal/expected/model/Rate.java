@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -39,18 +41,18 @@ public record Rate(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Rate> {
+  private static final class Codec extends JsonCodec<Rate> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "price",
             "factor",
             "fee",
             "either");
 
     @Override
-    public @Nullable Rate fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Rate read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       BigDecimal price = null;
@@ -58,36 +60,28 @@ public record Rate(
       BigDecimal fee = null;
       BigDecimal either = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            price = Scalars.DECIMAL_STRING.fromJson(reader);
-            if (price == null) {
-              kept = Members.keepNull(kept, "price");
-            }
+            price = in.read(Scalars.DECIMAL_STRING);
+            kept = Members.keepIfNull(kept, "price", price);
           }
           case 1 -> {
-            factor = Scalars.DECIMAL.fromJson(reader);
-            if (factor == null) {
-              kept = Members.keepNull(kept, "factor");
-            }
+            factor = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "factor", factor);
           }
           case 2 -> {
-            fee = Scalars.DECIMAL.fromJson(reader);
-            if (fee == null) {
-              kept = Members.keepNull(kept, "fee");
-            }
+            fee = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "fee", fee);
           }
           case 3 -> {
-            either = Scalars.DECIMAL.fromJson(reader);
-            if (either == null) {
-              kept = Members.keepNull(kept, "either");
-            }
+            either = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "either", either);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Rate(
           price,
           factor,
@@ -97,18 +91,14 @@ public record Rate(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Rate value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "price", Scalars.DECIMAL_STRING, value.price);
-      Members.write(writer, "factor", Scalars.DECIMAL, value.factor);
-      Members.write(writer, "fee", Scalars.DECIMAL, value.fee);
-      Members.write(writer, "either", Scalars.DECIMAL, value.either);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Rate value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.DECIMAL_STRING, value.price);
+      out.write(NAMES, 1, Scalars.DECIMAL, value.factor);
+      out.write(NAMES, 2, Scalars.DECIMAL, value.fee);
+      out.write(NAMES, 3, Scalars.DECIMAL, value.either);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

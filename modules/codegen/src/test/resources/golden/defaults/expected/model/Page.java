@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -72,7 +74,7 @@ public record Page(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Page"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Page"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -89,47 +91,41 @@ public record Page(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Page> {
+  private static final class Codec extends JsonCodec<Page> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "size",
             "order",
             "deep");
 
     @Override
-    public @Nullable Page fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Page read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Long size = null;
       PageOrder order = null;
       Boolean deep = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            size = Scalars.LONG.fromJson(reader);
-            if (size == null) {
-              kept = Members.keepNull(kept, "size");
-            }
+            size = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "size", size);
           }
           case 1 -> {
-            order = PageOrder.jsonAdapter().fromJson(reader);
-            if (order == null) {
-              kept = Members.keepNull(kept, "order");
-            }
+            order = in.read(PageOrder.jsonAdapter());
+            kept = Members.keepIfNull(kept, "order", order);
           }
           case 2 -> {
-            deep = Scalars.BOOLEAN.fromJson(reader);
-            if (deep == null) {
-              kept = Members.keepNull(kept, "deep");
-            }
+            deep = in.read(Scalars.BOOLEAN);
+            kept = Members.keepIfNull(kept, "deep", deep);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Page(
           size,
           order,
@@ -138,17 +134,13 @@ public record Page(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Page value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "size", Scalars.LONG, value.size);
-      Members.write(writer, "order", PageOrder.jsonAdapter(), value.order);
-      Members.write(writer, "deep", Scalars.BOOLEAN, value.deep);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Page value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.size);
+      out.write(NAMES, 1, PageOrder.jsonAdapter(), value.order);
+      out.write(NAMES, 2, Scalars.BOOLEAN, value.deep);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
 import java.util.List;
@@ -34,47 +36,41 @@ public record Order(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Order> {
+  private static final class Codec extends JsonCodec<Order> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "state",
             "former",
             "history");
 
     @Override
-    public @Nullable Order fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Order read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       State state = null;
       OrderFormer former = null;
       List<OrderHistoryItem> history = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            state = State.jsonAdapter().fromJson(reader);
-            if (state == null) {
-              kept = Members.keepNull(kept, "state");
-            }
+            state = in.read(State.jsonAdapter());
+            kept = Members.keepIfNull(kept, "state", state);
           }
           case 1 -> {
-            former = OrderFormer.jsonAdapter().fromJson(reader);
-            if (former == null) {
-              kept = Members.keepNull(kept, "former");
-            }
+            former = in.read(OrderFormer.jsonAdapter());
+            kept = Members.keepIfNull(kept, "former", former);
           }
           case 2 -> {
-            history = ListCodec.of(OrderHistoryItem.jsonAdapter()).fromJson(reader);
-            if (history == null) {
-              kept = Members.keepNull(kept, "history");
-            }
+            history = in.read(ListCodec.of(OrderHistoryItem.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "history", history);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Order(
           state,
           former,
@@ -83,17 +79,13 @@ public record Order(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Order value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "state", State.jsonAdapter(), value.state);
-      Members.write(writer, "former", OrderFormer.jsonAdapter(), value.former);
-      Members.write(writer, "history", ListCodec.of(OrderHistoryItem.jsonAdapter()), value.history);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Order value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, State.jsonAdapter(), value.state);
+      out.write(NAMES, 1, OrderFormer.jsonAdapter(), value.former);
+      out.write(NAMES, 2, ListCodec.of(OrderHistoryItem.jsonAdapter()), value.history);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

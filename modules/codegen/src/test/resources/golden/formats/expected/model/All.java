@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -34,10 +36,10 @@ public record All(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<All> {
+  private static final class Codec extends JsonCodec<All> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "email",
             "bytes",
             "odd",
@@ -49,8 +51,8 @@ public record All(
             "time");
 
     @Override
-    public @Nullable All fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable All read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String email = null;
@@ -63,66 +65,48 @@ public record All(
       BigDecimal larger = null;
       String time = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            email = Scalars.STRING.fromJson(reader);
-            if (email == null) {
-              kept = Members.keepNull(kept, "email");
-            }
+            email = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "email", email);
           }
           case 1 -> {
-            bytes = Scalars.STRING.fromJson(reader);
-            if (bytes == null) {
-              kept = Members.keepNull(kept, "bytes");
-            }
+            bytes = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "bytes", bytes);
           }
           case 2 -> {
-            odd = Scalars.STRING.fromJson(reader);
-            if (odd == null) {
-              kept = Members.keepNull(kept, "odd");
-            }
+            odd = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "odd", odd);
           }
           case 3 -> {
-            rate = Scalars.DECIMAL.fromJson(reader);
-            if (rate == null) {
-              kept = Members.keepNull(kept, "rate");
-            }
+            rate = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "rate", rate);
           }
           case 4 -> {
-            factor = Scalars.DECIMAL.fromJson(reader);
-            if (factor == null) {
-              kept = Members.keepNull(kept, "factor");
-            }
+            factor = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "factor", factor);
           }
           case 5 -> {
-            short_ = Scalars.LONG.fromJson(reader);
-            if (short_ == null) {
-              kept = Members.keepNull(kept, "short");
-            }
+            short_ = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "short", short_);
           }
           case 6 -> {
-            huge = Scalars.DECIMAL.fromJson(reader);
-            if (huge == null) {
-              kept = Members.keepNull(kept, "huge");
-            }
+            huge = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "huge", huge);
           }
           case 7 -> {
-            larger = Scalars.DECIMAL.fromJson(reader);
-            if (larger == null) {
-              kept = Members.keepNull(kept, "larger");
-            }
+            larger = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "larger", larger);
           }
           case 8 -> {
-            time = Scalars.STRING.fromJson(reader);
-            if (time == null) {
-              kept = Members.keepNull(kept, "time");
-            }
+            time = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "time", time);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new All(
           email,
           bytes,
@@ -137,23 +121,19 @@ public record All(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable All value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "email", Scalars.STRING, value.email);
-      Members.write(writer, "bytes", Scalars.STRING, value.bytes);
-      Members.write(writer, "odd", Scalars.STRING, value.odd);
-      Members.write(writer, "rate", Scalars.DECIMAL, value.rate);
-      Members.write(writer, "factor", Scalars.DECIMAL, value.factor);
-      Members.write(writer, "short", Scalars.LONG, value.short_);
-      Members.write(writer, "huge", Scalars.DECIMAL, value.huge);
-      Members.write(writer, "larger", Scalars.DECIMAL, value.larger);
-      Members.write(writer, "time", Scalars.STRING, value.time);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, All value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.email);
+      out.write(NAMES, 1, Scalars.STRING, value.bytes);
+      out.write(NAMES, 2, Scalars.STRING, value.odd);
+      out.write(NAMES, 3, Scalars.DECIMAL, value.rate);
+      out.write(NAMES, 4, Scalars.DECIMAL, value.factor);
+      out.write(NAMES, 5, Scalars.LONG, value.short_);
+      out.write(NAMES, 6, Scalars.DECIMAL, value.huge);
+      out.write(NAMES, 7, Scalars.DECIMAL, value.larger);
+      out.write(NAMES, 8, Scalars.STRING, value.time);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.Idempotent;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -76,7 +78,7 @@ public record OrderBody(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "OrderBody"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "OrderBody"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -92,39 +94,35 @@ public record OrderBody(
     }
   }
 
-  private static final class Codec extends JsonAdapter<OrderBody> {
+  private static final class Codec extends JsonCodec<OrderBody> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "key",
             "request_id");
 
     @Override
-    public @Nullable OrderBody fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable OrderBody read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String key_ = null;
       String requestId = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            key_ = Scalars.STRING.fromJson(reader);
-            if (key_ == null) {
-              kept = Members.keepNull(kept, "key");
-            }
+            key_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "key", key_);
           }
           case 1 -> {
-            requestId = Scalars.STRING.fromJson(reader);
-            if (requestId == null) {
-              kept = Members.keepNull(kept, "request_id");
-            }
+            requestId = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "request_id", requestId);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new OrderBody(
           key_,
           requestId,
@@ -132,16 +130,12 @@ public record OrderBody(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable OrderBody value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "key", Scalars.STRING, value.key);
-      Members.write(writer, "request_id", Scalars.STRING, value.requestId);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, OrderBody value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.key);
+      out.write(NAMES, 1, Scalars.STRING, value.requestId);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -72,7 +74,7 @@ public record Order(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Order"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Order"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -93,39 +95,35 @@ public record Order(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Order> {
+  private static final class Codec extends JsonCodec<Order> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "pair",
             "idempotency_key");
 
     @Override
-    public @Nullable Order fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Order read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String pair = null;
       String idempotencyKey = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            pair = Scalars.STRING.fromJson(reader);
-            if (pair == null) {
-              kept = Members.keepNull(kept, "pair");
-            }
+            pair = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "pair", pair);
           }
           case 1 -> {
-            idempotencyKey = Scalars.STRING.fromJson(reader);
-            if (idempotencyKey == null) {
-              kept = Members.keepNull(kept, "idempotency_key");
-            }
+            idempotencyKey = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "idempotency_key", idempotencyKey);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Order(
           pair,
           idempotencyKey,
@@ -133,16 +131,12 @@ public record Order(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Order value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "pair", Scalars.STRING, value.pair);
-      Members.write(writer, "idempotency_key", Scalars.STRING, value.idempotencyKey);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Order value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.pair);
+      out.write(NAMES, 1, Scalars.STRING, value.idempotencyKey);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

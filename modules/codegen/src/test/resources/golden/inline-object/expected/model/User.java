@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
 import java.util.Map;
@@ -25,46 +27,40 @@ public record User(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<User> {
+  private static final class Codec extends JsonCodec<User> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "address");
 
     @Override
-    public @Nullable User fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable User read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       UserAddress address = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            address = UserAddress.jsonAdapter().fromJson(reader);
-            if (address == null) {
-              kept = Members.keepNull(kept, "address");
-            }
+            address = in.read(UserAddress.jsonAdapter());
+            kept = Members.keepIfNull(kept, "address", address);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new User(
           address,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable User value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "address", UserAddress.jsonAdapter(), value.address);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, User value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, UserAddress.jsonAdapter(), value.address);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,11 +1,13 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -106,7 +108,7 @@ public record Package(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Package"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Package"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -131,10 +133,10 @@ public record Package(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Package> {
+  private static final class Codec extends JsonCodec<Package> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "new",
             "class",
             "enum",
@@ -143,8 +145,8 @@ public record Package(
             "_");
 
     @Override
-    public @Nullable Package fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Package read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String new_ = null;
@@ -154,48 +156,36 @@ public record Package(
       String record = null;
       String __ = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            new_ = Scalars.STRING.fromJson(reader);
-            if (new_ == null) {
-              kept = Members.keepNull(kept, "new");
-            }
+            new_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "new", new_);
           }
           case 1 -> {
-            class_ = MapCodec.of(Scalars.STRING).fromJson(reader);
-            if (class_ == null) {
-              kept = Members.keepNull(kept, "class");
-            }
+            class_ = in.read(MapCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "class", class_);
           }
           case 2 -> {
-            enum_ = Scalars.STRING.fromJson(reader);
-            if (enum_ == null) {
-              kept = Members.keepNull(kept, "enum");
-            }
+            enum_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "enum", enum_);
           }
           case 3 -> {
-            true_ = Scalars.STRING.fromJson(reader);
-            if (true_ == null) {
-              kept = Members.keepNull(kept, "true");
-            }
+            true_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "true", true_);
           }
           case 4 -> {
-            record = Scalars.STRING.fromJson(reader);
-            if (record == null) {
-              kept = Members.keepNull(kept, "record");
-            }
+            record = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "record", record);
           }
           case 5 -> {
-            __ = Scalars.STRING.fromJson(reader);
-            if (__ == null) {
-              kept = Members.keepNull(kept, "_");
-            }
+            __ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "_", __);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Package(
           new_,
           class_,
@@ -207,20 +197,16 @@ public record Package(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Package value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "new", Scalars.STRING, value.new_);
-      Members.write(writer, "class", MapCodec.of(Scalars.STRING), value.class_);
-      Members.write(writer, "enum", Scalars.STRING, value.enum_);
-      Members.write(writer, "true", Scalars.STRING, value.true_);
-      Members.write(writer, "record", Scalars.STRING, value.record);
-      Members.write(writer, "_", Scalars.STRING, value.__);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Package value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.new_);
+      out.write(NAMES, 1, MapCodec.of(Scalars.STRING), value.class_);
+      out.write(NAMES, 2, Scalars.STRING, value.enum_);
+      out.write(NAMES, 3, Scalars.STRING, value.true_);
+      out.write(NAMES, 4, Scalars.STRING, value.record);
+      out.write(NAMES, 5, Scalars.STRING, value.__);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

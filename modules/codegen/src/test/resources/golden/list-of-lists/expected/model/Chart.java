@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -33,46 +35,40 @@ public record Chart(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Chart> {
+  private static final class Codec extends JsonCodec<Chart> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "candles");
 
     @Override
-    public @Nullable Chart fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Chart read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       List<List<BigDecimal>> candles = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            candles = ListCodec.of(ListCodec.of(Scalars.DECIMAL)).fromJson(reader);
-            if (candles == null) {
-              kept = Members.keepNull(kept, "candles");
-            }
+            candles = in.read(ListCodec.of(ListCodec.of(Scalars.DECIMAL)));
+            kept = Members.keepIfNull(kept, "candles", candles);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Chart(
           candles,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Chart value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "candles", ListCodec.of(ListCodec.of(Scalars.DECIMAL)), value.candles);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Chart value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, ListCodec.of(ListCodec.of(Scalars.DECIMAL)), value.candles);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -25,46 +27,40 @@ public record LinesItem(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<LinesItem> {
+  private static final class Codec extends JsonCodec<LinesItem> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "count");
 
     @Override
-    public @Nullable LinesItem fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable LinesItem read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Long count = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            count = Scalars.LONG.fromJson(reader);
-            if (count == null) {
-              kept = Members.keepNull(kept, "count");
-            }
+            count = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "count", count);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new LinesItem(
           count,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable LinesItem value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "count", Scalars.LONG, value.count);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, LinesItem value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.count);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -34,47 +36,41 @@ public record Order(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Order> {
+  private static final class Codec extends JsonCodec<Order> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "tags",
             "lines",
             "anything");
 
     @Override
-    public @Nullable Order fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Order read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       List<String> tags = null;
       List<LinesItem> lines = null;
       List<RawJson> anything = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            tags = ListCodec.of(Scalars.STRING).fromJson(reader);
-            if (tags == null) {
-              kept = Members.keepNull(kept, "tags");
-            }
+            tags = in.read(ListCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "tags", tags);
           }
           case 1 -> {
-            lines = ListCodec.of(LinesItem.jsonAdapter()).fromJson(reader);
-            if (lines == null) {
-              kept = Members.keepNull(kept, "lines");
-            }
+            lines = in.read(ListCodec.of(LinesItem.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "lines", lines);
           }
           case 2 -> {
-            anything = ListCodec.of(Scalars.RAW).fromJson(reader);
-            if (anything == null) {
-              kept = Members.keepNull(kept, "anything");
-            }
+            anything = in.read(ListCodec.of(Scalars.RAW));
+            kept = Members.keepIfNull(kept, "anything", anything);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Order(
           tags,
           lines,
@@ -83,17 +79,13 @@ public record Order(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Order value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "tags", ListCodec.of(Scalars.STRING), value.tags);
-      Members.write(writer, "lines", ListCodec.of(LinesItem.jsonAdapter()), value.lines);
-      Members.write(writer, "anything", ListCodec.of(Scalars.RAW), value.anything);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Order value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, ListCodec.of(Scalars.STRING), value.tags);
+      out.write(NAMES, 1, ListCodec.of(LinesItem.jsonAdapter()), value.lines);
+      out.write(NAMES, 2, ListCodec.of(Scalars.RAW), value.anything);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

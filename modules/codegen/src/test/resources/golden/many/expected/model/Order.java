@@ -1,11 +1,13 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -97,7 +99,7 @@ public record Order(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Order"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Order"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -117,10 +119,10 @@ public record Order(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Order> {
+  private static final class Codec extends JsonCodec<Order> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "currency",
             "firstNameOfTheBeneficiary",
             "lastNameOfTheBeneficiary",
@@ -129,8 +131,8 @@ public record Order(
             "countryOfTheBeneficiary");
 
     @Override
-    public @Nullable Order fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Order read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Currency currency = null;
@@ -140,48 +142,36 @@ public record Order(
       String cityOfTheBeneficiary = null;
       List<Map<String, String>> countryOfTheBeneficiary = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            currency = Currency.jsonAdapter().fromJson(reader);
-            if (currency == null) {
-              kept = Members.keepNull(kept, "currency");
-            }
+            currency = in.read(Currency.jsonAdapter());
+            kept = Members.keepIfNull(kept, "currency", currency);
           }
           case 1 -> {
-            firstNameOfTheBeneficiary = Scalars.STRING.fromJson(reader);
-            if (firstNameOfTheBeneficiary == null) {
-              kept = Members.keepNull(kept, "firstNameOfTheBeneficiary");
-            }
+            firstNameOfTheBeneficiary = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "firstNameOfTheBeneficiary", firstNameOfTheBeneficiary);
           }
           case 2 -> {
-            lastNameOfTheBeneficiary = Scalars.STRING.fromJson(reader);
-            if (lastNameOfTheBeneficiary == null) {
-              kept = Members.keepNull(kept, "lastNameOfTheBeneficiary");
-            }
+            lastNameOfTheBeneficiary = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "lastNameOfTheBeneficiary", lastNameOfTheBeneficiary);
           }
           case 3 -> {
-            streetOfTheBeneficiary = Scalars.STRING.fromJson(reader);
-            if (streetOfTheBeneficiary == null) {
-              kept = Members.keepNull(kept, "streetOfTheBeneficiary");
-            }
+            streetOfTheBeneficiary = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "streetOfTheBeneficiary", streetOfTheBeneficiary);
           }
           case 4 -> {
-            cityOfTheBeneficiary = Scalars.STRING.fromJson(reader);
-            if (cityOfTheBeneficiary == null) {
-              kept = Members.keepNull(kept, "cityOfTheBeneficiary");
-            }
+            cityOfTheBeneficiary = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "cityOfTheBeneficiary", cityOfTheBeneficiary);
           }
           case 5 -> {
-            countryOfTheBeneficiary = ListCodec.of(MapCodec.of(Scalars.STRING)).fromJson(reader);
-            if (countryOfTheBeneficiary == null) {
-              kept = Members.keepNull(kept, "countryOfTheBeneficiary");
-            }
+            countryOfTheBeneficiary = in.read(ListCodec.of(MapCodec.of(Scalars.STRING)));
+            kept = Members.keepIfNull(kept, "countryOfTheBeneficiary", countryOfTheBeneficiary);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Order(
           currency,
           firstNameOfTheBeneficiary,
@@ -193,23 +183,16 @@ public record Order(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Order value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "currency", Currency.jsonAdapter(), value.currency);
-      Members.write(
-          writer, "firstNameOfTheBeneficiary", Scalars.STRING, value.firstNameOfTheBeneficiary);
-      Members.write(
-          writer, "lastNameOfTheBeneficiary", Scalars.STRING, value.lastNameOfTheBeneficiary);
-      Members.write(writer, "streetOfTheBeneficiary", Scalars.STRING, value.streetOfTheBeneficiary);
-      Members.write(writer, "cityOfTheBeneficiary", Scalars.STRING, value.cityOfTheBeneficiary);
-      Members.write(
-          writer, "countryOfTheBeneficiary", ListCodec.of(MapCodec.of(Scalars.STRING)), value.countryOfTheBeneficiary);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Order value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Currency.jsonAdapter(), value.currency);
+      out.write(NAMES, 1, Scalars.STRING, value.firstNameOfTheBeneficiary);
+      out.write(NAMES, 2, Scalars.STRING, value.lastNameOfTheBeneficiary);
+      out.write(NAMES, 3, Scalars.STRING, value.streetOfTheBeneficiary);
+      out.write(NAMES, 4, Scalars.STRING, value.cityOfTheBeneficiary);
+      out.write(NAMES, 5, ListCodec.of(MapCodec.of(Scalars.STRING)), value.countryOfTheBeneficiary);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,11 +1,13 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -35,39 +37,35 @@ public record Balance(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Balance> {
+  private static final class Codec extends JsonCodec<Balance> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "amounts",
             "groups");
 
     @Override
-    public @Nullable Balance fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Balance read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Map<String, BigDecimal> amounts = null;
       Map<String, List<Map<String, String>>> groups = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            amounts = MapCodec.of(Scalars.DECIMAL).fromJson(reader);
-            if (amounts == null) {
-              kept = Members.keepNull(kept, "amounts");
-            }
+            amounts = in.read(MapCodec.of(Scalars.DECIMAL));
+            kept = Members.keepIfNull(kept, "amounts", amounts);
           }
           case 1 -> {
-            groups = MapCodec.of(ListCodec.of(MapCodec.of(Scalars.STRING))).fromJson(reader);
-            if (groups == null) {
-              kept = Members.keepNull(kept, "groups");
-            }
+            groups = in.read(MapCodec.of(ListCodec.of(MapCodec.of(Scalars.STRING))));
+            kept = Members.keepIfNull(kept, "groups", groups);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Balance(
           amounts,
           groups,
@@ -75,17 +73,12 @@ public record Balance(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Balance value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "amounts", MapCodec.of(Scalars.DECIMAL), value.amounts);
-      Members.write(
-          writer, "groups", MapCodec.of(ListCodec.of(MapCodec.of(Scalars.STRING))), value.groups);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Balance value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, MapCodec.of(Scalars.DECIMAL), value.amounts);
+      out.write(NAMES, 1, MapCodec.of(ListCodec.of(MapCodec.of(Scalars.STRING))), value.groups);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,12 +1,14 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.RequestRules;
 import dev.gangway.core.Upload;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -83,7 +85,7 @@ public record UploadBody(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "UploadBody"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "UploadBody"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -105,47 +107,41 @@ public record UploadBody(
     }
   }
 
-  private static final class Codec extends JsonAdapter<UploadBody> {
+  private static final class Codec extends JsonCodec<UploadBody> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "file",
             "pages",
             "kind");
 
     @Override
-    public @Nullable UploadBody fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable UploadBody read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Upload file = null;
       List<Upload> pages = null;
       String kind = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            file = Upload.jsonAdapter().fromJson(reader);
-            if (file == null) {
-              kept = Members.keepNull(kept, "file");
-            }
+            file = in.read(Upload.jsonAdapter());
+            kept = Members.keepIfNull(kept, "file", file);
           }
           case 1 -> {
-            pages = ListCodec.of(Upload.jsonAdapter()).fromJson(reader);
-            if (pages == null) {
-              kept = Members.keepNull(kept, "pages");
-            }
+            pages = in.read(ListCodec.of(Upload.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "pages", pages);
           }
           case 2 -> {
-            kind = Scalars.STRING.fromJson(reader);
-            if (kind == null) {
-              kept = Members.keepNull(kept, "kind");
-            }
+            kind = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "kind", kind);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new UploadBody(
           file,
           pages,
@@ -154,17 +150,13 @@ public record UploadBody(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable UploadBody value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "file", Upload.jsonAdapter(), value.file);
-      Members.write(writer, "pages", ListCodec.of(Upload.jsonAdapter()), value.pages);
-      Members.write(writer, "kind", Scalars.STRING, value.kind);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, UploadBody value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Upload.jsonAdapter(), value.file);
+      out.write(NAMES, 1, ListCodec.of(Upload.jsonAdapter()), value.pages);
+      out.write(NAMES, 2, Scalars.STRING, value.kind);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
 import java.util.Map;
@@ -25,39 +27,35 @@ public record Leaf(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Leaf> {
+  private static final class Codec extends JsonCodec<Leaf> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "tree",
             "either");
 
     @Override
-    public @Nullable Leaf fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Leaf read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Tree tree = null;
       LeafEither either = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            tree = Tree.jsonAdapter().fromJson(reader);
-            if (tree == null) {
-              kept = Members.keepNull(kept, "tree");
-            }
+            tree = in.read(Tree.jsonAdapter());
+            kept = Members.keepIfNull(kept, "tree", tree);
           }
           case 1 -> {
-            either = LeafEither.jsonAdapter().fromJson(reader);
-            if (either == null) {
-              kept = Members.keepNull(kept, "either");
-            }
+            either = in.read(LeafEither.jsonAdapter());
+            kept = Members.keepIfNull(kept, "either", either);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Leaf(
           tree,
           either,
@@ -65,16 +63,12 @@ public record Leaf(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Leaf value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "tree", Tree.jsonAdapter(), value.tree);
-      Members.write(writer, "either", LeafEither.jsonAdapter(), value.either);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Leaf value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Tree.jsonAdapter(), value.tree);
+      out.write(NAMES, 1, LeafEither.jsonAdapter(), value.either);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
 import java.util.Map;
@@ -27,39 +29,35 @@ public record Tree(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Tree> {
+  private static final class Codec extends JsonCodec<Tree> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "left",
             "by");
 
     @Override
-    public @Nullable Tree fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Tree read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Leaf left = null;
       Map<String, Tree> by = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            left = Leaf.jsonAdapter().fromJson(reader);
-            if (left == null) {
-              kept = Members.keepNull(kept, "left");
-            }
+            left = in.read(Leaf.jsonAdapter());
+            kept = Members.keepIfNull(kept, "left", left);
           }
           case 1 -> {
-            by = MapCodec.of(Tree.jsonAdapter()).fromJson(reader);
-            if (by == null) {
-              kept = Members.keepNull(kept, "by");
-            }
+            by = in.read(MapCodec.of(Tree.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "by", by);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Tree(
           left,
           by,
@@ -67,16 +65,12 @@ public record Tree(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Tree value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "left", Leaf.jsonAdapter(), value.left);
-      Members.write(writer, "by", MapCodec.of(Tree.jsonAdapter()), value.by);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Tree value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Leaf.jsonAdapter(), value.left);
+      out.write(NAMES, 1, MapCodec.of(Tree.jsonAdapter()), value.by);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

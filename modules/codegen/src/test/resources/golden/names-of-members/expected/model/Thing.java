@@ -1,11 +1,13 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.Idempotent;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -298,7 +300,7 @@ public record Thing(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Thing"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Thing"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -343,10 +345,10 @@ public record Thing(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Thing> {
+  private static final class Codec extends JsonCodec<Thing> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "idempotencyKey",
             "value",
             "key",
@@ -375,8 +377,8 @@ public record Thing(
             "renamed");
 
     @Override
-    public @Nullable Thing fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Thing read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String idempotencyKey = null;
@@ -384,8 +386,8 @@ public record Thing(
       String key_ = null;
       String kept_ = null;
       String other_ = null;
-      String reader_ = null;
-      String writer_ = null;
+      String reader = null;
+      String writer = null;
       String valueMember = null;
       String name = null;
       String additionalProperties_ = null;
@@ -406,176 +408,124 @@ public record Thing(
       String ipAddress = null;
       String chosen = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            idempotencyKey = Scalars.STRING.fromJson(reader);
-            if (idempotencyKey == null) {
-              kept = Members.keepNull(kept, "idempotencyKey");
-            }
+            idempotencyKey = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "idempotencyKey", idempotencyKey);
           }
           case 1 -> {
-            value_ = Scalars.STRING.fromJson(reader);
-            if (value_ == null) {
-              kept = Members.keepNull(kept, "value");
-            }
+            value_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "value", value_);
           }
           case 2 -> {
-            key_ = Scalars.STRING.fromJson(reader);
-            if (key_ == null) {
-              kept = Members.keepNull(kept, "key");
-            }
+            key_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "key", key_);
           }
           case 3 -> {
-            kept_ = Scalars.STRING.fromJson(reader);
-            if (kept_ == null) {
-              kept = Members.keepNull(kept, "kept");
-            }
+            kept_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "kept", kept_);
           }
           case 4 -> {
-            other_ = Scalars.STRING.fromJson(reader);
-            if (other_ == null) {
-              kept = Members.keepNull(kept, "other");
-            }
+            other_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "other", other_);
           }
           case 5 -> {
-            reader_ = Scalars.STRING.fromJson(reader);
-            if (reader_ == null) {
-              kept = Members.keepNull(kept, "reader");
-            }
+            reader = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "reader", reader);
           }
           case 6 -> {
-            writer_ = Scalars.STRING.fromJson(reader);
-            if (writer_ == null) {
-              kept = Members.keepNull(kept, "writer");
-            }
+            writer = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "writer", writer);
           }
           case 7 -> {
-            valueMember = Scalars.STRING.fromJson(reader);
-            if (valueMember == null) {
-              kept = Members.keepNull(kept, "valueMember");
-            }
+            valueMember = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "valueMember", valueMember);
           }
           case 8 -> {
-            name = Scalars.STRING.fromJson(reader);
-            if (name == null) {
-              kept = Members.keepNull(kept, "name");
-            }
+            name = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "name", name);
           }
           case 9 -> {
-            additionalProperties_ = Scalars.STRING.fromJson(reader);
-            if (additionalProperties_ == null) {
-              kept = Members.keepNull(kept, "additionalProperties");
-            }
+            additionalProperties_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "additionalProperties", additionalProperties_);
           }
           case 10 -> {
-            builder_ = Scalars.STRING.fromJson(reader);
-            if (builder_ == null) {
-              kept = Members.keepNull(kept, "builder");
-            }
+            builder_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "builder", builder_);
           }
           case 11 -> {
-            build = Scalars.STRING.fromJson(reader);
-            if (build == null) {
-              kept = Members.keepNull(kept, "build");
-            }
+            build = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "build", build);
           }
           case 12 -> {
-            jsonAdapter_ = Scalars.STRING.fromJson(reader);
-            if (jsonAdapter_ == null) {
-              kept = Members.keepNull(kept, "jsonAdapter");
-            }
+            jsonAdapter_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "jsonAdapter", jsonAdapter_);
           }
           case 13 -> {
-            hashCode_ = Scalars.LONG.fromJson(reader);
-            if (hashCode_ == null) {
-              kept = Members.keepNull(kept, "hashCode");
-            }
+            hashCode_ = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "hashCode", hashCode_);
           }
           case 14 -> {
-            toString_ = Scalars.STRING.fromJson(reader);
-            if (toString_ == null) {
-              kept = Members.keepNull(kept, "toString");
-            }
+            toString_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "toString", toString_);
           }
           case 15 -> {
-            equals = Scalars.BOOLEAN.fromJson(reader);
-            if (equals == null) {
-              kept = Members.keepNull(kept, "equals");
-            }
+            equals = in.read(Scalars.BOOLEAN);
+            kept = Members.keepIfNull(kept, "equals", equals);
           }
           case 16 -> {
-            wait_ = Scalars.STRING.fromJson(reader);
-            if (wait_ == null) {
-              kept = Members.keepNull(kept, "wait");
-            }
+            wait_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "wait", wait_);
           }
           case 17 -> {
-            getClass_ = Scalars.STRING.fromJson(reader);
-            if (getClass_ == null) {
-              kept = Members.keepNull(kept, "getClass");
-            }
+            getClass_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "getClass", getClass_);
           }
           case 18 -> {
-            names = Scalars.STRING.fromJson(reader);
-            if (names == null) {
-              kept = Members.keepNull(kept, "NAMES");
-            }
+            names = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "NAMES", names);
           }
           case 19 -> {
-            instance = Scalars.STRING.fromJson(reader);
-            if (instance == null) {
-              kept = Members.keepNull(kept, "INSTANCE");
-            }
+            instance = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "INSTANCE", instance);
           }
           case 20 -> {
-            _9lives = Scalars.LONG.fromJson(reader);
-            if (_9lives == null) {
-              kept = Members.keepNull(kept, "9lives");
-            }
+            _9lives = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "9lives", _9lives);
           }
           case 21 -> {
-            aBCD = Scalars.STRING.fromJson(reader);
-            if (aBCD == null) {
-              kept = Members.keepNull(kept, "a.b-c d");
-            }
+            aBCD = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "a.b-c d", aBCD);
           }
           case 22 -> {
-            sayHi = Scalars.STRING.fromJson(reader);
-            if (sayHi == null) {
-              kept = Members.keepNull(kept, "say \"hi\"\\");
-            }
+            sayHi = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "say \"hi\"\\", sayHi);
           }
           case 23 -> {
-            iban = Scalars.STRING.fromJson(reader);
-            if (iban == null) {
-              kept = Members.keepNull(kept, "IBAN");
-            }
+            iban = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "IBAN", iban);
           }
           case 24 -> {
-            ipAddress = Scalars.STRING.fromJson(reader);
-            if (ipAddress == null) {
-              kept = Members.keepNull(kept, "IPAddress");
-            }
+            ipAddress = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "IPAddress", ipAddress);
           }
           case 25 -> {
-            chosen = Scalars.STRING.fromJson(reader);
-            if (chosen == null) {
-              kept = Members.keepNull(kept, "renamed");
-            }
+            chosen = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "renamed", chosen);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Thing(
           idempotencyKey,
           value_,
           key_,
           kept_,
           other_,
-          reader_,
-          writer_,
+          reader,
+          writer,
           valueMember,
           name,
           additionalProperties_,
@@ -599,40 +549,36 @@ public record Thing(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Thing value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "idempotencyKey", Scalars.STRING, value.idempotencyKey);
-      Members.write(writer, "value", Scalars.STRING, value.value);
-      Members.write(writer, "key", Scalars.STRING, value.key);
-      Members.write(writer, "kept", Scalars.STRING, value.kept);
-      Members.write(writer, "other", Scalars.STRING, value.other);
-      Members.write(writer, "reader", Scalars.STRING, value.reader);
-      Members.write(writer, "writer", Scalars.STRING, value.writer);
-      Members.write(writer, "valueMember", Scalars.STRING, value.valueMember);
-      Members.write(writer, "name", Scalars.STRING, value.name);
-      Members.write(writer, "additionalProperties", Scalars.STRING, value.additionalProperties_);
-      Members.write(writer, "builder", Scalars.STRING, value.builder_);
-      Members.write(writer, "build", Scalars.STRING, value.build);
-      Members.write(writer, "jsonAdapter", Scalars.STRING, value.jsonAdapter_);
-      Members.write(writer, "hashCode", Scalars.LONG, value.hashCode_);
-      Members.write(writer, "toString", Scalars.STRING, value.toString_);
-      Members.write(writer, "equals", Scalars.BOOLEAN, value.equals);
-      Members.write(writer, "wait", Scalars.STRING, value.wait_);
-      Members.write(writer, "getClass", Scalars.STRING, value.getClass_);
-      Members.write(writer, "NAMES", Scalars.STRING, value.names);
-      Members.write(writer, "INSTANCE", Scalars.STRING, value.instance);
-      Members.write(writer, "9lives", Scalars.LONG, value._9lives);
-      Members.write(writer, "a.b-c d", Scalars.STRING, value.aBCD);
-      Members.write(writer, "say \"hi\"\\", Scalars.STRING, value.sayHi);
-      Members.write(writer, "IBAN", Scalars.STRING, value.iban);
-      Members.write(writer, "IPAddress", Scalars.STRING, value.ipAddress);
-      Members.write(writer, "renamed", Scalars.STRING, value.chosen);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Thing value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.idempotencyKey);
+      out.write(NAMES, 1, Scalars.STRING, value.value);
+      out.write(NAMES, 2, Scalars.STRING, value.key);
+      out.write(NAMES, 3, Scalars.STRING, value.kept);
+      out.write(NAMES, 4, Scalars.STRING, value.other);
+      out.write(NAMES, 5, Scalars.STRING, value.reader);
+      out.write(NAMES, 6, Scalars.STRING, value.writer);
+      out.write(NAMES, 7, Scalars.STRING, value.valueMember);
+      out.write(NAMES, 8, Scalars.STRING, value.name);
+      out.write(NAMES, 9, Scalars.STRING, value.additionalProperties_);
+      out.write(NAMES, 10, Scalars.STRING, value.builder_);
+      out.write(NAMES, 11, Scalars.STRING, value.build);
+      out.write(NAMES, 12, Scalars.STRING, value.jsonAdapter_);
+      out.write(NAMES, 13, Scalars.LONG, value.hashCode_);
+      out.write(NAMES, 14, Scalars.STRING, value.toString_);
+      out.write(NAMES, 15, Scalars.BOOLEAN, value.equals);
+      out.write(NAMES, 16, Scalars.STRING, value.wait_);
+      out.write(NAMES, 17, Scalars.STRING, value.getClass_);
+      out.write(NAMES, 18, Scalars.STRING, value.names);
+      out.write(NAMES, 19, Scalars.STRING, value.instance);
+      out.write(NAMES, 20, Scalars.LONG, value._9lives);
+      out.write(NAMES, 21, Scalars.STRING, value.aBCD);
+      out.write(NAMES, 22, Scalars.STRING, value.sayHi);
+      out.write(NAMES, 23, Scalars.STRING, value.iban);
+      out.write(NAMES, 24, Scalars.STRING, value.ipAddress);
+      out.write(NAMES, 25, Scalars.STRING, value.chosen);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -26,46 +28,40 @@ public record MoneyAmount(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<MoneyAmount> {
+  private static final class Codec extends JsonCodec<MoneyAmount> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "sum");
 
     @Override
-    public @Nullable MoneyAmount fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable MoneyAmount read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       BigDecimal sum = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            sum = Scalars.DECIMAL.fromJson(reader);
-            if (sum == null) {
-              kept = Members.keepNull(kept, "sum");
-            }
+            sum = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "sum", sum);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new MoneyAmount(
           sum,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable MoneyAmount value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "sum", Scalars.DECIMAL, value.sum);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, MoneyAmount value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.DECIMAL, value.sum);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -25,46 +27,40 @@ public record RawJsonModel(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<RawJsonModel> {
+  private static final class Codec extends JsonCodec<RawJsonModel> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "x");
 
     @Override
-    public @Nullable RawJsonModel fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable RawJsonModel read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String x = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            x = Scalars.STRING.fromJson(reader);
-            if (x == null) {
-              kept = Members.keepNull(kept, "x");
-            }
+            x = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "x", x);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new RawJsonModel(
           x,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable RawJsonModel value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "x", Scalars.STRING, value.x);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, RawJsonModel value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.x);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

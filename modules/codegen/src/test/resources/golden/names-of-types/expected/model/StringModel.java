@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -26,39 +28,35 @@ public record StringModel(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<StringModel> {
+  private static final class Codec extends JsonCodec<StringModel> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "list",
             "plain");
 
     @Override
-    public @Nullable StringModel fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable StringModel read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       ListModel list = null;
       String plain = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            list = ListModel.jsonAdapter().fromJson(reader);
-            if (list == null) {
-              kept = Members.keepNull(kept, "list");
-            }
+            list = in.read(ListModel.jsonAdapter());
+            kept = Members.keepIfNull(kept, "list", list);
           }
           case 1 -> {
-            plain = Scalars.STRING.fromJson(reader);
-            if (plain == null) {
-              kept = Members.keepNull(kept, "plain");
-            }
+            plain = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "plain", plain);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new StringModel(
           list,
           plain,
@@ -66,16 +64,12 @@ public record StringModel(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable StringModel value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "list", ListModel.jsonAdapter(), value.list);
-      Members.write(writer, "plain", Scalars.STRING, value.plain);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, StringModel value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, ListModel.jsonAdapter(), value.list);
+      out.write(NAMES, 1, Scalars.STRING, value.plain);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

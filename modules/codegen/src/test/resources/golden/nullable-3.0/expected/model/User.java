@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -26,29 +28,29 @@ public record User(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<User> {
+  private static final class Codec extends JsonCodec<User> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "nickname",
             "address");
 
     @Override
-    public @Nullable User fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable User read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String nickname = null;
       Address address = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
-          case 0 -> nickname = Scalars.STRING.fromJson(reader);
-          case 1 -> address = Address.jsonAdapter().fromJson(reader);
-          default -> kept = Members.keep(kept, reader);
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
+          case 0 -> nickname = in.read(Scalars.STRING);
+          case 1 -> address = in.read(Address.jsonAdapter());
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new User(
           nickname,
           address,
@@ -56,16 +58,12 @@ public record User(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable User value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.writeNullable(writer, "nickname", Scalars.STRING, value.nickname);
-      Members.writeNullable(writer, "address", Address.jsonAdapter(), value.address);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, User value) throws IOException {
+      out.begin();
+      out.writeNullable(NAMES, 0, Scalars.STRING, value.nickname);
+      out.writeNullable(NAMES, 1, Address.jsonAdapter(), value.address);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,12 +1,14 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -74,7 +76,7 @@ public record Series(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Series"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Series"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -94,39 +96,35 @@ public record Series(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Series> {
+  private static final class Codec extends JsonCodec<Series> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "points",
             "labels");
 
     @Override
-    public @Nullable Series fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Series read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       List<@Nullable BigDecimal> points = null;
       Map<String, @Nullable String> labels = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            points = ListCodec.of(Scalars.DECIMAL).fromJson(reader);
-            if (points == null) {
-              kept = Members.keepNull(kept, "points");
-            }
+            points = in.read(ListCodec.of(Scalars.DECIMAL));
+            kept = Members.keepIfNull(kept, "points", points);
           }
           case 1 -> {
-            labels = MapCodec.of(Scalars.STRING).fromJson(reader);
-            if (labels == null) {
-              kept = Members.keepNull(kept, "labels");
-            }
+            labels = in.read(MapCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "labels", labels);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Series(
           points,
           labels,
@@ -134,16 +132,12 @@ public record Series(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Series value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "points", ListCodec.of(Scalars.DECIMAL), value.points);
-      Members.write(writer, "labels", MapCodec.of(Scalars.STRING), value.labels);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Series value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, ListCodec.of(Scalars.DECIMAL), value.points);
+      out.write(NAMES, 1, MapCodec.of(Scalars.STRING), value.labels);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -28,18 +30,18 @@ public record User(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<User> {
+  private static final class Codec extends JsonCodec<User> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "nickname",
             "phone",
             "address",
             "motto");
 
     @Override
-    public @Nullable User fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable User read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String nickname = null;
@@ -47,26 +49,22 @@ public record User(
       Address address = null;
       String motto = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
-          case 0 -> nickname = Scalars.STRING.fromJson(reader);
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
+          case 0 -> nickname = in.read(Scalars.STRING);
           case 1 -> {
-            phone = Scalars.STRING.fromJson(reader);
-            if (phone == null) {
-              kept = Members.keepNull(kept, "phone");
-            }
+            phone = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "phone", phone);
           }
-          case 2 -> address = Address.jsonAdapter().fromJson(reader);
+          case 2 -> address = in.read(Address.jsonAdapter());
           case 3 -> {
-            motto = Scalars.STRING.fromJson(reader);
-            if (motto == null) {
-              kept = Members.keepNull(kept, "motto");
-            }
+            motto = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "motto", motto);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new User(
           nickname,
           phone,
@@ -76,18 +74,14 @@ public record User(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable User value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.writeNullable(writer, "nickname", Scalars.STRING, value.nickname);
-      Members.write(writer, "phone", Scalars.STRING, value.phone);
-      Members.writeNullable(writer, "address", Address.jsonAdapter(), value.address);
-      Members.write(writer, "motto", Scalars.STRING, value.motto);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, User value) throws IOException {
+      out.begin();
+      out.writeNullable(NAMES, 0, Scalars.STRING, value.nickname);
+      out.write(NAMES, 1, Scalars.STRING, value.phone);
+      out.writeNullable(NAMES, 2, Address.jsonAdapter(), value.address);
+      out.write(NAMES, 3, Scalars.STRING, value.motto);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -35,18 +37,18 @@ public record Event(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Event> {
+  private static final class Codec extends JsonCodec<Event> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "payload",
             "choice",
             "several",
             "free");
 
     @Override
-    public @Nullable Event fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Event read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       RawJson payload = null;
@@ -54,36 +56,28 @@ public record Event(
       EventSeveral several = null;
       Map<String, RawJson> free = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            payload = Scalars.RAW.fromJson(reader);
-            if (payload == null) {
-              kept = Members.keepNull(kept, "payload");
-            }
+            payload = in.read(Scalars.RAW);
+            kept = Members.keepIfNull(kept, "payload", payload);
           }
           case 1 -> {
-            choice = EventChoice.jsonAdapter().fromJson(reader);
-            if (choice == null) {
-              kept = Members.keepNull(kept, "choice");
-            }
+            choice = in.read(EventChoice.jsonAdapter());
+            kept = Members.keepIfNull(kept, "choice", choice);
           }
           case 2 -> {
-            several = EventSeveral.jsonAdapter().fromJson(reader);
-            if (several == null) {
-              kept = Members.keepNull(kept, "several");
-            }
+            several = in.read(EventSeveral.jsonAdapter());
+            kept = Members.keepIfNull(kept, "several", several);
           }
           case 3 -> {
-            free = MapCodec.of(Scalars.RAW).fromJson(reader);
-            if (free == null) {
-              kept = Members.keepNull(kept, "free");
-            }
+            free = in.read(MapCodec.of(Scalars.RAW));
+            kept = Members.keepIfNull(kept, "free", free);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Event(
           payload,
           choice,
@@ -93,18 +87,14 @@ public record Event(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Event value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "payload", Scalars.RAW, value.payload);
-      Members.write(writer, "choice", EventChoice.jsonAdapter(), value.choice);
-      Members.write(writer, "several", EventSeveral.jsonAdapter(), value.several);
-      Members.write(writer, "free", MapCodec.of(Scalars.RAW), value.free);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Event value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.RAW, value.payload);
+      out.write(NAMES, 1, EventChoice.jsonAdapter(), value.choice);
+      out.write(NAMES, 2, EventSeveral.jsonAdapter(), value.several);
+      out.write(NAMES, 3, MapCodec.of(Scalars.RAW), value.free);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

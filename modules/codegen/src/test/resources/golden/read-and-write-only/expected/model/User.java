@@ -1,11 +1,13 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -76,7 +78,7 @@ public record User(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "User"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "User"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -99,18 +101,18 @@ public record User(
     }
   }
 
-  private static final class Codec extends JsonAdapter<User> {
+  private static final class Codec extends JsonCodec<User> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "id",
             "name",
             "password",
             "created");
 
     @Override
-    public @Nullable User fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable User read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Long id = null;
@@ -118,36 +120,28 @@ public record User(
       Secret password = null;
       Instant created = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            id = Scalars.LONG.fromJson(reader);
-            if (id == null) {
-              kept = Members.keepNull(kept, "id");
-            }
+            id = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            name = Scalars.STRING.fromJson(reader);
-            if (name == null) {
-              kept = Members.keepNull(kept, "name");
-            }
+            name = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "name", name);
           }
           case 2 -> {
-            password = Scalars.SECRET.fromJson(reader);
-            if (password == null) {
-              kept = Members.keepNull(kept, "password");
-            }
+            password = in.read(Scalars.SECRET);
+            kept = Members.keepIfNull(kept, "password", password);
           }
           case 3 -> {
-            created = Scalars.INSTANT.fromJson(reader);
-            if (created == null) {
-              kept = Members.keepNull(kept, "created");
-            }
+            created = in.read(Scalars.INSTANT);
+            kept = Members.keepIfNull(kept, "created", created);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new User(
           id,
           name,
@@ -157,18 +151,14 @@ public record User(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable User value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "id", Scalars.LONG, value.id);
-      Members.write(writer, "name", Scalars.STRING, value.name);
-      Members.write(writer, "password", Scalars.SECRET, value.password);
-      Members.write(writer, "created", Scalars.INSTANT, value.created);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, User value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.id);
+      out.write(NAMES, 1, Scalars.STRING, value.name);
+      out.write(NAMES, 2, Scalars.SECRET, value.password);
+      out.write(NAMES, 3, Scalars.INSTANT, value.created);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
 import java.util.List;
@@ -27,39 +29,35 @@ public record Node(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Node> {
+  private static final class Codec extends JsonCodec<Node> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "parent",
             "children");
 
     @Override
-    public @Nullable Node fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Node read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Node parent = null;
       List<Node> children = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            parent = Node.jsonAdapter().fromJson(reader);
-            if (parent == null) {
-              kept = Members.keepNull(kept, "parent");
-            }
+            parent = in.read(Node.jsonAdapter());
+            kept = Members.keepIfNull(kept, "parent", parent);
           }
           case 1 -> {
-            children = ListCodec.of(Node.jsonAdapter()).fromJson(reader);
-            if (children == null) {
-              kept = Members.keepNull(kept, "children");
-            }
+            children = in.read(ListCodec.of(Node.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "children", children);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Node(
           parent,
           children,
@@ -67,16 +65,12 @@ public record Node(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Node value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "parent", Node.jsonAdapter(), value.parent);
-      Members.write(writer, "children", ListCodec.of(Node.jsonAdapter()), value.children);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Node value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Node.jsonAdapter(), value.parent);
+      out.write(NAMES, 1, ListCodec.of(Node.jsonAdapter()), value.children);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

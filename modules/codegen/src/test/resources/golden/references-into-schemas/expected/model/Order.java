@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
 import java.util.List;
@@ -29,18 +31,18 @@ public record Order(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Order> {
+  private static final class Codec extends JsonCodec<Order> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "buyer",
             "seller",
             "lines",
             "gift");
 
     @Override
-    public @Nullable Order fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Order read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       OrderBuyer buyer = null;
@@ -48,36 +50,28 @@ public record Order(
       List<OrderLinesItem> lines = null;
       OrderLinesItem gift = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            buyer = OrderBuyer.jsonAdapter().fromJson(reader);
-            if (buyer == null) {
-              kept = Members.keepNull(kept, "buyer");
-            }
+            buyer = in.read(OrderBuyer.jsonAdapter());
+            kept = Members.keepIfNull(kept, "buyer", buyer);
           }
           case 1 -> {
-            seller = OrderBuyer.jsonAdapter().fromJson(reader);
-            if (seller == null) {
-              kept = Members.keepNull(kept, "seller");
-            }
+            seller = in.read(OrderBuyer.jsonAdapter());
+            kept = Members.keepIfNull(kept, "seller", seller);
           }
           case 2 -> {
-            lines = ListCodec.of(OrderLinesItem.jsonAdapter()).fromJson(reader);
-            if (lines == null) {
-              kept = Members.keepNull(kept, "lines");
-            }
+            lines = in.read(ListCodec.of(OrderLinesItem.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "lines", lines);
           }
           case 3 -> {
-            gift = OrderLinesItem.jsonAdapter().fromJson(reader);
-            if (gift == null) {
-              kept = Members.keepNull(kept, "gift");
-            }
+            gift = in.read(OrderLinesItem.jsonAdapter());
+            kept = Members.keepIfNull(kept, "gift", gift);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Order(
           buyer,
           seller,
@@ -87,18 +81,14 @@ public record Order(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Order value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "buyer", OrderBuyer.jsonAdapter(), value.buyer);
-      Members.write(writer, "seller", OrderBuyer.jsonAdapter(), value.seller);
-      Members.write(writer, "lines", ListCodec.of(OrderLinesItem.jsonAdapter()), value.lines);
-      Members.write(writer, "gift", OrderLinesItem.jsonAdapter(), value.gift);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Order value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, OrderBuyer.jsonAdapter(), value.buyer);
+      out.write(NAMES, 1, OrderBuyer.jsonAdapter(), value.seller);
+      out.write(NAMES, 2, ListCodec.of(OrderLinesItem.jsonAdapter()), value.lines);
+      out.write(NAMES, 3, OrderLinesItem.jsonAdapter(), value.gift);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

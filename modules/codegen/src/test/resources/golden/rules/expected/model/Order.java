@@ -1,12 +1,14 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -124,7 +126,7 @@ public record Order(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Order"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Order"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -162,10 +164,10 @@ public record Order(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Order> {
+  private static final class Codec extends JsonCodec<Order> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "pair",
             "amount",
             "hash",
@@ -176,8 +178,8 @@ public record Order(
             "status");
 
     @Override
-    public @Nullable Order fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Order read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String pair = null;
@@ -189,60 +191,44 @@ public record Order(
       List<String> tags = null;
       String status = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            pair = Scalars.STRING.fromJson(reader);
-            if (pair == null) {
-              kept = Members.keepNull(kept, "pair");
-            }
+            pair = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "pair", pair);
           }
           case 1 -> {
-            amount = Scalars.DECIMAL_STRING.fromJson(reader);
-            if (amount == null) {
-              kept = Members.keepNull(kept, "amount");
-            }
+            amount = in.read(Scalars.DECIMAL_STRING);
+            kept = Members.keepIfNull(kept, "amount", amount);
           }
           case 2 -> {
-            hash = Scalars.STRING.fromJson(reader);
-            if (hash == null) {
-              kept = Members.keepNull(kept, "hash");
-            }
+            hash = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "hash", hash);
           }
           case 3 -> {
-            address = Scalars.STRING.fromJson(reader);
-            if (address == null) {
-              kept = Members.keepNull(kept, "address");
-            }
+            address = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "address", address);
           }
           case 4 -> {
-            code = Scalars.SECRET.fromJson(reader);
-            if (code == null) {
-              kept = Members.keepNull(kept, "code");
-            }
+            code = in.read(Scalars.SECRET);
+            kept = Members.keepIfNull(kept, "code", code);
           }
           case 5 -> {
-            ttl = Scalars.LONG.fromJson(reader);
-            if (ttl == null) {
-              kept = Members.keepNull(kept, "ttl");
-            }
+            ttl = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "ttl", ttl);
           }
           case 6 -> {
-            tags = ListCodec.of(Scalars.STRING).fromJson(reader);
-            if (tags == null) {
-              kept = Members.keepNull(kept, "tags");
-            }
+            tags = in.read(ListCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "tags", tags);
           }
           case 7 -> {
-            status = Scalars.STRING.fromJson(reader);
-            if (status == null) {
-              kept = Members.keepNull(kept, "status");
-            }
+            status = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "status", status);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Order(
           pair,
           amount,
@@ -256,22 +242,18 @@ public record Order(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Order value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "pair", Scalars.STRING, value.pair);
-      Members.write(writer, "amount", Scalars.DECIMAL_STRING, value.amount);
-      Members.write(writer, "hash", Scalars.STRING, value.hash);
-      Members.write(writer, "address", Scalars.STRING, value.address);
-      Members.write(writer, "code", Scalars.SECRET, value.code);
-      Members.write(writer, "ttl", Scalars.LONG, value.ttl);
-      Members.write(writer, "tags", ListCodec.of(Scalars.STRING), value.tags);
-      Members.write(writer, "status", Scalars.STRING, value.status);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Order value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.pair);
+      out.write(NAMES, 1, Scalars.DECIMAL_STRING, value.amount);
+      out.write(NAMES, 2, Scalars.STRING, value.hash);
+      out.write(NAMES, 3, Scalars.STRING, value.address);
+      out.write(NAMES, 4, Scalars.SECRET, value.code);
+      out.write(NAMES, 5, Scalars.LONG, value.ttl);
+      out.write(NAMES, 6, ListCodec.of(Scalars.STRING), value.tags);
+      out.write(NAMES, 7, Scalars.STRING, value.status);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

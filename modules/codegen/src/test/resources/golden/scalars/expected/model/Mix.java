@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -32,10 +34,10 @@ public record Mix(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Mix> {
+  private static final class Codec extends JsonCodec<Mix> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "count",
             "small",
             "flag",
@@ -44,8 +46,8 @@ public record Mix(
             "other");
 
     @Override
-    public @Nullable Mix fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Mix read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Long count = null;
@@ -55,48 +57,36 @@ public record Mix(
       URI link = null;
       String other_ = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            count = Scalars.LONG.fromJson(reader);
-            if (count == null) {
-              kept = Members.keepNull(kept, "count");
-            }
+            count = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "count", count);
           }
           case 1 -> {
-            small = Scalars.INTEGER.fromJson(reader);
-            if (small == null) {
-              kept = Members.keepNull(kept, "small");
-            }
+            small = in.read(Scalars.INTEGER);
+            kept = Members.keepIfNull(kept, "small", small);
           }
           case 2 -> {
-            flag = Scalars.BOOLEAN.fromJson(reader);
-            if (flag == null) {
-              kept = Members.keepNull(kept, "flag");
-            }
+            flag = in.read(Scalars.BOOLEAN);
+            kept = Members.keepIfNull(kept, "flag", flag);
           }
           case 3 -> {
-            id = Scalars.UUID.fromJson(reader);
-            if (id == null) {
-              kept = Members.keepNull(kept, "id");
-            }
+            id = in.read(Scalars.UUID);
+            kept = Members.keepIfNull(kept, "id", id);
           }
           case 4 -> {
-            link = Scalars.URI.fromJson(reader);
-            if (link == null) {
-              kept = Members.keepNull(kept, "link");
-            }
+            link = in.read(Scalars.URI);
+            kept = Members.keepIfNull(kept, "link", link);
           }
           case 5 -> {
-            other_ = Scalars.STRING.fromJson(reader);
-            if (other_ == null) {
-              kept = Members.keepNull(kept, "other");
-            }
+            other_ = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "other", other_);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Mix(
           count,
           small,
@@ -108,20 +98,16 @@ public record Mix(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Mix value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "count", Scalars.LONG, value.count);
-      Members.write(writer, "small", Scalars.INTEGER, value.small);
-      Members.write(writer, "flag", Scalars.BOOLEAN, value.flag);
-      Members.write(writer, "id", Scalars.UUID, value.id);
-      Members.write(writer, "link", Scalars.URI, value.link);
-      Members.write(writer, "other", Scalars.STRING, value.other);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Mix value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.count);
+      out.write(NAMES, 1, Scalars.INTEGER, value.small);
+      out.write(NAMES, 2, Scalars.BOOLEAN, value.flag);
+      out.write(NAMES, 3, Scalars.UUID, value.id);
+      out.write(NAMES, 4, Scalars.URI, value.link);
+      out.write(NAMES, 5, Scalars.STRING, value.other);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

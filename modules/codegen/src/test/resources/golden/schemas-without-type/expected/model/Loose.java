@@ -1,11 +1,13 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -35,10 +37,10 @@ public record Loose(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Loose> {
+  private static final class Codec extends JsonCodec<Loose> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "items",
             "object",
             "map",
@@ -48,8 +50,8 @@ public record Loose(
             "values");
 
     @Override
-    public @Nullable Loose fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Loose read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       List<String> items = null;
@@ -60,54 +62,40 @@ public record Loose(
       List<RawJson> list = null;
       LooseValues values = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            items = ListCodec.of(Scalars.STRING).fromJson(reader);
-            if (items == null) {
-              kept = Members.keepNull(kept, "items");
-            }
+            items = in.read(ListCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "items", items);
           }
           case 1 -> {
-            object = LooseObject.jsonAdapter().fromJson(reader);
-            if (object == null) {
-              kept = Members.keepNull(kept, "object");
-            }
+            object = in.read(LooseObject.jsonAdapter());
+            kept = Members.keepIfNull(kept, "object", object);
           }
           case 2 -> {
-            map = MapCodec.of(Scalars.LONG).fromJson(reader);
-            if (map == null) {
-              kept = Members.keepNull(kept, "map");
-            }
+            map = in.read(MapCodec.of(Scalars.LONG));
+            kept = Members.keepIfNull(kept, "map", map);
           }
           case 3 -> {
-            any = Scalars.RAW.fromJson(reader);
-            if (any == null) {
-              kept = Members.keepNull(kept, "any");
-            }
+            any = in.read(Scalars.RAW);
+            kept = Members.keepIfNull(kept, "any", any);
           }
           case 4 -> {
-            empty = MapCodec.of(Scalars.RAW).fromJson(reader);
-            if (empty == null) {
-              kept = Members.keepNull(kept, "empty");
-            }
+            empty = in.read(MapCodec.of(Scalars.RAW));
+            kept = Members.keepIfNull(kept, "empty", empty);
           }
           case 5 -> {
-            list = ListCodec.of(Scalars.RAW).fromJson(reader);
-            if (list == null) {
-              kept = Members.keepNull(kept, "list");
-            }
+            list = in.read(ListCodec.of(Scalars.RAW));
+            kept = Members.keepIfNull(kept, "list", list);
           }
           case 6 -> {
-            values = LooseValues.jsonAdapter().fromJson(reader);
-            if (values == null) {
-              kept = Members.keepNull(kept, "values");
-            }
+            values = in.read(LooseValues.jsonAdapter());
+            kept = Members.keepIfNull(kept, "values", values);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Loose(
           items,
           object,
@@ -120,21 +108,17 @@ public record Loose(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Loose value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "items", ListCodec.of(Scalars.STRING), value.items);
-      Members.write(writer, "object", LooseObject.jsonAdapter(), value.object);
-      Members.write(writer, "map", MapCodec.of(Scalars.LONG), value.map);
-      Members.write(writer, "any", Scalars.RAW, value.any);
-      Members.write(writer, "empty", MapCodec.of(Scalars.RAW), value.empty);
-      Members.write(writer, "list", ListCodec.of(Scalars.RAW), value.list);
-      Members.write(writer, "values", LooseValues.jsonAdapter(), value.values);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Loose value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, ListCodec.of(Scalars.STRING), value.items);
+      out.write(NAMES, 1, LooseObject.jsonAdapter(), value.object);
+      out.write(NAMES, 2, MapCodec.of(Scalars.LONG), value.map);
+      out.write(NAMES, 3, Scalars.RAW, value.any);
+      out.write(NAMES, 4, MapCodec.of(Scalars.RAW), value.empty);
+      out.write(NAMES, 5, ListCodec.of(Scalars.RAW), value.list);
+      out.write(NAMES, 6, LooseValues.jsonAdapter(), value.values);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -44,7 +44,21 @@ public interface OrdersApi {
   /**
    * Calls <code>ifThere</code>.
    */
-  @Operation(id = "ifThere", security = "token")
+  @Operation(id = "ifThere", security = {"token", ""})
   @PATCH("orders")
   ApiCall<Void> ifThere();
+
+  /**
+   * Calls <code>certificate</code>.
+   */
+  @Operation(id = "certificate")
+  @GET("certificates")
+  ApiCall<Void> certificate();
+
+  /**
+   * Calls <code>certificateAndKey</code>.
+   */
+  @Operation(id = "certificateAndKey", security = {"key", ""})
+  @PUT("certificates")
+  ApiCall<Void> certificateAndKey();
 }

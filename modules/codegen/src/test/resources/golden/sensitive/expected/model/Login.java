@@ -1,13 +1,15 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -70,10 +72,10 @@ public record Login(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Login> {
+  private static final class Codec extends JsonCodec<Login> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "user",
             "password",
             "code",
@@ -85,8 +87,8 @@ public record Login(
             "spare");
 
     @Override
-    public @Nullable Login fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Login read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String user = null;
@@ -99,66 +101,48 @@ public record Login(
       Map<String, String> byBank = null;
       String spare = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            user = Scalars.STRING.fromJson(reader);
-            if (user == null) {
-              kept = Members.keepNull(kept, "user");
-            }
+            user = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "user", user);
           }
           case 1 -> {
-            password = Scalars.SECRET.fromJson(reader);
-            if (password == null) {
-              kept = Members.keepNull(kept, "password");
-            }
+            password = in.read(Scalars.SECRET);
+            kept = Members.keepIfNull(kept, "password", password);
           }
           case 2 -> {
-            code = Scalars.ONE_TIME_CODE.fromJson(reader);
-            if (code == null) {
-              kept = Members.keepNull(kept, "code");
-            }
+            code = in.read(Scalars.ONE_TIME_CODE);
+            kept = Members.keepIfNull(kept, "code", code);
           }
           case 3 -> {
-            email = Scalars.STRING.fromJson(reader);
-            if (email == null) {
-              kept = Members.keepNull(kept, "email");
-            }
+            email = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "email", email);
           }
           case 4 -> {
-            pin = Scalars.LONG.fromJson(reader);
-            if (pin == null) {
-              kept = Members.keepNull(kept, "pin");
-            }
+            pin = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "pin", pin);
           }
           case 5 -> {
-            iban = Scalars.STRING.fromJson(reader);
-            if (iban == null) {
-              kept = Members.keepNull(kept, "iban");
-            }
+            iban = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "iban", iban);
           }
           case 6 -> {
-            former = ListCodec.of(Scalars.STRING).fromJson(reader);
-            if (former == null) {
-              kept = Members.keepNull(kept, "former");
-            }
+            former = in.read(ListCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "former", former);
           }
           case 7 -> {
-            byBank = MapCodec.of(Scalars.STRING).fromJson(reader);
-            if (byBank == null) {
-              kept = Members.keepNull(kept, "byBank");
-            }
+            byBank = in.read(MapCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "byBank", byBank);
           }
           case 8 -> {
-            spare = Scalars.STRING.fromJson(reader);
-            if (spare == null) {
-              kept = Members.keepNull(kept, "spare");
-            }
+            spare = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "spare", spare);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Login(
           user,
           password,
@@ -173,23 +157,19 @@ public record Login(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Login value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "user", Scalars.STRING, value.user);
-      Members.write(writer, "password", Scalars.SECRET, value.password);
-      Members.write(writer, "code", Scalars.ONE_TIME_CODE, value.code);
-      Members.write(writer, "email", Scalars.STRING, value.email);
-      Members.write(writer, "pin", Scalars.LONG, value.pin);
-      Members.write(writer, "iban", Scalars.STRING, value.iban);
-      Members.write(writer, "former", ListCodec.of(Scalars.STRING), value.former);
-      Members.write(writer, "byBank", MapCodec.of(Scalars.STRING), value.byBank);
-      Members.write(writer, "spare", Scalars.STRING, value.spare);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Login value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.user);
+      out.write(NAMES, 1, Scalars.SECRET, value.password);
+      out.write(NAMES, 2, Scalars.ONE_TIME_CODE, value.code);
+      out.write(NAMES, 3, Scalars.STRING, value.email);
+      out.write(NAMES, 4, Scalars.LONG, value.pin);
+      out.write(NAMES, 5, Scalars.STRING, value.iban);
+      out.write(NAMES, 6, ListCodec.of(Scalars.STRING), value.former);
+      out.write(NAMES, 7, MapCodec.of(Scalars.STRING), value.byBank);
+      out.write(NAMES, 8, Scalars.STRING, value.spare);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

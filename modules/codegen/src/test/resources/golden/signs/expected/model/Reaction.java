@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -31,10 +33,10 @@ public record Reaction(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Reaction> {
+  private static final class Codec extends JsonCodec<Reaction> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "+1",
             "-1",
             "_id",
@@ -44,8 +46,8 @@ public record Reaction(
             "sort");
 
     @Override
-    public @Nullable Reaction fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Reaction read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Long plus1 = null;
@@ -56,54 +58,40 @@ public record Reaction(
       String type = null;
       ReactionSort sort = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            plus1 = Scalars.LONG.fromJson(reader);
-            if (plus1 == null) {
-              kept = Members.keepNull(kept, "+1");
-            }
+            plus1 = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "+1", plus1);
           }
           case 1 -> {
-            minus1 = Scalars.LONG.fromJson(reader);
-            if (minus1 == null) {
-              kept = Members.keepNull(kept, "-1");
-            }
+            minus1 = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "-1", minus1);
           }
           case 2 -> {
-            _id = Scalars.STRING.fromJson(reader);
-            if (_id == null) {
-              kept = Members.keepNull(kept, "_id");
-            }
+            _id = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "_id", _id);
           }
           case 3 -> {
-            id = Scalars.STRING.fromJson(reader);
-            if (id == null) {
-              kept = Members.keepNull(kept, "id");
-            }
+            id = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "id", id);
           }
           case 4 -> {
-            refUrl = Scalars.STRING.fromJson(reader);
-            if (refUrl == null) {
-              kept = Members.keepNull(kept, "$ref_url");
-            }
+            refUrl = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "$ref_url", refUrl);
           }
           case 5 -> {
-            type = Scalars.STRING.fromJson(reader);
-            if (type == null) {
-              kept = Members.keepNull(kept, "@type");
-            }
+            type = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "@type", type);
           }
           case 6 -> {
-            sort = ReactionSort.jsonAdapter().fromJson(reader);
-            if (sort == null) {
-              kept = Members.keepNull(kept, "sort");
-            }
+            sort = in.read(ReactionSort.jsonAdapter());
+            kept = Members.keepIfNull(kept, "sort", sort);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Reaction(
           plus1,
           minus1,
@@ -116,21 +104,17 @@ public record Reaction(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Reaction value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "+1", Scalars.LONG, value.plus1);
-      Members.write(writer, "-1", Scalars.LONG, value.minus1);
-      Members.write(writer, "_id", Scalars.STRING, value._id);
-      Members.write(writer, "id", Scalars.STRING, value.id);
-      Members.write(writer, "$ref_url", Scalars.STRING, value.refUrl);
-      Members.write(writer, "@type", Scalars.STRING, value.type);
-      Members.write(writer, "sort", ReactionSort.jsonAdapter(), value.sort);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Reaction value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.plus1);
+      out.write(NAMES, 1, Scalars.LONG, value.minus1);
+      out.write(NAMES, 2, Scalars.STRING, value._id);
+      out.write(NAMES, 3, Scalars.STRING, value.id);
+      out.write(NAMES, 4, Scalars.STRING, value.refUrl);
+      out.write(NAMES, 5, Scalars.STRING, value.type);
+      out.write(NAMES, 6, ReactionSort.jsonAdapter(), value.sort);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -30,47 +32,41 @@ public record Candle(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Candle> {
+  private static final class Codec extends JsonCodec<Candle> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "point",
             "mixed",
             "grid");
 
     @Override
-    public @Nullable Candle fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Candle read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       List<BigDecimal> point = null;
       List<RawJson> mixed = null;
       List<List<List<BigDecimal>>> grid = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            point = ListCodec.of(Scalars.DECIMAL).fromJson(reader);
-            if (point == null) {
-              kept = Members.keepNull(kept, "point");
-            }
+            point = in.read(ListCodec.of(Scalars.DECIMAL));
+            kept = Members.keepIfNull(kept, "point", point);
           }
           case 1 -> {
-            mixed = ListCodec.of(Scalars.RAW).fromJson(reader);
-            if (mixed == null) {
-              kept = Members.keepNull(kept, "mixed");
-            }
+            mixed = in.read(ListCodec.of(Scalars.RAW));
+            kept = Members.keepIfNull(kept, "mixed", mixed);
           }
           case 2 -> {
-            grid = ListCodec.of(ListCodec.of(ListCodec.of(Scalars.DECIMAL))).fromJson(reader);
-            if (grid == null) {
-              kept = Members.keepNull(kept, "grid");
-            }
+            grid = in.read(ListCodec.of(ListCodec.of(ListCodec.of(Scalars.DECIMAL))));
+            kept = Members.keepIfNull(kept, "grid", grid);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Candle(
           point,
           mixed,
@@ -79,18 +75,13 @@ public record Candle(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Candle value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "point", ListCodec.of(Scalars.DECIMAL), value.point);
-      Members.write(writer, "mixed", ListCodec.of(Scalars.RAW), value.mixed);
-      Members.write(
-          writer, "grid", ListCodec.of(ListCodec.of(ListCodec.of(Scalars.DECIMAL))), value.grid);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Candle value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, ListCodec.of(Scalars.DECIMAL), value.point);
+      out.write(NAMES, 1, ListCodec.of(Scalars.RAW), value.mixed);
+      out.write(NAMES, 2, ListCodec.of(ListCodec.of(ListCodec.of(Scalars.DECIMAL))), value.grid);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -26,39 +28,35 @@ public record Search(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Search> {
+  private static final class Codec extends JsonCodec<Search> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "id",
             "name");
 
     @Override
-    public @Nullable Search fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Search read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Long id = null;
       String name = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            id = Scalars.LONG.fromJson(reader);
-            if (id == null) {
-              kept = Members.keepNull(kept, "id");
-            }
+            id = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            name = Scalars.STRING.fromJson(reader);
-            if (name == null) {
-              kept = Members.keepNull(kept, "name");
-            }
+            name = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "name", name);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Search(
           id,
           name,
@@ -66,16 +64,12 @@ public record Search(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Search value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "id", Scalars.LONG, value.id);
-      Members.write(writer, "name", Scalars.STRING, value.name);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Search value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.id);
+      out.write(NAMES, 1, Scalars.STRING, value.name);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -30,46 +32,40 @@ public record ToWallet(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<ToWallet> {
+  private static final class Codec extends JsonCodec<ToWallet> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "address");
 
     @Override
-    public @Nullable ToWallet fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable ToWallet read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String address = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            address = Scalars.STRING.fromJson(reader);
-            if (address == null) {
-              kept = Members.keepNull(kept, "address");
-            }
+            address = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "address", address);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new ToWallet(
           address,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable ToWallet value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "address", Scalars.STRING, value.address);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, ToWallet value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.address);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -37,39 +39,35 @@ public record TransferToABank(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<TransferToABank> {
+  private static final class Codec extends JsonCodec<TransferToABank> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "id",
             "iban");
 
     @Override
-    public @Nullable TransferToABank fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable TransferToABank read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Long id = null;
       String iban = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            id = Scalars.LONG.fromJson(reader);
-            if (id == null) {
-              kept = Members.keepNull(kept, "id");
-            }
+            id = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            iban = Scalars.STRING.fromJson(reader);
-            if (iban == null) {
-              kept = Members.keepNull(kept, "iban");
-            }
+            iban = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "iban", iban);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new TransferToABank(
           id,
           iban,
@@ -77,16 +75,12 @@ public record TransferToABank(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable TransferToABank value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "id", Scalars.LONG, value.id);
-      Members.write(writer, "iban", Scalars.STRING, value.iban);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, TransferToABank value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.id);
+      out.write(NAMES, 1, Scalars.STRING, value.iban);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

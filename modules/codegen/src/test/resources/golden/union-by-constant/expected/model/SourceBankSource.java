@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -32,39 +34,35 @@ public record SourceBankSource(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<SourceBankSource> {
+  private static final class Codec extends JsonCodec<SourceBankSource> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "object",
             "iban");
 
     @Override
-    public @Nullable SourceBankSource fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable SourceBankSource read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String object = null;
       String iban = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            object = Scalars.STRING.fromJson(reader);
-            if (object == null) {
-              kept = Members.keepNull(kept, "object");
-            }
+            object = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "object", object);
           }
           case 1 -> {
-            iban = Scalars.STRING.fromJson(reader);
-            if (iban == null) {
-              kept = Members.keepNull(kept, "iban");
-            }
+            iban = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "iban", iban);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new SourceBankSource(
           object,
           iban,
@@ -72,16 +70,12 @@ public record SourceBankSource(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable SourceBankSource value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "object", Scalars.STRING, value.object);
-      Members.write(writer, "iban", Scalars.STRING, value.iban);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, SourceBankSource value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.object);
+      out.write(NAMES, 1, Scalars.STRING, value.iban);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

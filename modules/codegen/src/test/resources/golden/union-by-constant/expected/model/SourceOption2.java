@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -32,39 +34,35 @@ public record SourceOption2(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<SourceOption2> {
+  private static final class Codec extends JsonCodec<SourceOption2> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "object",
             "number");
 
     @Override
-    public @Nullable SourceOption2 fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable SourceOption2 read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       SourceOption2Object object = null;
       String number = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            object = SourceOption2Object.jsonAdapter().fromJson(reader);
-            if (object == null) {
-              kept = Members.keepNull(kept, "object");
-            }
+            object = in.read(SourceOption2Object.jsonAdapter());
+            kept = Members.keepIfNull(kept, "object", object);
           }
           case 1 -> {
-            number = Scalars.STRING.fromJson(reader);
-            if (number == null) {
-              kept = Members.keepNull(kept, "number");
-            }
+            number = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "number", number);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new SourceOption2(
           object,
           number,
@@ -72,16 +70,12 @@ public record SourceOption2(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable SourceOption2 value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "object", SourceOption2Object.jsonAdapter(), value.object);
-      Members.write(writer, "number", Scalars.STRING, value.number);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, SourceOption2 value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, SourceOption2Object.jsonAdapter(), value.object);
+      out.write(NAMES, 1, Scalars.STRING, value.number);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -73,7 +75,7 @@ public record Cat(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Cat"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Cat"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -94,39 +96,35 @@ public record Cat(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Cat> {
+  private static final class Codec extends JsonCodec<Cat> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "kind",
             "lives");
 
     @Override
-    public @Nullable Cat fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Cat read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String kind = null;
       Integer lives = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            kind = Scalars.STRING.fromJson(reader);
-            if (kind == null) {
-              kept = Members.keepNull(kept, "kind");
-            }
+            kind = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "kind", kind);
           }
           case 1 -> {
-            lives = Scalars.INTEGER.fromJson(reader);
-            if (lives == null) {
-              kept = Members.keepNull(kept, "lives");
-            }
+            lives = in.read(Scalars.INTEGER);
+            kept = Members.keepIfNull(kept, "lives", lives);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Cat(
           kind,
           lives,
@@ -134,16 +132,12 @@ public record Cat(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Cat value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "kind", Scalars.STRING, value.kind);
-      Members.write(writer, "lives", Scalars.INTEGER, value.lives);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Cat value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.kind);
+      out.write(NAMES, 1, Scalars.INTEGER, value.lives);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

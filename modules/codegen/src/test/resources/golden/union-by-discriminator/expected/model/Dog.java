@@ -1,11 +1,13 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -70,7 +72,7 @@ public record Dog(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Dog"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Dog"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -90,39 +92,35 @@ public record Dog(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Dog> {
+  private static final class Codec extends JsonCodec<Dog> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "kind",
             "friends");
 
     @Override
-    public @Nullable Dog fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Dog read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String kind = null;
       List<Pet> friends = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            kind = Scalars.STRING.fromJson(reader);
-            if (kind == null) {
-              kept = Members.keepNull(kept, "kind");
-            }
+            kind = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "kind", kind);
           }
           case 1 -> {
-            friends = ListCodec.of(Pet.jsonAdapter()).fromJson(reader);
-            if (friends == null) {
-              kept = Members.keepNull(kept, "friends");
-            }
+            friends = in.read(ListCodec.of(Pet.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "friends", friends);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Dog(
           kind,
           friends,
@@ -130,16 +128,12 @@ public record Dog(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Dog value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "kind", Scalars.STRING, value.kind);
-      Members.write(writer, "friends", ListCodec.of(Pet.jsonAdapter()), value.friends);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Dog value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.kind);
+      out.write(NAMES, 1, ListCodec.of(Pet.jsonAdapter()), value.friends);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

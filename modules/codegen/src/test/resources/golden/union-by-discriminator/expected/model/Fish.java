@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -63,7 +65,7 @@ public record Fish(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Fish"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Fish"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -79,39 +81,35 @@ public record Fish(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Fish> {
+  private static final class Codec extends JsonCodec<Fish> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "water",
             "kind");
 
     @Override
-    public @Nullable Fish fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Fish read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       FishWater water = null;
       String kind = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            water = FishWater.jsonAdapter().fromJson(reader);
-            if (water == null) {
-              kept = Members.keepNull(kept, "water");
-            }
+            water = in.read(FishWater.jsonAdapter());
+            kept = Members.keepIfNull(kept, "water", water);
           }
           case 1 -> {
-            kind = Scalars.STRING.fromJson(reader);
-            if (kind == null) {
-              kept = Members.keepNull(kept, "kind");
-            }
+            kind = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "kind", kind);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Fish(
           water,
           kind,
@@ -119,16 +117,12 @@ public record Fish(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Fish value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "water", FishWater.jsonAdapter(), value.water);
-      Members.write(writer, "kind", Scalars.STRING, value.kind);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Fish value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, FishWater.jsonAdapter(), value.water);
+      out.write(NAMES, 1, Scalars.STRING, value.kind);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
 import java.util.Map;
@@ -38,29 +40,29 @@ public record Setting(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Setting> {
+  private static final class Codec extends JsonCodec<Setting> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "value",
             "level");
 
     @Override
-    public @Nullable Setting fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Setting read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Value value_ = null;
       SettingLevel level = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
-          case 0 -> value_ = Value.jsonAdapter().fromJson(reader);
-          case 1 -> level = SettingLevel.jsonAdapter().fromJson(reader);
-          default -> kept = Members.keep(kept, reader);
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
+          case 0 -> value_ = in.read(Value.jsonAdapter());
+          case 1 -> level = in.read(SettingLevel.jsonAdapter());
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Setting(
           value_,
           level,
@@ -68,16 +70,12 @@ public record Setting(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Setting value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.writeNullable(writer, "value", Value.jsonAdapter(), value.value);
-      Members.writeNullable(writer, "level", SettingLevel.jsonAdapter(), value.level);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Setting value) throws IOException {
+      out.begin();
+      out.writeNullable(NAMES, 0, Value.jsonAdapter(), value.value);
+      out.writeNullable(NAMES, 1, SettingLevel.jsonAdapter(), value.level);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

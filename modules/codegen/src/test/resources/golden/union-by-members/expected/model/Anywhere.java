@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -31,46 +33,40 @@ public record Anywhere(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Anywhere> {
+  private static final class Codec extends JsonCodec<Anywhere> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "note");
 
     @Override
-    public @Nullable Anywhere fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Anywhere read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String note = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            note = Scalars.STRING.fromJson(reader);
-            if (note == null) {
-              kept = Members.keepNull(kept, "note");
-            }
+            note = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "note", note);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Anywhere(
           note,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Anywhere value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "note", Scalars.STRING, value.note);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Anywhere value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.note);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -37,39 +39,35 @@ public record Bank(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Bank> {
+  private static final class Codec extends JsonCodec<Bank> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "iban",
             "note");
 
     @Override
-    public @Nullable Bank fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Bank read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String iban = null;
       String note = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            iban = Scalars.STRING.fromJson(reader);
-            if (iban == null) {
-              kept = Members.keepNull(kept, "iban");
-            }
+            iban = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "iban", iban);
           }
           case 1 -> {
-            note = Scalars.STRING.fromJson(reader);
-            if (note == null) {
-              kept = Members.keepNull(kept, "note");
-            }
+            note = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "note", note);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Bank(
           iban,
           note,
@@ -77,16 +75,12 @@ public record Bank(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Bank value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "iban", Scalars.STRING, value.iban);
-      Members.write(writer, "note", Scalars.STRING, value.note);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Bank value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.iban);
+      out.write(NAMES, 1, Scalars.STRING, value.note);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

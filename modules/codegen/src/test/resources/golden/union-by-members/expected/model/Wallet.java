@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -38,47 +40,41 @@ public record Wallet(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Wallet> {
+  private static final class Codec extends JsonCodec<Wallet> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "address",
             "network",
             "note");
 
     @Override
-    public @Nullable Wallet fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Wallet read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String address = null;
       String network = null;
       String note = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            address = Scalars.STRING.fromJson(reader);
-            if (address == null) {
-              kept = Members.keepNull(kept, "address");
-            }
+            address = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "address", address);
           }
           case 1 -> {
-            network = Scalars.STRING.fromJson(reader);
-            if (network == null) {
-              kept = Members.keepNull(kept, "network");
-            }
+            network = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "network", network);
           }
           case 2 -> {
-            note = Scalars.STRING.fromJson(reader);
-            if (note == null) {
-              kept = Members.keepNull(kept, "note");
-            }
+            note = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "note", note);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Wallet(
           address,
           network,
@@ -87,17 +83,13 @@ public record Wallet(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Wallet value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "address", Scalars.STRING, value.address);
-      Members.write(writer, "network", Scalars.STRING, value.network);
-      Members.write(writer, "note", Scalars.STRING, value.note);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Wallet value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.address);
+      out.write(NAMES, 1, Scalars.STRING, value.network);
+      out.write(NAMES, 2, Scalars.STRING, value.note);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
 import java.util.List;
@@ -32,46 +34,40 @@ public record Club(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Club> {
+  private static final class Codec extends JsonCodec<Club> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "members");
 
     @Override
-    public @Nullable Club fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Club read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       List<Holder> members = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            members = ListCodec.of(Holder.jsonAdapter()).fromJson(reader);
-            if (members == null) {
-              kept = Members.keepNull(kept, "members");
-            }
+            members = in.read(ListCodec.of(Holder.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "members", members);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Club(
           members,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Club value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "members", ListCodec.of(Holder.jsonAdapter()), value.members);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Club value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, ListCodec.of(Holder.jsonAdapter()), value.members);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -31,46 +33,40 @@ public record Person(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Person> {
+  private static final class Codec extends JsonCodec<Person> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "firstName");
 
     @Override
-    public @Nullable Person fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Person read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String firstName = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            firstName = Scalars.STRING.fromJson(reader);
-            if (firstName == null) {
-              kept = Members.keepNull(kept, "firstName");
-            }
+            firstName = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "firstName", firstName);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Person(
           firstName,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Person value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "firstName", Scalars.STRING, value.firstName);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Person value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.firstName);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
 import java.util.Collections;
@@ -52,7 +54,7 @@ public record Order(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "Order"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "Order"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -67,46 +69,40 @@ public record Order(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Order> {
+  private static final class Codec extends JsonCodec<Order> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "payment");
 
     @Override
-    public @Nullable Order fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Order read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Payment payment = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            payment = Payment.jsonAdapter().fromJson(reader);
-            if (payment == null) {
-              kept = Members.keepNull(kept, "payment");
-            }
+            payment = in.read(Payment.jsonAdapter());
+            kept = Members.keepIfNull(kept, "payment", payment);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Order(
           payment,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Order value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "payment", Payment.jsonAdapter(), value.payment);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Order value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Payment.jsonAdapter(), value.payment);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

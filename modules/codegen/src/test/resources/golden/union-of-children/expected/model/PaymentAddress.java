@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -53,7 +55,7 @@ public record PaymentAddress(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "PaymentAddress"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "PaymentAddress"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -68,46 +70,40 @@ public record PaymentAddress(
     }
   }
 
-  private static final class Codec extends JsonAdapter<PaymentAddress> {
+  private static final class Codec extends JsonCodec<PaymentAddress> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "city");
 
     @Override
-    public @Nullable PaymentAddress fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable PaymentAddress read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String city = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            city = Scalars.STRING.fromJson(reader);
-            if (city == null) {
-              kept = Members.keepNull(kept, "city");
-            }
+            city = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "city", city);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new PaymentAddress(
           city,
           Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable PaymentAddress value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "city", Scalars.STRING, value.city);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, PaymentAddress value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.city);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

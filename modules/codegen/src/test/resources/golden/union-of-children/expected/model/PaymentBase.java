@@ -1,10 +1,12 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -82,7 +84,7 @@ public record PaymentBase(
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
-          Members.requireUnknown(name, Codec.NAMES, "PaymentBase"), Objects.requireNonNull(value, "value"));
+          Codec.NAMES.requireUnknown(name, "PaymentBase"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
@@ -104,47 +106,41 @@ public record PaymentBase(
     }
   }
 
-  private static final class Codec extends JsonAdapter<PaymentBase> {
+  private static final class Codec extends JsonCodec<PaymentBase> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "type",
             "amount",
             "address");
 
     @Override
-    public @Nullable PaymentBase fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable PaymentBase read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       PaymentType type = null;
       BigDecimal amount = null;
       PaymentAddress address = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            type = PaymentType.jsonAdapter().fromJson(reader);
-            if (type == null) {
-              kept = Members.keepNull(kept, "type");
-            }
+            type = in.read(PaymentType.jsonAdapter());
+            kept = Members.keepIfNull(kept, "type", type);
           }
           case 1 -> {
-            amount = Scalars.DECIMAL.fromJson(reader);
-            if (amount == null) {
-              kept = Members.keepNull(kept, "amount");
-            }
+            amount = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "amount", amount);
           }
           case 2 -> {
-            address = PaymentAddress.jsonAdapter().fromJson(reader);
-            if (address == null) {
-              kept = Members.keepNull(kept, "address");
-            }
+            address = in.read(PaymentAddress.jsonAdapter());
+            kept = Members.keepIfNull(kept, "address", address);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new PaymentBase(
           type,
           amount,
@@ -153,17 +149,13 @@ public record PaymentBase(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable PaymentBase value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "type", PaymentType.jsonAdapter(), value.type);
-      Members.write(writer, "amount", Scalars.DECIMAL, value.amount);
-      Members.write(writer, "address", PaymentAddress.jsonAdapter(), value.address);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, PaymentBase value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, PaymentType.jsonAdapter(), value.type);
+      out.write(NAMES, 1, Scalars.DECIMAL, value.amount);
+      out.write(NAMES, 2, PaymentAddress.jsonAdapter(), value.address);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

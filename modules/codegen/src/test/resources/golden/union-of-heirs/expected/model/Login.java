@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -40,18 +42,18 @@ public record Login(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Login> {
+  private static final class Codec extends JsonCodec<Login> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "type",
             "at",
             "actor",
             "ip");
 
     @Override
-    public @Nullable Login fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Login read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String type = null;
@@ -59,36 +61,28 @@ public record Login(
       EventActor actor = null;
       String ip = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            type = Scalars.STRING.fromJson(reader);
-            if (type == null) {
-              kept = Members.keepNull(kept, "type");
-            }
+            type = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "type", type);
           }
           case 1 -> {
-            at = Scalars.INSTANT.fromJson(reader);
-            if (at == null) {
-              kept = Members.keepNull(kept, "at");
-            }
+            at = in.read(Scalars.INSTANT);
+            kept = Members.keepIfNull(kept, "at", at);
           }
           case 2 -> {
-            actor = EventActor.jsonAdapter().fromJson(reader);
-            if (actor == null) {
-              kept = Members.keepNull(kept, "actor");
-            }
+            actor = in.read(EventActor.jsonAdapter());
+            kept = Members.keepIfNull(kept, "actor", actor);
           }
           case 3 -> {
-            ip = Scalars.STRING.fromJson(reader);
-            if (ip == null) {
-              kept = Members.keepNull(kept, "ip");
-            }
+            ip = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "ip", ip);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Login(
           type,
           at,
@@ -98,18 +92,14 @@ public record Login(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Login value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "type", Scalars.STRING, value.type);
-      Members.write(writer, "at", Scalars.INSTANT, value.at);
-      Members.write(writer, "actor", EventActor.jsonAdapter(), value.actor);
-      Members.write(writer, "ip", Scalars.STRING, value.ip);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Login value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.type);
+      out.write(NAMES, 1, Scalars.INSTANT, value.at);
+      out.write(NAMES, 2, EventActor.jsonAdapter(), value.actor);
+      out.write(NAMES, 3, Scalars.STRING, value.ip);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -39,47 +41,41 @@ public record Logout(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Logout> {
+  private static final class Codec extends JsonCodec<Logout> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "type",
             "at",
             "actor");
 
     @Override
-    public @Nullable Logout fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Logout read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String type = null;
       Instant at = null;
       EventActor actor = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            type = Scalars.STRING.fromJson(reader);
-            if (type == null) {
-              kept = Members.keepNull(kept, "type");
-            }
+            type = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "type", type);
           }
           case 1 -> {
-            at = Scalars.INSTANT.fromJson(reader);
-            if (at == null) {
-              kept = Members.keepNull(kept, "at");
-            }
+            at = in.read(Scalars.INSTANT);
+            kept = Members.keepIfNull(kept, "at", at);
           }
           case 2 -> {
-            actor = EventActor.jsonAdapter().fromJson(reader);
-            if (actor == null) {
-              kept = Members.keepNull(kept, "actor");
-            }
+            actor = in.read(EventActor.jsonAdapter());
+            kept = Members.keepIfNull(kept, "actor", actor);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Logout(
           type,
           at,
@@ -88,17 +84,13 @@ public record Logout(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Logout value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "type", Scalars.STRING, value.type);
-      Members.write(writer, "at", Scalars.INSTANT, value.at);
-      Members.write(writer, "actor", EventActor.jsonAdapter(), value.actor);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Logout value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.type);
+      out.write(NAMES, 1, Scalars.INSTANT, value.at);
+      out.write(NAMES, 2, EventActor.jsonAdapter(), value.actor);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,9 +1,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -30,10 +32,10 @@ public record Wide(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Wide> {
+  private static final class Codec extends JsonCodec<Wide> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "model",
             "when",
             "amount",
@@ -41,8 +43,8 @@ public record Wide(
             "anything");
 
     @Override
-    public @Nullable Wide fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Wide read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       WideModel model = null;
@@ -51,42 +53,32 @@ public record Wide(
       Only only = null;
       RawJson anything = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            model = WideModel.jsonAdapter().fromJson(reader);
-            if (model == null) {
-              kept = Members.keepNull(kept, "model");
-            }
+            model = in.read(WideModel.jsonAdapter());
+            kept = Members.keepIfNull(kept, "model", model);
           }
           case 1 -> {
-            when = Scalars.STRING.fromJson(reader);
-            if (when == null) {
-              kept = Members.keepNull(kept, "when");
-            }
+            when = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "when", when);
           }
           case 2 -> {
-            amount = Scalars.DECIMAL.fromJson(reader);
-            if (amount == null) {
-              kept = Members.keepNull(kept, "amount");
-            }
+            amount = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "amount", amount);
           }
           case 3 -> {
-            only = Only.jsonAdapter().fromJson(reader);
-            if (only == null) {
-              kept = Members.keepNull(kept, "only");
-            }
+            only = in.read(Only.jsonAdapter());
+            kept = Members.keepIfNull(kept, "only", only);
           }
           case 4 -> {
-            anything = Scalars.RAW.fromJson(reader);
-            if (anything == null) {
-              kept = Members.keepNull(kept, "anything");
-            }
+            anything = in.read(Scalars.RAW);
+            kept = Members.keepIfNull(kept, "anything", anything);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Wide(
           model,
           when,
@@ -97,19 +89,15 @@ public record Wide(
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Wide value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "model", WideModel.jsonAdapter(), value.model);
-      Members.write(writer, "when", Scalars.STRING, value.when);
-      Members.write(writer, "amount", Scalars.DECIMAL, value.amount);
-      Members.write(writer, "only", Only.jsonAdapter(), value.only);
-      Members.write(writer, "anything", Scalars.RAW, value.anything);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Wide value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, WideModel.jsonAdapter(), value.model);
+      out.write(NAMES, 1, Scalars.STRING, value.when);
+      out.write(NAMES, 2, Scalars.DECIMAL, value.amount);
+      out.write(NAMES, 3, Only.jsonAdapter(), value.only);
+      out.write(NAMES, 4, Scalars.RAW, value.anything);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,13 +1,10 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-final class DecimalCodec extends JsonAdapter<BigDecimal> {
+final class DecimalCodec extends JsonCodec<BigDecimal> {
   /** Beyond it a number keeps its exponent, so that a hostile 1E+999999999 is not written out. */
   private static final int MAX_PLAIN_SCALE = 1_000;
 
@@ -18,22 +15,21 @@ final class DecimalCodec extends JsonAdapter<BigDecimal> {
   }
 
   @Override
-  public @Nullable BigDecimal fromJson(JsonReader reader) throws IOException {
-    String text = NumberText.next(reader);
-    return text == null ? null : NumberText.decimal(text, reader);
+  protected @Nullable BigDecimal read(JsonInput in) throws IOException {
+    if (in.atLong()) {
+      return BigDecimal.valueOf(in.reader().nextLong());
+    }
+    String text = NumberText.next(in);
+    return text == null ? null : NumberText.decimal(text, in);
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable BigDecimal value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-    } else if (quoted) {
-      writer.value(
-          Math.abs((long) value.scale()) > MAX_PLAIN_SCALE
-              ? value.toString()
-              : value.toPlainString());
-    } else {
-      writer.value(value);
+  protected void write(JsonOutput out, BigDecimal value) {
+    if (!quoted) {
+      out.writeJson(value.toString());
+      return;
     }
+    boolean plain = Math.abs((long) value.scale()) <= MAX_PLAIN_SCALE;
+    out.writeText(plain ? value.toPlainString() : value.toString());
   }
 }

@@ -3,7 +3,6 @@ package dev.gangway.core.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,8 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of an array. Lists that it reads cannot be changed. */
-public final class ListCodec<T> extends JsonAdapter<List<T>> {
+public final class ListCodec<T> extends JsonCodec<List<T>> {
+  private static final int MAX_USUAL_SIZE = 1_000;
+
   private final JsonAdapter<T> element;
+  // The last list's size, and a guess at the next one's: it may be lost between threads.
+  private int usualSize = 10;
 
   private ListCodec(JsonAdapter<T> element) {
     this.element = element;
@@ -24,50 +27,59 @@ public final class ListCodec<T> extends JsonAdapter<List<T>> {
   }
 
   @Override
-  public @Nullable List<T> fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
+  protected @Nullable List<T> read(JsonInput in) throws IOException {
+    if (in.readNull()) {
+      return null;
     }
-    List<T> elements = new ArrayList<>();
-    if (reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
-      readNumbered(reader, elements);
-    } else {
-      reader.beginArray();
-      while (reader.hasNext()) {
-        elements.add(element.fromJson(reader));
-      }
-      reader.endArray();
-    }
+    JsonReader reader = in.reader();
+    List<T> elements =
+        reader.peek() == JsonReader.Token.BEGIN_OBJECT ? readNumbered(in) : readElements(in);
+    usualSize = Math.max(1, Math.min(elements.size(), MAX_USUAL_SIZE));
     return Collections.unmodifiableList(elements);
+  }
+
+  private List<T> readElements(JsonInput in) throws IOException {
+    JsonReader reader = in.reader();
+    reader.beginArray();
+    List<T> elements = reader.hasNext() ? new ArrayList<>(usualSize) : Collections.emptyList();
+    while (reader.hasNext()) {
+      elements.add(in.read(element));
+    }
+    reader.endArray();
+    return elements;
   }
 
   /**
    * PHP writes a list with gaps as an object whose names are the indexes, and an empty one as
    * {@code {}} at times.
    */
-  private void readNumbered(JsonReader reader, List<T> elements) throws IOException {
+  private List<T> readNumbered(JsonInput in) throws IOException {
+    JsonReader reader = in.reader();
     // Taken here: the path of an entry shows its name, which may be data.
     String path = reader.getPath();
+    List<T> elements = new ArrayList<>();
     reader.beginObject();
     while (reader.hasNext()) {
       if (!reader.nextName().matches("\\d{1,9}")) {
         throw new JsonDataException("Expected a list but found an object at path " + path);
       }
-      elements.add(element.fromJson(reader));
+      elements.add(in.read(element));
     }
     reader.endObject();
+    return elements;
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable List<T> value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginArray();
+  protected void write(JsonOutput out, List<T> value) throws IOException {
+    out.writeByte('[');
+    boolean first = true;
     for (T each : value) {
-      element.toJson(writer, each);
+      if (!first) {
+        out.writeByte(',');
+      }
+      first = false;
+      out.writeNullable(element, each);
     }
-    writer.endArray();
+    out.writeByte(']');
   }
 }

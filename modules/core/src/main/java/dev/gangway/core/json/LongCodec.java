@@ -1,21 +1,21 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-final class LongCodec extends JsonAdapter<Long> {
+final class LongCodec extends JsonCodec<Long> {
 
   @Override
-  public @Nullable Long fromJson(JsonReader reader) throws IOException {
-    String text = NumberText.next(reader);
-    return text == null ? null : NumberText.integer(text, Long.MIN_VALUE, Long.MAX_VALUE, reader);
+  protected @Nullable Long read(JsonInput in) throws IOException {
+    if (in.atLong()) {
+      return in.reader().nextLong();
+    }
+    String text = NumberText.next(in);
+    return text == null ? null : NumberText.integer(text, Long.MIN_VALUE, Long.MAX_VALUE, in);
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable Long value) throws IOException {
-    writer.value(value);
+  protected void write(JsonOutput out, Long value) {
+    out.writeLong(value);
   }
 }

@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The codec of an object whose member names are data. Maps that it reads keep the order and cannot
  * be changed.
  */
-public final class MapCodec<T> extends JsonAdapter<Map<String, T>> {
+public final class MapCodec<T> extends JsonCodec<Map<String, T>> {
   private final JsonAdapter<T> value;
 
   private MapCodec(JsonAdapter<T> value) {
@@ -28,9 +27,10 @@ public final class MapCodec<T> extends JsonAdapter<Map<String, T>> {
   }
 
   @Override
-  public @Nullable Map<String, T> fromJson(JsonReader reader) throws IOException {
+  protected @Nullable Map<String, T> read(JsonInput in) throws IOException {
+    JsonReader reader = in.reader();
     String path = reader.getPath();
-    if (!Members.begin(reader)) {
+    if (!in.begin()) {
       return null;
     }
     Map<String, T> entries = new LinkedHashMap<>();
@@ -38,14 +38,14 @@ public final class MapCodec<T> extends JsonAdapter<Map<String, T>> {
     try {
       while (reader.hasNext()) {
         name = reader.nextName();
-        entries.put(name, value.fromJson(reader));
+        entries.put(name, in.read(value));
       }
     } catch (JsonDataException e) {
       throw new JsonDataException(withoutName(e, path, name));
     } catch (JsonEncodingException e) {
       throw new JsonEncodingException(withoutName(e, path, name));
     }
-    Members.end(reader);
+    in.end();
     return Collections.unmodifiableMap(entries);
   }
 
@@ -55,15 +55,12 @@ public final class MapCodec<T> extends JsonAdapter<Map<String, T>> {
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable Map<String, T> entries) throws IOException {
-    if (entries == null) {
-      writer.nullValue();
-      return;
-    }
-    writer.beginObject();
+  protected void write(JsonOutput out, Map<String, T> entries) throws IOException {
+    out.begin();
     for (Map.Entry<String, T> entry : entries.entrySet()) {
-      Members.writeNullable(writer, entry.getKey(), value, entry.getValue());
+      out.writeName(entry.getKey());
+      out.writeNullable(value, entry.getValue());
     }
-    writer.endObject();
+    out.end();
   }
 }

@@ -3,7 +3,6 @@ package dev.gangway.core.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -63,9 +62,17 @@ public final class Members {
 
   /**
    * Keeps that an optional member was there and null, which its component cannot tell from absent.
+   * A member that comes twice is what it was the last time.
    */
-  public static Map<String, RawJson> keepNull(@Nullable Map<String, RawJson> kept, String name) {
-    return put(kept, name, RawJson.NULL);
+  public static @Nullable Map<String, RawJson> keepIfNull(
+      @Nullable Map<String, RawJson> kept, String name, @Nullable Object value) {
+    if (value == null) {
+      return put(kept, name, RawJson.NULL);
+    }
+    if (kept != null) {
+      kept.remove(name);
+    }
+    return kept;
   }
 
   private static Map<String, RawJson> put(
@@ -85,19 +92,6 @@ public final class Members {
     return Collections.unmodifiableMap(others);
   }
 
-  /**
-   * Returns the name if the record does not know it.
-   *
-   * @throws IllegalArgumentException when it does: the member would be sent twice
-   */
-  public static String requireUnknown(String name, JsonReader.Options known, String type) {
-    if (known.strings().contains(name)) {
-      throw new IllegalArgumentException(
-          type + " knows the member \"" + name + "\". Set it with the builder's own method.");
-    }
-    return name;
-  }
-
   /** Returns the kept members for the record to hold. */
   public static Map<String, RawJson> freeze(@Nullable Map<String, RawJson> kept) {
     return kept == null ? Map.of() : Collections.unmodifiableMap(kept);
@@ -109,46 +103,15 @@ public final class Members {
    * @throws com.squareup.moshi.JsonDataException when one has another shape
    */
   public static <T> Map<String, T> typed(
-      Map<String, RawJson> kept, JsonReader.Options known, JsonAdapter<T> codec) {
+      Map<String, RawJson> kept, Names known, JsonAdapter<T> codec) {
     Map<String, T> values = new LinkedHashMap<>();
     kept.forEach(
         (name, value) -> {
-          if (!known.strings().contains(name) && !value.isNull()) {
+          if (!known.contains(name) && !value.isNull()) {
             values.put(name, value.as(codec));
           }
         });
     return Collections.unmodifiableMap(values);
-  }
-
-  /** Writes a member, or nothing when its value is null. */
-  public static <T> void write(
-      JsonWriter writer, String name, JsonAdapter<T> codec, @Nullable T value) throws IOException {
-    if (value != null) {
-      writer.name(name);
-      codec.toJson(writer, value);
-    }
-  }
-
-  /** Writes a member, {@code null} included. */
-  public static <T> void writeNullable(
-      JsonWriter writer, String name, JsonAdapter<T> codec, @Nullable T value) throws IOException {
-    writer.name(name);
-    if (value != null) {
-      codec.toJson(writer, value);
-      return;
-    }
-    boolean before = writer.getSerializeNulls();
-    writer.setSerializeNulls(true);
-    writer.nullValue();
-    writer.setSerializeNulls(before);
-  }
-
-  /** Writes the kept members as they came. */
-  public static void writeKept(JsonWriter writer, Map<String, RawJson> kept) throws IOException {
-    for (Map.Entry<String, RawJson> member : kept.entrySet()) {
-      writer.name(member.getKey());
-      Scalars.RAW.toJson(writer, member.getValue());
-    }
   }
 
   /**

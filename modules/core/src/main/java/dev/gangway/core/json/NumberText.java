@@ -1,7 +1,6 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -14,73 +13,113 @@ final class NumberText {
   /** The digits of the largest long. */
   private static final int MAX_INTEGER_DIGITS = 19;
 
+  /** As many digits fit in a long whatever they are. */
+  private static final int MAX_LONG_DIGITS = 18;
+
   /** Returns the number's text, or null for {@code null} and the empty string. */
-  static @Nullable String next(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
+  static @Nullable String next(JsonInput in) throws IOException {
+    if (in.readNull()) {
+      return null;
     }
-    String text = reader.nextString().trim();
+    String text = in.reader().nextString().trim();
     if (text.length() > MAX_LENGTH) {
       throw new JsonDataException(
           "Expected a number of at most "
               + MAX_LENGTH
               + " characters but found a longer one at path "
-              + reader.getPath());
+              + in.reader().getPath());
     }
     return text.isEmpty() ? null : text;
   }
 
-  static BigDecimal decimal(String text, JsonReader reader) {
+  static BigDecimal decimal(String text, JsonInput in) {
+    BigDecimal plain = plain(text);
+    if (plain != null) {
+      return plain;
+    }
     try {
       return new BigDecimal(text);
     } catch (NumberFormatException e) {
-      throw new JsonDataException(
-          "Expected a number but found other text at path " + reader.getPath());
+      throw in.expected("a number");
     }
   }
 
+  /** Returns the number if it is written without exponent and its digits fit in a long. */
+  private static @Nullable BigDecimal plain(String text) {
+    int length = text.length();
+    if (length > MAX_LONG_DIGITS) {
+      return null;
+    }
+    int start = text.charAt(0) == '-' ? 1 : 0;
+    int point = -1;
+    long unscaled = 0;
+    for (int i = start; i < length; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit >= 0 && digit <= 9) {
+        unscaled = unscaled * 10 + digit;
+      } else if (text.charAt(i) == '.' && point < 0 && i > start && i < length - 1) {
+        point = i;
+      } else {
+        return null;
+      }
+    }
+    if (length == start) {
+      return null;
+    }
+    return BigDecimal.valueOf(
+        start == 1 ? -unscaled : unscaled, point < 0 ? 0 : length - 1 - point);
+  }
+
   /** Returns the integer if it lies between the bounds; a fraction of zero is accepted. */
-  static long integer(String text, long min, long max, JsonReader reader) {
+  static long integer(String text, long min, long max, JsonInput in) {
     try {
       long value = Long.parseLong(text);
       if (value >= min && value <= max) {
         return value;
       }
     } catch (NumberFormatException notPlain) {
-      BigDecimal decimal = bounded(text, min, max, reader);
+      BigDecimal decimal = bounded(text, min, max, in);
       if (decimal.stripTrailingZeros().scale() <= 0
           && decimal.compareTo(BigDecimal.valueOf(min)) >= 0
           && decimal.compareTo(BigDecimal.valueOf(max)) <= 0) {
         return decimal.longValueExact();
       }
     }
-    throw outside(min, max, reader);
+    throw outside(min, max, in);
+  }
+
+  /** Returns the integer if it lies between the bounds. */
+  static long within(long value, long min, long max, JsonInput in) {
+    if (value < min || value > max) {
+      throw outside(min, max, in);
+    }
+    return value;
   }
 
   /**
    * Returns the number if calculating with it takes no more room than its text: 1E+999999999 must
    * not be written out.
    */
-  static BigDecimal bounded(String text, long min, long max, JsonReader reader) {
-    BigDecimal decimal = decimal(text, reader);
+  static BigDecimal bounded(String text, long min, long max, JsonInput in) {
+    BigDecimal decimal = decimal(text, in);
     if (decimal.signum() == 0) {
       return BigDecimal.ZERO;
     }
     if (decimal.scale() > MAX_LENGTH
         || (long) decimal.precision() - decimal.scale() > MAX_INTEGER_DIGITS) {
-      throw outside(min, max, reader);
+      throw outside(min, max, in);
     }
     return decimal;
   }
 
-  private static JsonDataException outside(long min, long max, JsonReader reader) {
+  private static JsonDataException outside(long min, long max, JsonInput in) {
     return new JsonDataException(
         "Expected an integer from "
             + min
             + " to "
             + max
             + " but found another number at path "
-            + reader.getPath());
+            + in.reader().getPath());
   }
 
   private NumberText() {}

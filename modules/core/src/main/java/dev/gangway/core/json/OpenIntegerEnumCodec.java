@@ -1,8 +1,5 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The codec of an {@link OpenEnum} of integers: known values become their constants, others are
  * kept.
  */
-public abstract class OpenIntegerEnumCodec<E extends OpenEnum<Long>> extends JsonAdapter<E> {
+public abstract class OpenIntegerEnumCodec<E extends OpenEnum<Long>> extends JsonCodec<E> {
   private final List<E> constants;
 
   /** Creates the codec of an enum with these constants. */
@@ -23,8 +20,8 @@ public abstract class OpenIntegerEnumCodec<E extends OpenEnum<Long>> extends Jso
   protected abstract E unrecognized(Long value);
 
   @Override
-  public final @Nullable E fromJson(JsonReader reader) throws IOException {
-    Long value = Scalars.LONG.fromJson(reader);
+  protected final @Nullable E read(JsonInput in) throws IOException {
+    Long value = in.read(Scalars.LONG);
     if (value == null) {
       return null;
     }
@@ -37,7 +34,7 @@ public abstract class OpenIntegerEnumCodec<E extends OpenEnum<Long>> extends Jso
   }
 
   @Override
-  public final void toJson(JsonWriter writer, @Nullable E value) throws IOException {
-    writer.value(value == null ? null : value.value());
+  protected final void write(JsonOutput out, E value) {
+    out.writeLong(value.value());
   }
 }

@@ -34,15 +34,28 @@ public final class PatternDates {
   private static <T extends TemporalAccessor> JsonAdapter<T> codec(
       String pattern, String type, TemporalQuery<T> query) {
     return (JsonAdapter<T>)
-        CODECS.computeIfAbsent(
-            type + " " + pattern,
-            key -> {
-              DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
-              return new TextCodec<T>(
-                  "a date in the form " + pattern,
-                  text -> format.parse(text, query),
-                  format::format);
-            });
+        CODECS.computeIfAbsent(type + " " + pattern, key -> new PatternCodec<>(pattern, query));
+  }
+
+  private static final class PatternCodec<T extends TemporalAccessor> extends TextCodec<T> {
+    private final DateTimeFormatter format;
+    private final TemporalQuery<T> query;
+
+    PatternCodec(String pattern, TemporalQuery<T> query) {
+      super("a date in the form " + pattern);
+      this.format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+      this.query = query;
+    }
+
+    @Override
+    T parse(String text) {
+      return format.parse(text, query);
+    }
+
+    @Override
+    protected void write(JsonOutput out, T value) {
+      out.writeText(format.format(value));
+    }
   }
 
   private PatternDates() {}

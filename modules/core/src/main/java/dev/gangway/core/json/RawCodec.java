@@ -1,18 +1,15 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import okio.BufferedSink;
 import okio.BufferedSource;
-import org.jspecify.annotations.Nullable;
 
-final class RawCodec extends JsonAdapter<RawJson> {
+final class RawCodec extends JsonCodec<RawJson> {
 
   @Override
-  public RawJson fromJson(JsonReader reader) throws IOException {
+  protected RawJson read(JsonInput in) throws IOException {
+    JsonReader reader = in.reader();
     // Reading the value once as tokens checks it: nextSource only finds its end.
     try (JsonReader check = reader.peekJson()) {
       check.skipValue();
@@ -27,13 +24,7 @@ final class RawCodec extends JsonAdapter<RawJson> {
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable RawJson value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-      return;
-    }
-    try (BufferedSink sink = writer.valueSink()) {
-      sink.writeUtf8(value.text());
-    }
+  protected void write(JsonOutput out, RawJson value) {
+    out.writeJson(value.text());
   }
 }

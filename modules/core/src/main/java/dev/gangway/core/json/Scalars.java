@@ -47,30 +47,22 @@ public final class Scalars {
   public static final JsonAdapter<Instant> UNIX_TIME_MILLIS = new UnixTimeCodec(1000);
 
   /** RFC 3339 date. */
-  public static final JsonAdapter<LocalDate> DATE =
-      new TextCodec<>("a date such as 2026-01-31", LocalDate::parse, LocalDate::toString);
+  public static final JsonAdapter<LocalDate> DATE = new DateCodec();
 
   /** ISO 8601 date and time without zone. */
-  public static final JsonAdapter<LocalDateTime> DATE_TIME_LOCAL =
-      new TextCodec<>(
-          "a date and time such as 2026-01-31T12:30:00.000",
-          text -> LocalDateTime.parse(text.replace(' ', 'T')),
-          LocalDateTimeText::of);
+  public static final JsonAdapter<LocalDateTime> DATE_TIME_LOCAL = new LocalDateTimeCodec();
 
   /** RFC 9562 UUID. */
-  public static final JsonAdapter<UUID> UUID =
-      new TextCodec<>("a UUID", java.util.UUID::fromString, java.util.UUID::toString);
+  public static final JsonAdapter<UUID> UUID = new UuidCodec();
 
   /** RFC 3986 URI. */
-  public static final JsonAdapter<URI> URI =
-      new TextCodec<>("a URI", java.net.URI::create, java.net.URI::toString);
+  public static final JsonAdapter<URI> URI = new UriCodec();
 
   /** A credential. */
   public static final JsonAdapter<Secret> SECRET = new SecretCodec();
 
   /** A one-time code: each writing asks for the next one. */
-  public static final JsonAdapter<OneTimeCode> ONE_TIME_CODE =
-      new TextCodec<>("a one-time code", OneTimeCode::of, OneTimeCode::next);
+  public static final JsonAdapter<OneTimeCode> ONE_TIME_CODE = new OneTimeCodeCodec();
 
   /** Any value, as its text. JSON's {@code null} is a value here. */
   public static final JsonAdapter<RawJson> RAW = new RawCodec();

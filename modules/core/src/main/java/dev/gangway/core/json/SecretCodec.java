@@ -1,22 +1,19 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.auth.Secret;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-final class SecretCodec extends JsonAdapter<Secret> {
+final class SecretCodec extends JsonCodec<Secret> {
 
   @Override
-  public @Nullable Secret fromJson(JsonReader reader) throws IOException {
-    String text = Scalars.STRING.fromJson(reader);
+  protected @Nullable Secret read(JsonInput in) throws IOException {
+    String text = in.read(Scalars.STRING);
     return text == null ? null : Secret.of(text);
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable Secret value) throws IOException {
-    writer.value(value == null ? null : value.reveal());
+  protected void write(JsonOutput out, Secret value) {
+    out.writeText(value.reveal());
   }
 }

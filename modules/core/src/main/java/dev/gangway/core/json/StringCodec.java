@@ -1,15 +1,14 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-final class StringCodec extends JsonAdapter<String> {
+final class StringCodec extends JsonCodec<String> {
 
   @Override
-  public @Nullable String fromJson(JsonReader reader) throws IOException {
+  protected @Nullable String read(JsonInput in) throws IOException {
+    JsonReader reader = in.reader();
     return switch (reader.peek()) {
       case NULL -> reader.nextNull();
       case BOOLEAN -> Boolean.toString(reader.nextBoolean());
@@ -18,7 +17,7 @@ final class StringCodec extends JsonAdapter<String> {
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable String value) throws IOException {
-    writer.value(value);
+  protected void write(JsonOutput out, String value) {
+    out.writeText(value);
   }
 }

@@ -1,47 +1,40 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is a string on the wire. The text is never shown in an error: it may be personal.
  */
-final class TextCodec<T> extends JsonAdapter<T> {
+abstract class TextCodec<T> extends JsonCodec<T> {
   private final String expected;
-  private final Function<String, T> parse;
-  private final Function<T, String> print;
 
-  TextCodec(String expected, Function<String, T> parse, Function<T, String> print) {
+  TextCodec(String expected) {
     this.expected = expected;
-    this.parse = parse;
-    this.print = print;
   }
 
+  /** Throws {@link DateTimeException} or {@link IllegalArgumentException} when it cannot. */
+  abstract T parse(String text);
+
   @Override
-  public @Nullable T fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
+  protected final @Nullable T read(JsonInput in) throws IOException {
+    if (in.readNull()) {
+      return null;
     }
-    String text = reader.nextString().trim();
+    String text = in.reader().nextString().trim();
     if (text.isEmpty()) {
       return null;
     }
     try {
-      return parse.apply(text);
+      return parse(text);
     } catch (DateTimeException | IllegalArgumentException e) {
-      throw new JsonDataException(
-          "Expected " + expected + " but found other text at path " + reader.getPath());
+      throw in.expected(expected);
     }
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
-    writer.value(value == null ? null : print.apply(value));
+  protected void write(JsonOutput out, T value) throws IOException {
+    out.writeText(value.toString());
   }
 }

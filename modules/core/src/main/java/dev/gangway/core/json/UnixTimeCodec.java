@@ -1,15 +1,12 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-final class UnixTimeCodec extends JsonAdapter<Instant> {
+final class UnixTimeCodec extends JsonCodec<Instant> {
   /**
    * The last second of the year 9999, well inside what {@link Instant} and the millisecond form
    * hold.
@@ -23,20 +20,23 @@ final class UnixTimeCodec extends JsonAdapter<Instant> {
   }
 
   @Override
-  public @Nullable Instant fromJson(JsonReader reader) throws IOException {
-    String text = NumberText.next(reader);
+  protected @Nullable Instant read(JsonInput in) throws IOException {
+    long max = MAX_SECOND * unitsPerSecond;
+    if (in.atLong()) {
+      return instant(NumberText.within(in.reader().nextLong(), -max, max, in));
+    }
+    String text = NumberText.next(in);
     if (text == null) {
       return null;
     }
-    long max = MAX_SECOND * unitsPerSecond;
     if (text.indexOf('.') >= 0) {
-      BigDecimal units = NumberText.bounded(text, -max, max, reader);
+      BigDecimal units = NumberText.bounded(text, -max, max, in);
       long whole =
-          NumberText.integer(units.setScale(0, RoundingMode.FLOOR).toString(), -max, max, reader);
+          NumberText.integer(units.setScale(0, RoundingMode.FLOOR).toString(), -max, max, in);
       BigDecimal nanos = units.subtract(BigDecimal.valueOf(whole)).movePointRight(9);
       return instant(whole).plusNanos(nanos.longValue() / unitsPerSecond);
     }
-    return instant(NumberText.integer(text, -max, max, reader));
+    return instant(NumberText.integer(text, -max, max, in));
   }
 
   private Instant instant(long units) {
@@ -44,11 +44,7 @@ final class UnixTimeCodec extends JsonAdapter<Instant> {
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable Instant value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-    } else {
-      writer.value(unitsPerSecond == 1 ? value.getEpochSecond() : value.toEpochMilli());
-    }
+  protected void write(JsonOutput out, Instant value) {
+    out.writeLong(unitsPerSecond == 1 ? value.getEpochSecond() : value.toEpochMilli());
   }
 }

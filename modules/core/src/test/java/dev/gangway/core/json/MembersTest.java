@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MembersTest {
@@ -107,6 +108,18 @@ class MembersTest {
     assertThat(order.fees()).containsOnly(Map.entry("eur", new BigDecimal("2")));
     assertThat(written(order))
         .isEqualTo("{\"id\":6,\"note\":\"a\",\"fees\":{\"eur\":2},\"new\":2}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"email\":\"a\",\"email\":null', null",
+    "'\"email\":null,\"email\":\"a\"', '\"a\"'"
+  })
+  void lastOfTwoMembersCountsIfOneIsNull(String members, String last) {
+    Order order = order("{\"note\":null," + members + "}");
+
+    assertThat(written(order)).isEqualTo("{\"note\":null,\"email\":" + last + "}");
+    assertThat(order(written(order))).isEqualTo(order);
   }
 
   @Test

@@ -112,7 +112,7 @@ class UnionCodecTest {
 
   @Test
   void additionalMembersAreReadWithTheirCodec() {
-    JsonReader.Options known = JsonReader.Options.of("base");
+    Names known = Names.of("base");
     Map<String, RawJson> kept =
         Map.of("base", RawJson.NULL, "EUR", RawJson.of("1"), "USD", RawJson.NULL);
 

@@ -1,5 +1,6 @@
 package dev.gangway.core.kiosk;
 
+import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
@@ -33,6 +34,14 @@ public final class Kiosk implements AutoCloseable {
 
   public FormsApi forms() {
     return client.api(FormsApi.class);
+  }
+
+  public ShelvesApi shelves() {
+    return client.api(ShelvesApi.class);
+  }
+
+  public FilesApi files() {
+    return client.api(FilesApi.class);
   }
 
   public OrdersApi orders() {
@@ -82,6 +91,18 @@ public final class Kiosk implements AutoCloseable {
     public Builder session(TokenSource tokens) {
       Objects.requireNonNull(tokens, "tokens");
       return session("session", client -> tokens);
+    }
+
+    public Builder sessionClientCredentials(String id, Secret secret, String... scopes) {
+      return clientCredentials("session", "oauth/token", false, id, secret, scopes);
+    }
+
+    public Builder sessionPassword(String user, Secret password, String... scopes) {
+      return passwordGrant("session", "/oauth/token", user, password, scopes);
+    }
+
+    public Builder sessionTokenUrl(String url) {
+      return tokenUrl("session", url);
     }
 
     public Kiosk build() {

@@ -2,6 +2,7 @@ package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.StatusCodec;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.PatternDates;
@@ -26,6 +27,26 @@ final class KioskCodecs implements OperationCodecs {
       case "login" -> Login.jsonAdapter();
       default -> null;
     };
+  }
+
+  @Override
+  public @Nullable JsonAdapter<?> parameter(String of) {
+    return switch (of) {
+      case "fees" -> MapCodec.of(Scalars.STRING);
+      default -> response(of);
+    };
+  }
+
+  @Override
+  public @Nullable JsonAdapter<?> response(String operationId, int status) {
+    return operationId.equals("order by status")
+        ? switch (status) {
+          case 200 -> StatusCodec.of(Order.jsonAdapter(), FilesApi.Placed.Ok::new);
+          case 202 -> StatusCodec.of(Scalars.STRING, FilesApi.Placed.Accepted::new);
+          case 204 -> StatusCodec.nothing(new FilesApi.Placed.NoContent());
+          default -> null;
+        }
+        : response(operationId);
   }
 
   @Override

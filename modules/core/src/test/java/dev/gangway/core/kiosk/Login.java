@@ -1,11 +1,13 @@
 package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -67,50 +69,42 @@ public record Login(String email, Secret password, Map<String, RawJson> addition
     }
   }
 
-  private static final class Codec extends JsonAdapter<Login> {
+  private static final class Codec extends JsonCodec<Login> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES = JsonReader.Options.of("email", "password");
+    private static final Names NAMES = Names.of("email", "password");
 
     @Override
-    public @Nullable Login fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Login read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String email = null;
       Secret password = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            email = Scalars.STRING.fromJson(reader);
-            if (email == null) {
-              kept = Members.keepNull(kept, "email");
-            }
+            email = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "email", email);
           }
           case 1 -> {
-            password = Scalars.SECRET.fromJson(reader);
-            if (password == null) {
-              kept = Members.keepNull(kept, "password");
-            }
+            password = in.read(Scalars.SECRET);
+            kept = Members.keepIfNull(kept, "password", password);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Login(email, password, Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Login value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "email", Scalars.STRING, value.email);
-      Members.write(writer, "password", Scalars.SECRET, value.password);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Login value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.email);
+      out.write(NAMES, 1, Scalars.SECRET, value.password);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,11 +1,13 @@
 package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.Idempotent;
 import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -86,59 +88,48 @@ public record NewOrder(
     }
   }
 
-  private static final class Codec extends JsonAdapter<NewOrder> {
+  private static final class Codec extends JsonCodec<NewOrder> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of("amount", "email", "idempotency_key");
+    private static final Names NAMES = Names.of("amount", "email", "idempotency_key");
 
     @Override
-    public @Nullable NewOrder fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable NewOrder read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       BigDecimal amount = null;
       String email = null;
       String idempotencyKey = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            amount = Scalars.DECIMAL_STRING.fromJson(reader);
-            if (amount == null) {
-              kept = Members.keepNull(kept, "amount");
-            }
+            amount = in.read(Scalars.DECIMAL_STRING);
+            kept = Members.keepIfNull(kept, "amount", amount);
           }
           case 1 -> {
-            email = Scalars.STRING.fromJson(reader);
-            if (email == null) {
-              kept = Members.keepNull(kept, "email");
-            }
+            email = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "email", email);
           }
           case 2 -> {
-            idempotencyKey = Scalars.STRING.fromJson(reader);
-            if (idempotencyKey == null) {
-              kept = Members.keepNull(kept, "idempotency_key");
-            }
+            idempotencyKey = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "idempotency_key", idempotencyKey);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new NewOrder(amount, email, idempotencyKey, Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable NewOrder value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "amount", Scalars.DECIMAL_STRING, value.amount);
-      Members.write(writer, "email", Scalars.STRING, value.email);
-      Members.write(writer, "idempotency_key", Scalars.STRING, value.idempotencyKey);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, NewOrder value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.DECIMAL_STRING, value.amount);
+      out.write(NAMES, 1, Scalars.STRING, value.email);
+      out.write(NAMES, 2, Scalars.STRING, value.idempotencyKey);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

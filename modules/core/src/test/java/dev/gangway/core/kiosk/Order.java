@@ -1,11 +1,13 @@
 package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -76,10 +78,10 @@ public record Order(
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Order> {
+  private static final class Codec extends JsonCodec<Order> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of(
+    private static final Names NAMES =
+        Names.of(
             "id",
             "amount",
             "state",
@@ -92,8 +94,8 @@ public record Order(
             "parent");
 
     @Override
-    public @Nullable Order fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Order read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Long id = null;
@@ -107,90 +109,68 @@ public record Order(
       Map<String, @Nullable BigDecimal> fees = null;
       Order parent = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            id = Scalars.LONG.fromJson(reader);
-            if (id == null) {
-              kept = Members.keepNull(kept, "id");
-            }
+            id = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            amount = Scalars.DECIMAL_STRING.fromJson(reader);
-            if (amount == null) {
-              kept = Members.keepNull(kept, "amount");
-            }
+            amount = in.read(Scalars.DECIMAL_STRING);
+            kept = Members.keepIfNull(kept, "amount", amount);
           }
           case 2 -> {
-            state = OrderState.jsonAdapter().fromJson(reader);
-            if (state == null) {
-              kept = Members.keepNull(kept, "state");
-            }
+            state = in.read(OrderState.jsonAdapter());
+            kept = Members.keepIfNull(kept, "state", state);
           }
-          case 3 -> note = Scalars.STRING.fromJson(reader);
+          case 3 -> note = in.read(Scalars.STRING);
           case 4 -> {
-            email = Scalars.STRING.fromJson(reader);
-            if (email == null) {
-              kept = Members.keepNull(kept, "email");
-            }
+            email = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "email", email);
           }
           case 5 -> {
-            tier = Tier.jsonAdapter().fromJson(reader);
-            if (tier == null) {
-              kept = Members.keepNull(kept, "tier");
-            }
+            tier = in.read(Tier.jsonAdapter());
+            kept = Members.keepIfNull(kept, "tier", tier);
           }
           case 6 -> {
-            placedAt = Scalars.INSTANT.fromJson(reader);
-            if (placedAt == null) {
-              kept = Members.keepNull(kept, "placed_at");
-            }
+            placedAt = in.read(Scalars.INSTANT);
+            kept = Members.keepIfNull(kept, "placed_at", placedAt);
           }
           case 7 -> {
-            tags = ListCodec.of(Scalars.STRING).fromJson(reader);
-            if (tags == null) {
-              kept = Members.keepNull(kept, "tags");
-            }
+            tags = in.read(ListCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "tags", tags);
           }
           case 8 -> {
-            fees = MapCodec.of(Scalars.DECIMAL).fromJson(reader);
-            if (fees == null) {
-              kept = Members.keepNull(kept, "fees");
-            }
+            fees = in.read(MapCodec.of(Scalars.DECIMAL));
+            kept = Members.keepIfNull(kept, "fees", fees);
           }
           case 9 -> {
-            parent = Order.jsonAdapter().fromJson(reader);
-            if (parent == null) {
-              kept = Members.keepNull(kept, "parent");
-            }
+            parent = in.read(Order.jsonAdapter());
+            kept = Members.keepIfNull(kept, "parent", parent);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Order(
           id, amount, state, note, email, tier, placedAt, tags, fees, parent, Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Order value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "id", Scalars.LONG, value.id);
-      Members.write(writer, "amount", Scalars.DECIMAL_STRING, value.amount);
-      Members.write(writer, "state", OrderState.jsonAdapter(), value.state);
-      Members.writeNullable(writer, "note", Scalars.STRING, value.note);
-      Members.write(writer, "email", Scalars.STRING, value.email);
-      Members.write(writer, "tier", Tier.jsonAdapter(), value.tier);
-      Members.write(writer, "placed_at", Scalars.INSTANT, value.placedAt);
-      Members.write(writer, "tags", ListCodec.of(Scalars.STRING), value.tags);
-      Members.write(writer, "fees", MapCodec.of(Scalars.DECIMAL), value.fees);
-      Members.write(writer, "parent", Order.jsonAdapter(), value.parent);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Order value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.id);
+      out.write(NAMES, 1, Scalars.DECIMAL_STRING, value.amount);
+      out.write(NAMES, 2, OrderState.jsonAdapter(), value.state);
+      out.writeNullable(NAMES, 3, Scalars.STRING, value.note);
+      out.write(NAMES, 4, Scalars.STRING, value.email);
+      out.write(NAMES, 5, Tier.jsonAdapter(), value.tier);
+      out.write(NAMES, 6, Scalars.INSTANT, value.placedAt);
+      out.write(NAMES, 7, ListCodec.of(Scalars.STRING), value.tags);
+      out.write(NAMES, 8, MapCodec.of(Scalars.DECIMAL), value.fees);
+      out.write(NAMES, 9, Order.jsonAdapter(), value.parent);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,12 +1,14 @@
 package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.Upload;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -116,14 +118,14 @@ public record Profile(
     }
   }
 
-  private static final class Codec extends JsonAdapter<Profile> {
+  private static final class Codec extends JsonCodec<Profile> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of("name", "limit", "state", "pin", "tags", "extra", "photo", "pages");
+    private static final Names NAMES =
+        Names.of("name", "limit", "state", "pin", "tags", "extra", "photo", "pages");
 
     @Override
-    public @Nullable Profile fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Profile read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       String name = null;
@@ -135,80 +137,60 @@ public record Profile(
       Upload photo = null;
       List<Upload> pages = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            name = Scalars.STRING.fromJson(reader);
-            if (name == null) {
-              kept = Members.keepNull(kept, "name");
-            }
+            name = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "name", name);
           }
           case 1 -> {
-            limit = Scalars.DECIMAL.fromJson(reader);
-            if (limit == null) {
-              kept = Members.keepNull(kept, "limit");
-            }
+            limit = in.read(Scalars.DECIMAL);
+            kept = Members.keepIfNull(kept, "limit", limit);
           }
           case 2 -> {
-            state = OrderState.jsonAdapter().fromJson(reader);
-            if (state == null) {
-              kept = Members.keepNull(kept, "state");
-            }
+            state = in.read(OrderState.jsonAdapter());
+            kept = Members.keepIfNull(kept, "state", state);
           }
           case 3 -> {
-            pin = Scalars.SECRET.fromJson(reader);
-            if (pin == null) {
-              kept = Members.keepNull(kept, "pin");
-            }
+            pin = in.read(Scalars.SECRET);
+            kept = Members.keepIfNull(kept, "pin", pin);
           }
           case 4 -> {
-            tags = ListCodec.of(Scalars.STRING).fromJson(reader);
-            if (tags == null) {
-              kept = Members.keepNull(kept, "tags");
-            }
+            tags = in.read(ListCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "tags", tags);
           }
           case 5 -> {
-            extra = Scalars.RAW.fromJson(reader);
-            if (extra == null) {
-              kept = Members.keepNull(kept, "extra");
-            }
+            extra = in.read(Scalars.RAW);
+            kept = Members.keepIfNull(kept, "extra", extra);
           }
           case 6 -> {
-            photo = Upload.jsonAdapter().fromJson(reader);
-            if (photo == null) {
-              kept = Members.keepNull(kept, "photo");
-            }
+            photo = in.read(Upload.jsonAdapter());
+            kept = Members.keepIfNull(kept, "photo", photo);
           }
           case 7 -> {
-            pages = ListCodec.of(Upload.jsonAdapter()).fromJson(reader);
-            if (pages == null) {
-              kept = Members.keepNull(kept, "pages");
-            }
+            pages = in.read(ListCodec.of(Upload.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "pages", pages);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Profile(name, limit, state, pin, tags, extra, photo, pages, Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Profile value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "name", Scalars.STRING, value.name);
-      Members.write(writer, "limit", Scalars.DECIMAL, value.limit);
-      Members.write(writer, "state", OrderState.jsonAdapter(), value.state);
-      Members.write(writer, "pin", Scalars.SECRET, value.pin);
-      Members.write(writer, "tags", ListCodec.of(Scalars.STRING), value.tags);
-      Members.write(writer, "extra", Scalars.RAW, value.extra);
-      Members.write(writer, "photo", Upload.jsonAdapter(), value.photo);
-      Members.write(writer, "pages", ListCodec.of(Upload.jsonAdapter()), value.pages);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Profile value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.name);
+      out.write(NAMES, 1, Scalars.DECIMAL, value.limit);
+      out.write(NAMES, 2, OrderState.jsonAdapter(), value.state);
+      out.write(NAMES, 3, Scalars.SECRET, value.pin);
+      out.write(NAMES, 4, ListCodec.of(Scalars.STRING), value.tags);
+      out.write(NAMES, 5, Scalars.RAW, value.extra);
+      out.write(NAMES, 6, Upload.jsonAdapter(), value.photo);
+      out.write(NAMES, 7, ListCodec.of(Upload.jsonAdapter()), value.pages);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

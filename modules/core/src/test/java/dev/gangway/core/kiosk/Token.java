@@ -1,10 +1,12 @@
 package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -28,51 +30,42 @@ public record Token(Secret accessToken, Long expiresIn, Map<String, RawJson> add
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonAdapter<Token> {
+  private static final class Codec extends JsonCodec<Token> {
     static final Codec INSTANCE = new Codec();
-    private static final JsonReader.Options NAMES =
-        JsonReader.Options.of("access_token", "expires_in");
+    private static final Names NAMES = Names.of("access_token", "expires_in");
 
     @Override
-    public @Nullable Token fromJson(JsonReader reader) throws IOException {
-      if (!Members.begin(reader)) {
+    protected @Nullable Token read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
       Secret accessToken = null;
       Long expiresIn = null;
       Map<String, RawJson> kept = null;
-      while (reader.hasNext()) {
-        switch (reader.selectName(NAMES)) {
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
           case 0 -> {
-            accessToken = Scalars.SECRET.fromJson(reader);
-            if (accessToken == null) {
-              kept = Members.keepNull(kept, "access_token");
-            }
+            accessToken = in.read(Scalars.SECRET);
+            kept = Members.keepIfNull(kept, "access_token", accessToken);
           }
           case 1 -> {
-            expiresIn = Scalars.LONG.fromJson(reader);
-            if (expiresIn == null) {
-              kept = Members.keepNull(kept, "expires_in");
-            }
+            expiresIn = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "expires_in", expiresIn);
           }
-          default -> kept = Members.keep(kept, reader);
+          default -> kept = in.keep(kept);
         }
       }
-      Members.end(reader);
+      in.end();
       return new Token(accessToken, expiresIn, Members.freeze(kept));
     }
 
     @Override
-    public void toJson(JsonWriter writer, @Nullable Token value) throws IOException {
-      if (value == null) {
-        writer.nullValue();
-        return;
-      }
-      writer.beginObject();
-      Members.write(writer, "access_token", Scalars.SECRET, value.accessToken);
-      Members.write(writer, "expires_in", Scalars.LONG, value.expiresIn);
-      Members.writeKept(writer, value.additionalProperties);
-      writer.endObject();
+    protected void write(JsonOutput out, Token value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.SECRET, value.accessToken);
+      out.write(NAMES, 1, Scalars.LONG, value.expiresIn);
+      out.writeKept(value.additionalProperties);
+      out.end();
     }
   }
 }

@@ -1,0 +1,62 @@
+package com.example.acme.api;
+
+import com.example.acme.model.Order;
+import com.example.acme.model.Place202Answer;
+import com.example.acme.model.SameAnswer;
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Operation;
+import java.util.List;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+
+/**
+ * Orders.
+ */
+public interface OrdersApi {
+
+  /**
+   * Calls <code>same</code>.
+   */
+  @Operation(id = "same")
+  @GET("orders")
+  ApiCall<SameAnswer> same();
+
+  /**
+   * Calls <code>change</code>.
+   */
+  @Operation(id = "change")
+  @PUT("orders")
+  ApiCall<ChangeByStatus> change();
+
+  /** What {@code change} answers, by the status. */
+  sealed interface ChangeByStatus {
+    /** The answer with the status 200. */
+    record Status200(Order value) implements ChangeByStatus {}
+
+    /** The answer with any other status of success. */
+    record OtherStatus(List<String> value) implements ChangeByStatus {}
+  }
+
+  /**
+   * Calls <code>place</code>.
+   */
+  @Operation(id = "place")
+  @POST("orders")
+  ApiCall<PlaceByStatus> place();
+
+  /** What {@code place} answers, by the status. */
+  sealed interface PlaceByStatus {
+    /** The answer with the status 200. */
+    record Status200(Order value) implements PlaceByStatus {}
+
+    /** The answer with the status 201. */
+    record Status201(Order value) implements PlaceByStatus {}
+
+    /** The answer with the status 202. */
+    record Status202(Place202Answer value) implements PlaceByStatus {}
+
+    /** The answer with the status 204. */
+    record Status204() implements PlaceByStatus {}
+  }
+}

@@ -1,0 +1,57 @@
+package com.example.acme.api;
+
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Download;
+import dev.gangway.core.FilePart;
+import dev.gangway.core.Operation;
+import dev.gangway.core.Upload;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.Headers;
+import retrofit2.http.PATCH;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+
+/**
+ * Files.
+ */
+public interface FilesApi {
+
+  /**
+   * Calls <code>download</code>.
+   */
+  @Operation(id = "download")
+  @Headers("Accept: application/pdf")
+  @GET("files")
+  ApiCall<Download> download();
+
+  /**
+   * Calls <code>upload</code>.
+   */
+  @Operation(
+      id = "upload",
+      consumes = "image/*",
+      files = {
+        @FilePart(
+            name = "body",
+            maxBytes = 5000L)
+      })
+  @PUT("files")
+  ApiCall<Download> upload(@Body Upload body);
+
+  /**
+   * Calls <code>events</code>.
+   */
+  @Operation(id = "events", consumes = "application/octet-stream")
+  @Headers("Accept: text/event-stream")
+  @POST("files")
+  ApiCall<Download> events(@Body Upload body);
+
+  /**
+   * Calls <code>fileOrJson</code>.
+   */
+  @Operation(id = "fileOrJson")
+  @Headers("Accept: application/zip, application/json")
+  @PATCH("files")
+  ApiCall<Download> fileOrJson();
+}

@@ -1,0 +1,39 @@
+package com.example.acme.api;
+
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Operation;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.Headers;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+
+/**
+ * Notes.
+ */
+public interface NotesApi {
+
+  /**
+   * Calls <code>read</code>.
+   */
+  @Operation(id = "read", answersNothing = true)
+  @Headers("Accept: text/plain")
+  @GET("notes")
+  ApiCall<@Nullable String> read();
+
+  /**
+   * Calls <code>write</code>.
+   */
+  @Operation(id = "write", consumes = "text/plain")
+  @PUT("notes")
+  ApiCall<Void> write(@Body String body);
+
+  /**
+   * Calls <code>addXml</code>.
+   */
+  @Operation(id = "addXml", consumes = "application/xml")
+  @Headers("Accept: application/xml")
+  @POST("notes")
+  ApiCall<String> addXml(@Body String body);
+}

@@ -1,0 +1,42 @@
+package com.example.acme.api;
+
+import com.example.acme.model.Login;
+import com.example.acme.model.Token;
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Operation;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Query;
+
+/**
+ * Sessions.
+ */
+public interface SessionsApi {
+
+  /**
+   * Ends with *&#47; or &#92;u002a/ and &#64;param &lt;b&gt;bold&lt;/b&gt; {&#64;code x}
+   * [link](https://example.com).
+   *
+   * @see <a href="https://example.com/a%22b?c=&lt;d&gt;">The provider's documentation</a>
+   */
+  @Deprecated
+  @Operation(id = "login", consumes = "application/json")
+  @POST("login")
+  ApiCall<Token> login(@Body Login login);
+
+  /**
+   * Calls <code>list</code>.
+   */
+  @Deprecated
+  @Operation(id = "list")
+  @GET("orders")
+  ApiCall<Void> list(@Query("page") @Nullable Long page);
+
+  /** Calls {@code list} without what is optional. */
+  @Deprecated
+  default ApiCall<Void> list() {
+    return list(null);
+  }
+}

@@ -1,0 +1,18 @@
+package com.example.acme.api;
+
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Operation;
+import retrofit2.http.GET;
+
+/**
+ * Acme.
+ */
+public interface AcmeApi {
+
+  /**
+   * Calls <code>root</code>.
+   */
+  @Operation(id = "root")
+  @GET("")
+  ApiCall<Void> root();
+}

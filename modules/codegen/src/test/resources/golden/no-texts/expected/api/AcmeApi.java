@@ -1,0 +1,28 @@
+package com.example.acme.api;
+
+import com.example.acme.model.Order;
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Operation;
+import dev.gangway.core.json.RawJson;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+
+/**
+ * Acme.
+ */
+public interface AcmeApi {
+
+  /**
+   * Calls <code>getOrders</code>.
+   */
+  @Operation(id = "getOrders")
+  @GET("orders")
+  ApiCall<Order> getOrders();
+
+  /**
+   * Calls <code>postOrders</code>.
+   */
+  @Operation(id = "postOrders")
+  @POST("orders")
+  ApiCall<RawJson> postOrders();
+}

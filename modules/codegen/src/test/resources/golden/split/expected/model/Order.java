@@ -1,0 +1,91 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
+import dev.gangway.core.json.ListCodec;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Order.
+ *
+ * @param additionalProperties the members that this version does not know, as they came; an
+ *     optional member that was {@code null} too
+ */
+public record Order(
+    Long id,
+    @Nullable List<Line> lines,
+    @Nullable Order parent,
+    Map<String, RawJson> additionalProperties) {
+
+  @Override
+  public Long id() {
+    return Members.required(id, "Order.id");
+  }
+
+  /** Returns the codec of its JSON form. */
+  public static JsonAdapter<Order> jsonAdapter() {
+    return Codec.INSTANCE;
+  }
+
+  private static final class Codec extends JsonCodec<Order> {
+    static final Codec INSTANCE = new Codec();
+    private static final Names NAMES =
+        Names.of(
+            "id",
+            "lines",
+            "parent");
+
+    @Override
+    protected @Nullable Order read(JsonInput in) throws IOException {
+      if (!in.begin()) {
+        return null;
+      }
+      Long id = null;
+      List<Line> lines = null;
+      Order parent = null;
+      Map<String, RawJson> kept = null;
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
+          case 0 -> {
+            id = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "id", id);
+          }
+          case 1 -> {
+            lines = in.read(ListCodec.of(Line.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "lines", lines);
+          }
+          case 2 -> {
+            parent = in.read(Order.jsonAdapter());
+            kept = Members.keepIfNull(kept, "parent", parent);
+          }
+          default -> kept = in.keep(kept);
+        }
+      }
+      in.end();
+      return new Order(
+          id,
+          lines,
+          parent,
+          Members.freeze(kept));
+    }
+
+    @Override
+    protected void write(JsonOutput out, Order value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.id);
+      out.write(NAMES, 1, ListCodec.of(Line.jsonAdapter()), value.lines);
+      out.write(NAMES, 2, Order.jsonAdapter(), value.parent);
+      out.writeKept(value.additionalProperties);
+      out.end();
+    }
+  }
+}

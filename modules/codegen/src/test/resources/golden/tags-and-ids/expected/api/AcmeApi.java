@@ -1,0 +1,34 @@
+package com.example.acme.api;
+
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Operation;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+
+/**
+ * Acme.
+ */
+public interface AcmeApi {
+
+  /**
+   * Calls <code>getOrdersByIdLinesByLineNo</code>.
+   */
+  @Operation(id = "getOrdersByIdLinesByLineNo")
+  @GET("orders/{id}/lines/{line-no}")
+  ApiCall<Void> getOrdersByIdLinesByLineNo(@Path("id") String id, @Path("line-no") String lineNo);
+
+  /**
+   * Calls <code>deleteOrdersByIdLinesByLineNo</code>.
+   */
+  @Operation(id = "deleteOrdersByIdLinesByLineNo")
+  @DELETE("orders/{id}/lines/{line-no}")
+  ApiCall<Void> deleteOrdersByIdLinesByLineNo(@Path("id") String id, @Path("line-no") String lineNo);
+
+  /**
+   * Calls <code>getOrdersLines</code>.
+   */
+  @Operation(id = "getOrdersLines")
+  @GET("orders/lines")
+  ApiCall<Void> getOrdersLines();
+}

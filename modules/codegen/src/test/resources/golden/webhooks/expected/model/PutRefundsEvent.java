@@ -1,0 +1,66 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PutRefundsEvent.
+ *
+ * @param additionalProperties the members that this version does not know, as they came; an
+ *     optional member that was {@code null} too
+ */
+public record PutRefundsEvent(
+    @Nullable String reason,
+    Map<String, RawJson> additionalProperties) {
+
+  /** Returns the codec of its JSON form. */
+  public static JsonAdapter<PutRefundsEvent> jsonAdapter() {
+    return Codec.INSTANCE;
+  }
+
+  private static final class Codec extends JsonCodec<PutRefundsEvent> {
+    static final Codec INSTANCE = new Codec();
+    private static final Names NAMES =
+        Names.of(
+            "reason");
+
+    @Override
+    protected @Nullable PutRefundsEvent read(JsonInput in) throws IOException {
+      if (!in.begin()) {
+        return null;
+      }
+      String reason = null;
+      Map<String, RawJson> kept = null;
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
+          case 0 -> {
+            reason = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "reason", reason);
+          }
+          default -> kept = in.keep(kept);
+        }
+      }
+      in.end();
+      return new PutRefundsEvent(
+          reason,
+          Members.freeze(kept));
+    }
+
+    @Override
+    protected void write(JsonOutput out, PutRefundsEvent value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.reason);
+      out.writeKept(value.additionalProperties);
+      out.end();
+    }
+  }
+}

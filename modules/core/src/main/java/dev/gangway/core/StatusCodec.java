@@ -1,0 +1,61 @@
+package dev.gangway.core;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what an operation answers with one status as a case of all that it answers. Generated
+ * codecs make it.
+ *
+ * @param <T> what stands in the body
+ * @param <A> the case
+ */
+public final class StatusCodec<T, A> extends JsonAdapter<A> {
+  private final @Nullable JsonAdapter<T> body;
+  private final @Nullable Function<T, A> answer;
+  private final @Nullable A nothing;
+
+  private StatusCodec(
+      @Nullable JsonAdapter<T> body, @Nullable Function<T, A> answer, @Nullable A nothing) {
+    this.body = body;
+    this.answer = answer;
+    this.nothing = nothing;
+  }
+
+  /** Returns the codec of a status that answers a value. */
+  public static <T, A> JsonAdapter<A> of(JsonAdapter<T> body, Function<T, A> answer) {
+    return new StatusCodec<>(body, answer, null);
+  }
+
+  /** Returns the codec of a status that answers nothing; the body is not read. */
+  public static <A> JsonAdapter<A> nothing(A answer) {
+    return new StatusCodec<Void, A>(null, null, answer);
+  }
+
+  boolean answersNothing() {
+    return body == null;
+  }
+
+  @Nullable A nothing() {
+    return nothing;
+  }
+
+  @Override
+  public @Nullable A fromJson(JsonReader reader) throws IOException {
+    if (body == null || answer == null) {
+      reader.skipValue();
+      return nothing;
+    }
+    T value = body.fromJson(reader);
+    return value == null ? null : answer.apply(value);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable A value) {
+    throw new UnsupportedOperationException("An answer is read and never written.");
+  }
+}

@@ -1,0 +1,59 @@
+package dev.gangway.core.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import okio.Buffer;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link JsonAdapter} whose parts hand each other the bytes, so that none of them has to ask a
+ * {@link JsonWriter} for every name and value. Codecs are immutable.
+ */
+public abstract class JsonCodec<T> extends JsonAdapter<T> {
+
+  /** For the generated codecs. */
+  protected JsonCodec() {}
+
+  /** Reads the next value. */
+  protected abstract @Nullable T read(JsonInput in) throws IOException;
+
+  /** Writes the value's compact JSON. */
+  protected abstract void write(JsonOutput out, T value) throws IOException;
+
+  @Override
+  public final @Nullable T fromJson(JsonReader reader) throws IOException {
+    return read(new JsonInput(reader));
+  }
+
+  @Override
+  public final void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+    } else if (writer.getClass() == Bytes.WRITER && writer.getIndent().isEmpty()) {
+      try (BufferedSink sink = writer.valueSink()) {
+        write(sink.getBuffer(), writer, value);
+      }
+    } else {
+      Buffer compact = new Buffer();
+      write(compact, writer, value);
+      TokenCopy.copy(JsonReader.of(compact), writer);
+    }
+  }
+
+  private void write(Buffer buffer, JsonWriter writer, T value) throws IOException {
+    JsonOutput out = new JsonOutput(buffer, writer);
+    try {
+      write(out, value);
+    } finally {
+      out.finish();
+    }
+  }
+
+  /** The other writer, which makes maps and lists, is not given bytes. */
+  private static final class Bytes {
+    static final Class<?> WRITER = JsonWriter.of(new Buffer()).getClass();
+  }
+}

@@ -1,0 +1,246 @@
+package dev.gangway.core.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.util.Map;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated codecs write to: compact JSON, byte by byte into the buffer's own memory. Between
+ * two values of codecs that know only Moshi's writer it is handed over to that.
+ */
+public final class JsonOutput {
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+  private static final int MAX_DIGITS = 20;
+
+  /** Half of what the buffer's pieces hold. */
+  private static final int MAX_ROOM = 4096;
+
+  private final Buffer buffer;
+  private final JsonWriter writer;
+  private final Buffer.UnsafeCursor cursor = new Buffer.UnsafeCursor();
+  private byte[] bytes = NULL;
+  private int next;
+  private int end;
+  private boolean first;
+
+  JsonOutput(Buffer buffer, JsonWriter writer) {
+    this.buffer = buffer;
+    this.writer = writer;
+  }
+
+  /** Returns what the writer that this began with carries under a type. */
+  public <T> @Nullable T tag(Class<T> type) {
+    return writer.tag(type);
+  }
+
+  /** Begins an object. */
+  public void begin() {
+    writeByte('{');
+    first = true;
+  }
+
+  /** Writes a member, or nothing when its value is null. */
+  public <T> void write(Names names, int member, JsonAdapter<T> adapter, @Nullable T value)
+      throws IOException {
+    if (value != null) {
+      writeName(names, member);
+      write(adapter, value);
+    }
+  }
+
+  /** Writes a member, {@code null} included. */
+  public <T> void writeNullable(Names names, int member, JsonAdapter<T> adapter, @Nullable T value)
+      throws IOException {
+    writeName(names, member);
+    writeNullable(adapter, value);
+  }
+
+  /** Writes the kept members as they came. */
+  public void writeKept(Map<String, RawJson> kept) {
+    if (!kept.isEmpty()) {
+      for (Map.Entry<String, RawJson> member : kept.entrySet()) {
+        writeName(member.getKey());
+        writeJson(member.getValue().text());
+      }
+    }
+  }
+
+  /** Ends the object. */
+  public void end() {
+    writeByte('}');
+    first = false;
+  }
+
+  /** Writes a name that is data. */
+  void writeName(String name) {
+    if (!first) {
+      writeByte(',');
+    }
+    first = false;
+    writeText(name);
+    writeByte(':');
+  }
+
+  private void writeName(Names names, int member) {
+    byte[] prefix = names.prefixes()[member];
+    if (first) {
+      first = false;
+      writeBytes(prefix, 1);
+    } else {
+      writeBytes(prefix, 0);
+    }
+  }
+
+  <T> void writeNullable(JsonAdapter<T> adapter, @Nullable T value) throws IOException {
+    if (value == null) {
+      writeBytes(NULL, 0);
+    } else {
+      write(adapter, value);
+    }
+  }
+
+  private <T> void write(JsonAdapter<T> adapter, T value) throws IOException {
+    if (adapter instanceof JsonCodec<T> codec) {
+      codec.write(this, value);
+    } else {
+      finish();
+      adapter.toJson(JsonWriter.of(buffer), value);
+    }
+  }
+
+  /** Writes a string. */
+  void writeText(String text) {
+    int length = text.length();
+    if (end - next < length + 2 && !makeRoom(length + 2)) {
+      writeOddText(text);
+      return;
+    }
+    byte[] to = bytes;
+    int at = next;
+    to[at++] = '"';
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        writeOddText(text);
+        return;
+      }
+      to[at++] = (byte) c;
+    }
+    to[at++] = '"';
+    next = at;
+  }
+
+  /** Moshi's writer knows what to escape. */
+  private void writeOddText(String text) {
+    finish();
+    try {
+      JsonWriter.of(buffer).value(text);
+    } catch (IOException e) {
+      throw new IllegalStateException("A buffer in memory cannot be written.", e);
+    }
+  }
+
+  /** Writes what is JSON already, such as a number. */
+  public void writeJson(String json) {
+    int length = json.length();
+    if (end - next < length && !makeRoom(length)) {
+      writeOddJson(json);
+      return;
+    }
+    byte[] to = bytes;
+    int at = next;
+    for (int i = 0; i < length; i++) {
+      char c = json.charAt(i);
+      if (c > '~') {
+        writeOddJson(json);
+        return;
+      }
+      to[at++] = (byte) c;
+    }
+    next = at;
+  }
+
+  private void writeOddJson(String json) {
+    finish();
+    buffer.writeUtf8(json);
+  }
+
+  /** Writes an integer. */
+  void writeLong(long value) {
+    if (value == Long.MIN_VALUE) {
+      writeJson(Long.toString(value));
+      return;
+    }
+    if (end - next < MAX_DIGITS) {
+      makeRoom(MAX_DIGITS);
+    }
+    long rest = value;
+    if (rest < 0) {
+      rest = -rest;
+      bytes[next++] = '-';
+    }
+    int digits = 1;
+    for (long power = 10; digits < 19 && rest >= power; power *= 10) {
+      digits++;
+    }
+    for (int at = next + digits - 1; at >= next; at--) {
+      long quotient = rest / 10;
+      bytes[at] = (byte) ('0' + (rest - quotient * 10));
+      rest = quotient;
+    }
+    next += digits;
+  }
+
+  /** Writes two digits. */
+  void writeTwo(int number) {
+    writeByte('0' + number / 10);
+    writeByte('0' + number % 10);
+  }
+
+  void writeByte(int b) {
+    if (next == end) {
+      makeRoom(1);
+    }
+    bytes[next++] = (byte) b;
+  }
+
+  private void writeBytes(byte[] source, int from) {
+    int length = source.length - from;
+    if (end - next >= length || makeRoom(length)) {
+      System.arraycopy(source, from, bytes, next, length);
+      next += length;
+    } else {
+      finish();
+      buffer.write(source, from, length);
+    }
+  }
+
+  /** Returns false when the buffer's pieces are smaller than that. */
+  private boolean makeRoom(int size) {
+    finish();
+    if (size > MAX_ROOM) {
+      return false;
+    }
+    buffer.readAndWriteUnsafe(cursor);
+    cursor.expandBuffer(size);
+    bytes = cursor.data;
+    next = cursor.start;
+    end = cursor.end;
+    return true;
+  }
+
+  /** Leaves in the buffer what has been written, and nothing else. */
+  void finish() {
+    if (end == 0) {
+      return;
+    }
+    cursor.resizeBuffer(buffer.size() - (end - next));
+    cursor.close();
+    bytes = NULL;
+    next = 0;
+    end = 0;
+  }
+}

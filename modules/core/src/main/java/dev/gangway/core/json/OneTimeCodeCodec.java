@@ -1,0 +1,20 @@
+package dev.gangway.core.json;
+
+import dev.gangway.auth.OneTimeCode;
+
+final class OneTimeCodeCodec extends TextCodec<OneTimeCode> {
+
+  OneTimeCodeCodec() {
+    super("a one-time code");
+  }
+
+  @Override
+  OneTimeCode parse(String text) {
+    return OneTimeCode.of(text);
+  }
+
+  @Override
+  protected void write(JsonOutput out, OneTimeCode value) {
+    out.writeText(value.next());
+  }
+}

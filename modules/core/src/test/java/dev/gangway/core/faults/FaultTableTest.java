@@ -28,6 +28,7 @@ import okio.ByteString;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Every class of operation under every fault, once and lasting, sync and async. What is right is
@@ -46,6 +47,7 @@ class FaultTableTest {
   private static Lateness lateness;
 
   @BeforeAll
+  @Timeout(120)
   static void observeEveryCell() throws Exception {
     ELSEWHERE.start();
     lateness = Lateness.measuring();

@@ -3,7 +3,7 @@ MVN ?= mvn -B --no-transfer-progress
 P ?= kriptomat
 EXAMPLE ?= KriptomatJourney
 .DEFAULT_GOAL := help
-.PHONY: help build demo test bench crowd profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean
+.PHONY: help build demo test bench crowd profile faults generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean
 
 help: ## List the verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ coverage: ## Show what of each document is in its spec and under contract test.
 
 api: ## Rewrite the public API files and the tables of the providers' READMEs.
 	$(MVN) -q -pl modules/examples -am test -Dtest='PublicApiTest,ProviderReadmeTest' -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true
+
+faults: ## Put every class of operation through every fault and write docs/faults.md.
+	$(MVN) -q -pl modules/core -am test -Dtest=FaultTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.update=true
 
 sizes: ## Show the sizes of the jars.
 	@$(MVN) -q package -Dtest=SizesTest -Dsurefire.failIfNoSpecifiedTests=false -Dinvoker.skip=true

@@ -52,6 +52,16 @@ final class Answer {
     this.cancel = cancel;
   }
 
+  /** Returns the failure of which only status and headers came. */
+  static ErrorResponseException refusal(
+      ClientSettings settings, CallReport report, Received received) {
+    return new ErrorAnswer(
+            received,
+            ErrorBody.read(new Buffer(), settings.errors()),
+            RetryAfter.read(received.headers(), settings.clock()))
+        .toException(report);
+  }
+
   <T extends @Nullable Object> ApiResponse<T> read(Function<Response, Download> downloads)
       throws IOException {
     if (response.isSuccessful() && operation.content() == OperationCall.Content.STREAM) {

@@ -5,6 +5,7 @@ import dev.gangway.auth.Credential;
 import dev.gangway.auth.TokenSource;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -53,7 +54,9 @@ public final class ApiClient implements AutoCloseable {
   private static OkHttpClient httpClient(ClientSettings settings, AuthInterceptor auth) {
     OkHttpClient.Builder builder = settings.transport().builder();
     builder.interceptors().add(0, UncheckedFailure::intercept);
-    builder.networkInterceptors().add(0, new HiddenRetryAfter());
+    builder
+        .networkInterceptors()
+        .addAll(0, List.of(new RestedConnection(), new HiddenRetryAfter()));
     return builder
         // An API does not redirect: a followed redirect would carry credentials and money
         // elsewhere.

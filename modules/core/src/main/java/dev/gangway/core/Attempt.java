@@ -93,7 +93,10 @@ final class Attempt<T extends @Nullable Object> {
 
   /** Returns what the caller is told when the call fails at the present state of this attempt. */
   RuntimeException failure(IOException e) {
-    return failure(e, call.isCanceled());
+    Received received = progress.received();
+    return received.status() >= 300
+        ? Answer.refusal(client.settings(), progress.report(), received)
+        : failure(e, call.isCanceled());
   }
 
   /** Returns what the caller is told when the call is cancelled after this attempt. */

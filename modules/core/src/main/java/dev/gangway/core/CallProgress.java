@@ -1,7 +1,10 @@
 package dev.gangway.core;
 
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import okhttp3.Call;
 import okhttp3.EventListener;
+import okhttp3.Protocol;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +13,25 @@ final class CallProgress extends EventListener {
   private final String operation;
   private final @Nullable String idempotencyKey;
   private final boolean repeatable;
+  private final boolean once;
   private int earlierTries;
   private boolean sentEarlier;
   private int tries;
   private int sendings;
+  private boolean connected;
   private boolean sent;
   private Received received = Received.NOTHING;
 
   /**
    * @param repeatable whether doing it twice is as good as once, by its HTTP method
+   * @param once whether it cannot be sent again when it is lost
    */
-  CallProgress(String operation, @Nullable String idempotencyKey, boolean repeatable) {
+  CallProgress(
+      String operation, @Nullable String idempotencyKey, boolean repeatable, boolean once) {
     this.operation = operation;
     this.idempotencyKey = idempotencyKey;
     this.repeatable = repeatable;
+    this.once = once;
   }
 
   /** Notes that what follows is another HTTP call. What was sent stays sent. */
@@ -39,6 +47,18 @@ final class CallProgress extends EventListener {
   /** Notes that the request, its credentials added, is given to OkHttp. */
   synchronized void trying() {
     tries++;
+    connected = false;
+  }
+
+  @Override
+  public synchronized void connectEnd(
+      Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol) {
+    connected = true;
+  }
+
+  /** Returns whether what cannot be sent again is to go over a connection that was there before. */
+  synchronized boolean isOnceOverUsedConnection() {
+    return once && !connected;
   }
 
   @Override

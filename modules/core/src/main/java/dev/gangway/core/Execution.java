@@ -37,7 +37,11 @@ final class Execution<T extends @Nullable Object> {
     this.operation = operation;
     this.httpClient = client.openHttpClient();
     this.progress =
-        new CallProgress(operation.id(), idempotencyKey, Repetition.isIdempotent(request));
+        new CallProgress(
+            operation.id(),
+            idempotencyKey,
+            Repetition.isIdempotent(request),
+            Repetition.isOnce(request, idempotencyKey));
     this.deadline = new Deadline(options.timeout());
     this.retries =
         client.retries(

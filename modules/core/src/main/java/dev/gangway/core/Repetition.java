@@ -56,9 +56,21 @@ final class Repetition {
 
   Repetition(Request request, @Nullable String idempotencyKey, CallProgress progress) {
     this.progress = progress;
-    RequestBody body = request.body();
-    this.harmlessTwice = idempotencyKey != null || isIdempotent(request);
-    this.writableTwice = body == null || !(body.isOneShot() || body.isDuplex());
+    this.harmlessTwice = isHarmlessTwice(request, idempotencyKey);
+    this.writableTwice = isWritableTwice(request.body());
+  }
+
+  /** Returns whether the call is over when its request is lost. */
+  static boolean isOnce(Request request, @Nullable String idempotencyKey) {
+    return !(isHarmlessTwice(request, idempotencyKey) && isWritableTwice(request.body()));
+  }
+
+  private static boolean isHarmlessTwice(Request request, @Nullable String idempotencyKey) {
+    return idempotencyKey != null || isIdempotent(request);
+  }
+
+  private static boolean isWritableTwice(@Nullable RequestBody body) {
+    return body == null || !(body.isOneShot() || body.isDuplex());
   }
 
   /** Returns whether doing it twice is as good as once, by the request's HTTP method. */

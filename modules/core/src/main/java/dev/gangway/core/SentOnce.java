@@ -34,7 +34,16 @@ final class SentOnce implements Interceptor {
     return response;
   }
 
+  /** Each connection that was closed is dropped, so that in the end there is a new one. */
   private static Response send(Chain chain, Request request) throws IOException {
+    try {
+      return sendOver(chain, request);
+    } catch (RestedConnection.Closed nothingSent) {
+      return send(chain, request);
+    }
+  }
+
+  private static Response sendOver(Chain chain, Request request) throws IOException {
     RequestBody body = request.body();
     return HiddenRetryAfter.reveal(
         body == null

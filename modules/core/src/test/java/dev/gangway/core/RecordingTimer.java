@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Notes how long calls pause, and ends each pause at once or when the test says so. */
-final class RecordingTimer implements RetryPauses.Timer {
+public final class RecordingTimer implements RetryPauses.Timer {
   private final List<Duration> waits = Collections.synchronizedList(new ArrayList<>());
   private final BlockingQueue<CompletableFuture<@Nullable Void>> pauses =
       new LinkedBlockingQueue<>();
@@ -24,7 +24,7 @@ final class RecordingTimer implements RetryPauses.Timer {
     this.atOnce = atOnce;
   }
 
-  static RecordingTimer endingAtOnce() {
+  public static RecordingTimer endingAtOnce() {
     return new RecordingTimer(true);
   }
 
@@ -33,7 +33,7 @@ final class RecordingTimer implements RetryPauses.Timer {
   }
 
   /** Lets a client repeat by the standard policy, with pauses of half their limit. */
-  Kiosk.Builder in(Kiosk.Builder builder) {
+  public Kiosk.Builder in(Kiosk.Builder builder) {
     ClientBuilder<Kiosk.Builder> paced = builder.retries(RetryPolicy.standard());
     return paced.pauses(this, () -> 0.5);
   }

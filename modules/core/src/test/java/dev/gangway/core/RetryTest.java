@@ -219,7 +219,7 @@ class RetryTest {
           public void writeTo(BufferedSink sink) {}
         };
     Request request = new Request.Builder().url("https://kiosk.example.com").put(body).build();
-    return new Repetition(request, null, new CallProgress("put", null, true));
+    return new Repetition(request, null, new CallProgress("put", null, true, false));
   }
 
   @Test

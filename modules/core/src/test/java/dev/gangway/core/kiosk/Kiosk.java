@@ -28,6 +28,10 @@ public final class Kiosk implements AutoCloseable {
     return KioskCodecs.INSTANCE;
   }
 
+  public ClassesApi classes() {
+    return client.api(ClassesApi.class);
+  }
+
   public FormsApi forms() {
     return client.api(FormsApi.class);
   }

@@ -1,0 +1,178 @@
+package dev.gangway.core.faults;
+
+import dev.gangway.core.faults.FaultDns.LookUp;
+import dev.gangway.core.faults.SocketFault.Counted;
+import dev.gangway.core.kiosk.KioskServer;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import mockwebserver3.MockResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes wrong in an attempt, how it is made, and what is true of it whatever the operation.
+ *
+ * @param group the heading under which it stands
+ * @param end how the attempt ends
+ * @param status of the answer, if the end is an answer
+ * @param retryAfter the wait that the answer asks for
+ * @param earlier what the connection was used for before
+ * @param needsBody whether it can only happen to a request with a body
+ */
+record Fault(
+    String group,
+    String name,
+    End end,
+    int status,
+    @Nullable Duration retryAfter,
+    LookUp lookUp,
+    @Nullable SocketFault socket,
+    UnaryOperator<MockResponse.Builder> answer,
+    Earlier earlier,
+    boolean needsBody) {
+  static final String VALUE = "{\"status\":true,\"data\":{\"id\":6}}";
+
+  enum End {
+    /** The request is not sent. */
+    NOT_SENT,
+    /** The connection breaks before there is a whole answer. */
+    LOST,
+    /** The client breaks off when its time is over, before it sends. */
+    NOT_SENT_IN_TIME,
+    /** The client breaks off when its time is over, after it began to send. */
+    NOT_ANSWERED_IN_TIME,
+    /** The provider answers with a status that is no success. */
+    REFUSED,
+    /** The same, but the rest of the answer does not come before the time is over. */
+    REFUSED_UNTIL_OVER,
+    /** The provider answers with success, and without the value that it documents. */
+    UNREADABLE,
+    /** It is none for the caller. */
+    BORNE
+  }
+
+  enum Earlier {
+    NOTHING,
+    /** A call that was answered. */
+    AND_OPEN,
+    /** A call that was answered, and then it was closed. */
+    AND_CLOSED
+  }
+
+  boolean isReused() {
+    return earlier != Earlier.NOTHING;
+  }
+
+  static Fault of(String group, String name, End end) {
+    return new Fault(
+        group,
+        name,
+        end,
+        0,
+        null,
+        LookUp.RIGHT,
+        null,
+        UnaryOperator.identity(),
+        Earlier.NOTHING,
+        false);
+  }
+
+  static Fault status(String group, String name, int status, @Nullable Duration retryAfter) {
+    return new Fault(
+        group,
+        name,
+        End.REFUSED,
+        status,
+        retryAfter,
+        LookUp.RIGHT,
+        null,
+        answer -> {
+          MockResponse.Builder refusal = answer.code(status).body("{\"message\":\"busy\"}");
+          return retryAfter == null
+              ? refusal
+              : refusal.setHeader("Retry-After", retryAfter.toSeconds());
+        },
+        Earlier.NOTHING,
+        false);
+  }
+
+  Fault named(String changed) {
+    return new Fault(
+        group, changed, end, status, retryAfter, lookUp, socket, answer, earlier, needsBody);
+  }
+
+  Fault ending(End changed) {
+    return new Fault(
+        group, name, changed, status, retryAfter, lookUp, socket, answer, earlier, needsBody);
+  }
+
+  Fault looking(LookUp changed) {
+    return new Fault(
+        group, name, end, status, retryAfter, changed, socket, answer, earlier, needsBody);
+  }
+
+  Fault reading(int bytes, SocketFault.Then then) {
+    return on(new SocketFault(Counted.READ, bytes, then));
+  }
+
+  Fault writing(int bytes, SocketFault.Then then) {
+    return on(new SocketFault(Counted.WRITTEN, bytes, then));
+  }
+
+  Fault readingBody(int bytes, SocketFault.Then then) {
+    return new Fault(
+        group,
+        name,
+        end,
+        status,
+        retryAfter,
+        lookUp,
+        new SocketFault(Counted.READ_OF_BODY, bytes, then),
+        answer,
+        earlier,
+        true);
+  }
+
+  private Fault on(SocketFault changed) {
+    return new Fault(
+        group, name, end, status, retryAfter, lookUp, changed, answer, earlier, needsBody);
+  }
+
+  Fault answering(UnaryOperator<MockResponse.Builder> change) {
+    return new Fault(
+        group,
+        name,
+        end,
+        status,
+        retryAfter,
+        lookUp,
+        socket,
+        given -> change.apply(answer.apply(given)),
+        earlier,
+        needsBody);
+  }
+
+  Fault ofConnection(Earlier changed) {
+    return new Fault(
+        group, name, end, status, retryAfter, lookUp, socket, answer, changed, needsBody);
+  }
+
+  MockResponse response() {
+    return answer.apply(KioskServer.answer(200, VALUE)).build();
+  }
+
+  boolean overruns() {
+    return switch (end) {
+      case NOT_SENT_IN_TIME, NOT_ANSWERED_IN_TIME, REFUSED_UNTIL_OVER -> true;
+      default -> false;
+    };
+  }
+
+  boolean isConnected() {
+    return end != End.NOT_SENT && end != End.NOT_SENT_IN_TIME;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

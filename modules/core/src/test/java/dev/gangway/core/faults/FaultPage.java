@@ -1,0 +1,107 @@
+package dev.gangway.core.faults;
+
+import dev.gangway.core.ApiException;
+import dev.gangway.core.ConnectionException;
+import dev.gangway.core.DeadlineExceededException;
+import dev.gangway.core.faults.Cell.Observation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The page that shows a run: a table for each group of faults. */
+final class FaultPage {
+  private static final String INTRODUCTION =
+      """
+      # Faults
+
+      What each class of operation does under each fault, as a run of `FaultTableTest` against a real server found it;
+      `make faults` writes this page anew, and the tests compare it with each run. A cell says how many whole requests the
+      provider received (and how many it began to receive), and what came of the call: a value or an exception, in short.
+      The first line of a cell is for a fault that happens once, the second for one that meets every attempt; one line is
+      for both. Calls follow the standard policy, three attempts, sync and async alike.
+
+      The rules are asserted for every cell, not read off the table:
+
+      - What is neither idempotent nor carries a key reaches the provider at most once, a stream that can be read only once
+        is sent at most once.
+      - A call succeeds if and only if its last attempt was answered with the documented value.
+      - What may be repeated is repeated, with the same key and the same bytes in all attempts.
+      - The outcome is unknown exactly if a request that is not idempotent was begun to be sent and no answer came.
+      - Status, `retryAfter()`, number of attempts and type of the exception follow from the fault.
+      - A call that runs into its deadline ends at most 100 milliseconds after it, plus what the machine itself was late in
+        waking a thread at that time.
+      - A redirect is not followed. The client can be used after each fault.
+      """;
+
+  private final Map<Fault, Map<OperationClass, Set<String>>> cells = new LinkedHashMap<>();
+
+  /**
+   * @param observations faults in the order of the page
+   */
+  FaultPage(List<Observation> observations) {
+    for (Observation each : observations) {
+      cells
+          .computeIfAbsent(each.fault(), any -> new LinkedHashMap<>())
+          .computeIfAbsent(each.operation(), any -> new LinkedHashSet<>())
+          .add(each.text());
+    }
+  }
+
+  /** Names an exception as a cell does. */
+  static String name(ApiException failure) {
+    String type = failure.getClass().getSimpleName().replaceAll("Exception$", "");
+    boolean unknown =
+        failure instanceof DeadlineExceededException e
+            && ((ConnectionException) e).outcomeUnknown();
+    return type + (unknown ? ", outcome unknown" : "");
+  }
+
+  String text() {
+    StringBuilder page = new StringBuilder(INTRODUCTION);
+    rowsByGroup()
+        .forEach(
+            (group, rows) -> {
+              page.append("\n## ").append(group).append("\n\n").append(head());
+              rows.forEach(
+                  (row, names) ->
+                      page.append("| ")
+                          .append(String.join("; ", names))
+                          .append(row)
+                          .append(" |\n"));
+            });
+    return page.toString();
+  }
+
+  private static String head() {
+    StringBuilder head = new StringBuilder("| fault |");
+    for (OperationClass each : OperationClass.values()) {
+      head.append(' ').append(each.title).append(" |");
+    }
+    return head.append("\n|").append("---|".repeat(OperationClass.values().length + 1)).toString()
+        + "\n";
+  }
+
+  /** Returns the names of the faults of each row: those that come to the same share one. */
+  private Map<String, Map<String, List<String>>> rowsByGroup() {
+    Map<String, Map<String, List<String>>> groups = new LinkedHashMap<>();
+    for (Fault fault : cells.keySet()) {
+      groups
+          .computeIfAbsent(fault.group(), any -> new LinkedHashMap<>())
+          .computeIfAbsent(row(fault), any -> new ArrayList<>())
+          .add(fault.name());
+    }
+    return groups;
+  }
+
+  private String row(Fault fault) {
+    StringBuilder row = new StringBuilder();
+    for (OperationClass each : OperationClass.values()) {
+      Set<String> texts = cells.getOrDefault(fault, Map.of()).getOrDefault(each, Set.of("–"));
+      row.append(" | ").append(String.join("<br>", texts));
+    }
+    return row.toString();
+  }
+}

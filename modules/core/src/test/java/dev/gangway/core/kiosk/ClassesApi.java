@@ -1,0 +1,55 @@
+package dev.gangway.core.kiosk;
+
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.Envelope;
+import dev.gangway.core.Operation;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+
+/** An operation of each class that failures treat differently; all answer an order. */
+public interface ClassesApi {
+
+  @Operation(id = "getOrder")
+  @Envelope(value = "data", success = "status")
+  @GET("class")
+  ApiCall<Order> get();
+
+  @Operation(id = "putOrder", consumes = "application/json")
+  @Envelope(value = "data", success = "status")
+  @PUT("class")
+  ApiCall<Order> put(@Body NewOrder newOrder);
+
+  @Operation(id = "deleteOrder")
+  @Envelope(value = "data", success = "status")
+  @DELETE("class")
+  ApiCall<Order> delete();
+
+  @Operation(
+      id = "placeOrder",
+      consumes = "application/json",
+      idempotencyMember = "idempotency_key")
+  @Envelope(value = "data", success = "status")
+  @POST("class")
+  ApiCall<Order> post(@Body NewOrder newOrder);
+
+  @Operation(id = "orderAtOnce", consumes = "application/json")
+  @Envelope(value = "data", success = "status")
+  @POST("class")
+  ApiCall<Order> postWithoutKey(@Body NewOrder newOrder);
+
+  @Operation(
+      id = "orderByForm",
+      consumes = "multipart/form-data",
+      idempotencyHeader = "Idempotency-Key")
+  @Envelope(value = "data", success = "status")
+  @POST("class")
+  ApiCall<Order> upload(@Body Profile profile);
+
+  @Operation(id = "orderByFormAtOnce", consumes = "multipart/form-data")
+  @Envelope(value = "data", success = "status")
+  @POST("class")
+  ApiCall<Order> uploadWithoutKey(@Body Profile profile);
+}

@@ -2,8 +2,10 @@
 MVN ?= mvn -B --no-transfer-progress
 P ?= kriptomat
 EXAMPLE ?= KriptomatJourney
+DIR ?= specs
+SEED ?= 1
 .DEFAULT_GOAL := help
-.PHONY: help build demo test bench crowd profile faults generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean
+.PHONY: help property large documents build demo test bench crowd profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean faults
 
 help: ## List the verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +54,15 @@ install: ## Put the jars into the local Maven repository, without tests.
 
 golden: ## Accept what the generator makes of its golden cases.
 	$(MVN) -q -pl modules/codegen -am test -Dtest='Golden*' -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true
+
+property: ## Round-trip ten thousand random schemas and print what fails; takes ten minutes.
+	$(MVN) -q -pl modules/codegen -am test -Dtest=PropertyTest -Dsurefire.failIfNoSpecifiedTests=false -Dproperty.schemas=10000 -Dproperty.seed=$(SEED)
+
+large: ## Generate and compile a document of 330 operations and 2,000 schemas in 3 GiB, and show what it takes.
+	JDK_JAVA_OPTIONS="-Xmx3g -Xss16m" $(MVN) -q -pl modules/codegen -am test -Dtest=LargeTest -Dsurefire.failIfNoSpecifiedTests=false -Dlarge=true
+
+documents: ## Generate and compile every OpenAPI document of a folder: make documents DIR=/tmp/documents
+	$(MVN) -q -pl modules/codegen -am test -Dtest=DocumentsTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocuments=$(abspath $(DIR))
 
 lint-specs: ## Lint the specs with Spectral and Redocly; needs npm.
 	npx -y @stoplight/spectral-cli@6.16.3 lint --ruleset specs/.spectral.yaml --fail-severity=warn specs/*/openapi.yaml

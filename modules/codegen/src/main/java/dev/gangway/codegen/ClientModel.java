@@ -135,13 +135,23 @@ record ClientModel(
           || parameters.stream().anyMatch(each -> !each.doc().isEmpty());
     }
 
-    /** Returns whether the method takes more than one line. */
+    /** Returns whether the method takes more than one line, with its parameters on their own. */
     public boolean wide() {
+      return !narrow() && !parameters.isEmpty();
+    }
+
+    /** Returns whether a method without parameters takes more than one line. */
+    public boolean wideAlone() {
+      return !narrow() && parameters.isEmpty();
+    }
+
+    /** Returns whether the method takes one line. */
+    public boolean narrow() {
       int width =
           parameters.stream()
               .mapToInt(each -> (each.annotation() + each.type() + each.name()).length() + 4)
               .sum();
-      return ("  ApiCall<" + returns + "> " + method).length() + width > 100;
+      return ("  ApiCall<" + returns + "> " + method).length() + width <= 100;
     }
 
     /** Returns whether the answer is wrapped. */

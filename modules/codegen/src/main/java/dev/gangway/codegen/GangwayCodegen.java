@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CodegenModel;
@@ -33,7 +34,8 @@ import org.openapitools.codegen.model.OperationsMap;
  * host walks a stand-in document, one schema a type and one operation an interface, and prints each
  * with its template.
  *
- * <p>Options: {@code basePackage} and {@code clientName}, both necessary.
+ * <p>Options: {@code basePackage} and {@code clientName}, both necessary; {@code skipRefused}
+ * leaves out the operations that are refused, see {@link Omission}.
  */
 public final class GangwayCodegen extends DefaultCodegen {
   private static final String SOURCES = "src/main/java";
@@ -56,6 +58,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     setHideGenerationTimestamp(true);
     addOption("basePackage", "the package of the client, for instance com.example.acme", "");
     addOption("clientName", "the name of the client's class, for instance Acme", "");
+    addSwitch("skipRefused", "leave out what cannot be generated, and list it in the log", false);
   }
 
   @Override
@@ -115,14 +118,13 @@ public final class GangwayCodegen extends DefaultCodegen {
 
   @Override
   public void preprocessOpenAPI(OpenAPI document) {
-    ClientReader.Result result =
-        new ClientReader(whole(document), option("clientName"), option("basePackage")).read();
+    ClientReader.Result result = read(whole(document));
     read = result;
     earlier = listed();
     additionalProperties.put("client", result.client());
     additionalProperties.put("codecImports", result.codecImports());
     List<ClientModel.OperationModel> operations = operations(result.client());
-    additionalProperties.put("allOperations", operations);
+    additionalProperties.put("codecGroups", CodecGroup.of(operations));
     additionalProperties.put(
         "parameterCodecs",
         operations.stream().flatMap(each -> each.parameterCodecs().stream()).toList());
@@ -153,6 +155,14 @@ public final class GangwayCodegen extends DefaultCodegen {
   }
 
   /** Returns the document with what stands in other files. */
+  private ClientReader.Result read(OpenAPI whole) {
+    Supplier<ClientReader.Result> reading =
+        () -> new ClientReader(whole, option("clientName"), option("basePackage")).read();
+    return Boolean.parseBoolean(String.valueOf(additionalProperties.get("skipRefused")))
+        ? new Omission(whole).whatCanBeRead(reading)
+        : reading.get();
+  }
+
   private OpenAPI whole(OpenAPI document) {
     Path file = SpecSyntax.local(getInputSpec());
     OpenAPI bundled = file == null ? null : SpecBundle.read(file);

@@ -2,6 +2,7 @@ package dev.gangway.codegen;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -90,6 +91,9 @@ final class JavaNames {
           "WebhookBody",
           "YearMonth");
 
+  private static final Pattern FOREIGN_WORD =
+      Pattern.compile("(?<![A-Za-z0-9])(?:(?![A-Za-z0-9])[\\p{L}\\p{M}\\p{N}])+(?![A-Za-z0-9])");
+
   /** Members that a record has already. */
   private static final Set<String> TAKEN_MEMBERS =
       Set.of(
@@ -109,7 +113,7 @@ final class JavaNames {
   /** Returns {@code bank_account-id} as {@code BankAccountId}. */
   static String type(String name) {
     StringBuilder type = new StringBuilder();
-    for (String word : words(name)) {
+    for (String word : words(inAscii(name))) {
       type.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
     }
     if (type.isEmpty() || !Character.isJavaIdentifierStart(type.charAt(0))) {
@@ -178,6 +182,14 @@ final class JavaNames {
         : sign && name.startsWith("+") ? "plus " + name.substring(1) : name;
   }
 
+  /** A type is a file, whose name not every machine can write; a foreign word becomes a number. */
+  private static String inAscii(String name) {
+    return FOREIGN_WORD
+        .matcher(name)
+        .replaceAll(word -> "x" + Integer.toHexString(word.group().hashCode()))
+        .replaceAll("[^\\x00-\\x7F]", " ");
+  }
+
   private static String[] words(String name) {
     StringBuilder cleaned = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
@@ -186,7 +198,7 @@ final class JavaNames {
       if (hump) {
         cleaned.append(' ');
       }
-      cleaned.append(c < 128 && Character.isLetterOrDigit(c) ? c : ' ');
+      cleaned.append(Character.isLetterOrDigit(c) ? c : ' ');
     }
     String trimmed = cleaned.toString().trim();
     return trimmed.isEmpty() ? new String[0] : trimmed.split("\\s+");

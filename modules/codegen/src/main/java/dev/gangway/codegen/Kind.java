@@ -41,9 +41,14 @@ enum Kind {
       return "boolean";
     }
     if (value instanceof Number number) {
-      boolean whole = new BigDecimal(number.toString()).stripTrailingZeros().scale() <= 0;
-      return whole ? "integer" : "number";
+      return isLong(new BigDecimal(number.toString()), number) ? "integer" : "number";
     }
     return value instanceof CharSequence ? "string" : "";
+  }
+
+  /** A fraction of zero is a fraction, since 1.0 is written back with its zero. */
+  private static boolean isLong(BigDecimal exact, Number number) {
+    boolean fraction = number instanceof Double || number instanceof Float || exact.scale() > 0;
+    return !fraction && exact.toBigInteger().bitLength() < Long.SIZE;
   }
 }

@@ -30,6 +30,8 @@ final class ParameterReader {
   /** Header parameters that mean nothing: content types say what they would say. */
   private static final Set<String> IGNORED = Set.of("accept", "content-type");
 
+  private static final List<String> PLACES = List.of("path", "query", "header", "cookie");
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
   private static final Pattern PATH_NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
@@ -98,11 +100,23 @@ final class ParameterReader {
     Set<String> seen = new HashSet<>();
     for (Placed each : source.parameters()) {
       Parameter parameter = references.parameter(each.parameter(), each.pointer());
-      if (parameter != null && seen.add(parameter.getIn() + " " + parameter.getName())) {
+      if (parameter != null
+          && isPlaced(parameter, each.pointer())
+          && seen.add(parameter.getIn() + " " + parameter.getName())) {
         declared.add(new Placed(parameter, each.pointer()));
       }
     }
     return declared;
+  }
+
+  private boolean isPlaced(Parameter parameter, String pointer) {
+    boolean placed = parameter.getName() != null && PLACES.contains(parameter.getIn());
+    if (!placed) {
+      problems.add(
+          pointer,
+          "the parameter has no name, or no place. Add name, and in: path, query, header or cookie.");
+    }
+    return placed;
   }
 
   private void checkPath(SpecOperation source, List<Placed> declared) {

@@ -5,7 +5,17 @@ import java.util.List;
 
 /** Collects what is wrong with a document, so that one run reports all of it. */
 final class Problems {
-  private final List<String> found = new ArrayList<>();
+
+  /** Something wrong, at a JSON pointer or at a place of a file. */
+  record Problem(String place, String reason) {
+
+    @Override
+    public String toString() {
+      return place + ": " + reason;
+    }
+  }
+
+  private final List<Problem> found = new ArrayList<>();
 
   /** Returns a name as a JSON pointer writes it. */
   static String token(String name) {
@@ -19,7 +29,7 @@ final class Problems {
 
   /** Adds a problem at a place of a file. */
   void addAt(String place, String reason) {
-    String problem = place + ": " + reason;
+    Problem problem = new Problem(place, reason);
     if (!found.contains(problem)) {
       found.add(problem);
     }

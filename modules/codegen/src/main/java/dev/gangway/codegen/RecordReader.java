@@ -30,11 +30,11 @@ final class RecordReader {
   RecordModel read(String name, Schema<?> schema, String pointer, boolean sent, String keyMember) {
     List<MemberModel> all =
         types.members(name).stream()
-            .map(each -> each.jsonName().equals(keyMember) ? unpromised(each) : each)
+            .map(each -> isKey(each, keyMember) ? unpromised(each) : each)
             .toList();
     String key =
         all.stream()
-            .filter(each -> each.jsonName().equals(keyMember))
+            .filter(each -> isKey(each, keyMember))
             .map(MemberModel::name)
             .findFirst()
             .orElse("");
@@ -59,6 +59,11 @@ final class RecordReader {
         others == null ? "" : others.codec(),
         types.interfaces(name),
         imports(name, all, sent, !rules.isEmpty(), !key.isEmpty()));
+  }
+
+  /** Returns whether a member is the idempotency key, which has an empty name if there is none. */
+  private static boolean isKey(MemberModel member, String keyMember) {
+    return !keyMember.isEmpty() && member.jsonName().equals(keyMember);
   }
 
   private void checkSize(int members, String pointer) {

@@ -3,11 +3,18 @@ package dev.gangway.codegen;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what of a value a record's {@code toString} and a log show. */
 final class Redaction {
+  /** The extension that says so. */
+  static final String SENSITIVE = "x-sensitive";
+
   /** What a spec says of a value that only sounds sensitive. */
   private static final String HARMLESS = "none";
 
@@ -15,12 +22,12 @@ final class Redaction {
 
   /** Returns what stands in for the value, or an empty string where it may be shown. */
   static String of(Schema<?> property, Schemas schemas) {
-    return of(property, schemas, 0);
+    return of(property, schemas, unseen());
   }
 
   /** Returns what stands in for a parameter's value, or an empty string where it may be shown. */
   static String of(Parameter parameter, Schema<?> schema, Schemas schemas) {
-    String declared = Extensions.text(parameter.getExtensions(), "x-sensitive");
+    String declared = Extensions.text(parameter.getExtensions(), SENSITIVE);
     return declared.isEmpty() ? of(schema, schemas) : shownAs(declared);
   }
 
@@ -37,28 +44,54 @@ final class Redaction {
     return " @Sensitive(" + JavaText.literal(redaction) + ")";
   }
 
-  private static String of(Schema<?> schema, Schemas schemas, int depth) {
+  private static String of(Schema<?> schema, Schemas schemas, Set<Schema<?>> seen) {
     Schema<?> type = schemas.resolve(schema);
     if (type.getFormat() != null && SELF_REDACTING.contains(type.getFormat())) {
       return "";
     }
-    String declared = Extensions.text(schema.getExtensions(), "x-sensitive");
+    String declared = Extensions.text(schema.getExtensions(), SENSITIVE);
     if (declared.isEmpty()) {
-      declared = Extensions.text(type.getExtensions(), "x-sensitive");
+      declared = Extensions.text(type.getExtensions(), SENSITIVE);
     }
-    if (!declared.isEmpty() || depth > 20) {
+    if (!declared.isEmpty() || !seen.add(type)) {
       return shownAs(declared);
     }
-    return carriers(type).stream()
-        .map(carried -> of(carried, schemas, depth + 1))
+    List<Schema<?>> alternatives =
+        Schemas.alternatives(type).stream().filter(each -> !Schemas.isNull(each)).toList();
+    return Stream.concat(
+            alternatives.stream()
+                .map(
+                    each ->
+                        alternatives.size() > 1
+                            ? ofText(each, schemas, seen)
+                            : of(each, schemas, seen)),
+            carriers(type).stream().map(carried -> of(carried, schemas, seen)))
         .filter(redaction -> !redaction.isEmpty())
         .findFirst()
         .orElse("");
   }
 
+  /**
+   * Returns what stands in for the value of one of several types, which may be read as plain text
+   * with the others.
+   */
+  static String ofText(Schema<?> schema, Schemas schemas) {
+    return ofText(schema, schemas, unseen());
+  }
+
+  private static String ofText(Schema<?> schema, Schemas schemas, Set<Schema<?>> seen) {
+    @Nullable String format = schemas.resolve(schema).getFormat();
+    return format != null && SELF_REDACTING.contains(format) ? "secret" : of(schema, schemas, seen);
+  }
+
+  /** Schemas may refer to each other in circles; what one shows is told once. */
+  private static Set<Schema<?>> unseen() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
   /** Returns the schemas whose values the value shows; a record redacts its own members. */
   private static List<Schema<?>> carriers(Schema<?> type) {
-    List<Schema<?>> carriers = new ArrayList<>(Schemas.alternatives(type));
+    List<Schema<?>> carriers = new ArrayList<>();
     if (type.getAllOf() != null) {
       type.getAllOf().forEach(carriers::add);
     }
@@ -67,6 +100,12 @@ final class Redaction {
     }
     if (type.getAdditionalProperties() instanceof Schema<?> values) {
       carriers.add(values);
+    }
+    if (type.getPatternProperties() != null) {
+      type.getPatternProperties().values().forEach(carriers::add);
+    }
+    if (type.getPrefixItems() != null) {
+      type.getPrefixItems().forEach(carriers::add);
     }
     return carriers;
   }

@@ -160,7 +160,8 @@ final class RuleReader {
    */
   private String javaPattern(String pattern, String pointer) {
     boolean anchored = pattern.endsWith("$") && !pattern.endsWith("\\$");
-    String java = anchored ? pattern.substring(0, pattern.length() - 1) + "\\z" : pattern;
+    String java =
+        Categories.inJava(anchored ? pattern.substring(0, pattern.length() - 1) + "\\z" : pattern);
     try {
       Pattern.compile(java);
     } catch (PatternSyntaxException e) {

@@ -3,6 +3,7 @@ package dev.gangway.codegen;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ final class Schemas {
   record Home(String type, String pointer) {}
 
   private static final String COMPONENT = "#/components/schemas/";
+
+  private static final Set<String> HUGE_FORMATS = Set.of("bigint", "biginteger", "uint64");
 
   private final Map<String, Schema<?>> components = new LinkedHashMap<>();
   private final IdentityHashMap<Schema<?>, String> names = new IdentityHashMap<>();
@@ -170,6 +173,14 @@ final class Schemas {
       types.remove("integer");
     }
     return types;
+  }
+
+  /** Returns whether an integer can have more than 64 bits. */
+  static boolean isHuge(Schema<?> schema) {
+    @Nullable String format = schema.getFormat();
+    return HUGE_FORMATS.contains(format == null ? "" : format)
+        || (schema.getMaximum() != null
+            && schema.getMaximum().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0);
   }
 
   /** Returns the values that a {@code const} or {@code enum} admits, without {@code null}. */

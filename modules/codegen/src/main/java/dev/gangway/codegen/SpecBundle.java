@@ -59,7 +59,7 @@ final class SpecBundle {
       }
       return new SpecBundle(root, document).bundle();
     } catch (IOException e) {
-      throw new SpecException(List.of(spec.getFileName() + ": the file cannot be read."));
+      throw new SpecException(spec.getFileName().toString(), "the file cannot be read.");
     }
   }
 

@@ -2,13 +2,13 @@ package dev.gangway.codegen;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.swagger.v3.core.util.Yaml;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -41,7 +41,7 @@ record SpecFile(Path path, JsonNode tree, Map<String, Integer> lines) {
       }
       index(path, root, "", lines, problems);
       problems.throwIfAny();
-      return new SpecFile(path, Yaml.mapper().readTree(yaml), lines);
+      return new SpecFile(path, mapper(yaml).readTree(yaml), lines);
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
       throw broken(
@@ -58,6 +58,13 @@ record SpecFile(Path path, JsonNode tree, Map<String, Integer> lines) {
     }
   }
 
+  /** YAML is read with its quirks, JSON as it is and as long as it is. */
+  private static ObjectMapper mapper(String text) {
+    return text.stripLeading().startsWith("{")
+        ? new ObjectMapper()
+        : new ObjectMapper(YAMLFactory.builder().loaderOptions(options()).build());
+  }
+
   private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
@@ -66,8 +73,7 @@ record SpecFile(Path path, JsonNode tree, Map<String, Integer> lines) {
   }
 
   private static SpecException broken(Path path, int line, int column, String reason) {
-    return new SpecException(
-        List.of(path.getFileName() + ":" + line + ":" + column + ": " + reason));
+    return new SpecException(path.getFileName() + ":" + line + ":" + column, reason);
   }
 
   private static void index(

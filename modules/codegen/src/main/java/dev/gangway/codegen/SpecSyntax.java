@@ -34,12 +34,11 @@ public final class SpecSyntax implements SwaggerParserExtension {
         SpecFile file = SpecFile.read(path);
         if (!file.tree().has("openapi")) {
           throw new SpecException(
-              List.of(
-                  file.place("")
-                      + ": this is no OpenAPI document. Begin it with openapi: 3.1.0, or 3.0.3."));
+              file.place(""),
+              "this is no OpenAPI document. Begin it with openapi: 3.1.0, or 3.0.3.");
         }
       } catch (IOException e) {
-        throw new SpecException(List.of(path.getFileName() + ": the file cannot be read."));
+        throw new SpecException(path.getFileName().toString(), "the file cannot be read.");
       }
     }
     return null;

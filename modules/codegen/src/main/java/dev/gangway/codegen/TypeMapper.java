@@ -4,7 +4,6 @@ import dev.gangway.codegen.Alternatives.Branch;
 import dev.gangway.codegen.TypeRef.Form;
 import dev.gangway.codegen.Unions.Plan;
 import io.swagger.v3.oas.models.media.Schema;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +49,6 @@ final class TypeMapper {
           "int32", TypeRef.scalar("java.lang.Integer", "INTEGER"),
           "unixtime", TypeRef.scalar("java.time.Instant", "UNIX_TIME", Form.JSON),
           "unixtime-millis", TypeRef.scalar("java.time.Instant", "UNIX_TIME_MILLIS", Form.JSON));
-
-  private static final Set<String> HUGE_FORMATS = Set.of("bigint", "biginteger", "uint64");
 
   /** An enum of more values could not be initialized: a method has at most 64 KiB. */
   private static final int LARGEST_ENUM = 2000;
@@ -248,20 +245,13 @@ final class TypeMapper {
     return switch (kind) {
       case "string" -> mapString(schema, pointer);
       case "integer" ->
-          isHuge(schema) ? DECIMAL : INTEGER_FORMATS.getOrDefault(format(schema), LONG);
+          Schemas.isHuge(schema) ? DECIMAL : INTEGER_FORMATS.getOrDefault(format(schema), LONG);
       case "number" -> INTEGER_FORMATS.getOrDefault(format(schema), DECIMAL);
       case "boolean" -> TypeRef.scalar("java.lang.Boolean", "BOOLEAN");
       case "array" -> mapArray(schema, name, pointer);
       case "object" -> mapObject(schema, name, pointer);
       default -> RAW;
     };
-  }
-
-  /** Returns whether an integer can have more than 64 bits. */
-  private static boolean isHuge(Schema<?> schema) {
-    return HUGE_FORMATS.contains(format(schema))
-        || (schema.getMaximum() != null
-            && schema.getMaximum().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0);
   }
 
   private TypeRef mapString(Schema<?> schema, String pointer) {

@@ -111,7 +111,9 @@ final class Unions {
     List<Branch> enums = branches.stream().filter(this::isEnum).toList();
     List<Branch> others = branches.stream().filter(each -> !isEnum(each)).toList();
     boolean plain =
-        others.stream().allMatch(each -> schemas.resolve(each.schema()).getFormat() == null);
+        others.stream()
+            .map(each -> schemas.resolve(each.schema()))
+            .allMatch(each -> each.getFormat() == null && datePattern(each).isEmpty());
     // An enum takes any value, and names those that it knows.
     if (enums.size() == 1 && plain && others.stream().allMatch(each -> !isDecimal(each))) {
       return enums.get(0);
@@ -129,13 +131,27 @@ final class Unions {
         kind == Kind.STRING
             ? "string"
             : kind == Kind.BOOLEAN ? "boolean" : decimal ? "number" : "integer");
+    String redaction =
+        branches.stream()
+            .map(each -> Redaction.ofText(each.schema(), schemas))
+            .filter(each -> !each.isEmpty())
+            .findFirst()
+            .orElse("");
+    if (!redaction.isEmpty()) {
+      wide.addExtension(Redaction.SENSITIVE, redaction);
+    }
     Branch named = branches.get(0);
     return new Branch(wide, named.name(), named.pointer(), named.label(), "");
   }
 
   private static boolean sameType(Schema<?> one, Schema<?> other) {
     return Objects.equals(one.getFormat(), other.getFormat())
+        && datePattern(one).equals(datePattern(other))
         && Schemas.types(one).equals(Schemas.types(other));
+  }
+
+  private static String datePattern(Schema<?> schema) {
+    return Extensions.text(schema.getExtensions(), "x-date-format");
   }
 
   private boolean isEnum(Branch branch) {
@@ -144,6 +160,7 @@ final class Unions {
   }
 
   private boolean isDecimal(Branch branch) {
-    return Schemas.types(schemas.resolve(branch.schema())).contains("number");
+    Schema<?> schema = schemas.resolve(branch.schema());
+    return Schemas.types(schema).contains("number") || Schemas.isHuge(schema);
   }
 }

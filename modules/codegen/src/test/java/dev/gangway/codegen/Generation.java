@@ -31,11 +31,16 @@ final class Generation {
 
   /** Generates without the host's own validation, which a user may switch off. */
   static void runUnvalidated(Path spec, Path output) {
+    runUnvalidated(spec, output, Map.of());
+  }
+
+  static void runUnvalidated(Path spec, Path output, Map<String, String> options) {
     CodegenConfigurator configurator =
         configurator(spec, output)
             .setValidateSpec(false)
             .addAdditionalProperty("basePackage", PACKAGE)
             .addAdditionalProperty("clientName", CLIENT);
+    options.forEach(configurator::addAdditionalProperty);
     new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
   }
 

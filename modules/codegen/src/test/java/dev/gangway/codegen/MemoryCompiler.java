@@ -80,6 +80,18 @@ final class MemoryCompiler {
     };
   }
 
+  /** Returns the sizes of the compiled classes. */
+  static List<ClassSize> sizes(Map<String, String> sources) throws IOException {
+    Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+    String complaints = compile(sources, classes);
+    if (!complaints.isEmpty()) {
+      throw new IllegalArgumentException(complaints);
+    }
+    return classes.entrySet().stream()
+        .map(each -> ClassSize.of(each.getKey(), each.getValue().toByteArray()))
+        .toList();
+  }
+
   private static String compile(
       Map<String, String> sources, Map<String, ByteArrayOutputStream> classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

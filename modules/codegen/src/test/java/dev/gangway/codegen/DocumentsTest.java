@@ -1,0 +1,124 @@
+package dev.gangway.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What becomes of the documents of a folder, which {@code -Ddocuments} names: each is generated and
+ * compiled, or refused with reasons, never anything else.
+ */
+@EnabledIfSystemProperty(named = "documents", matches = ".+")
+class DocumentsTest {
+  private static final Pattern DOCUMENT =
+      Pattern.compile("^(openapi|\\s*[{,]?\\s*\"openapi\")\\s*:", Pattern.MULTILINE);
+
+  private static final Path FOLDER = Path.of(System.getProperty("documents", "."));
+
+  @TempDir Path output;
+
+  /** What became of a document. */
+  private record Outcome(String words, boolean sound, List<String> reasons) {}
+
+  @Test
+  void everyDocumentIsGeneratedAndCompiledOrRefused() throws IOException {
+    List<String> unsound = new ArrayList<>();
+    StringBuilder table = new StringBuilder();
+    for (Path document : documents()) {
+      Instant start = Instant.now();
+      Outcome whole = outcome(document, false);
+      Outcome part = whole.reasons().isEmpty() ? whole : outcome(document, true);
+      table.append(
+          String.format(
+              "%-48s %-34s %-34s %4d s%n",
+              name(document),
+              whole.words(),
+              whole.reasons().isEmpty() ? "" : "without those: " + part.words(),
+              Duration.between(start, Instant.now()).toSeconds()));
+      byKind(whole.reasons())
+          .forEach((kind, count) -> table.append(String.format("    %4d x %s%n", count, kind)));
+      if (!whole.sound() || !part.sound()) {
+        unsound.add(name(document) + ": " + (whole.sound() ? part : whole).words());
+      }
+    }
+
+    System.out.print(table);
+    assertThat(unsound).isEmpty();
+  }
+
+  private static Path name(Path document) {
+    return FOLDER.relativize(document);
+  }
+
+  /** Returns the files that begin like a document; others are parts of one. */
+  private static List<Path> documents() throws IOException {
+    try (Stream<Path> files = Files.walk(FOLDER)) {
+      return files
+          .filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))
+          .filter(DocumentsTest::isDocument)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isDocument(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      String head = new String(in.readNBytes(2_000), StandardCharsets.UTF_8);
+      return DOCUMENT.matcher(head).find();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Outcome outcome(Path document, boolean skipRefused) throws IOException {
+    Generation.delete(output);
+    try {
+      Generation.runUnvalidated(
+          document, output, Map.of("skipRefused", String.valueOf(skipRefused)));
+    } catch (SpecException refusal) {
+      return new Outcome(
+          "refused (" + refusal.problems().size() + " places)",
+          true,
+          refusal.problems().stream().map(Problems.Problem::reason).toList());
+    } catch (RuntimeException | StackOverflowError crash) {
+      return new Outcome("CRASHED: " + crash, false, List.of());
+    }
+    Map<String, String> sources = Generation.sources(output);
+    String complaints = MemoryCompiler.complaints(sources);
+    return complaints.isEmpty()
+        ? new Outcome("compiled (" + sources.size() + " files)", true, List.of())
+        : new Outcome(
+            "DOES NOT COMPILE: " + complaints.lines().limit(12).toList(), false, List.of());
+  }
+
+  /** Returns how often each reason occurs, whatever it is about. */
+  private static Map<String, Integer> byKind(List<String> reasons) {
+    Map<String, Integer> kinds = new TreeMap<>();
+    for (String reason : reasons) {
+      String kind =
+          reason
+              .replaceAll("\"[^\"]*\"", "…")
+              .replaceAll("#/\\S+", "…")
+              .replaceAll("\\d+", "n")
+              .replaceAll("called \\S+", "called …");
+      kinds.merge(kind, 1, Integer::sum);
+    }
+    return kinds;
+  }
+}

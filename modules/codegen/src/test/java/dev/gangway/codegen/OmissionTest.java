@@ -1,0 +1,92 @@
+package dev.gangway.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the option {@code skipRefused} leaves out of a document. */
+class OmissionTest {
+  private static final Map<String, String> OPTIONS =
+      Map.of("basePackage", Generation.PACKAGE, "clientName", "Acme", "skipRefused", "true");
+
+  @TempDir Path directory;
+
+  private Map<String, String> generate(String spec) throws IOException {
+    Path file = directory.resolve("openapi.yaml");
+    Files.writeString(file, "openapi: 3.1.0\ninfo: {title: Acme, version: '1'}\n" + spec);
+    Generation.run(file, directory, OPTIONS);
+    Map<String, String> sources = Generation.sources(directory);
+    assertThat(MemoryCompiler.complaints(sources)).isEmpty();
+    return sources;
+  }
+
+  @Test
+  void refusedOperationIsLeftOutAndItsNeighbourStays() throws IOException {
+    Map<String, String> sources =
+        generate(
+            """
+            paths:
+              /orders:
+                get:
+                  operationId: odd
+                  tags: [Orders]
+                  requestBody: {content: {application/json: {schema: {type: string}}}}
+                  responses: {'204': {description: Done.}}
+                post:
+                  operationId: place
+                  tags: [Orders]
+                  responses: {'204': {description: Done.}}
+            """);
+
+    assertThat(sources.get("api/OrdersApi.java")).contains("place()").doesNotContain("odd");
+  }
+
+  @Test
+  void refusedSchemaIsAnyJson() throws IOException {
+    Map<String, String> sources =
+        generate(
+            """
+            paths: {}
+            components:
+              schemas:
+                Order: {properties: {state: {$ref: '#/components/schemas/State'}}}
+                State: {properties: {a-b: {type: string}, a_b: {type: string}}}
+            """);
+
+    assertThat(sources).doesNotContainKey("model/State.java");
+    assertThat(sources.get("model/Order.java")).contains("@Nullable RawJson state");
+  }
+
+  @Test
+  void operationsThatOnlyARefusedSchemeOpensAreLeftOut() throws IOException {
+    Map<String, String> sources =
+        generate(
+            """
+            security: [{odd: []}]
+            paths:
+              /closed:
+                get: {operationId: closed, tags: [A], responses: {'204': {description: Done.}}}
+              /open:
+                get: {operationId: open, tags: [A], security: [], responses: {'204': {description: Done.}}}
+            components:
+              securitySchemes:
+                odd: {type: http, scheme: negotiate}
+            """);
+
+    assertThat(sources.get("api/AApi.java")).contains("open()").doesNotContain("closed");
+  }
+
+  @Test
+  void whatIsWrongWithTheWholeDocumentIsStillRefused() {
+    assertThatThrownBy(
+            () -> generate("paths: {}\nservers: [{url: 'ftp://example.com', x-server-name: A}]\n"))
+        .isInstanceOf(SpecException.class)
+        .hasMessageContaining("#/servers/0");
+  }
+}

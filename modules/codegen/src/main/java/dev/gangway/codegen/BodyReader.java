@@ -116,13 +116,15 @@ final class BodyReader {
       return Body.NONE;
     }
     TypeRef type = mapper.map(schema, JavaNames.type(source.id() + " body"), pointer + "/schema");
+    boolean parts = contentType.equals(MULTIPART);
+    FilePlaces.check(schema, parts, pointer + "/schema", schemas, problems);
     boolean named = type.codec().endsWith(".jsonAdapter()");
     Body body =
         new Body(
             type,
             contentType.equals("*/*") ? JSON : contentType,
             named ? JavaNames.member(type.java()) : "body",
-            media != null && contentType.equals(MULTIPART) ? files.read(media, pointer) : "",
+            media != null && parts ? files.read(media, pointer) : "",
             Redaction.of(schema, schemas));
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
       problems.add(

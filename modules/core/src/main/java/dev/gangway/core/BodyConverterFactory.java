@@ -1,6 +1,7 @@
 package dev.gangway.core;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.WholeText;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import okhttp3.MediaType;
@@ -32,7 +33,8 @@ final class BodyConverterFactory extends Converter.Factory {
     }
     JsonAdapter<?> codec = codecs.request(operation.id());
     if (codec == null && type == String.class) {
-      return (String text) -> RequestBody.create(text, MediaType.get(operation.consumes()));
+      return (String text) ->
+          RequestBody.create(WholeText.require("body", text), MediaType.get(operation.consumes()));
     }
     return codec == null ? null : converter(codec, operation);
   }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.json.WholeText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import okhttp3.FormBody;
@@ -60,7 +61,7 @@ final class FormEncoder {
       case BEGIN_OBJECT -> addObject(name, reader, parts, fields);
       case NUMBER -> fields.text(name, number(reader.nextString()));
       case BOOLEAN -> fields.text(name, Boolean.toString(reader.nextBoolean()));
-      default -> fields.text(name, reader.nextString());
+      default -> fields.text(name, WholeText.require("field " + name, reader.nextString()));
     }
   }
 

@@ -7,7 +7,10 @@ import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches one page after the other. A page that fails is fetched again by the next try. */
+/**
+ * Fetches one page after the other. A page that fails is fetched again by the next try, an answer
+ * without value is passed over.
+ */
 final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
     implements Iterator<P> {
   private static final int MAX_EMPTY = 1000;
@@ -15,6 +18,7 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
   private final PageRules<P, T> rules;
   private final UnaryOperator<ApiCall<P>> options;
   private @Nullable PagePosition<P> position;
+  private @Nullable ApiResponse<P> fetched;
   private int empty;
 
   PageWalk(PageRules<P, T> rules, UnaryOperator<ApiCall<P>> options, PagePosition<P> first) {
@@ -25,24 +29,33 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
 
   @Override
   public boolean hasNext() {
-    return position != null;
+    while (fetched == null && position != null) {
+      ApiResponse<P> page = fetch(position);
+      fetched = page.value() == null ? null : page;
+    }
+    return fetched != null;
   }
 
   @Override
   public P next() {
-    return fetch().value();
+    return take().value();
   }
 
   /** Returns the entries of the next page. */
   List<T> nextItems() {
-    return rules.itemsOf(fetch());
+    return rules.itemsOf(take());
   }
 
-  private ApiResponse<P> fetch() {
-    PagePosition<P> asked = position;
-    if (asked == null) {
+  private ApiResponse<P> take() {
+    ApiResponse<P> page = hasNext() ? fetched : null;
+    if (page == null) {
       throw new NoSuchElementException("There are no more pages.");
     }
+    fetched = null;
+    return page;
+  }
+
+  private ApiResponse<P> fetch(PagePosition<P> asked) {
     ApiResponse<P> page = options.apply(asked.call()).response();
     PagePosition<P> following = after(asked, page);
     position = following;
@@ -59,7 +72,7 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
       return asked.after(page);
     } catch (JsonDataException e) {
       throw new UnreadableResponseException(
-          new CallReport(rules.operation(), 1, null, true),
+          new CallReport(rules.operation(), page.attempts(), null, true),
           "what the envelope says about the page is not what the provider documents.",
           e,
           new Received(page.status(), page.headers(), ""));

@@ -74,12 +74,12 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
     return stream(iterator());
   }
 
-  /** Returns the pages themselves, empty ones too. */
+  /** Returns the pages themselves, empty ones too; an answer without value is none. */
   public Iterable<P> pages() {
     return this::walk;
   }
 
-  /** Returns the pages themselves, empty ones too. Sequential. */
+  /** Returns the pages themselves, as {@link #pages()} does. Sequential. */
   public Stream<P> pageStream() {
     return stream(walk());
   }

@@ -3,6 +3,7 @@ package dev.gangway.core;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.json.WholeText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -191,7 +192,7 @@ final class StyledText {
       case BEGIN_OBJECT -> readObject(reader);
       case BOOLEAN -> new Plain(Boolean.toString(reader.nextBoolean()));
       case NUMBER -> new Plain(TextConverterFactory.decimal(new BigDecimal(reader.nextString())));
-      default -> new Plain(reader.nextString());
+      default -> new Plain(WholeText.require("parameter", reader.nextString()));
     };
   }
 
@@ -213,7 +214,7 @@ final class StyledText {
     Map<String, Node> members = new LinkedHashMap<>();
     reader.beginObject();
     while (reader.hasNext()) {
-      String name = reader.nextName();
+      String name = WholeText.require("parameter", reader.nextName());
       Node member = read(reader);
       if (member != null) {
         members.put(name, member);

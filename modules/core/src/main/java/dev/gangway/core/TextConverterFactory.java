@@ -5,6 +5,7 @@ import dev.gangway.auth.HeaderText;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.json.WholeText;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -58,7 +59,7 @@ final class TextConverterFactory extends Converter.Factory {
     }
     Query query = OperationCall.find(Query.class, annotations);
     String what = query == null ? "parameter" : "query parameter " + query.value();
-    return text -> WireText.require(what, text);
+    return text -> WholeText.require(what, text);
   }
 
   /** Leaves a mark, except in a path, see {@link StyledParameters}. */

@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import dev.gangway.core.json.WholeText;
 import java.util.regex.Pattern;
 
 /**
@@ -11,18 +12,6 @@ final class WireText {
   private static final Pattern STEPPING_OUT =
       Pattern.compile(
           "(^|[/\\\\]|%2f|%5c)(\\.|%2e){1,2}($|[/\\\\]|%2f|%5c)", Pattern.CASE_INSENSITIVE);
-
-  /** Returns the text if UTF-8 can carry it; half a surrogate pair would go out as a "?". */
-  static String require(String what, String text) {
-    int point;
-    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
-      point = text.codePointAt(i);
-      if (Character.getType(point) == Character.SURROGATE) {
-        throw refused(what, at(i, text) + " is half of a surrogate pair. Look for text cut in two");
-      }
-    }
-    return text;
-  }
 
   /** Returns the value if it stays a segment of its path. */
   static String requirePathValue(String parameter, String value) {
@@ -48,14 +37,11 @@ final class WireText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c) && admitted.indexOf(c) < 0) {
-        throw refused(what, at(i, text) + " is a control character. Look for a line break in it");
+        String character = "its character " + (i + 1) + " of " + text.length();
+        throw refused(what, character + " is a control character. Look for a line break in it");
       }
     }
-    return require(what, text);
-  }
-
-  private static String at(int index, String text) {
-    return "its character " + (index + 1) + " of " + text.length();
+    return WholeText.require(what, text);
   }
 
   private static IllegalArgumentException refused(String what, String why) {

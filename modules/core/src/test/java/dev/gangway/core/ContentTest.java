@@ -50,6 +50,15 @@ class ContentTest {
   }
 
   @Test
+  void textWithHalfASurrogatePairIsRefused() {
+    assertThatThrownBy(() -> files().sendNote("a\ud83d"))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The body cannot be sent: its character 2 of 2 is half of a surrogate pair. Look for"
+                + " text cut in two.");
+  }
+
+  @Test
   void fileIsSentByTheDocumentedType() {
     server.answers(204, "");
 

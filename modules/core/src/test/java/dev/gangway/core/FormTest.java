@@ -19,11 +19,13 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.MediaType;
 import okhttp3.MultipartReader;
 import okio.Buffer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTest {
   @RegisterExtension final KioskServer server = new KioskServer();
@@ -124,6 +126,25 @@ class FormTest {
         .allSatisfy(part -> assertThat(part).startsWith("name=\"extra\": "))
         .extracting(part -> part.substring("name=\"extra\": ".length()))
         .containsExactly(texts.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\\ud83d\"", "[\"a\",\"a\\ude00\"]"})
+  void halfASurrogatePairIsRefused(String json) {
+    Profile raw = Profile.builder().extra(RawJson.of(json)).build();
+    Profile plain = Profile.builder().name("Jane \ud83d").build();
+
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> server.client().forms().sendFields(raw),
+            () -> server.client().forms().sendProfile(raw))) {
+      assertThatThrownBy(call)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageMatching("The field extra cannot be sent: its character . of . is half of .*");
+    }
+    assertThatThrownBy(() -> server.client().forms().sendFields(plain))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(" its character 6 of 6 is half of a surrogate pair.");
   }
 
   @Test

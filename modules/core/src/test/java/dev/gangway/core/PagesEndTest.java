@@ -3,6 +3,7 @@ package dev.gangway.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.PagesApi;
 import java.util.ArrayList;
@@ -153,6 +154,52 @@ class PagesEndTest {
     assertThatThrownBy(texts::hasNext)
         .isInstanceOf(EndlessPagesException.class)
         .hasMessage("texts: the page at 1 holds the same as the one before it" + ADVICE);
+  }
+
+  @Test
+  void exceptionTellsTheAttemptsOfThePage() {
+    answers("[\"a\"]", "{\"more\":true}");
+    server.answers(503, "");
+    answers("[\"a\"]", "{\"more\":true}");
+    Kiosk kiosk = server.client(RecordingTimer.endingAtOnce().in(server.builder()));
+    Iterator<String> texts = kiosk.pages().byOffset().iterator();
+    texts.next();
+
+    assertThatThrownBy(texts::hasNext)
+        .isInstanceOf(EndlessPagesException.class)
+        .extracting(e -> ((ApiException) e).attempts())
+        .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 204})
+  void answerOfNothingIsTheEndWhereItIsDocumented(int status) {
+    for (int walk = 0; walk < 3; walk++) {
+      answers("[\"a\"]", "{}");
+      server.answers(status, "");
+    }
+
+    assertThat(api().byPageIfAny()).containsExactly("a");
+    assertThat(api().byPageIfAny().pages()).containsExactly(List.of("a"));
+    assertThat(api().byPageIfAny().pageStream()).containsExactly(List.of("a"));
+    assertThat(server.requestCount()).isEqualTo(6);
+  }
+
+  @Test
+  void pageThatIsNullIsPassedOverWhereMoreFollow() {
+    answers("null", "{\"pages\":2}");
+    answers("[\"a\"]", "{\"pages\":2}");
+
+    assertThat(api().byPageIfAny().pages()).containsExactly(List.of("a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 204})
+  void answerOfNothingIsATypedErrorWhereItIsNotDocumented(int status) {
+    server.answers(status, "");
+
+    assertThatThrownBy(() -> api().byPage().iterator().hasNext())
+        .isInstanceOf(UnreadableResponseException.class);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,27 @@ class StyledParameterTest {
   void valueIsWrittenAsItStandsInJson() {
     assertThat(target(shelves().since(Instant.ofEpochSecond(1_700_000_000))))
         .isEqualTo("/shelves?since=1700000000");
+  }
+
+  @Test
+  void halfASurrogatePairIsRefused() {
+    RawJson half = RawJson.of("[\"\\ud83d\"]");
+    List<String> halves = List.of("\ude00");
+
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> shelves().list(halves, null, null),
+            () -> shelves().json(Map.of("a", "\ude00")),
+            () -> shelves().deep(half),
+            () -> shelves().exploded(half),
+            () -> shelves().joined(half),
+            () -> shelves().simple(half))) {
+      assertThatThrownBy(call)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageEndingWith(
+              " cannot be sent: its character 1 of 1 is half of a surrogate pair. Look for text"
+                  + " cut in two.");
+    }
   }
 
   @Test

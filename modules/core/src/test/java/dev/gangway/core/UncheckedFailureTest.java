@@ -48,6 +48,16 @@ class UncheckedFailureTest {
   }
 
   @Test
+  void textThatUtf8CannotCarryFailsTheCallBeforeItIsSent() {
+    failsBothWays(
+        server.client().sessions().login(new Login("jane\ud83d", Secret.of("s3cret"), Map.of())),
+        IllegalArgumentException.class,
+        "The text cannot be sent: its character 5 of 5 is half of a surrogate pair. Look for text"
+            + " cut in two.");
+    assertThat(server.requestCount()).isZero();
+  }
+
+  @Test
   void interceptorThatThrowsFailsTheCallWithItsOwnException() {
     OkHttpClient httpClient =
         new OkHttpClient.Builder()

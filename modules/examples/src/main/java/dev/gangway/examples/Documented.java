@@ -18,6 +18,9 @@ final class Documented {
   /** Runs a task against a server that answers with the documented examples. */
   static void run(Class<?> client, Consumer<Server> task) {
     try (SpecServer server = SpecServer.start(spec(client))) {
+      System.out.printf(
+          "%s, answering with the examples of its documentation, at %s%n%n",
+          client.getSimpleName(), server.url());
       task.accept(server(server));
     }
   }

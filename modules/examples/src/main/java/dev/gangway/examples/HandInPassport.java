@@ -17,8 +17,9 @@ public final class HandInPassport {
     Credentials login =
         Credentials.builder().email("jane@example.com").password(Secret.of("made up")).build();
     Upload scan =
-        Upload.of("passport.png", "image/png", new byte[] {1, 2, 3})
-            .withProgress((bytes, total) -> System.out.println(bytes + " of " + total + " bytes"));
+        Upload.of("passport.png", "image/png", new byte[20_000])
+            .withProgress(
+                (sent, total) -> System.out.println("Sent " + sent + " of " + total + " bytes"));
     Documented.run(
         CryptoCoin.class,
         server -> run(server, login, "ebf8e81e-fdfd-4da9-84e4-b5172b6f14f3", scan));

@@ -37,7 +37,7 @@ public final class TimeCalls {
         ElKyc.builder().server(server).apiKey(apiKey).listener(timers).logCalls(true).build()) {
       elKyc.applicants().get("text").execute();
     }
-    timers.milliseconds.forEach((name, time) -> System.out.println(name + " was timed"));
+    timers.milliseconds.forEach((name, time) -> System.out.println(name + " took " + time + " ms"));
   }
 
   private TimeCalls() {}

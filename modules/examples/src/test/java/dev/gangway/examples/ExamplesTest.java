@@ -71,13 +71,13 @@ final class ExamplesTest {
 
   @Test
   void buyBitcoinTellsTheTransaction() {
-    assertThat(printed(() -> BuyBitcoin.main(new String[0])))
+    assertThat(told("Kriptomat", () -> BuyBitcoin.main(new String[0])))
         .containsExactly("Bought in transaction 12");
   }
 
   @Test
   void confirmQuoteTellsOfferAndOrder() {
-    assertThat(printed(() -> ConfirmQuote.main(new String[0])))
+    assertThat(told("CryptoCoin", () -> ConfirmQuote.main(new String[0])))
         .containsExactly(
             "Offered at a rate of 142.2625 until 2019-11-06T08:35:27Z",
             "Order 5WpkSfyn is PAYMENT_WAITING");
@@ -85,44 +85,62 @@ final class ExamplesTest {
 
   @Test
   void handInPassportTellsWhereTheCheckStands() {
-    assertThat(printed(() -> HandInPassport.main(new String[0])))
-        .containsExactly("3 of 3 bytes", "The identity check is ACCEPTED at level 2");
+    assertThat(told("CryptoCoin", () -> HandInPassport.main(new String[0])))
+        .containsExactly(
+            "Sent 8192 of 20000 bytes",
+            "Sent 16384 of 20000 bytes",
+            "Sent 20000 of 20000 bytes",
+            "The identity check is ACCEPTED at level 2");
   }
 
   @Test
   void awaitVerificationTellsHowItEnded() {
-    assertThat(printed(() -> AwaitVerification.main(new String[0])))
+    assertThat(told("Kriptomat", () -> AwaitVerification.main(new String[0])))
         .containsExactly("The verification ended as verified");
   }
 
   @Test
   void readNotificationsTellsEachOfThem() {
-    assertThat(printed(() -> ReadNotifications.main(new String[0])))
+    assertThat(told("CryptoCoin", () -> ReadNotifications.main(new String[0])))
         .containsExactly("Order Approved: order_approved");
   }
 
   @Test
   void verifyApplicantTellsTheState() {
-    assertThat(printed(() -> VerifyApplicant.main(new String[0])))
+    assertThat(told("ElKyc", () -> VerifyApplicant.main(new String[0])))
         .containsExactly("Applicant text is in state text");
   }
 
   @Test
   void checkWalletTellsTheScore() {
-    assertThat(printed(() -> CheckWallet.main(new String[0])))
+    assertThat(told("ElKyc", () -> CheckWallet.main(new String[0])))
         .containsExactly("Check text scores the wallet at 1");
   }
 
   @Test
   void readKycStatusTellsWhatComesNext() {
-    assertThat(printed(() -> ReadKycStatus.main(new String[0])))
+    assertThat(told("CloudPayments", () -> ReadKycStatus.main(new String[0])))
         .containsExactly("The state is NOT_REGISTERED: start the verification");
   }
 
   @Test
   void timeCallsTellsWhatWasTimed() {
-    assertThat(printed(() -> TimeCalls.main(new String[0])))
-        .containsExactly("getApplicant GET /api/public/applicant/{applicantId} 200 was timed");
+    assertThat(told("ElKyc", () -> TimeCalls.main(new String[0])))
+        .singleElement()
+        .asString()
+        .matches("getApplicant GET /api/public/applicant/\\{applicantId} 200 took \\d+ ms");
+  }
+
+  /** Returns what an example prints after it said who answers. */
+  private static List<String> told(String provider, Runnable example) {
+    List<String> printed = printed(example);
+
+    assertThat(printed.get(0))
+        .matches(
+            provider
+                + ", answering with the examples of its documentation, at http://localhost:\\d+/");
+    assertThat(printed.get(1)).isEmpty();
+    return printed.subList(2, printed.size());
   }
 
   private static List<String> printed(Runnable example) {

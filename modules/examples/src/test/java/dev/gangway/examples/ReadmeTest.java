@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 final class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^( *)```(\\w*)\\n(.*?)^ *```");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)\\s]*)?\\)");
+  private static final Pattern MENTION = Pattern.compile("`make ([a-z-]+)");
   private static final Pattern MAKE = Pattern.compile("make ([a-z-]+)(?: ([A-Z]+)=(\\w+))*");
 
   private record Snippet(Path file, String language, String text) {
@@ -68,6 +69,27 @@ final class ReadmeTest {
     }
 
     assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void everyPageOfTheDocsIsLinkedFromTheFrontPage() throws IOException {
+    String front = Repository.read("README.md");
+
+    assertThat(Repository.files())
+        .filteredOn(file -> file.startsWith("docs") && file.toString().endsWith(".md"))
+        .isNotEmpty()
+        .allSatisfy(page -> assertThat(front).contains("(" + page + ")"));
+  }
+
+  @Test
+  void everyVerbThatIsMentionedExists() throws IOException {
+    String makefile = Repository.read("Makefile");
+    for (Path file : markdown()) {
+      Matcher verb = MENTION.matcher(Files.readString(Repository.ROOT.resolve(file)));
+      while (verb.find()) {
+        assertThat(makefile).as("%s", file).contains("\n" + verb.group(1) + ": ##");
+      }
+    }
   }
 
   private static void checkPart(Snippet snippet, String tested) {

@@ -29,14 +29,23 @@ final class Values {
 
   /**
    * Prints the value, asks each of its members, and finds that what is written is read as it was:
-   * written again, it is the same text.
+   * written again, it is the same text. Half of a surrogate pair, which an answer may have as an
+   * escape, cannot be written.
    */
   static <T> void check(Object value, JsonAdapter<T> codec) {
     value.toString();
     visit(value);
     @SuppressWarnings("unchecked") // The value is of this codec.
     T read = (T) value;
-    String written = codec.toJson(read);
+    String written;
+    try {
+      written = codec.toJson(read);
+    } catch (IllegalArgumentException e) {
+      if (String.valueOf(e.getMessage()).contains("half of a surrogate pair")) {
+        return;
+      }
+      throw e;
+    }
     String again = codec.toJson(reread(codec, written));
     if (!written.equals(again)) {
       throw new AssertionError("Written as " + written + ", read, and written as " + again);

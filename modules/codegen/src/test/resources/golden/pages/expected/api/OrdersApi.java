@@ -23,12 +23,12 @@ public interface OrdersApi {
    *
    * @see #listAll
    */
-  @Operation(id = "listOrders")
+  @Operation(id = "listOrders", answersNothing = true)
   @GET("orders")
-  ApiCall<OrderPage> list(@Query("page") @Nullable Integer page);
+  ApiCall<@Nullable OrderPage> list(@Query("page") @Nullable Integer page);
 
   /** Calls {@code list} without what is optional. */
-  default ApiCall<OrderPage> list() {
+  default ApiCall<@Nullable OrderPage> list() {
     return list(null);
   }
 

@@ -26,7 +26,7 @@ public final class RawJson {
    * @throws IllegalArgumentException when the text is not one JSON value
    */
   public static RawJson of(String text) {
-    Objects.requireNonNull(text, "text");
+    WholeText.require("JSON text", Objects.requireNonNull(text, "text"));
     try {
       RawJson value = Scalars.RAW.fromJson(text);
       return Objects.requireNonNull(value);

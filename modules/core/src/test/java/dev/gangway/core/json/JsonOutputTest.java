@@ -1,6 +1,7 @@
 package dev.gangway.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
@@ -16,6 +17,8 @@ import java.util.Random;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonOutputTest {
   private static final JsonAdapter<Map<String, String>> TEXTS = MapCodec.of(Scalars.STRING);
@@ -45,6 +48,21 @@ class JsonOutputTest {
 
       assertThat(TEXTS.toJson(texts)).isEqualTo(moshi(texts));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\ud83d", "\ude00a", "\ud83d\ud83d\ude00", "\"\ude00\ud83d"})
+  void halfASurrogatePairIsRefusedInTextsAndNames(String text) {
+    String whole = "\ud83d\ude00".repeat(3_000);
+
+    for (Map<String, String> each :
+        List.of(Map.of("a", text), Map.of(text, "a"), Map.of("a", whole + text))) {
+      assertThatThrownBy(() -> TEXTS.toJson(each))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("The text cannot be sent: its character ")
+          .hasMessageEndingWith(" is half of a surrogate pair. Look for text cut in two.");
+    }
+    assertThat(TEXTS.toJson(Map.of("a", whole))).isEqualTo("{\"a\":\"" + whole + "\"}");
   }
 
   @Test

@@ -40,6 +40,16 @@ class RawJsonTest {
   }
 
   @Test
+  void halfASurrogatePairIsKeptAsItsEscapeAndRefusedWithoutOne() {
+    assertThat(RawJson.of("\"\\ud83d\"").text()).isEqualTo("\"\\ud83d\"");
+    assertThatThrownBy(() -> RawJson.of("\"\ud83d\""))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The JSON text cannot be sent: its character 2 of 3 is half of a surrogate pair. Look"
+                + " for text cut in two.");
+  }
+
+  @Test
   void elementsOfAListKeepTheirText() throws Exception {
     String text = "[1.0,\"a\",null,{\"b\":[ ]},[2],true]";
 

@@ -22,6 +22,15 @@ public interface PagesApi {
       @Query("offset") @Nullable Long offset,
       @Query("cursor") @Nullable String cursor);
 
+  @Operation(id = "texts", answersNull = true, answersNothing = true)
+  @Envelope(value = "data")
+  @GET("texts")
+  ApiCall<@Nullable List<String>> textsIfAny(@Query("page") @Nullable Long page);
+
+  default Pages<List<String>, String> byPageIfAny() {
+    return described().byPage(1, page -> textsIfAny(page));
+  }
+
   default Pages<List<String>, String> byPage() {
     return described().byPage(1, page -> texts(page, null, null));
   }

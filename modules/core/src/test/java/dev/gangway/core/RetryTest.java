@@ -194,12 +194,16 @@ class RetryTest {
   }
 
   @Test
-  void bodyThatCanBeWrittenOnlyOnceIsNotRepeated() {
+  void bodyThatCanBeWrittenOnlyOnceIsRepeatedIfNothingWasSent() {
     CallReport report = new CallReport("put", 1, null, true);
-    NotConnectedException failure = new NotConnectedException(report, new IOException());
+    NotConnectedException notSent = new NotConnectedException(report, new IOException());
+    ConnectionException lost =
+        new ConnectionException(report, "lost", new IOException(), Received.NOTHING, false);
 
-    assertThat(putting(false).isAllowedAfter(failure)).isTrue();
-    assertThat(putting(true).isAllowedAfter(failure)).isFalse();
+    assertThat(putting(false).isAllowedAfter(notSent)).isTrue();
+    assertThat(putting(true).isAllowedAfter(notSent)).isTrue();
+    assertThat(putting(false).isAllowedAfter(lost)).isTrue();
+    assertThat(putting(true).isAllowedAfter(lost)).isFalse();
   }
 
   private static Repetition putting(boolean oneShot) {

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>no credential, deadline, cancelled</td><td>no</td><td>no</td><td>over</td></tr>
  * </table>
  *
- * <p>A body that can be written only once is sent again only if nothing of its call was sent.
+ * <p>A body that can be written only once is never repeated.
  */
 final class Repetition {
   private static final Set<String> IDEMPOTENT_METHODS =
@@ -79,12 +79,14 @@ final class Repetition {
   }
 
   boolean isAllowedAfter(Throwable failure) {
-    boolean sendableTwice = harmlessTwice && writableTwice;
+    if (!writableTwice) {
+      return false;
+    }
     if (failure instanceof NotConnectedException) {
       // An interceptor may let the failure of another call through, after this one was sent.
-      return !staysSo(failure) && (sendableTwice || !progress.isSent());
+      return !staysSo(failure) && (harmlessTwice || !progress.isSent());
     }
-    return sendableTwice && (isLost(failure) || isPassing(failure));
+    return harmlessTwice && (isLost(failure) || isPassing(failure));
   }
 
   private static boolean isLost(Throwable failure) {

@@ -105,8 +105,8 @@ public final class Upload {
   }
 
   /**
-   * Returns an upload of a stream, which can be sent once: its call is repeated only as long as
-   * nothing was sent. Prefer {@link #of(String, Source)}.
+   * Returns an upload of a stream, which can be sent once: its call is never repeated. Prefer
+   * {@link #of(String, Source)}.
    *
    * @throws IllegalArgumentException when it cannot be read
    */
@@ -123,8 +123,8 @@ public final class Upload {
   }
 
   /**
-   * Returns an upload of a stream, which can be sent once: its call is repeated only as long as
-   * nothing was sent. Prefer {@link #of(String, String, Source)}.
+   * Returns an upload of a stream, which can be sent once: its call is never repeated. Prefer
+   * {@link #of(String, String, Source)}.
    */
   public static Upload once(String fileName, String contentType, InputStream stream) {
     return of(

@@ -160,13 +160,13 @@ class FaultTableTest {
   }
 
   private static boolean mayBeRepeated(Observation each) {
-    boolean sendableTwice = each.operation().writableTwice && each.harmlessTwice();
-    return switch (each.fault().end()) {
-      case NOT_SENT -> true;
-      case LOST -> sendableTwice;
-      case REFUSED -> sendableTwice && passes(each.fault());
-      default -> false;
-    };
+    return each.operation().writableTwice
+        && switch (each.fault().end()) {
+          case NOT_SENT -> true;
+          case LOST -> each.harmlessTwice();
+          case REFUSED -> each.harmlessTwice() && passes(each.fault());
+          default -> false;
+        };
   }
 
   private static boolean passes(Fault fault) {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One sending of an {@link HttpApiCall}: its attempts and the pauses between them. */
 final class Execution<T extends @Nullable Object> {
+  private static final long GRACE_MILLIS = 10;
+
   private final ApiClient client;
   private final OperationCall operation;
   private final OkHttpClient httpClient;
@@ -169,13 +172,26 @@ final class Execution<T extends @Nullable Object> {
     return attempt.cancelled(new InterruptedIOException("The pause before a repetition was ended"));
   }
 
-  /** A call may still be queued, or its thread be deaf. What depends on it runs in a thread. */
+  /**
+   * Ends a call that cancelling it has not ended: it is still queued, or its thread is deaf. The
+   * watchdog of all deadlines waits neither for the start of a thread, which takes long on a busy
+   * machine, nor for what depends on the call.
+   */
   private void giveUp(CompletableFuture<?> future) {
-    Executor executor = httpClient.dispatcher().executorService();
-    Runnable failing =
-        () -> future.completeExceptionally(attempt.failure(new InterruptedIOException("timeout")));
+    Executor inThread = failing -> runInThread(failing, future);
+    CompletableFuture.delayedExecutor(GRACE_MILLIS, TimeUnit.MILLISECONDS, inThread)
+        .execute(
+            () ->
+                future.completeExceptionally(
+                    attempt.failure(new InterruptedIOException("timeout"))));
+  }
+
+  private void runInThread(Runnable failing, CompletableFuture<?> future) {
+    if (future.isDone()) {
+      return;
+    }
     try {
-      executor.execute(failing);
+      httpClient.dispatcher().executorService().execute(failing);
     } catch (RejectedExecutionException closed) {
       failing.run();
     }

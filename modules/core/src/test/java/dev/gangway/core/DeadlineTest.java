@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -245,19 +248,59 @@ class DeadlineTest {
 
   @Test
   void timeInTheQueueCounts() throws Exception {
-    server.answers(silence());
-    Dispatcher narrow = new Dispatcher();
-    narrow.setMaxRequests(1);
-    OkHttpClient httpClient = new OkHttpClient.Builder().dispatcher(narrow).build();
-    Kiosk kiosk = server.client(server.builder().httpClient(httpClient));
-    CompletableFuture<Order> running = kiosk.orders().get("6").executeAsync();
-    server.request();
+    Kiosk kiosk = onlyOneAtATime(Thread::new);
+    CompletableFuture<Order> running = running(kiosk);
 
     DeadlineExceededException late = tooLateAsync(order(kiosk));
 
     assertThat(late.attempts()).isZero();
     assertThat(late.outcomeUnknown()).isFalse();
     assertThat(running.cancel(true)).isTrue();
+  }
+
+  @Test
+  void threadThatIsSlowToStartHoldsUpNoDeadline() throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    Kiosk kiosk =
+        onlyOneAtATime(
+            task -> {
+              awaitEnd(over);
+              return new Thread(task);
+            });
+    CompletableFuture<Order> running = running(kiosk);
+    CompletableFuture<Order> queued = order(kiosk).executeAsync();
+    server.answers(silence());
+
+    DeadlineExceededException late = tooLate(order(kiosk)::execute);
+
+    assertThat(late.attempts()).isEqualTo(1);
+    assertThat(queued).isNotDone();
+    over.countDown();
+    assertThat(queued)
+        .failsWithin(LATE)
+        .withThrowableThat()
+        .havingCause()
+        .isInstanceOf(DeadlineExceededException.class);
+    assertThat(running.cancel(true)).isTrue();
+  }
+
+  /** Returns a client that queues all async calls but one, which has a thread already. */
+  private Kiosk onlyOneAtATime(ThreadFactory others) {
+    AtomicBoolean first = new AtomicBoolean(true);
+    Dispatcher narrow =
+        new Dispatcher(
+            Executors.newCachedThreadPool(
+                task -> first.getAndSet(false) ? new Thread(task) : others.newThread(task)));
+    narrow.setMaxRequests(1);
+    OkHttpClient httpClient = new OkHttpClient.Builder().dispatcher(narrow).build();
+    return server.client(server.builder().httpClient(httpClient));
+  }
+
+  private CompletableFuture<Order> running(Kiosk kiosk) {
+    server.answers(silence());
+    CompletableFuture<Order> running = kiosk.orders().get("6").executeAsync();
+    server.request();
+    return running;
   }
 
   @Test
@@ -268,6 +311,14 @@ class DeadlineTest {
     Order order = server.client(server.builder().httpClient(hasty)).orders().get("6").execute();
 
     assertThat(order.id()).isEqualTo(6);
+  }
+
+  private static void awaitEnd(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void awaitIo(CountDownLatch latch) throws InterruptedIOException {

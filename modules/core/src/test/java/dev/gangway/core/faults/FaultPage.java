@@ -32,7 +32,7 @@ final class FaultPage {
       - The outcome is unknown exactly if a request that is not idempotent was begun to be sent and no answer came.
       - Status, `retryAfter()`, number of attempts and type of the exception follow from the fault.
       - A call that runs into its deadline ends at most 100 milliseconds after it, plus what the machine itself was late in
-        waking a thread at that time.
+        waking a thread at that time. One that ends later is made again, twice at most, and has to hold then.
       - A redirect is not followed. The client can be used after each fault.
       """;
 

@@ -38,6 +38,7 @@ class FaultTableTest {
   private static final Path PAGE = Path.of("../../docs/faults.md");
   private static final int AT_A_TIME = 16;
   private static final int MOST_ATTEMPTS = 3;
+  private static final int MOST_OBSERVATIONS = 3;
   private static final Duration LONGEST_OVERSHOOT = Duration.ofMillis(100);
   private static final Duration LONGEST_RETRY_AFTER = Duration.ofSeconds(30);
   private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
@@ -66,7 +67,7 @@ class FaultTableTest {
       }
       for (Cell cell : cells) {
         if (cell.fault().overruns()) {
-          observations.add(threads.submit(cell::observe));
+          observations.add(threads.submit(() -> observeInTime(cell)));
         }
       }
       for (Future<Observation> each : observations) {
@@ -77,6 +78,21 @@ class FaultTableTest {
       threads.shutdownNow();
       lateness.end();
     }
+  }
+
+  /** What a busy machine makes late is in time another time; a call that counts wrongly is not. */
+  private static Observation observeInTime(Cell cell) throws Exception {
+    Observation seen = cell.observe();
+    for (int times = 1; times < MOST_OBSERVATIONS && isLate(seen); times++) {
+      System.out.printf("Late, so seen again: %s, %s%n", seen.overshoot(), cell);
+      seen = cell.observe();
+    }
+    return seen;
+  }
+
+  private static boolean isLate(Observation seen) {
+    Duration late = lateness.worstWithin(seen.start(), seen.end());
+    return seen.overshoot().compareTo(LONGEST_OVERSHOOT.plus(late)) > 0;
   }
 
   @AfterAll
@@ -260,11 +276,7 @@ class FaultTableTest {
         .ifPresent(
             each -> System.out.printf("Latest end: %s, %s%n", each.overshoot(), each.cell()));
 
-    holds(
-        each -> {
-          Duration late = lateness.worstWithin(each.start(), each.end());
-          return each.overshoot().compareTo(LONGEST_OVERSHOOT.plus(late)) <= 0;
-        });
+    holds(each -> !isLate(each));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.gangway.codegen;
 
 import dev.gangway.codegen.AnswerReader.Answer;
-import dev.gangway.codegen.ClientModel.MemberModel;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.ClientModel.MemberModel;
 import dev.gangway.codegen.ClientModel.RecordModel;
 import dev.gangway.codegen.Unions.Plan;
 import dev.gangway.codegen.Unions.Variant;

@@ -1,6 +1,5 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.ClientModel.MemberModel;
 import dev.gangway.codegen.ClientModel.RecordModel;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;

@@ -46,7 +46,7 @@ final class RuleReader {
   }
 
   /** Returns the rules of members that exclude each other. */
-  List<String> exclusive(Schema<?> object, List<ClientModel.MemberModel> members, String pointer) {
+  List<String> exclusive(Schema<?> object, List<MemberModel> members, String pointer) {
     List<String> rules = new ArrayList<>();
     for (List<String> group :
         Extensions.groups(schemas.extensions(object, "x-exclusive"), "x-exclusive")) {

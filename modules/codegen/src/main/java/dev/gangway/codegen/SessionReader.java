@@ -2,7 +2,6 @@ package dev.gangway.codegen;
 
 import dev.gangway.codegen.ClientModel.ApiModel;
 import dev.gangway.codegen.ClientModel.EnvironmentModel;
-import dev.gangway.codegen.ClientModel.MemberModel;
 import dev.gangway.codegen.ClientModel.OperationModel;
 import dev.gangway.codegen.ClientModel.ParameterModel;
 import dev.gangway.codegen.ClientModel.SessionModel;

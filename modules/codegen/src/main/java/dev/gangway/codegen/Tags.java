@@ -1,6 +1,5 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.ClientModel.MemberModel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

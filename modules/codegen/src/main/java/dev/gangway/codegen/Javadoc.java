@@ -1,5 +1,7 @@
 package dev.gangway.codegen;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns a document's texts into lines of Javadoc, each of which begins with a space. */
 final class Javadoc {
   private static final Pattern CODE = Pattern.compile("`([^`]*[^`\\s][^`]*)`");
+
+  /** Of what a URI may not hold, and of what Javadoc reads as its own. */
+  private static final String NOT_IN_ADDRESSES = " \"<>@\\`{|}^";
 
   /** Returns the paragraphs as lines of at most {@code width} characters. */
   static List<String> lines(int width, List<String> paragraphs) {
@@ -71,9 +76,18 @@ final class Javadoc {
         found -> Matcher.quoteReplacement("<code>" + found.group(1) + "</code>"));
   }
 
-  /** Returns an address for an attribute in double quotes. */
+  /** Returns an address for an attribute in double quotes; nothing if it is no URI. */
   static String address(String url) {
-    return text(url.replace("`", "%60")).replace("\"", "%22");
+    StringBuilder address = new StringBuilder();
+    for (char c : url.strip().toCharArray()) {
+      address.append(NOT_IN_ADDRESSES.indexOf(c) < 0 ? c : String.format("%%%02X", (int) c));
+    }
+    String escaped = address.toString().replace("*/", "*%2F");
+    try {
+      return new URI(escaped).toString().replace("&", "&amp;");
+    } catch (URISyntaxException e) {
+      return "";
+    }
   }
 
   private static void wrap(String text, String indent, int width, List<String> lines) {

@@ -19,7 +19,7 @@ public interface SessionsApi {
    * Ends with *&#47; or &#92;u002a/ and &#64;param &lt;b&gt;bold&lt;/b&gt; {&#64;code x}
    * [link](https://example.com).
    *
-   * @see <a href="https://example.com/a%22b?c=&lt;d&gt;">The provider's documentation</a>
+   * @see <a href="https://example.com/a%22b?c=%3Cd%3E">The provider's documentation</a>
    */
   @Deprecated
   @Operation(id = "login", consumes = "application/json")

@@ -29,7 +29,7 @@ public interface OrdersApi {
    * @param id The id &#64; the provider, see *&#47; and &lt;b&gt;. It is described at such a
    *     length that the line of its documentation has to be continued on a second one. A second
    *     paragraph. Assumption: It is positive.
-   * @see <a href="https://example.com/docs/*&#47;%22orders%22?a=1&amp;b=&lt;2&gt;">The provider's documentation</a>
+   * @see <a href="https://example.com/docs%403.9/*%2F%22orders%22?a=1&amp;b=%3C2%3E">The provider's documentation</a>
    */
   @Operation(id = "getOrder")
   @GET("orders/*/{id}")

@@ -75,11 +75,19 @@ final class FaultySocket extends Socket {
         return read;
       }
       if (left == 0) {
+        awaitFirst();
         throw fault.happen(FaultySocket.this, closed);
       }
       int read = super.read(bytes, offset, Math.min(count, left));
       left -= Math.max(read, 0);
       return read;
+    }
+
+    /** Earlier, whether the request was begun to be sent would be a matter of luck. */
+    private void awaitFirst() throws IOException {
+      if (fault.bytes() == 0) {
+        int unused = in.read();
+      }
     }
   }
 

@@ -62,6 +62,7 @@ record ClientModel(
       String idempotencyMember,
       String idempotencyHeader,
       String endsSession,
+      String exclusive,
       EnvelopeModel envelope,
       String headers,
       List<ParameterModel> parameters,
@@ -97,6 +98,7 @@ record ClientModel(
       addArgument("idempotencyMember", idempotencyMember, arguments);
       addArgument("idempotencyHeader", idempotencyHeader, arguments);
       addArgument("endsSession", endsSession, arguments);
+      addArgument("exclusive", exclusive, arguments);
       addArgument("answersNull", answersNull ? "true" : "", arguments);
       addArgument("answersNothing", answersNothing ? "true" : "", arguments);
       return arguments;
@@ -236,12 +238,15 @@ record ClientModel(
 
     /** Returns whether a builder must be given any member. */
     public boolean anyNeeded() {
-      return members.stream().anyMatch(MemberModel::needed);
+      return members.stream().anyMatch(MemberModel::needed)
+          || rules.stream()
+              .anyMatch(rule -> rule.startsWith(".requiredIf(") || rule.startsWith(".anyOf("));
     }
 
     /** Returns whether the document limits any member. */
     public boolean limited() {
-      return rules.stream().anyMatch(rule -> !rule.startsWith(".required("));
+      return rules.stream()
+          .anyMatch(rule -> !rule.startsWith(".required") && !rule.startsWith(".anyOf("));
     }
   }
 

@@ -4,6 +4,7 @@ import dev.gangway.codegen.ClientModel.ApiModel;
 import dev.gangway.codegen.ClientModel.CredentialModel;
 import dev.gangway.codegen.ClientModel.OperationModel;
 import dev.gangway.codegen.ClientModel.RecordModel;
+import dev.gangway.codegen.Problems.Problem;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
@@ -27,7 +28,7 @@ final class ClientReader {
   private final OpenAPI document;
   private final String name;
   private final String basePackage;
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private final Schemas schemas;
   private final ModelTypes types;
   private final OperationReader operations;
@@ -36,7 +37,8 @@ final class ClientReader {
   private final Map<String, String> tags = new HashMap<>();
   private final Map<String, SpecOperation> byId = new HashMap<>();
 
-  ClientReader(OpenAPI document, String name, String basePackage) {
+  ClientReader(OpenAPI document, String name, String basePackage, boolean strict) {
+    this.problems = new Problems(strict);
     this.document = document;
     this.name = name;
     this.basePackage = basePackage;
@@ -51,7 +53,8 @@ final class ClientReader {
       ClientModel client,
       List<String> codecImports,
       List<WebhookModel> webhooks,
-      List<String> webhookImports) {}
+      List<String> webhookImports,
+      List<Problem> warnings) {}
 
   Result read() {
     declareComponents();
@@ -113,7 +116,8 @@ final class ClientReader {
         client,
         List.copyOf(codecImports),
         webhooks,
-        webhookReader.imports().stream().sorted().toList());
+        webhookReader.imports().stream().sorted().toList(),
+        problems.warnings());
   }
 
   /** Tags that would be the same in Java, or the same file on some disks, are one. */

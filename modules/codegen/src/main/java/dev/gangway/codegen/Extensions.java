@@ -57,7 +57,8 @@ final class Extensions {
     return objects;
   }
 
-  private static List<String> list(@Nullable Object value) {
+  /** Returns a list of texts; a single text is a list of one. */
+  static List<String> list(@Nullable Object value) {
     if (value == null) {
       return List.of();
     }

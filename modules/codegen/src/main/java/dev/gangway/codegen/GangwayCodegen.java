@@ -28,6 +28,8 @@ import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.OperationsMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The generator {@code gangway} of OpenAPI Generator. {@link ClientReader} decides everything; the
@@ -35,9 +37,11 @@ import org.openapitools.codegen.model.OperationsMap;
  * with its template.
  *
  * <p>Options: {@code basePackage} and {@code clientName}, both necessary; {@code skipRefused}
- * leaves out the operations that are refused, see {@link Omission}.
+ * leaves out the operations that are refused, see {@link Omission}; {@code strict} refuses what
+ * would otherwise be a warning.
  */
 public final class GangwayCodegen extends DefaultCodegen {
+  private static final Logger LOG = LoggerFactory.getLogger(GangwayCodegen.class);
   private static final String SOURCES = "src/main/java";
 
   private ClientReader.@Nullable Result read;
@@ -59,6 +63,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     addOption("basePackage", "the package of the client, for instance com.example.acme", "");
     addOption("clientName", "the name of the client's class, for instance Acme", "");
     addSwitch("skipRefused", "leave out what cannot be generated, and list it in the log", false);
+    addSwitch("strict", "refuse what the client would do without, instead of a warning", false);
   }
 
   @Override
@@ -157,10 +162,17 @@ public final class GangwayCodegen extends DefaultCodegen {
   /** Returns the document with what stands in other files. */
   private ClientReader.Result read(OpenAPI whole) {
     Supplier<ClientReader.Result> reading =
-        () -> new ClientReader(whole, option("clientName"), option("basePackage")).read();
-    return Boolean.parseBoolean(String.valueOf(additionalProperties.get("skipRefused")))
-        ? new Omission(whole).whatCanBeRead(reading)
-        : reading.get();
+        () ->
+            new ClientReader(whole, option("clientName"), option("basePackage"), isOn("strict"))
+                .read();
+    ClientReader.Result result =
+        isOn("skipRefused") ? new Omission(whole).whatCanBeRead(reading) : reading.get();
+    result.warnings().forEach(warning -> LOG.warn("{}", warning));
+    return result;
+  }
+
+  private boolean isOn(String option) {
+    return Boolean.parseBoolean(String.valueOf(additionalProperties.get(option)));
   }
 
   private OpenAPI whole(OpenAPI document) {

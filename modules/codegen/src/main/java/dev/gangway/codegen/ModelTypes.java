@@ -34,7 +34,6 @@ final class ModelTypes {
   private final Problems problems;
   private final String modelPackage;
   private final TypeMapper mapper;
-  private final RuleReader ruleReader;
   private final MemberReader memberReader;
   private final Tags tags;
   private final Map<String, Declared> declared = new TreeMap<>();
@@ -49,8 +48,8 @@ final class ModelTypes {
     this.problems = problems;
     this.modelPackage = modelPackage;
     this.mapper = new TypeMapper(schemas, this, problems);
-    this.ruleReader = new RuleReader(schemas, problems);
-    this.memberReader = new MemberReader(schemas, mapper, ruleReader, problems);
+    this.memberReader =
+        new MemberReader(schemas, mapper, new RuleReader(schemas, problems), problems);
     this.tags = new Tags(problems);
   }
 
@@ -129,7 +128,7 @@ final class ModelTypes {
 
   /** Returns the records by name. */
   Map<String, RecordModel> records(Predicate<String> sent, Map<String, String> idempotencyMembers) {
-    RecordReader reader = new RecordReader(this, modelPackage, ruleReader, problems);
+    RecordReader reader = new RecordReader(this, modelPackage, schemas, problems);
     Map<String, RecordModel> records = new TreeMap<>();
     declared.forEach(
         (name, type) -> {

@@ -130,6 +130,7 @@ final class OperationReader {
             JavaText.literalOrNothing(keyInBody ? key : ""),
             JavaText.literalOrNothing(keyInBody ? "" : key),
             JavaText.literalOrNothing(endedSession(id)),
+            parameters.exclusive(source),
             answer.envelope(),
             JavaText.oneOrMany(arguments.fixedHeaders()),
             marked(all),

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ final class ParameterReader {
   private static final Set<String> IGNORED = Set.of("accept", "content-type");
 
   private static final List<String> PLACES = List.of("path", "query", "header", "cookie");
+
+  private static final Set<String> OPTIONAL_PLACES = Set.of("query", "header");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
   private static final Pattern PATH_NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
@@ -107,6 +110,29 @@ final class ParameterReader {
       }
     }
     return declared;
+  }
+
+  /** Returns the groups of query and header parameters of which at most one is given. */
+  String exclusive(SpecOperation source) {
+    Set<String> names =
+        declared(source).stream()
+            .map(Placed::parameter)
+            .filter(each -> OPTIONAL_PLACES.contains(each.getIn()))
+            .map(Parameter::getName)
+            .collect(Collectors.toSet());
+    List<List<String>> groups =
+        Extensions.groups(source.operation().getExtensions(), "x-exclusive");
+    for (List<String> group : groups) {
+      if (!names.containsAll(group) || group.stream().anyMatch(each -> each.contains(" "))) {
+        problems.add(
+            source.pointer() + "/x-exclusive",
+            "not all of "
+                + group
+                + " are query or header parameters. Name parameters of this operation.");
+      }
+    }
+    return JavaText.oneOrMany(
+        groups.stream().map(each -> JavaText.literal(String.join(" ", each))).toList());
   }
 
   private boolean isPlaced(Parameter parameter, String pointer) {

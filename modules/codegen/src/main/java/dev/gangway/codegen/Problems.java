@@ -3,8 +3,20 @@ package dev.gangway.codegen;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with a document, so that one run reports all of it. */
+/**
+ * Collects what is wrong with a document, so that one run reports all of it: problems, which stand
+ * in the way of a client, and warnings, which do so only in strict mode.
+ */
 final class Problems {
+  private final boolean strict;
+
+  Problems() {
+    this(false);
+  }
+
+  Problems(boolean strict) {
+    this.strict = strict;
+  }
 
   /** Something wrong, at a JSON pointer or at a place of a file. */
   record Problem(String place, String reason) {
@@ -16,6 +28,7 @@ final class Problems {
   }
 
   private final List<Problem> found = new ArrayList<>();
+  private final List<Problem> warnings = new ArrayList<>();
 
   /** Returns a name as a JSON pointer writes it. */
   static String token(String name) {
@@ -29,10 +42,22 @@ final class Problems {
 
   /** Adds a problem at a place of a file. */
   void addAt(String place, String reason) {
-    Problem problem = new Problem(place, reason);
-    if (!found.contains(problem)) {
-      found.add(problem);
+    add(new Problem(place, reason), found);
+  }
+
+  /** Adds what the client does without at a JSON pointer. */
+  void warn(String pointer, String reason) {
+    add(new Problem("#" + pointer, reason), strict ? found : warnings);
+  }
+
+  private static void add(Problem problem, List<Problem> to) {
+    if (!to.contains(problem)) {
+      to.add(problem);
     }
+  }
+
+  List<Problem> warnings() {
+    return List.copyOf(warnings);
   }
 
   void throwIfAny() {

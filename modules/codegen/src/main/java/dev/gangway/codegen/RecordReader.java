@@ -1,9 +1,12 @@
 package dev.gangway.codegen;
 
 import dev.gangway.codegen.ClientModel.RecordModel;
+import dev.gangway.codegen.ConditionReader.Conditions;
+import dev.gangway.codegen.ObjectMembers.Member;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,13 +19,17 @@ final class RecordReader {
 
   private final ModelTypes types;
   private final String modelPackage;
+  private final Schemas schemas;
   private final RuleReader ruleReader;
+  private final ConditionReader conditionReader;
   private final Problems problems;
 
-  RecordReader(ModelTypes types, String modelPackage, RuleReader ruleReader, Problems problems) {
+  RecordReader(ModelTypes types, String modelPackage, Schemas schemas, Problems problems) {
     this.types = types;
     this.modelPackage = modelPackage;
-    this.ruleReader = ruleReader;
+    this.schemas = schemas;
+    this.ruleReader = new RuleReader(schemas, problems);
+    this.conditionReader = new ConditionReader(schemas, problems);
     this.problems = problems;
   }
 
@@ -42,13 +49,19 @@ final class RecordReader {
     }
     List<String> rules = new ArrayList<>();
     all.forEach(each -> rules.addAll(each.rules()));
-    rules.addAll(ruleReader.exclusive(schema, all, pointer));
+    Conditions conditions = conditionReader.read(schema, all, pointer);
+    rules.addAll(conditions.rules());
+    List<String> doc = new ArrayList<>(doc(schema, name));
+    doc.addAll(conditions.sentences());
+    if (sent) {
+      warnOfRules(name, schema, all, pointer);
+    }
     TypeRef others = types.additional(name);
     checkSize(all.size(), pointer);
     return new RecordModel(
         name,
         modelPackage,
-        Javadoc.lines(96, doc(schema, name)),
+        Javadoc.lines(96, doc),
         all,
         sent,
         all.stream().anyMatch(MemberModel::redacted),
@@ -58,6 +71,16 @@ final class RecordReader {
         others == null ? "" : others.codec(),
         types.interfaces(name),
         imports(name, all, sent, !rules.isEmpty(), !key.isEmpty()));
+  }
+
+  private void warnOfRules(String name, Schema<?> schema, List<MemberModel> all, String pointer) {
+    Map<String, Member> declared = ObjectMembers.of(schema, schemas, new Problems(), name, pointer);
+    for (MemberModel each : all) {
+      Member member = declared.get(each.jsonName());
+      if (member != null && !each.readOnly()) {
+        ruleReader.warn(member.schema(), each.type(), member.pointer());
+      }
+    }
   }
 
   /** Returns whether a member is the idempotency key, which has an empty name if there is none. */

@@ -3,16 +3,44 @@ package dev.gangway.codegen;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a document demands of a member that is sent, as the calls of {@code RequestRules} that
- * check it.
+ * Reads what a document demands of a value that is sent, as calls of {@code RequestRules} for a
+ * field and as {@code ParameterLimits} for a parameter. What the Java type cannot be held to is a
+ * warning.
  */
 final class RuleReader {
+  private static final Set<String> TEXTS = Set.of("String", "Secret", "URI", "UUID");
+  private static final Set<String> NUMBERS = Set.of("BigDecimal", "Long", "Integer");
+
+  /** What a rule looks at. */
+  private enum Aspect {
+    LENGTH("string"),
+    AMOUNT("number"),
+    ELEMENTS("array"),
+    ENTRIES("object");
+
+    private final String kind;
+
+    Aspect(String kind) {
+      this.kind = kind;
+    }
+
+    /** JSON Schema's keywords say nothing of values of another kind. */
+    boolean concerns(Set<String> kinds) {
+      return kinds.contains(kind)
+          || (this == AMOUNT && (kinds.contains("integer") || kinds.contains("string")));
+    }
+  }
+
   private final Schemas schemas;
   private final Problems problems;
 
@@ -21,54 +49,108 @@ final class RuleReader {
     this.problems = problems;
   }
 
+  /** Returns the calls that hold a field to its rules. */
   List<String> read(Schema<?> property, String name, TypeRef type, String pointer) {
     Schema<?> schema = schemas.resolve(property);
+    Set<Aspect> held = held(schema, type.java());
     List<String> rules = new ArrayList<>();
     String member = "(" + JavaText.literal(name) + ", " + name + ", ";
-    switch (type.java()) {
-      case "String", "Secret" -> {
-        range("length", member, schema.getMinLength(), schema.getMaxLength(), rules);
-        pattern(schema.getPattern(), member, pointer, rules);
-      }
-      case "BigDecimal", "Long", "Integer" -> {
-        bound("minimum", member, schema.getMinimum(), schema.getExclusiveMinimum(), rules);
-        bound("minimum", member, schema.getExclusiveMinimumValue(), true, rules);
-        bound("maximum", member, schema.getMaximum(), schema.getExclusiveMaximum(), rules);
-        bound("maximum", member, schema.getExclusiveMaximumValue(), true, rules);
-      }
-      default -> {
-        if (type.isList()) {
-          range("size", member, schema.getMinItems(), schema.getMaxItems(), rules);
-        }
-      }
+    if (held.contains(Aspect.LENGTH)) {
+      range("length", member, schema.getMinLength(), schema.getMaxLength(), rules);
+      pattern(schema.getPattern(), member, pointer, rules);
+    }
+    if (held.contains(Aspect.AMOUNT)) {
+      bound("minimum", member, schema.getMinimum(), schema.getExclusiveMinimum(), rules);
+      bound("minimum", member, schema.getExclusiveMinimumValue(), true, rules);
+      bound("maximum", member, schema.getMaximum(), schema.getExclusiveMaximum(), rules);
+      bound("maximum", member, schema.getExclusiveMaximumValue(), true, rules);
+    }
+    if (held.contains(Aspect.ELEMENTS)) {
+      range("size", member, schema.getMinItems(), schema.getMaxItems(), rules);
+    }
+    if (held.contains(Aspect.ENTRIES)) {
+      range("entries", member, schema.getMinProperties(), schema.getMaxProperties(), rules);
     }
     return rules;
   }
 
-  /** Returns the rules of members that exclude each other. */
-  List<String> exclusive(Schema<?> object, List<MemberModel> members, String pointer) {
-    List<String> rules = new ArrayList<>();
-    for (List<String> group :
-        Extensions.groups(schemas.extensions(object, "x-exclusive"), "x-exclusive")) {
-      List<String> names = new ArrayList<>();
-      for (String jsonName : group) {
-        members.stream()
-            .filter(each -> each.jsonName().equals(jsonName))
-            .forEach(each -> names.add(each.name()));
-      }
-      if (names.size() != group.size()) {
-        problems.add(
-            pointer + "/x-exclusive",
-            "not all of " + group + " are members. Name members of this object.");
-      }
-      rules.add(
-          ".exclusive("
-              + JavaText.literal(String.join(", ", names))
-              + ", "
-              + String.join(", ", names)
-              + ")");
+  /** Warns of the rules that no field of this type is held to before it is sent. */
+  void warn(Schema<?> property, String java, String pointer) {
+    Schema<?> schema = schemas.resolve(property);
+    warn(schema, java, held(schema, java), pointer);
+  }
+
+  private void warn(Schema<?> schema, String java, Set<Aspect> held, String pointer) {
+    Set<String> kinds = Schemas.types(schema);
+    declared(schema)
+        .forEach(
+            (keyword, aspect) -> {
+              if (aspect.concerns(kinds) && !held.contains(aspect)) {
+                problems.warn(
+                    pointer + "/" + keyword,
+                    "the client cannot check this rule on a value of type "
+                        + java
+                        + " before it is sent. Leave the rule out, or describe another type.");
+              }
+            });
+  }
+
+  /** Returns what a value of the type can be held to. */
+  private static Set<Aspect> held(Schema<?> schema, String java) {
+    Set<Aspect> held = EnumSet.noneOf(Aspect.class);
+    if (TEXTS.contains(java) || isEnum(schema) || isTextual(schema, java)) {
+      held.add(Aspect.LENGTH);
     }
-    return rules;
+    if (NUMBERS.contains(java)) {
+      held.add(Aspect.AMOUNT);
+    }
+    if (java.startsWith("List<")) {
+      held.add(Aspect.ELEMENTS);
+    }
+    if (java.startsWith("Map<")) {
+      held.add(Aspect.ENTRIES);
+    }
+    return held;
+  }
+
+  private static boolean isTextual(Schema<?> schema, String java) {
+    return java.equals("BigDecimal") && Schemas.types(schema).contains("string");
+  }
+
+  private static boolean isEnum(Schema<?> schema) {
+    return schema.getEnum() != null && Schemas.types(schema).equals(Set.of("string"));
+  }
+
+  private static Map<String, Aspect> declared(Schema<?> schema) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put("minLength", positive(schema.getMinLength()));
+    values.put("maxLength", schema.getMaxLength());
+    values.put("pattern", schema.getPattern());
+    values.put("minimum", schema.getMinimum());
+    values.put("maximum", schema.getMaximum());
+    values.put("exclusiveMinimum", schema.getExclusiveMinimumValue());
+    values.put("exclusiveMaximum", schema.getExclusiveMaximumValue());
+    values.put("minItems", positive(schema.getMinItems()));
+    values.put("maxItems", schema.getMaxItems());
+    values.put("minProperties", positive(schema.getMinProperties()));
+    values.put("maxProperties", schema.getMaxProperties());
+    values.values().removeIf(each -> each == null);
+    Map<String, Aspect> declared = new LinkedHashMap<>();
+    values.keySet().forEach(keyword -> declared.put(keyword, aspect(keyword)));
+    return declared;
+  }
+
+  private static @Nullable Integer positive(@Nullable Integer least) {
+    return least == null || least == 0 ? null : least;
+  }
+
+  private static Aspect aspect(String keyword) {
+    return switch (keyword) {
+      case "minLength", "maxLength", "pattern" -> Aspect.LENGTH;
+      case "minItems", "maxItems" -> Aspect.ELEMENTS;
+      case "minProperties", "maxProperties" -> Aspect.ENTRIES;
+      default -> Aspect.AMOUNT;
+    };
   }
 
   /**
@@ -77,20 +159,29 @@ final class RuleReader {
    */
   String limits(Schema<?> parameter, String of, TypeRef type, String pointer) {
     Schema<?> schema = schemas.resolve(parameter);
+    // Retrofit hands the elements of a list on one by one.
+    Set<Aspect> held = held(schema, type.java());
+    held.retainAll(EnumSet.of(Aspect.LENGTH, Aspect.AMOUNT));
+    warn(schema, type.java(), held, pointer + "/schema");
     List<String> limits = new ArrayList<>();
-    switch (type.java()) {
-      case "String", "Secret" -> {
-        limit("minLength", schema.getMinLength(), limits);
-        limit("maxLength", schema.getMaxLength(), limits);
-        if (schema.getPattern() != null) {
-          limits.add("pattern = " + JavaText.literal(javaPattern(schema.getPattern(), pointer)));
-        }
+    if (held.contains(Aspect.LENGTH)) {
+      limit("minLength", positive(schema.getMinLength()), limits);
+      limit("maxLength", schema.getMaxLength(), limits);
+      if (schema.getPattern() != null) {
+        limits.add("pattern = " + JavaText.literal(javaPattern(schema.getPattern(), pointer)));
       }
-      case "BigDecimal", "Long", "Integer" -> {
-        limit("minimum", text(schema.getMinimum()), limits);
-        limit("maximum", text(schema.getMaximum()), limits);
-      }
-      default -> {}
+    }
+    if (held.contains(Aspect.AMOUNT)) {
+      limit(
+          Boolean.TRUE.equals(schema.getExclusiveMinimum()) ? "exclusiveMinimum" : "minimum",
+          text(schema.getMinimum()),
+          limits);
+      limit("exclusiveMinimum", text(schema.getExclusiveMinimumValue()), limits);
+      limit(
+          Boolean.TRUE.equals(schema.getExclusiveMaximum()) ? "exclusiveMaximum" : "maximum",
+          text(schema.getMaximum()),
+          limits);
+      limit("exclusiveMaximum", text(schema.getExclusiveMaximumValue()), limits);
     }
     return limits.isEmpty()
         ? ""
@@ -117,7 +208,7 @@ final class RuleReader {
       @Nullable Integer min,
       @Nullable Integer max,
       List<String> rules) {
-    boolean bounded = max != null || (min != null && min > 0);
+    boolean bounded = max != null || positive(min) != null;
     if (bounded) {
       rules.add(
           "."

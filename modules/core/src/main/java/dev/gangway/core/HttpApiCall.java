@@ -31,6 +31,7 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   }
 
   static HttpApiCall<?> create(ApiClient client, OperationCall operation, Request built) {
+    operation.exclusive().check(built);
     HttpApiCall<?> call =
         new HttpApiCall<>(
             client, operation, built, client.settings().options(), keyOf(operation, built));

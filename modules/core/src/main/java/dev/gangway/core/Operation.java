@@ -42,4 +42,10 @@ public @interface Operation {
 
   /** The header that carries the idempotency key; empty when none does. */
   String idempotencyHeader() default "";
+
+  /**
+   * Groups of query and header parameters, their names separated by spaces: at most one parameter
+   * of a group is given.
+   */
+  String[] exclusive() default {};
 }

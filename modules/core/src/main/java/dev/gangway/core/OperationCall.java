@@ -24,7 +24,8 @@ record OperationCall(
     boolean answersNothing,
     String idempotencyMember,
     String idempotencyHeader,
-    String endsSession) {
+    String endsSession,
+    ExclusiveParameters exclusive) {
 
   /** What the value is made of. */
   enum Content {
@@ -68,7 +69,8 @@ record OperationCall(
         operation.answersNothing(),
         operation.idempotencyMember(),
         operation.idempotencyHeader(),
-        operation.endsSession());
+        operation.endsSession(),
+        ExclusiveParameters.of(operation));
   }
 
   /** An empty text is the call without credential. */

@@ -32,4 +32,10 @@ public @interface ParameterLimits {
 
   /** The largest number; empty when there is none. */
   String maximum() default "";
+
+  /** What the number is more than; empty when nothing. */
+  String exclusiveMinimum() default "";
+
+  /** What the number is less than; empty when nothing. */
+  String exclusiveMaximum() default "";
 }

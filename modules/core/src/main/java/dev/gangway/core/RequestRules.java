@@ -1,6 +1,7 @@
 package dev.gangway.core;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.core.json.OpenEnum;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,6 +114,47 @@ public final class RequestRules {
     return this;
   }
 
+  /** The map has this many entries. */
+  public RequestRules entries(String member, @Nullable Map<?, ?> value, int min, int max) {
+    if (value != null) {
+      breakIf(
+          value.size() < min || value.size() > max,
+          member,
+          "has " + range(min, max, " entries") + ", not " + value.size());
+    }
+    return this;
+  }
+
+  /** The field is there if the condition holds, which the words describe. */
+  public RequestRules requiredIf(
+      String member, @Nullable Object value, boolean condition, String words) {
+    if (condition && value == null) {
+      missing.add(member + " (because " + words + ")");
+    }
+    return this;
+  }
+
+  /** The field is there only if the condition holds, which the words describe. */
+  public RequestRules allowedIf(
+      String member, @Nullable Object value, boolean condition, String words) {
+    breakIf(value != null && !condition, member, "is allowed only if " + words);
+    return this;
+  }
+
+  /** At least one of the fields is there. */
+  public RequestRules anyOf(String members, @Nullable Object... values) {
+    if (Arrays.stream(values).allMatch(value -> value == null)) {
+      missing.add("one of " + members);
+    }
+    return this;
+  }
+
+  /** Returns whether a value is written as one of these texts. */
+  public static boolean isAny(@Nullable Object value, String... texts) {
+    String text = text(value);
+    return text != null && Arrays.asList(texts).contains(text);
+  }
+
   /** At most one of the members is there. */
   public RequestRules exclusive(String members, @Nullable Object... values) {
     int given = 0;
@@ -153,10 +195,18 @@ public final class RequestRules {
     return (min == max ? "exactly " + max : min > 0 ? min + " to " + max : "at most " + max) + unit;
   }
 
+  /** Returns a scalar as it is written. */
   private static @Nullable String text(@Nullable Object value) {
-    return value instanceof Secret secret
-        ? secret.reveal()
-        : value == null ? null : value.toString();
+    if (value instanceof Secret secret) {
+      return secret.reveal();
+    }
+    if (value instanceof OpenEnum<?> constant) {
+      return constant.value().toString();
+    }
+    if (value instanceof BigDecimal decimal) {
+      return TextConverterFactory.decimal(decimal);
+    }
+    return value == null ? null : value.toString();
   }
 
   private static BigDecimal decimal(Number value) {

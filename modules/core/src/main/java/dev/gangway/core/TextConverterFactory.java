@@ -103,13 +103,26 @@ final class TextConverterFactory extends Converter.Factory {
     if (!limits.pattern().isEmpty()) {
       rules.pattern(name, written, limits.pattern());
     }
-    if (value instanceof Number number && !limits.minimum().isEmpty()) {
-      rules.minimum(name, number, limits.minimum(), false);
-    }
-    if (value instanceof Number number && !limits.maximum().isEmpty()) {
-      rules.maximum(name, number, limits.maximum(), false);
+    if (value instanceof Number number) {
+      check(limits, name, number, rules);
     }
     rules.check();
+  }
+
+  private static void check(
+      ParameterLimits limits, String name, Number number, RequestRules rules) {
+    if (!limits.minimum().isEmpty()) {
+      rules.minimum(name, number, limits.minimum(), false);
+    }
+    if (!limits.exclusiveMinimum().isEmpty()) {
+      rules.minimum(name, number, limits.exclusiveMinimum(), true);
+    }
+    if (!limits.maximum().isEmpty()) {
+      rules.maximum(name, number, limits.maximum(), false);
+    }
+    if (!limits.exclusiveMaximum().isEmpty()) {
+      rules.maximum(name, number, limits.exclusiveMaximum(), true);
+    }
   }
 
   private static Converter<Object, String> text(Class<?> type) {

@@ -1,13 +1,17 @@
 package dev.gangway.core;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.core.kiosk.OrderState;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class RequestRulesTest {
@@ -75,6 +79,45 @@ final class RequestRulesTest {
   }
 
   @Test
+  void fieldThatIsRequiredIfAnotherHasAValueIsMissingOnlyThen() {
+    boolean bought = RequestRules.isAny(OrderState.PAID, "paid", "done");
+
+    rules.requiredIf("iban", null, bought, "state is paid or done").anyOf("id, email", null, null);
+
+    assertThat(bought).isTrue();
+    assertThatIllegalStateException()
+        .isThrownBy(rules::check)
+        .withMessage(
+            "NewBank needs iban (because state is paid or done), one of id, email. Set them before build().");
+  }
+
+  @Test
+  void fieldThatIsAllowedIfAnotherHasAValueIsRefusedOtherwise() {
+    boolean second = RequestRules.isAny(2L, "1");
+
+    rules.allowedIf("alias", "a", second, "version is 1").entries("labels", Map.of("a", 1), 2, 3);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(rules::check)
+        .withMessage(
+            "NewBank breaks what the provider documents: alias is allowed only if version is 1; "
+                + "labels has 2 to 3 entries, not 1.");
+  }
+
+  @Test
+  void ruleLooksAtTheTextThatIsSent() {
+    rules
+        .length("address", URI.create("https://example.com"), 0, 10)
+        .pattern("price", new BigDecimal("1E+3"), "^1000$")
+        .length("state", OrderState.of("a&b"), 3, 3);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(rules::check)
+        .withMessage(
+            "NewBank breaks what the provider documents: address has at most 10 characters, not 19.");
+  }
+
+  @Test
   void valuesWithinTheRulesAndAbsentOnesPass() {
     rules
         .required("bankName", "ING")
@@ -84,7 +127,12 @@ final class RequestRulesTest {
         .minimum("amount", BigDecimal.TEN, "10", false)
         .maximum("amount", null, "1", true)
         .size("tags", null, 1, 1)
-        .exclusive("hash, address", null, "bc1q");
+        .exclusive("hash, address", null, "bc1q")
+        .requiredIf("iban", null, false, "never")
+        .requiredIf("iban", "x", true, "always")
+        .allowedIf("alias", null, false, "never")
+        .anyOf("id, email", null, "a@example.com")
+        .entries("labels", null, 1, 1);
 
     assertThatCode(rules::check).doesNotThrowAnyException();
   }

@@ -67,7 +67,9 @@ final class RequestCheck {
         used.set(parameterOf(operation.operation(), i), orAnything(operation.parameters().get(i)));
       }
     }
-    String text = document.toString();
+    ObjectNode checked = document.deepCopy();
+    Conditions.addTo(checked);
+    String text = checked.toString();
     this.registry =
         SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(Map.of(DOCUMENT, text)));
   }
@@ -124,6 +126,15 @@ final class RequestCheck {
       }
     }
     queryNames.forEach(name -> problems.add("query." + name + " is not in the spec"));
+    for (List<String> group : found(operation).exclusive()) {
+      List<String> given =
+          group.stream()
+              .filter(name -> url.queryParameterNames().contains(name) || headers.get(name) != null)
+              .toList();
+      if (given.size() > 1) {
+        problems.add("of the parameters " + group + " at most one may be given, not " + given);
+      }
+    }
   }
 
   private static List<String> present(List<@Nullable String> values) {
@@ -190,6 +201,7 @@ final class RequestCheck {
     }
     return switch (error.getKeyword()) {
       case "required" -> place + "." + error.getProperty() + " is missing";
+      case "not" -> place + " has properties that exclude each other: " + error.getMessage();
       case "type" -> place + " is wrong: " + error.getMessage();
       default -> place + " " + error.getMessage();
     };

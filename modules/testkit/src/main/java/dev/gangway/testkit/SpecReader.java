@@ -26,10 +26,15 @@ final class SpecReader {
   private final List<Found> operations = new ArrayList<>();
   private final List<String> undecidedParameters = new ArrayList<>();
 
-  /** An operation and the schemas of its parameters, its body and its responses, in their order. */
+  /**
+   * An operation and the schemas of its parameters, its body and its responses, in their order.
+   *
+   * @param exclusive the groups of parameters of which at most one may be given
+   */
   record Found(
       SpecOperation operation,
       List<JsonNode> parameters,
+      List<List<String>> exclusive,
       JsonNode body,
       List<JsonNode> responses) {}
 
@@ -151,7 +156,9 @@ final class SpecReader {
     operation
         .path("responses")
         .forEach(response -> answers.add(firstContent(resolve(response)).path("schema")));
-    return new Found(read, schemas, firstContent(body).path("schema"), answers);
+    List<List<String>> exclusive = new ArrayList<>();
+    operation.path("x-exclusive").forEach(group -> exclusive.add(texts(group)));
+    return new Found(read, schemas, exclusive, firstContent(body).path("schema"), answers);
   }
 
   /** An operation's own parameter replaces the path's of the same name and place. */

@@ -1,0 +1,385 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
+import dev.gangway.core.json.MapCodec;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quote to ask for.
+ *
+ * <p>At most one of <code>email</code>, <code>phone</code> is given.
+ *
+ * <p><code>paymentMethod</code> is required if <code>type</code> is <code>buy</code> or
+ * <code>sell</code>.
+ *
+ * <p><code>symbol</code> is required if <code>type</code> is <code>buy</code> or
+ * <code>sell</code>.
+ *
+ * <p><code>paymentType</code> is required if <code>paymentMethod</code> is not given.
+ *
+ * <p><code>note</code> is required if <code>urgent</code> is <code>true</code> and
+ * <code>email</code> or <code>phone</code> is given.
+ *
+ * <p><code>wallet</code> is required if none of <code>email</code>, <code>phone</code> is given.
+ *
+ * <p>At least one of <code>email</code>, <code>phone</code> is required.
+ *
+ * <p><code>second</code> is allowed only if <code>type</code> is <code>buy</code> and
+ * <code>version</code> is <code>2</code>.
+ *
+ * @param additionalProperties the members that this version does not know, as they came; an
+ *     optional member that was {@code null} too
+ */
+public record Quote(
+    QuoteType type,
+    @Nullable String paymentMethod,
+    @Nullable String paymentType,
+    @Nullable QuoteSymbol symbol,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable String note,
+    @Nullable Boolean urgent,
+    @Nullable Long version,
+    @Nullable URI wallet,
+    @Nullable String second,
+    @Nullable Map<String, String> labels,
+    @Nullable BigDecimal price,
+    Map<String, RawJson> additionalProperties) {
+
+  @Override
+  public QuoteType type() {
+    return Members.required(type, "Quote.type");
+  }
+
+  /** Returns the codec of its JSON form. */
+  public static JsonAdapter<Quote> jsonAdapter() {
+    return Codec.INSTANCE;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Quote}. */
+  public static final class Builder {
+    private @Nullable QuoteType type;
+    private @Nullable String paymentMethod;
+    private @Nullable String paymentType;
+    private @Nullable QuoteSymbol symbol;
+    private @Nullable String email;
+    private @Nullable String phone;
+    private @Nullable String note;
+    private @Nullable Boolean urgent;
+    private @Nullable Long version;
+    private @Nullable URI wallet;
+    private @Nullable String second;
+    private @Nullable Map<String, String> labels;
+    private @Nullable BigDecimal price;
+    private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Sets {@link Quote#type()}. */
+    public Builder type(QuoteType type) {
+      this.type = RequestRules.notNull(type, "Quote.type");
+      return this;
+    }
+
+    /** Sets {@link Quote#paymentMethod()}. */
+    public Builder paymentMethod(@Nullable String paymentMethod) {
+      this.paymentMethod = paymentMethod;
+      return this;
+    }
+
+    /** Sets {@link Quote#paymentType()}. */
+    public Builder paymentType(@Nullable String paymentType) {
+      this.paymentType = paymentType;
+      return this;
+    }
+
+    /** Sets {@link Quote#symbol()}. */
+    public Builder symbol(@Nullable QuoteSymbol symbol) {
+      this.symbol = symbol;
+      return this;
+    }
+
+    /** Sets {@link Quote#email()}. */
+    public Builder email(@Nullable String email) {
+      this.email = email;
+      return this;
+    }
+
+    /** Sets {@link Quote#phone()}. */
+    public Builder phone(@Nullable String phone) {
+      this.phone = phone;
+      return this;
+    }
+
+    /** Sets {@link Quote#note()}. */
+    public Builder note(@Nullable String note) {
+      this.note = note;
+      return this;
+    }
+
+    /** Sets {@link Quote#urgent()}. */
+    public Builder urgent(@Nullable Boolean urgent) {
+      this.urgent = urgent;
+      return this;
+    }
+
+    /** Sets {@link Quote#version()}. */
+    public Builder version(@Nullable Long version) {
+      this.version = version;
+      return this;
+    }
+
+    /** Sets {@link Quote#wallet()}. */
+    public Builder wallet(@Nullable URI wallet) {
+      this.wallet = wallet;
+      return this;
+    }
+
+    /** Sets {@link Quote#second()}. */
+    public Builder second(@Nullable String second) {
+      this.second = second;
+      return this;
+    }
+
+    /** Sets {@link Quote#labels()}. */
+    public Builder labels(@Nullable Map<String, String> labels) {
+      this.labels =
+          labels == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+      return this;
+    }
+
+    /** Sets {@link Quote#price()}. */
+    public Builder price(@Nullable BigDecimal price) {
+      this.price = price;
+      return this;
+    }
+
+    /**
+     * Sets a member that this version does not know.
+     *
+     * @throws IllegalArgumentException when it knows the member
+     */
+    public Builder additionalProperty(String name, RawJson value) {
+      additionalProperties.put(
+          Codec.NAMES.requireUnknown(name, "Quote"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Returns the record.
+     *
+     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalArgumentException when a member breaks what the provider documents
+     */
+    public Quote build() {
+      RequestRules.of("Quote")
+          .required("type", type)
+          .length("symbol", symbol, 3, Integer.MAX_VALUE)
+          .length("wallet", wallet, 0, 191)
+          .entries("labels", labels, 0, 3)
+          .length("price", price, 4, Integer.MAX_VALUE)
+          .minimum("price", price, "10", false)
+          .exclusive("email, phone", email, phone)
+          .requiredIf(
+              "paymentMethod",
+              paymentMethod,
+              RequestRules.isAny(type, "buy", "sell"),
+              "type is buy or sell")
+          .requiredIf(
+              "symbol",
+              symbol,
+              RequestRules.isAny(type, "buy", "sell"),
+              "type is buy or sell")
+          .requiredIf(
+              "paymentType",
+              paymentType,
+              paymentMethod == null,
+              "paymentMethod is not given")
+          .requiredIf(
+              "note",
+              note,
+              RequestRules.isAny(urgent, "true") && (email != null || phone != null),
+              "urgent is true and email or phone is given")
+          .requiredIf(
+              "wallet",
+              wallet,
+              email == null && phone == null,
+              "none of email, phone is given")
+          .anyOf("email, phone", email, phone)
+          .allowedIf(
+              "second",
+              second,
+              RequestRules.isAny(type, "buy") && RequestRules.isAny(version, "2"),
+              "type is buy and version is 2")
+          .check();
+      return new Quote(
+          type,
+          paymentMethod,
+          paymentType,
+          symbol,
+          email,
+          phone,
+          note,
+          urgent,
+          version,
+          wallet,
+          second,
+          labels,
+          price,
+          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+    }
+  }
+
+  private static final class Codec extends JsonCodec<Quote> {
+    static final Codec INSTANCE = new Codec();
+    private static final Names NAMES =
+        Names.of(
+            "type",
+            "payment-method",
+            "payment_type",
+            "symbol",
+            "email",
+            "phone",
+            "note",
+            "urgent",
+            "version",
+            "wallet",
+            "second",
+            "labels",
+            "price");
+
+    @Override
+    protected @Nullable Quote read(JsonInput in) throws IOException {
+      if (!in.begin()) {
+        return null;
+      }
+      QuoteType type = null;
+      String paymentMethod = null;
+      String paymentType = null;
+      QuoteSymbol symbol = null;
+      String email = null;
+      String phone = null;
+      String note = null;
+      Boolean urgent = null;
+      Long version = null;
+      URI wallet = null;
+      String second = null;
+      Map<String, String> labels = null;
+      BigDecimal price = null;
+      Map<String, RawJson> kept = null;
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
+          case 0 -> {
+            type = in.read(QuoteType.jsonAdapter());
+            kept = Members.keepIfNull(kept, "type", type);
+          }
+          case 1 -> {
+            paymentMethod = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "payment-method", paymentMethod);
+          }
+          case 2 -> {
+            paymentType = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "payment_type", paymentType);
+          }
+          case 3 -> {
+            symbol = in.read(QuoteSymbol.jsonAdapter());
+            kept = Members.keepIfNull(kept, "symbol", symbol);
+          }
+          case 4 -> {
+            email = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "email", email);
+          }
+          case 5 -> {
+            phone = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "phone", phone);
+          }
+          case 6 -> {
+            note = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "note", note);
+          }
+          case 7 -> {
+            urgent = in.read(Scalars.BOOLEAN);
+            kept = Members.keepIfNull(kept, "urgent", urgent);
+          }
+          case 8 -> {
+            version = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "version", version);
+          }
+          case 9 -> {
+            wallet = in.read(Scalars.URI);
+            kept = Members.keepIfNull(kept, "wallet", wallet);
+          }
+          case 10 -> {
+            second = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "second", second);
+          }
+          case 11 -> {
+            labels = in.read(MapCodec.of(Scalars.STRING));
+            kept = Members.keepIfNull(kept, "labels", labels);
+          }
+          case 12 -> {
+            price = in.read(Scalars.DECIMAL_STRING);
+            kept = Members.keepIfNull(kept, "price", price);
+          }
+          default -> kept = in.keep(kept);
+        }
+      }
+      in.end();
+      return new Quote(
+          type,
+          paymentMethod,
+          paymentType,
+          symbol,
+          email,
+          phone,
+          note,
+          urgent,
+          version,
+          wallet,
+          second,
+          labels,
+          price,
+          Members.freeze(kept));
+    }
+
+    @Override
+    protected void write(JsonOutput out, Quote value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, QuoteType.jsonAdapter(), value.type);
+      out.write(NAMES, 1, Scalars.STRING, value.paymentMethod);
+      out.write(NAMES, 2, Scalars.STRING, value.paymentType);
+      out.write(NAMES, 3, QuoteSymbol.jsonAdapter(), value.symbol);
+      out.write(NAMES, 4, Scalars.STRING, value.email);
+      out.write(NAMES, 5, Scalars.STRING, value.phone);
+      out.write(NAMES, 6, Scalars.STRING, value.note);
+      out.write(NAMES, 7, Scalars.BOOLEAN, value.urgent);
+      out.write(NAMES, 8, Scalars.LONG, value.version);
+      out.write(NAMES, 9, Scalars.URI, value.wallet);
+      out.write(NAMES, 10, Scalars.STRING, value.second);
+      out.write(NAMES, 11, MapCodec.of(Scalars.STRING), value.labels);
+      out.write(NAMES, 12, Scalars.DECIMAL_STRING, value.price);
+      out.writeKept(value.additionalProperties);
+      out.end();
+    }
+  }
+}

@@ -5,7 +5,7 @@ EXAMPLE ?= KriptomatJourney
 DIR ?= specs
 SEED ?= 1
 .DEFAULT_GOAL := help
-.PHONY: help property large documents build demo test bench crowd profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean faults
+.PHONY: help hijack property large documents build demo test bench crowd profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean faults
 
 help: ## List the verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,6 +76,9 @@ secrets: ## Search for planted secrets with the clients of all providers; takes 
 
 fuzz: ## Answer every operation with six million inputs of a coverage-guided fuzzer; takes an hour.
 	$(MVN) -q -Pfuzz -pl modules/fuzz -am test -Dtest='*FuzzTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+hijack: ## Put hostile texts into every place of every golden document; takes half an hour.
+	$(MVN) -q -pl modules/codegen -am test -Dtest=HijackTest -Dsurefire.failIfNoSpecifiedTests=false -Dhijack.every=1
 
 clean: ## Delete what the build made.
 	$(MVN) -q clean

@@ -95,8 +95,8 @@ final class ClientReader {
                 96,
                 Javadoc.paragraphs(
                     title().endsWith(".") ? title() : title() + ".",
-                    document.getInfo().getDescription(),
-                    document.getInfo().getExtensions())),
+                    document.getInfo() == null ? null : document.getInfo().getDescription(),
+                    document.getInfo() == null ? null : document.getInfo().getExtensions())),
             apis,
             records(),
             types.unions(),
@@ -127,7 +127,7 @@ final class ClientReader {
   }
 
   private String title() {
-    String title = document.getInfo().getTitle();
+    String title = document.getInfo() == null ? null : document.getInfo().getTitle();
     return title == null || title.isBlank() ? name : title.strip();
   }
 

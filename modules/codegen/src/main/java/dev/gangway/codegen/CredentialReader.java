@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads security schemes into what a builder can be told. */
 final class CredentialReader {
+  /** What OpenAPI admits as the name of a component. */
+  private static final Pattern COMPONENT = Pattern.compile("[a-zA-Z0-9._-]+");
 
   private final OpenAPI document;
   private final String client;
@@ -61,7 +64,7 @@ final class CredentialReader {
       }
       if (other != null) {
         problems.add(
-            "/components/securitySchemes/" + each.scheme(),
+            "/components/securitySchemes/" + Problems.token(each.scheme()),
             "the schemes "
                 + other
                 + " and "
@@ -91,12 +94,22 @@ final class CredentialReader {
   }
 
   private CredentialModel read(String name, SecurityScheme scheme) {
-    String pointer = "/components/securitySchemes/" + name;
+    String pointer = "/components/securitySchemes/" + Problems.token(name);
+    if (!COMPONENT.matcher(name).matches()) {
+      problems.add(
+          pointer,
+          "the security scheme's name has other characters than letters, digits and . - _. Rename it.");
+    }
     boolean basic =
         scheme.getType() == SecurityScheme.Type.HTTP
             && "basic".equalsIgnoreCase(scheme.getScheme());
     boolean apiKey = scheme.getType() == SecurityScheme.Type.APIKEY;
     boolean bearer = !basic && !apiKey;
+    if (apiKey && (scheme.getIn() == null || scheme.getName() == null)) {
+      problems.add(
+          pointer,
+          "the API key has no name, or no place. Add name, and in: header, query or cookie.");
+    }
     if (scheme.getType() == SecurityScheme.Type.HTTP
         && bearer
         && !"bearer".equalsIgnoreCase(scheme.getScheme())) {
@@ -120,7 +133,7 @@ final class CredentialReader {
         basic,
         apiKey,
         apiKey ? String.valueOf(scheme.getIn()) : "",
-        apiKey ? JavaText.literal(scheme.getName()) : "",
+        apiKey ? JavaText.literal(String.valueOf(scheme.getName())) : "",
         new SessionReader(client, basePackage, apis, types, problems).read(scheme, pointer),
         grants(scheme),
         JavaNames.variable(client, name));

@@ -27,7 +27,12 @@ final class EnumReader {
   EnumModel read(String name, Schema<?> schema, List<String> doc, String pointer) {
     boolean integer = isInteger(schema);
     List<String> values =
-        schema.getEnum().stream().filter(Objects::nonNull).map(String::valueOf).distinct().toList();
+        schema.getEnum().stream()
+            .filter(Objects::nonNull)
+            .map(String::valueOf)
+            .map(value -> integer ? whole(value) : value)
+            .distinct()
+            .toList();
     List<String> names = named(NAMES, schema, values.size(), pointer);
     List<String> descriptions = named(DESCRIPTIONS, schema, values.size(), pointer);
     List<ConstantModel> constants = new ArrayList<>();
@@ -36,7 +41,14 @@ final class EnumReader {
       String value = values.get(i);
       String constant = names.isEmpty() ? JavaNames.constant(value) : names.get(i);
       checkName(constant, value, taken.putIfAbsent(constant, value), pointer + "/enum/" + i);
-      String literal = integer ? value + "L" : JavaText.literal(value);
+      String literal = integer ? JavaText.integer(value, "Long") : JavaText.literal(value);
+      if (literal.isEmpty()) {
+        problems.add(
+            pointer + "/enum/" + i,
+            "the value \""
+                + value
+                + "\" is not an integer that a long holds. Correct the type or the value.");
+      }
       constants.add(
           new ConstantModel(
               constant,
@@ -51,6 +63,12 @@ final class EnumReader {
         integer,
         constants,
         terminal(schema, values, constants, pointer));
+  }
+
+  /** Returns {@code 1.0} and {@code 1e0} as {@code 1}, which JSON Schema takes for the same. */
+  private static String whole(String value) {
+    String literal = JavaText.integer(value, "Long");
+    return literal.isEmpty() ? value : literal.substring(0, literal.length() - 1);
   }
 
   /** Returns the constants that no other state follows. */
@@ -75,7 +93,8 @@ final class EnumReader {
     return names;
   }
 
-  private static boolean isInteger(Schema<?> schema) {
+  /** Returns whether the values are integers on the wire. */
+  static boolean isInteger(Schema<?> schema) {
     Set<String> kinds = Schemas.types(schema);
     return kinds.contains("integer")
         || (kinds.isEmpty()

@@ -311,17 +311,19 @@ public final class GangwayCodegen extends DefaultCodegen {
     models(client()).forEach(name -> current.add(source(modelFileFolder(), name)));
     supportingFiles.forEach(
         file ->
-            current.add(Path.of(getOutputDir(), file.getFolder(), file.getDestinationFilename())));
+            current.add(
+                Path.of(getOutputDir(), file.getFolder(), file.getDestinationFilename())
+                    .normalize()));
     return current;
   }
 
   private static Path source(String folder, String name) {
-    return Path.of(folder, name + ".java");
+    return Path.of(folder, name + ".java").normalize();
   }
 
   /**
    * Returns the sources that the earlier run lists as its own, so that nobody else's are ever
-   * deleted.
+   * deleted. A list that names files elsewhere was not written by an earlier run.
    */
   private List<Path> listed() {
     Path list = Path.of(getOutputDir(), ".openapi-generator", getFilesMetadataFilename());
@@ -329,7 +331,8 @@ public final class GangwayCodegen extends DefaultCodegen {
       return Files.exists(list)
           ? Files.readAllLines(list).stream()
               .filter(file -> file.startsWith(SOURCES + "/"))
-              .map(file -> Path.of(getOutputDir(), file))
+              .map(file -> Path.of(getOutputDir(), file).normalize())
+              .filter(file -> file.startsWith(Path.of(getOutputDir(), SOURCES).normalize()))
               .toList()
           : List.of();
     } catch (IOException e) {

@@ -1,10 +1,13 @@
 package dev.gangway.codegen;
 
+import java.math.BigDecimal;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 
 /** Writes texts of a document into Java source. */
 final class JavaText {
+  /** The digits of the largest {@code long}. */
+  private static final int MOST_DIGITS = 19;
 
   /** Returns a string literal. */
   static String literal(String text) {
@@ -17,10 +20,52 @@ final class JavaText {
         case '\n' -> literal.append("\\n");
         case '\r' -> literal.append("\\r");
         case '\t' -> literal.append("\\t");
-        default -> literal.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+        default ->
+            literal.append(isHidden(c) ? String.format("\\u%04x", (int) c) : String.valueOf(c));
       }
     }
     return literal.append('"').toString();
+  }
+
+  /** Returns whether a character shows nothing of its own, or lets others show elsewhere. */
+  private static boolean isHidden(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether a character lets a line read otherwise than it is compiled (UAX #9). */
+  static boolean isReordering(char c) {
+    return c == '\u061c'
+        || c == '\u200e'
+        || c == '\u200f'
+        || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  /**
+   * Returns the literal of a whole number, {@code 1000L} for {@code 1e3}, or an empty string where
+   * the text is not one or the type does not hold it.
+   */
+  static String integer(String text, String type) {
+    try {
+      BigDecimal number = new BigDecimal(text);
+      if (number.precision() - (long) number.scale() > MOST_DIGITS) {
+        return "";
+      }
+      return type.equals("Long")
+          ? number.longValueExact() + "L"
+          : String.valueOf(number.intValueExact());
+    } catch (ArithmeticException | NumberFormatException e) {
+      return "";
+    }
   }
 
   /** Returns a string literal, or an empty string for an empty text. */
@@ -37,7 +82,9 @@ final class JavaText {
 
   /** Returns whether a name can be declared. */
   static boolean isName(String name) {
-    return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
+    return SourceVersion.isIdentifier(name)
+        && !SourceVersion.isKeyword(name)
+        && name.chars().noneMatch(Character::isIdentifierIgnorable);
   }
 
   private JavaText() {}

@@ -71,20 +71,38 @@ final class Javadoc {
             .replace("@", "&#64;")
             .replace("*/", "*&#47;")
             .replace("\\", "&#92;");
-    Matcher code = CODE.matcher(plain);
+    Matcher code = CODE.matcher(visible(plain));
     return code.replaceAll(
         found -> Matcher.quoteReplacement("<code>" + found.group(1) + "</code>"));
   }
 
+  /** Returns text without controls, and with those that reorder others by their numbers. */
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      visible.append(
+          JavaText.isReordering(c)
+              ? String.format("U+%04X", (int) c)
+              : Character.isISOControl(c) || c == '\u2028' || c == '\u2029'
+                  ? " "
+                  : String.valueOf(c));
+    }
+    return visible.toString();
+  }
+
   /** Returns an address for an attribute in double quotes; nothing if it is no URI. */
-  static String address(String url) {
+  static String address(@Nullable String url) {
+    if (url == null) {
+      return "";
+    }
     StringBuilder address = new StringBuilder();
     for (char c : url.strip().toCharArray()) {
       address.append(NOT_IN_ADDRESSES.indexOf(c) < 0 ? c : String.format("%%%02X", (int) c));
     }
     String escaped = address.toString().replace("*/", "*%2F");
     try {
-      return new URI(escaped).toString().replace("&", "&amp;");
+      return new URI(escaped).toASCIIString().replace("&", "&amp;");
     } catch (URISyntaxException e) {
       return "";
     }

@@ -141,8 +141,8 @@ final class MemberReader {
   static String literal(String value, String type) {
     return switch (type) {
       case "String" -> JavaText.literal(value);
-      case "Long" -> value + "L";
-      case "Integer", "Boolean" -> value;
+      case "Long", "Integer" -> JavaText.integer(value, type);
+      case "Boolean" -> value.equals("true") || value.equals("false") ? value : "";
       default -> "";
     };
   }

@@ -155,9 +155,17 @@ final class ModelTypes {
     return members.containsKey(name);
   }
 
-  private boolean isEnum(String name) {
-    Declared type = declared.get(name);
-    return type != null && type.sort() == Sort.ENUM;
+  /** Returns the Java of a value, or an empty string where the type has no literals. */
+  private String literal(String value, String type) {
+    Declared enumType = declared.get(type);
+    if (enumType == null || enumType.sort() != Sort.ENUM) {
+      return MemberReader.literal(value, type);
+    }
+    String wire =
+        EnumReader.isInteger(enumType.schema())
+            ? JavaText.integer(value, "Long")
+            : JavaText.literal(value);
+    return wire.isEmpty() ? "" : type + ".of(" + wire + ")";
   }
 
   boolean isDeclared(String name) {
@@ -245,7 +253,7 @@ final class ModelTypes {
         });
     tags.apply(
         members,
-        this::isEnum,
+        this::literal,
         (record, need) -> Objects.requireNonNull(imports.get(record)).add(need),
         record -> Objects.requireNonNull(declared.get(record)).pointer());
   }

@@ -32,7 +32,8 @@ record PagesModel(
   public boolean widePages() {
     int width =
         parameters.stream().mapToInt(each -> (each.type() + each.name()).length() + 3).sum();
-    return ("  default Pages<" + page + ", " + entry + "> " + method).length() + width > 96;
+    return ("  default Pages<" + page + ", " + entry + "> " + method).length() + width > 96
+        && !parameters.isEmpty();
   }
 
   /** Returns whether some parameters can be left out. */

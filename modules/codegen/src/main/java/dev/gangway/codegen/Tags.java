@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes the records of a union say by themselves which of its types they are. */
@@ -29,10 +29,14 @@ final class Tags {
         .addAll(values);
   }
 
-  /** Sets what builders begin with; a record that does not declare the member gets it. */
+  /**
+   * Sets what builders begin with; a record that does not declare the member gets it.
+   *
+   * @param literal returns the Java of a value and a type
+   */
   void apply(
       Map<String, List<MemberModel>> members,
-      Predicate<String> isEnum,
+      BinaryOperator<String> literal,
       BiConsumer<String, String> need,
       Function<String, String> pointer) {
     byRecord.forEach(
@@ -47,7 +51,7 @@ final class Tags {
                   if (values.size() == 1) {
                     String value = values.iterator().next();
                     all.replaceAll(
-                        each -> each.jsonName().equals(tag) ? tagged(each, value, isEnum) : each);
+                        each -> each.jsonName().equals(tag) ? tagged(each, value, literal) : each);
                   }
                 }));
   }
@@ -82,11 +86,10 @@ final class Tags {
         List.of());
   }
 
-  private static MemberModel tagged(MemberModel member, String value, Predicate<String> isEnum) {
-    String literal =
-        isEnum.test(member.type())
-            ? member.type() + ".of(" + JavaText.literal(value) + ")"
-            : MemberReader.literal(value, member.type());
-    return member.initial().isEmpty() ? member.withInitial(literal) : member;
+  private static MemberModel tagged(
+      MemberModel member, String value, BinaryOperator<String> literal) {
+    return member.initial().isEmpty()
+        ? member.withInitial(literal.apply(value, member.type()))
+        : member;
   }
 }

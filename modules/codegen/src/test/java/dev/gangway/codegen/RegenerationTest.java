@@ -72,6 +72,20 @@ class RegenerationTest {
     assertThat(own).hasContent("// mine");
   }
 
+  @Test
+  void listThatNamesFilesElsewhereDeletesNone() throws IOException {
+    Path elsewhere = second.resolve("Elsewhere.java");
+    Files.writeString(elsewhere, "// mine");
+    Path list = output.resolve(".openapi-generator/FILES");
+    Files.createDirectories(list.getParent());
+    Path relative = output.resolve("src/main/java").relativize(elsewhere);
+    Files.writeString(list, "src/main/java/" + relative + "\n");
+
+    Generation.run(SPEC, output);
+
+    assertThat(elsewhere).hasContent("// mine");
+  }
+
   private Map<Path, FileTime> sources() throws IOException {
     Map<Path, FileTime> times = new TreeMap<>();
     try (var files = Files.walk(output.resolve("src"))) {

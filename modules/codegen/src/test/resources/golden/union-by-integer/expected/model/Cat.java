@@ -1,0 +1,137 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cat.
+ *
+ * @param additionalProperties the members that this version does not know, as they came; an
+ *     optional member that was {@code null} too
+ */
+public record Cat(
+    Long kind,
+    @Nullable Long lives,
+    Map<String, RawJson> additionalProperties)
+    implements Pet {
+
+  @Override
+  public Long kind() {
+    return Members.required(kind, "Cat.kind");
+  }
+
+  /** Returns the codec of its JSON form. */
+  public static JsonAdapter<Cat> jsonAdapter() {
+    return Codec.INSTANCE;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Cat}. */
+  public static final class Builder {
+    private @Nullable Long kind = 11L;
+    private @Nullable Long lives = 9L;
+    private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Sets {@link Cat#kind()}. */
+    public Builder kind(Long kind) {
+      this.kind = RequestRules.notNull(kind, "Cat.kind");
+      return this;
+    }
+
+    /** Sets {@link Cat#lives()}. */
+    public Builder lives(@Nullable Long lives) {
+      this.lives = lives;
+      return this;
+    }
+
+    /**
+     * Sets a member that this version does not know.
+     *
+     * @throws IllegalArgumentException when it knows the member
+     */
+    public Builder additionalProperty(String name, RawJson value) {
+      additionalProperties.put(
+          Codec.NAMES.requireUnknown(name, "Cat"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Returns the record.
+     *
+     * @throws IllegalStateException when a required member is missing
+     */
+    public Cat build() {
+      RequestRules.of("Cat")
+          .required("kind", kind)
+          .check();
+      return new Cat(
+          kind,
+          lives,
+          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+    }
+  }
+
+  private static final class Codec extends JsonCodec<Cat> {
+    static final Codec INSTANCE = new Codec();
+    private static final Names NAMES =
+        Names.of(
+            "kind",
+            "lives");
+
+    @Override
+    protected @Nullable Cat read(JsonInput in) throws IOException {
+      if (!in.begin()) {
+        return null;
+      }
+      Long kind = null;
+      Long lives = null;
+      Map<String, RawJson> kept = null;
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
+          case 0 -> {
+            kind = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "kind", kind);
+          }
+          case 1 -> {
+            lives = in.read(Scalars.LONG);
+            kept = Members.keepIfNull(kept, "lives", lives);
+          }
+          default -> kept = in.keep(kept);
+        }
+      }
+      in.end();
+      return new Cat(
+          kind,
+          lives,
+          Members.freeze(kept));
+    }
+
+    @Override
+    protected void write(JsonOutput out, Cat value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.LONG, value.kind);
+      out.write(NAMES, 1, Scalars.LONG, value.lives);
+      out.writeKept(value.additionalProperties);
+      out.end();
+    }
+  }
+}

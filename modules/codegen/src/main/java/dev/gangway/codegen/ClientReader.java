@@ -96,7 +96,7 @@ final class ClientReader {
                     document.getInfo().getExtensions())),
             apis,
             records(),
-            types.unions(),
+            types.unions(operations.acted()::contains),
             types.enums(),
             servers,
             credentials,
@@ -142,7 +142,9 @@ final class ClientReader {
     operations
         .idempotencyMembers()
         .forEach((type, key) -> types.variants(type).forEach(each -> keys.put(each, key)));
-    return types.records(sent::contains, keys);
+    Set<String> acted = new HashSet<>(operations.acted());
+    operations.acted().forEach(type -> acted.addAll(types.variants(type)));
+    return types.records(sent::contains, acted::contains, keys);
   }
 
   /**

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a document demands of a member that is sent, as the calls of {@code RequestRules} that
- * check it.
+ * check it. The record that is checked is called {@code value}.
  */
 final class RuleReader {
   private final Schemas schemas;
@@ -24,7 +25,7 @@ final class RuleReader {
   List<String> read(Schema<?> property, String name, TypeRef type, String pointer) {
     Schema<?> schema = schemas.resolve(property);
     List<String> rules = new ArrayList<>();
-    String member = "(" + JavaText.literal(name) + ", " + name + ", ";
+    String member = "(" + JavaText.literal(name) + ", value." + name + ", ";
     switch (type.java()) {
       case "String", "Secret" -> {
         range("length", member, schema.getMinLength(), schema.getMaxLength(), rules);
@@ -65,7 +66,7 @@ final class RuleReader {
           ".exclusive("
               + JavaText.literal(String.join(", ", names))
               + ", "
-              + String.join(", ", names)
+              + names.stream().map("value."::concat).collect(Collectors.joining(", "))
               + ")");
     }
     return rules;

@@ -149,8 +149,6 @@ final class RegistrationTest {
   void builderNamesAllThatIsMissing() {
     assertThatThrownBy(() -> NewUser.builder().username("ada").build())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage(
-            "NewUser needs firstName, lastName, password, timezoneFormatted. Set them before"
-                + " build().");
+        .hasMessage("NewUser needs firstName, lastName, password, timezoneFormatted. Set them.");
   }
 }

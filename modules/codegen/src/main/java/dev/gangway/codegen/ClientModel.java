@@ -59,6 +59,7 @@ record ClientModel(
       String security,
       String consumes,
       String files,
+      int required,
       String idempotencyMember,
       String idempotencyHeader,
       String endsSession,
@@ -95,6 +96,7 @@ record ClientModel(
       addArgument("security", security, arguments);
       addArgument("consumes", consumes, arguments);
       addArgument("files", files, arguments);
+      addArgument("required", required == 0 ? "" : String.valueOf(required), arguments);
       addArgument("idempotencyMember", idempotencyMember, arguments);
       addArgument("idempotencyHeader", idempotencyHeader, arguments);
       addArgument("endsSession", endsSession, arguments);
@@ -183,6 +185,7 @@ record ClientModel(
       boolean sent,
       boolean redacted,
       String idempotencyMember,
+      boolean acted,
       List<String> rules,
       String additionalType,
       String additionalCodec,
@@ -231,9 +234,14 @@ record ClientModel(
       return idempotent() && !idempotencyMember.equals("idempotencyKey");
     }
 
-    /** Returns whether a builder has anything to check. */
+    /** Returns whether there is anything to check before the record is sent. */
     public boolean checked() {
-      return !rules.isEmpty();
+      return sent && !rules.isEmpty();
+    }
+
+    /** Returns whether the record is asked for its promised members when it is an answer. */
+    public boolean asked() {
+      return acted && members.stream().anyMatch(MemberModel::promised);
     }
 
     /** Returns whether a builder must be given any member. */

@@ -99,7 +99,7 @@ final class ClientReader {
                     document.getInfo() == null ? null : document.getInfo().getExtensions())),
             apis,
             records(),
-            types.unions(),
+            types.unions(operations.acted()::contains),
             types.enums(),
             servers,
             credentials,
@@ -146,7 +146,9 @@ final class ClientReader {
     operations
         .idempotencyMembers()
         .forEach((type, key) -> types.variants(type).forEach(each -> keys.put(each, key)));
-    return types.records(sent::contains, keys);
+    Set<String> acted = new HashSet<>(operations.acted());
+    operations.acted().forEach(type -> acted.addAll(types.variants(type)));
+    return types.records(sent::contains, acted::contains, keys);
   }
 
   /**

@@ -88,7 +88,7 @@ final class ConditionReader {
               required ? "requiredIf" : "allowedIf",
               List.of(
                   JavaText.literal(name),
-                  name,
+                  value(name),
                   when.java(),
                   JavaText.literal(when.words().replace("`", "")))),
           "`"
@@ -109,7 +109,12 @@ final class ConditionReader {
   private static void addGroup(String rule, String sentence, List<String> names, Conditions read) {
     String listed = String.join(", ", names);
     read.add(
-        "." + rule + "(" + JavaText.literal(listed) + ", " + listed + ")",
+        "."
+            + rule
+            + "("
+            + JavaText.literal(listed)
+            + names.stream().map(each -> ", " + value(each)).collect(Collectors.joining())
+            + ")",
         String.format(sentence, "`" + String.join("`, `", names) + "`"));
   }
 
@@ -137,7 +142,7 @@ final class ConditionReader {
   private static When hasValue(String name, List<String> accepted) {
     return new When(
         "RequestRules.isAny("
-            + name
+            + value(name)
             + accepted.stream()
                 .map(each -> ", " + JavaText.literal(each))
                 .collect(Collectors.joining())
@@ -146,19 +151,27 @@ final class ConditionReader {
   }
 
   private static When given(List<String> names) {
+    String tests = tests(names, " != null", " || ");
     return new When(
-        names.size() == 1
-            ? names.get(0) + " != null"
-            : "(" + String.join(" != null || ", names) + " != null)",
+        names.size() == 1 ? tests : "(" + tests + ")",
         "`" + String.join("` or `", names) + "` is given");
   }
 
   private static When absent(List<String> names) {
     return new When(
-        String.join(" == null && ", names) + " == null",
+        tests(names, " == null", " && "),
         names.size() == 1
             ? "`" + names.get(0) + "` is not given"
             : "none of `" + String.join("`, `", names) + "` is given");
+  }
+
+  private static String tests(List<String> names, String test, String operator) {
+    return names.stream().map(each -> value(each) + test).collect(Collectors.joining(operator));
+  }
+
+  /** Returns the field of the record that is checked. */
+  private static String value(String name) {
+    return "value." + name;
   }
 
   /** The fields that are sent, by their names on the wire. */

@@ -74,6 +74,19 @@ record MemberModel(
     return required && nullable;
   }
 
+  /**
+   * Returns whether a builder sends null when it is told null, which is not the same as nothing.
+   */
+  public boolean sendsNull() {
+    // Raw JSON has a null of its own.
+    return nullable && !required && !key && !type.equals("RawJson");
+  }
+
+  /** Returns whether the record keeps a copy of the value. */
+  public boolean copied() {
+    return type.startsWith("List<") || type.startsWith("Map<");
+  }
+
   /** Returns whether the accessor promises a value. */
   public boolean promised() {
     return required && !nullable;

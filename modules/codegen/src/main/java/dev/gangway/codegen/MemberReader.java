@@ -151,7 +151,7 @@ final class MemberReader {
       Schema<?> property, String name, TypeRef type, boolean needed, String pointer) {
     List<String> rules = new ArrayList<>();
     if (needed) {
-      rules.add(".required(" + JavaText.literal(name) + ", " + name + ")");
+      rules.add(".required(" + JavaText.literal(name) + ", value." + name + ")");
     }
     rules.addAll(ruleReader.read(property, name, type, pointer));
     return rules;
@@ -193,12 +193,11 @@ final class MemberReader {
     if (!type.isList() && !type.isMap()) {
       return given;
     }
-    String copied =
-        type.isListOfNullables()
-            ? "Collections.unmodifiableList(new ArrayList<>(" + given + "))"
-            : type.isList()
-                ? "List.copyOf(" + given + ")"
-                : "Collections.unmodifiableMap(new LinkedHashMap<>(" + given + "))";
+    if (type.isListOfNullables() || type.isMap()) {
+      return "Members.copy(" + given + ")";
+    }
+    // Unlike reading, a builder refuses null among the elements.
+    String copied = "List.copyOf(" + given + ")";
     return needed ? copied : name + " == null ? null : " + copied;
   }
 }

@@ -127,7 +127,8 @@ final class ModelTypes {
   }
 
   /** Returns the records by name. */
-  Map<String, RecordModel> records(Predicate<String> sent, Map<String, String> idempotencyMembers) {
+  Map<String, RecordModel> records(
+      Predicate<String> sent, Predicate<String> acted, Map<String, String> idempotencyMembers) {
     RecordReader reader = new RecordReader(this, modelPackage, schemas, problems);
     Map<String, RecordModel> records = new TreeMap<>();
     declared.forEach(
@@ -140,6 +141,7 @@ final class ModelTypes {
                     type.schema(),
                     type.pointer(),
                     sent.test(name),
+                    acted.test(name),
                     idempotencyMembers.getOrDefault(name, "")));
           }
         });
@@ -216,14 +218,17 @@ final class ModelTypes {
   }
 
   /** Returns the unions and choices by name. */
-  Map<String, UnionModel> unions() {
+  Map<String, UnionModel> unions(Predicate<String> acted) {
     UnionReader reader = new UnionReader(this, schemas, modelPackage, problems);
     Map<String, UnionModel> unions = new TreeMap<>();
     declared.forEach(
         (name, type) -> {
           if (type.plan() != null) {
             List<TypeRef> of = Objects.requireNonNull(variants.get(name));
-            unions.put(name, reader.read(name, type.schema(), type.pointer(), type.plan(), of));
+            unions.put(
+                name,
+                reader.read(
+                    name, type.schema(), type.pointer(), type.plan(), of, acted.test(name)));
           }
         });
     return unions;

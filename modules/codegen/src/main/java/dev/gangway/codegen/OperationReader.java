@@ -17,9 +17,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads operations into methods. */
 final class OperationReader {
+
+  /** Methods that a provider may not carry out twice. */
+  private static final Set<String> ACTING = Set.of("POST", "PATCH");
+
+  private static final Set<String> PRIMITIVES = Set.of("long", "int", "boolean");
 
   /** Methods whose own annotations of Retrofit admit no body. */
   private static final Set<String> BODILESS = Set.of("DELETE", "OPTIONS");
@@ -37,6 +43,7 @@ final class OperationReader {
   private final PagesReader pages;
   private final Problems problems;
   private final Map<String, String> idempotencyMembers = new HashMap<>();
+  private final Set<String> acted = new TreeSet<>();
 
   OperationReader(
       OpenAPI document, Schemas schemas, ModelTypes types, Envelopes envelopes, Problems problems) {
@@ -57,6 +64,14 @@ final class OperationReader {
     Set<String> sent = new TreeSet<>(bodies.sent());
     sent.addAll(parameters.sent());
     return sent;
+  }
+
+  /**
+   * Returns the types that are answered when something was done. Not those of logins: a session
+   * does with what it gets.
+   */
+  Set<String> acted() {
+    return acted;
   }
 
   /** Returns the member that carries the idempotency key, by the type of the body. */
@@ -92,6 +107,7 @@ final class OperationReader {
     List<ParameterModel> all = new ArrayList<>(required);
     all.addAll(arguments.optional());
 
+    int guarded = guarded(arguments.required());
     arguments.styled().values().forEach(type -> codecImports.addAll(type.codecImports()));
     Answer answer = answers.read(source);
     if (!answer.accepts().isEmpty()) {
@@ -100,6 +116,10 @@ final class OperationReader {
     if (answer.type() != null) {
       imports.addAll(answer.type().imports());
       codecImports.addAll(answer.type().codecImports());
+    }
+    if (ACTING.contains(source.httpMethod()) && !isSessions(id, "login")) {
+      acted.add(answer.type() == null ? "" : answer.type().java());
+      answer.statuses().forEach(each -> acted.add(each.type()));
     }
     if (answer.nullable() || answer.nothing()) {
       imports.add("org.jspecify.annotations.Nullable");
@@ -127,6 +147,7 @@ final class OperationReader {
             security(source),
             JavaText.literalOrNothing(body.contentType()),
             body.files(),
+            guarded,
             JavaText.literalOrNothing(keyInBody ? key : ""),
             JavaText.literalOrNothing(keyInBody ? "" : key),
             JavaText.literalOrNothing(endedSession(id)),
@@ -163,19 +184,41 @@ final class OperationReader {
     return read.withParameters(marked(read.parameters()), marked(read.requiredParameters()));
   }
 
+  /**
+   * Returns how many of the first parameters must not be null. Retrofit itself refuses it in a path
+   * and for a body.
+   */
+  private static int guarded(List<ParameterModel> required) {
+    int guarded = 0;
+    for (int i = 0; i < required.size(); i++) {
+      ParameterModel each = required.get(i);
+      if (!each.annotation().startsWith("@Path") && !PRIMITIVES.contains(each.type())) {
+        guarded = i + 1;
+      }
+    }
+    return guarded;
+  }
+
   /** Returns the security scheme whose session the operation ends, or an empty string. */
   private String endedSession(String id) {
+    return sessions(id, "logout").findFirst().orElse("");
+  }
+
+  private boolean isSessions(String id, String part) {
+    return sessions(id, part).findAny().isPresent();
+  }
+
+  /** Returns the security schemes with a session that has the operation for this part. */
+  private Stream<String> sessions(String id, String part) {
     if (document.getComponents() == null || document.getComponents().getSecuritySchemes() == null) {
-      return "";
+      return Stream.empty();
     }
     return document.getComponents().getSecuritySchemes().entrySet().stream()
         .filter(
             scheme ->
                 Extensions.objects(scheme.getValue().getExtensions(), "x-session").stream()
-                    .anyMatch(session -> id.equals(session.get("logout"))))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("");
+                    .anyMatch(session -> id.equals(session.get(part))))
+        .map(Map.Entry::getKey);
   }
 
   private String http(SpecOperation source, Body body, Set<String> imports) {

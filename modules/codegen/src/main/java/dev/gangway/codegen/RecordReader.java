@@ -33,7 +33,18 @@ final class RecordReader {
     this.problems = problems;
   }
 
-  RecordModel read(String name, Schema<?> schema, String pointer, boolean sent, String keyMember) {
+  /**
+   * Returns the model.
+   *
+   * @param acted whether it is what an operation answers that a provider may not carry out twice
+   */
+  RecordModel read(
+      String name,
+      Schema<?> schema,
+      String pointer,
+      boolean sent,
+      boolean acted,
+      String keyMember) {
     List<MemberModel> all =
         types.members(name).stream()
             .map(each -> isKey(each, keyMember) ? unpromised(each) : each)
@@ -66,11 +77,12 @@ final class RecordReader {
         sent,
         all.stream().anyMatch(MemberModel::redacted),
         key,
+        acted,
         rules,
         others == null ? "" : others.java(),
         others == null ? "" : others.codec(),
         types.interfaces(name),
-        imports(name, all, sent, !rules.isEmpty(), !key.isEmpty()));
+        imports(name, sent, sent && !rules.isEmpty(), sent && others != null, !key.isEmpty()));
   }
 
   private void warnOfRules(String name, Schema<?> schema, List<MemberModel> all, String pointer) {
@@ -151,7 +163,7 @@ final class RecordReader {
   }
 
   private List<String> imports(
-      String name, List<MemberModel> all, boolean sent, boolean checked, boolean idempotent) {
+      String name, boolean sent, boolean checked, boolean extended, boolean idempotent) {
     Set<String> needed = new TreeSet<>(types.imports(name));
     needed.removeIf(each -> each.substring(0, each.lastIndexOf('.')).equals(modelPackage));
     needed.addAll(
@@ -169,13 +181,12 @@ final class RecordReader {
     if (sent) {
       needed.add("java.util.LinkedHashMap");
       needed.add("java.util.Objects");
-      needed.add("java.util.Collections");
-      if (all.stream().anyMatch(each -> each.assignment().contains("new ArrayList<"))) {
-        needed.add("java.util.ArrayList");
-      }
-      if (checked) {
-        needed.add("dev.gangway.core.RequestRules");
-      }
+    }
+    if (checked) {
+      needed.add("dev.gangway.core.RequestRules");
+    }
+    if (extended) {
+      needed.add(JSON + "SentJson");
     }
     if (idempotent) {
       needed.add("dev.gangway.core.Idempotent");

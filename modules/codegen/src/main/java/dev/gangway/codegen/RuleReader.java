@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what a document demands of a value that is sent, as calls of {@code RequestRules} for a
  * field and as {@code ParameterLimits} for a parameter. What the Java type cannot be held to is a
- * warning.
+ * warning. The record that is checked is called {@code value}.
  */
 final class RuleReader {
   private static final Set<String> TEXTS = Set.of("String", "Secret", "URI", "UUID");
@@ -54,7 +54,7 @@ final class RuleReader {
     Schema<?> schema = schemas.resolve(property);
     Set<Aspect> held = held(schema, type.java());
     List<String> rules = new ArrayList<>();
-    String member = "(" + JavaText.literal(name) + ", " + name + ", ";
+    String member = "(" + JavaText.literal(name) + ", value." + name + ", ";
     if (held.contains(Aspect.LENGTH)) {
       range("length", member, schema.getMinLength(), schema.getMaxLength(), rules);
       pattern(schema.getPattern(), member, pointer, rules);

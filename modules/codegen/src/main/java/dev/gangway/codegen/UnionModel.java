@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * nothing tells the types apart.
  *
  * @param tag the member that tells objects apart, as a string literal; empty where none does
+ * @param asked whether its records are asked for their promised members when they are an answer
  */
 record UnionModel(
     String name,
@@ -17,6 +18,7 @@ record UnionModel(
     boolean choice,
     String tag,
     List<VariantModel> variants,
+    boolean asked,
     List<String> imports) {
 
   /**
@@ -73,6 +75,11 @@ record UnionModel(
       return !marks.isEmpty();
     }
 
+    /** Returns whether the record keeps a copy of its value. */
+    public boolean copied() {
+      return wrapped && (type.startsWith("List<") || type.startsWith("Map<"));
+    }
+
     /** Returns whether the record hides its value. */
     public boolean redacted() {
       return !redaction.isEmpty();
@@ -82,6 +89,11 @@ record UnionModel(
   /** Returns the records that only hold a value. */
   public List<VariantModel> wrappers() {
     return variants.stream().filter(VariantModel::wrapped).toList();
+  }
+
+  /** Returns the records of the document. */
+  public List<VariantModel> records() {
+    return variants.stream().filter(each -> !each.wrapped()).toList();
   }
 
   /** Returns the types that the JSON kind alone tells. */

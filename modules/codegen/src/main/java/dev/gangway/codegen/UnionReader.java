@@ -32,8 +32,10 @@ final class UnionReader {
    * Returns the model.
    *
    * @param of the types of the variants, in their order
+   * @param acted whether it is what an operation answers that a provider may not carry out twice
    */
-  UnionModel read(String name, Schema<?> schema, String pointer, Plan plan, List<TypeRef> of) {
+  UnionModel read(
+      String name, Schema<?> schema, String pointer, Plan plan, List<TypeRef> of, boolean acted) {
     boolean choice = plan.form() == Form.CHOICE;
     List<VariantModel> variants = new ArrayList<>();
     Map<String, String> taken = new HashMap<>();
@@ -57,7 +59,8 @@ final class UnionReader {
         choice,
         JavaText.literalOrNothing(plan.tag()),
         variants,
-        imports(name, choice, variants));
+        acted && !choice && variants.stream().anyMatch(each -> !each.wrapped()),
+        imports(name, choice, acted, variants));
   }
 
   private VariantModel variant(Variant variant, TypeRef type, boolean choice) {
@@ -105,12 +108,14 @@ final class UnionReader {
         .replace(">", "");
   }
 
-  private List<String> imports(String name, boolean choice, List<VariantModel> variants) {
+  private List<String> imports(
+      String name, boolean choice, boolean acted, List<VariantModel> variants) {
     Set<String> needed = new TreeSet<>(types.imports(name));
     needed.removeIf(each -> each.substring(0, each.lastIndexOf('.')).equals(modelPackage));
     needed.addAll(Set.of("com.squareup.moshi.JsonAdapter", JSON + "RawJson"));
     if (choice) {
       needed.add(JSON + "ChoiceCodec");
+      needed.add(JSON + "SentJson");
       return List.copyOf(needed);
     }
     needed.addAll(
@@ -121,6 +126,10 @@ final class UnionReader {
             JSON + "UnionCodec",
             "java.io.IOException",
             "org.jspecify.annotations.Nullable"));
+    if (variants.stream().anyMatch(VariantModel::copied)
+        || (acted && variants.stream().anyMatch(each -> !each.wrapped()))) {
+      needed.add(JSON + "Members");
+    }
     if (variants.stream().anyMatch(VariantModel::marked)) {
       needed.add("java.util.Set");
     }

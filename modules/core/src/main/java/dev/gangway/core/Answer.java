@@ -5,6 +5,8 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.MissingMemberException;
 import dev.gangway.core.json.RawJson;
 import java.io.EOFException;
 import java.io.IOException;
@@ -99,9 +101,12 @@ final class Answer {
     if (codec == null) {
       throw unreadable(body, new JsonDataException("The status is none that it documents."));
     }
-    return codec instanceof StatusCodec<?, ?> status && status.answersNothing()
-        ? answer(status.nothing(), Map.of())
-        : readJson(codec, body);
+    if (codec instanceof StatusCodec<?, ?> status) {
+      return status.answersNothing()
+          ? answer(status.nothing(), Map.of())
+          : readJson(report.repeatable() ? status : status.requiringPromised(), body);
+    }
+    return readJson(codec, body);
   }
 
   private <T extends @Nullable Object> ApiResponse<T> readJson(
@@ -116,6 +121,9 @@ final class Answer {
       return answer;
     } catch (EnvelopeFailure e) {
       throw new FailureEnvelopeException(report, error(body));
+    } catch (MissingMemberException e) {
+      throw unreadable(
+          body, new JsonDataException("Expected " + e.member() + " but found none.", e));
     } catch (IOException | JsonDataException e) {
       throw unreadable(body, e);
     }
@@ -148,6 +156,9 @@ final class Answer {
   private @Nullable Object checked(@Nullable JsonAdapter<?> codec, @Nullable Object value) {
     if (value == null && codec != null && !operation.answersNull()) {
       throw new JsonDataException("Expected a value but found null.");
+    }
+    if (value != null && codec != null && !report.repeatable()) {
+      Members.requirePromised(codec, value);
     }
     return value;
   }

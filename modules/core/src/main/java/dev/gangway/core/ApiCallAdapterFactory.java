@@ -37,6 +37,7 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
     private final ApiClient client;
     private final OperationCall operation;
     private volatile @Nullable StyledParameters parameters;
+    private volatile @Nullable RequiredParameters required;
 
     Adapter(ApiClient client, OperationCall operation) {
       this.client = client;
@@ -59,12 +60,22 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
       if (invocation == null) {
         return built;
       }
+      checkRequired(invocation);
       StyledParameters ready = parameters;
       if (ready == null) {
         ready = StyledParameters.of(invocation.method(), client.settings().codecs());
         parameters = ready;
       }
       return ready.write(built, invocation);
+    }
+
+    private void checkRequired(Invocation invocation) {
+      RequiredParameters ready = required;
+      if (ready == null) {
+        ready = RequiredParameters.of(invocation.method());
+        required = ready;
+      }
+      ready.check(invocation);
     }
   }
 }

@@ -5,6 +5,8 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.json.SentJson;
+import dev.gangway.core.json.ValueLimits;
 import dev.gangway.core.json.WholeText;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -32,7 +34,7 @@ final class FormEncoder {
     Buffer json = new Buffer();
     JsonWriter writer = JsonWriter.of(json);
     writer.setTag(UploadCodec.Parts.class, parts);
-    codec.toJson(writer, value);
+    SentJson.write(writer, "form", codec, value);
     Fields fields =
         operation.consumes().equals(MULTIPART)
             ? new MultipartFields(operation)
@@ -59,15 +61,17 @@ final class FormEncoder {
         reader.endArray();
       }
       case BEGIN_OBJECT -> addObject(name, reader, parts, fields);
-      case NUMBER -> fields.text(name, number(reader.nextString()));
+      case NUMBER -> fields.text(name, number(name, reader.nextString()));
       case BOOLEAN -> fields.text(name, Boolean.toString(reader.nextBoolean()));
       default -> fields.text(name, WholeText.require("field " + name, reader.nextString()));
     }
   }
 
   /** A caller's raw JSON may have a number whose digits take long to read. */
-  private static String number(String text) {
-    return text.length() > MAX_NUMBER ? text : TextConverterFactory.decimal(new BigDecimal(text));
+  private static String number(String name, String text) {
+    return text.length() > MAX_NUMBER
+        ? text
+        : ValueLimits.require("field " + name, new BigDecimal(text)).toPlainString();
   }
 
   private static void addObject(

@@ -37,7 +37,14 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
             client, operation, built, client.settings().options(), keyOf(operation, built));
     return IdempotencyKey.isDeclared(operation) && call.idempotencyKey == null
         ? call.withIdempotencyKey(UUID.randomUUID().toString())
-        : call;
+        : call.checked();
+  }
+
+  private HttpApiCall<T> checked() {
+    if (request.body() instanceof JsonBody<?> body) {
+      body.check();
+    }
+    return this;
   }
 
   private static @Nullable String keyOf(OperationCall operation, Request request) {
@@ -111,8 +118,9 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
       throw new UnsupportedOperationException(
           operation.id() + " has no idempotency key: the provider documents none for it.");
     }
-    return new HttpApiCall<>(
-        client, operation, IdempotencyKey.write(operation, request, key), options, key);
+    return new HttpApiCall<T>(
+            client, operation, IdempotencyKey.write(operation, request, key), options, key)
+        .checked();
   }
 
   @Override

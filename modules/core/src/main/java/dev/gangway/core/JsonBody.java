@@ -2,6 +2,7 @@ package dev.gangway.core;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.SentJson;
 import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -10,7 +11,11 @@ import okio.BufferedSink;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** A value written as JSON when it is first sent. Sent again, the bytes are the same. */
+/**
+ * A value written as JSON. It is written when the call is made, so that one that breaks a rule is
+ * refused there, or when it is first sent if it holds a secret or a one-time code. Sent again, the
+ * bytes are the same.
+ */
 final class JsonBody<T> extends RequestBody {
   private final JsonAdapter<T> codec;
   private final T value;
@@ -44,6 +49,23 @@ final class JsonBody<T> extends RequestBody {
   @Override
   public void writeTo(BufferedSink sink) throws IOException {
     sink.write(bytes());
+  }
+
+  /**
+   * Checks the value before it is sent.
+   *
+   * @throws IllegalStateException when a record lacks a required field
+   * @throws IllegalArgumentException when a value breaks a rule
+   */
+  synchronized void check() {
+    try {
+      Buffer buffer = new Buffer();
+      if (bytes == null && SentJson.draft(buffer, "body", codec, value)) {
+        bytes = buffer.readByteString();
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException("The body cannot be written.", e);
+    }
   }
 
   private synchronized ByteString bytes() throws IOException {

@@ -34,6 +34,12 @@ public @interface Operation {
   /** What the provider documents of the files that are sent. */
   FilePart[] files() default {};
 
+  /**
+   * How many of the method's first parameters must not be null. Those after them are left out when
+   * they are.
+   */
+  int required() default 0;
+
   /** The body member that carries the idempotency key; empty when none does. */
   String idempotencyMember() default "";
 

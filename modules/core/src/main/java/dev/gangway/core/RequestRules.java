@@ -24,6 +24,7 @@ public final class RequestRules {
   private final String type;
   private final List<String> missing = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
+  private @Nullable String ofAnotherLength;
 
   private RequestRules(String type) {
     this.type = type;
@@ -56,23 +57,29 @@ public final class RequestRules {
     String text = text(value);
     if (text != null) {
       int length = text.codePointCount(0, text.length());
-      breakIf(
-          length < min || length > max,
-          member,
-          "has " + range(min, max, " characters") + ", not " + length);
+      boolean breaks = length < min || length > max;
+      if (breaks) {
+        ofAnotherLength = member;
+      }
+      breakIf(breaks, member, "has " + range(min, max, " characters") + ", not " + length);
     }
     return this;
   }
 
-  /** The text matches the pattern, somewhere unless it is anchored. */
+  /**
+   * The text matches the pattern, somewhere unless it is anchored. It is not tried on a text that
+   * breaks the length rule before it.
+   */
   public RequestRules pattern(String member, @Nullable Object value, String regex) {
     String text = text(value);
-    if (text != null) {
-      boolean matches = PATTERNS.computeIfAbsent(regex, Pattern::compile).matcher(text).find();
-      breakIf(
-          !matches,
-          member,
-          "matches " + regex + ", which its " + text.length() + " characters do not");
+    if (text != null && !member.equals(ofAnotherLength)) {
+      Pattern pattern = PATTERNS.computeIfAbsent(regex, Pattern::compile);
+      String rule = "matches " + regex + ", which its " + text.length() + " characters ";
+      try {
+        breakIf(!pattern.matcher(new MatchedText(text)).find(), member, rule + "do not");
+      } catch (MatchedText.TooManySteps | StackOverflowError e) {
+        breakIf(true, member, rule + "take too long to tell");
+      }
     }
     return this;
   }
@@ -227,7 +234,7 @@ public final class RequestRules {
               + String.join(", ", missing)
               + ". Set "
               + (missing.size() == 1 ? "it" : "them")
-              + " before build().");
+              + ".");
     }
     if (!broken.isEmpty()) {
       throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package dev.gangway.core;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.Members;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,32 @@ public final class StatusCodec<T, A> extends JsonAdapter<A> {
   private final @Nullable JsonAdapter<T> body;
   private final @Nullable Function<T, A> answer;
   private final @Nullable A nothing;
+  private final boolean requiresPromised;
 
   private StatusCodec(
-      @Nullable JsonAdapter<T> body, @Nullable Function<T, A> answer, @Nullable A nothing) {
+      @Nullable JsonAdapter<T> body,
+      @Nullable Function<T, A> answer,
+      @Nullable A nothing,
+      boolean requiresPromised) {
     this.body = body;
     this.answer = answer;
     this.nothing = nothing;
+    this.requiresPromised = requiresPromised;
   }
 
   /** Returns the codec of a status that answers a value. */
   public static <T, A> JsonAdapter<A> of(JsonAdapter<T> body, Function<T, A> answer) {
-    return new StatusCodec<>(body, answer, null);
+    return new StatusCodec<>(body, answer, null, false);
   }
 
   /** Returns the codec of a status that answers nothing; the body is not read. */
   public static <A> JsonAdapter<A> nothing(A answer) {
-    return new StatusCodec<Void, A>(null, null, answer);
+    return new StatusCodec<Void, A>(null, null, answer, false);
+  }
+
+  /** Returns the codec that asks what it reads for each field that the provider promises. */
+  StatusCodec<T, A> requiringPromised() {
+    return new StatusCodec<>(body, answer, nothing, true);
   }
 
   boolean answersNothing() {
@@ -51,6 +62,9 @@ public final class StatusCodec<T, A> extends JsonAdapter<A> {
       return nothing;
     }
     T value = body.fromJson(reader);
+    if (value != null && requiresPromised) {
+      Members.requirePromised(body, value);
+    }
     return value == null ? null : answer.apply(value);
   }
 

@@ -2,7 +2,10 @@ package dev.gangway.core;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.json.SentJson;
+import dev.gangway.core.json.ValueLimits;
 import dev.gangway.core.json.WholeText;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -39,9 +42,9 @@ final class StyledText {
   /** Returns the fields of a query or form, not yet encoded for where a style joins no values. */
   static <T> List<Field> fields(Styled styled, JsonAdapter<T> codec, T value) throws IOException {
     if (styled.style().equals("json")) {
-      return List.of(new Field(percent(styled.name()), percent(json(codec, value))));
+      return List.of(new Field(percent(styled.name()), percent(json(styled, codec, value))));
     }
-    return fields(styled.name(), styled.style(), styled.explode(), read(codec, value));
+    return fields(styled.name(), styled.style(), styled.explode(), read(styled, codec, value));
   }
 
   private static List<Field> fields(
@@ -93,9 +96,9 @@ final class StyledText {
     UnaryOperator<String> encoding =
         text -> percent(WireText.requireNoControls("path parameter " + styled.name(), text, ""));
     if (styled.style().equals("json")) {
-      return encoding.apply(json(codec, value));
+      return encoding.apply(json(styled, codec, value));
     }
-    Node read = Objects.requireNonNullElse(read(codec, value), new Plain(""));
+    Node read = Objects.requireNonNullElse(read(styled, codec, value), new Plain(""));
     boolean explode = styled.explode();
     List<String> parts = parts(read, explode ? "=" : "", encoding);
     return switch (styled.style()) {
@@ -117,9 +120,9 @@ final class StyledText {
   static <T> @Nullable String header(Styled styled, JsonAdapter<T> codec, T value)
       throws IOException {
     if (styled.style().equals("json")) {
-      return json(codec, value);
+      return json(styled, codec, value);
     }
-    Node read = read(codec, value);
+    Node read = read(styled, codec, value);
     return read == null || isEmpty(read)
         ? null
         : String.join(",", parts(read, styled.explode() ? "=" : "", UnaryOperator.identity()));
@@ -171,15 +174,16 @@ final class StyledText {
         || (value instanceof Members object && object.members().isEmpty());
   }
 
-  private static <T> String json(JsonAdapter<T> codec, T value) throws IOException {
+  private static <T> String json(Styled styled, JsonAdapter<T> codec, T value) throws IOException {
     Buffer json = new Buffer();
-    codec.toJson(json, value);
+    SentJson.write(JsonWriter.of(json), "parameter " + styled.name(), codec, value);
     return json.readUtf8();
   }
 
-  private static <T> @Nullable Node read(JsonAdapter<T> codec, T value) throws IOException {
+  private static <T> @Nullable Node read(Styled styled, JsonAdapter<T> codec, T value)
+      throws IOException {
     Buffer json = new Buffer();
-    codec.toJson(json, value);
+    SentJson.write(JsonWriter.of(json), "parameter " + styled.name(), codec, value);
     try (JsonReader reader = JsonReader.of(json)) {
       return read(reader);
     }
@@ -191,9 +195,13 @@ final class StyledText {
       case BEGIN_ARRAY -> readList(reader);
       case BEGIN_OBJECT -> readObject(reader);
       case BOOLEAN -> new Plain(Boolean.toString(reader.nextBoolean()));
-      case NUMBER -> new Plain(TextConverterFactory.decimal(new BigDecimal(reader.nextString())));
+      case NUMBER -> new Plain(number(reader.nextString()));
       default -> new Plain(WholeText.require("parameter", reader.nextString()));
     };
+  }
+
+  private static String number(String text) {
+    return ValueLimits.require("parameter", new BigDecimal(text)).toPlainString();
   }
 
   private static Node readList(JsonReader reader) throws IOException {

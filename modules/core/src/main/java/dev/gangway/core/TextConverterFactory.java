@@ -5,6 +5,7 @@ import dev.gangway.auth.HeaderText;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.json.ValueLimits;
 import dev.gangway.core.json.WholeText;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -33,8 +34,12 @@ final class TextConverterFactory extends Converter.Factory {
   @Override
   public @Nullable Converter<?, String> stringConverter(
       Type type, Annotation[] annotations, Retrofit retrofit) {
+    Converter<Object, String> plain = text(getRawType(type));
+    String what = what(annotations);
     Converter<Object, String> text =
-        limited(text(getRawType(type)), OperationCall.find(ParameterLimits.class, annotations));
+        limited(
+            value -> plain.convert(ValueLimits.require(what, value)),
+            OperationCall.find(ParameterLimits.class, annotations));
     Styled styled = OperationCall.find(Styled.class, annotations);
     if (styled != null) {
       return styled(text, styled, annotations);
@@ -57,9 +62,18 @@ final class TextConverterFactory extends Converter.Factory {
     if (path != null) {
       return text -> WireText.requirePathValue(path.value(), text);
     }
+    return text -> WholeText.require(what(annotations), text);
+  }
+
+  private static String what(Annotation[] annotations) {
     Query query = OperationCall.find(Query.class, annotations);
-    String what = query == null ? "parameter" : "query parameter " + query.value();
-    return text -> WholeText.require(what, text);
+    Path path = OperationCall.find(Path.class, annotations);
+    Header header = OperationCall.find(Header.class, annotations);
+    return query != null
+        ? "query parameter " + query.value()
+        : path != null
+            ? "path parameter " + path.value()
+            : header != null ? "value for the header " + header.value() : "parameter";
   }
 
   /** Leaves a mark, except in a path, see {@link StyledParameters}. */
@@ -127,7 +141,7 @@ final class TextConverterFactory extends Converter.Factory {
 
   private static Converter<Object, String> text(Class<?> type) {
     if (type == BigDecimal.class) {
-      return value -> decimal((BigDecimal) value);
+      return value -> ((BigDecimal) value).toPlainString();
     }
     if (type == LocalDateTime.class) {
       return value -> String.valueOf(Scalars.DATE_TIME_LOCAL.toJsonValue((LocalDateTime) value));
@@ -139,10 +153,5 @@ final class TextConverterFactory extends Converter.Factory {
       return value -> ((OpenEnum<?>) value).value().toString();
     }
     return Object::toString;
-  }
-
-  /** Returns the decimal without exponent, unless it would fill the memory. */
-  static String decimal(BigDecimal value) {
-    return String.valueOf(Scalars.DECIMAL_STRING.toJsonValue(value));
   }
 }

@@ -101,11 +101,22 @@ class FormTest {
     "1E+3, 1000",
     "6.304E-5, 0.00006304",
     "0.10, 0.10",
-    "1E+999999999, 1E+999999999",
   })
-  void decimalHasNoExponentWithinReason(String decimal, String text) {
+  void decimalHasNoExponent(String decimal, String text) {
     assertThat(fields(Profile.builder().limit(new BigDecimal(decimal))))
         .isEqualTo("limit=" + text.replace("+", "%2B"));
+  }
+
+  @Test
+  void numberOfMoreThan1000DigitsIsRefused() {
+    String reason = " cannot be sent: it is not a number of at most 1000 digits without exponent.";
+
+    assertThatThrownBy(() -> fields(Profile.builder().limit(new BigDecimal("1E+999999999"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The field limit of the form" + reason);
+    assertThatThrownBy(() -> fields(Profile.builder().extra(RawJson.of("1e999999999"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The field extra" + reason);
   }
 
   @ParameterizedTest

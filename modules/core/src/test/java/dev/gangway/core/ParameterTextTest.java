@@ -9,6 +9,8 @@ import dev.gangway.core.kiosk.OrderState;
 import dev.gangway.core.kiosk.OrdersApi;
 import dev.gangway.core.kiosk.Profile;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import mockwebserver3.RecordedRequest;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 class ParameterTextTest {
   private static final String NO_ORDERS = "{\"status\":true,\"data\":[]}";
@@ -85,12 +88,32 @@ class ParameterTextTest {
         .isEqualTo("/orders");
   }
 
-  @Test
-  void decimalOfAbsurdSizeKeepsItsExponent() {
-    RecordedRequest request =
-        sent(orders().list(null, new BigDecimal("1E+999999999"), null, null, null));
+  @ParameterizedTest
+  @ValueSource(strings = {"1E+999999999", "1E-999999999", "0E+1000", "1E+1000", "1E-1000"})
+  void decimalOfMoreThan1000DigitsIsRefused(String text) {
+    BigDecimal absurd = new BigDecimal(text);
+    String reason = " cannot be sent: it is not a number of at most 1000 digits without exponent.";
 
-    assertThat(request.getUrl().queryParameter("min")).isEqualTo("1E+999999999");
+    refused(
+        () -> orders().list(null, absurd, null, null, null), "The query parameter min" + reason);
+    refused(
+        () -> orders().list(null, null, null, absurd, null),
+        "The value for the header x-limit" + reason);
+    refused(
+        () -> orders().quote(absurd, OrderState.PAID, Secret.of("p")),
+        "The path parameter amount" + reason);
+  }
+
+  @Test
+  void dateOfAYearThatHasNotFourDigitsIsRefused() {
+    OddApi odd = server.client().runtime().api(OddApi.class);
+    String reason = " cannot be sent: it is not in a year from 0000 to 9999.";
+
+    refused(() -> odd.since(LocalDate.MAX), "The query parameter day" + reason);
+    refused(() -> odd.at(Instant.MAX), "The query parameter moment" + reason);
+    refused(() -> odd.at(Instant.MIN), "The query parameter moment" + reason);
+    assertThat(sent(odd.since(LocalDate.of(9999, 12, 31))).getTarget())
+        .isEqualTo("/odd?day=9999-12-31");
   }
 
   @ParameterizedTest
@@ -231,6 +254,14 @@ class ParameterTextTest {
     @GET("odd/{folder}/{first}{second}")
     ApiCall<Void> file(
         @Path("folder") String folder, @Path("first") String first, @Path("second") String second);
+
+    @Operation(id = "oddDay")
+    @GET("odd")
+    ApiCall<Void> since(@Query("day") LocalDate day);
+
+    @Operation(id = "oddMoment")
+    @GET("odd")
+    ApiCall<Void> at(@Query("moment") Instant moment);
 
     @Operation(id = "oddVersion")
     @GET("odd/{folder}/.{name}")

@@ -23,7 +23,7 @@ final class RequestRulesTest {
 
     assertThatIllegalStateException()
         .isThrownBy(rules::check)
-        .withMessage("NewBank needs iban, currency. Set them before build().");
+        .withMessage("NewBank needs iban, currency. Set them.");
   }
 
   @Test

@@ -48,9 +48,9 @@ class UncheckedFailureTest {
   }
 
   @Test
-  void textThatUtf8CannotCarryFailsTheCallBeforeItIsSent() {
+  void secretThatUtf8CannotCarryFailsTheCallBeforeItIsSent() {
     failsBothWays(
-        server.client().sessions().login(new Login("jane\ud83d", Secret.of("s3cret"), Map.of())),
+        server.client().sessions().login(new Login("jane", Secret.of("jane\ud83d"), Map.of())),
         IllegalArgumentException.class,
         "The text cannot be sent: its character 5 of 5 is half of a surrogate pair. Look for text"
             + " cut in two.");

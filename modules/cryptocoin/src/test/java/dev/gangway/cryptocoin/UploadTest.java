@@ -104,10 +104,7 @@ final class UploadTest {
   void fileOnDiskIsReadWhenItIsSent(@TempDir Path folder) throws IOException {
     Path passport = Files.writeString(folder.resolve("passport.pdf"), "%PDF-1.7");
     NewKycDocument document =
-        NewKycDocument.builder()
-            .type(KycDocumentType.PASSPORT)
-            .file(Upload.of(passport))
-            .build();
+        NewKycDocument.builder().type(KycDocumentType.PASSPORT).file(Upload.of(passport)).build();
     Files.write(passport, PICTURE.toByteArray());
 
     client.kyc().addDocument("u", document).execute();
@@ -189,10 +186,9 @@ final class UploadTest {
     assertThatThrownBy(() -> NewCard.builder().holderName("Alin").alias("a").build())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "NewCard needs cardImage1, cardImage2, expirationDate, lastFourDigits. Set them before"
-                + " build().");
+            "NewCard needs cardImage1, cardImage2, expirationDate, lastFourDigits. Set them.");
     assertThatThrownBy(() -> NewKycDocument.builder().build())
-        .hasMessage("NewKycDocument needs file. Set it before build().");
+        .hasMessage("NewKycDocument needs file. Set it.");
     assertThatThrownBy(
             () ->
                 NewDueDiligence.builder()
@@ -202,8 +198,7 @@ final class UploadTest {
                     .fundsSource("bank_account")
                     .fundsOrigin(FundsOrigin.OTHER)
                     .build())
-        .hasMessage(
-            "NewDueDiligence needs fundsSourceFile, fundsOriginFile. Set them before build().");
+        .hasMessage("NewDueDiligence needs fundsSourceFile, fundsOriginFile. Set them.");
   }
 
   private static Upload upload(String name, String contentType) {

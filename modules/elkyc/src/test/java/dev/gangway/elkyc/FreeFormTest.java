@@ -33,7 +33,10 @@ final class FreeFormTest {
 
   @Test
   void suppliedInfoIsSentAsTheCallerWroteIt() {
-    elKyc.answer(201, "{\"status\":true,\"statusCode\":201,\"data\":{\"id\":\"a\"}}");
+    elKyc.answer(
+        201,
+        "{\"status\":true,\"statusCode\":201,"
+            + "\"data\":{\"id\":\"a\",\"externalUserId\":\"e\",\"status\":\"CREATED\"}}");
 
     elKyc
         .client()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.ErrorResponseException;
 import dev.gangway.core.RetryPolicy;
+import dev.gangway.core.UnreadableResponseException;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.kriptomat.api.OrdersApi;
 import dev.gangway.kriptomat.model.BuyOrder;
@@ -15,6 +16,7 @@ import dev.gangway.kriptomat.model.TransactionReference;
 import dev.gangway.kriptomat.model.Withdrawal;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -134,10 +136,37 @@ final class OrderTest {
   void orderWithoutAmountOrPairIsNotBuilt() {
     assertThatThrownBy(() -> BuyOrder.builder().build())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("BuyOrder needs amount, pair. Set them before build().");
+        .hasMessage("BuyOrder needs amount, pair. Set them.");
     assertThatThrownBy(() -> Withdrawal.builder().amount(AMOUNT).build())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("Withdrawal needs bankAccountId. Set it before build().");
+        .hasMessage("Withdrawal needs bankAccountId. Set it.");
+  }
+
+  @Test
+  void orderMadeWithoutItsBuilderIsCheckedBeforeItIsSent() {
+    OrdersApi orders = kriptomat.client().orders();
+
+    assertThatThrownBy(() -> orders.buy(6, new BuyOrder(null, null, null, Map.of())))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("BuyOrder needs amount, pair. Set them.");
+    assertThat(kriptomat.requestCount()).isZero();
+  }
+
+  @Test
+  void boughtOrderWithoutItsTransactionIsUnreadableAndNamesTheKey() {
+    kriptomat.answerData("{}");
+    ApiCall<TransactionReference> call =
+        kriptomat
+            .client()
+            .orders()
+            .buy(6, BuyOrder.builder().amount(AMOUNT).pair("btceur").build())
+            .withIdempotencyKey("key");
+
+    assertThatThrownBy(call::execute)
+        .isInstanceOfSatisfying(
+            UnreadableResponseException.class,
+            unreadable -> assertThat(unreadable.idempotencyKey()).isEqualTo("key"))
+        .hasMessageEndingWith("Expected TransactionReference.transactionId but found none.");
   }
 
   @Test

@@ -22,6 +22,11 @@ public record Closed(
     @Nullable String owner,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Closed {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Closed> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record Closed(
     protected void write(JsonOutput out, Closed value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.owner);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -22,6 +22,11 @@ public record Labels(
     @Nullable String owner,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Labels {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /**
    * Returns the members that this version does not name, as the document describes them.
    *
@@ -68,7 +73,7 @@ public record Labels(
     protected void write(JsonOutput out, Labels value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.owner);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

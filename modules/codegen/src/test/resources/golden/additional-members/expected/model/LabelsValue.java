@@ -22,6 +22,11 @@ public record LabelsValue(
     @Nullable String text,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public LabelsValue {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<LabelsValue> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record LabelsValue(
     protected void write(JsonOutput out, LabelsValue value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.text);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -22,6 +22,11 @@ public record Open(
     @Nullable String owner,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Open {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Open> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record Open(
     protected void write(JsonOutput out, Open value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.owner);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -9,9 +9,9 @@ import dev.gangway.core.json.Members;
 import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.json.SentJson;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 public record Rates(
     String base,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Rates {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public String base() {
@@ -66,7 +71,7 @@ public record Rates(
 
     /** Sets a member of {@link Rates#additionalMembers()}. */
     public Builder additionalMember(String name, BigDecimal value) {
-      return additionalProperty(name, RawJson.of(value, Scalars.DECIMAL));
+      return additionalProperty(name, SentJson.of(value, Scalars.DECIMAL));
     }
 
     /**
@@ -86,12 +91,9 @@ public record Rates(
      * @throws IllegalStateException when a required member is missing
      */
     public Rates build() {
-      RequestRules.of("Rates")
-          .required("base", base)
-          .check();
-      return new Rates(
+      return Codec.INSTANCE.checked(new Rates(
           base,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -127,8 +129,15 @@ public record Rates(
     protected void write(JsonOutput out, Rates value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.base);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Rates value) {
+      RequestRules.of("Rates")
+          .required("base", value.base)
+          .check();
     }
   }
 }

@@ -25,6 +25,11 @@ public record Account(
     @Nullable Base same,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Account {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Account> jsonAdapter() {
     return Codec.INSTANCE;
@@ -78,7 +83,7 @@ public record Account(
       out.write(NAMES, 0, Scalars.STRING, value.iban);
       out.write(NAMES, 1, AccountStatus.jsonAdapter(), value.status);
       out.write(NAMES, 2, Base.jsonAdapter(), value.same);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -27,6 +27,11 @@ public record Base(
     @Nullable RawJson extra,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Base {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String id() {
     return Members.required(id, "Base.id");
@@ -101,7 +106,7 @@ public record Base(
       out.write(NAMES, 2, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 3, BasePlace.jsonAdapter(), value.place);
       out.write(NAMES, 4, Scalars.RAW, value.extra);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

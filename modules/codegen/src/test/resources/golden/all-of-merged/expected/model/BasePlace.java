@@ -22,6 +22,11 @@ public record BasePlace(
     @Nullable String city,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public BasePlace {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<BasePlace> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record BasePlace(
     protected void write(JsonOutput out, BasePlace value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.city);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

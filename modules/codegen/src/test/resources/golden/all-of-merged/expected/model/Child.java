@@ -26,6 +26,11 @@ public record Child(
     @Nullable Boolean extra,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Child {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String id() {
     return Members.required(id, "Child.id");
@@ -105,7 +110,7 @@ public record Child(
       out.write(NAMES, 2, Scalars.LONG, value.amount);
       out.write(NAMES, 3, ChildPlace.jsonAdapter(), value.place);
       out.write(NAMES, 4, Scalars.BOOLEAN, value.extra);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

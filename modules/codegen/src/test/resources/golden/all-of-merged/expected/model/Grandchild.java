@@ -29,6 +29,12 @@ public record Grandchild(
     @Nullable List<GrandchildToysItem> toys,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Grandchild {
+    toys = Members.copy(toys);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String id() {
     return Members.required(id, "Grandchild.id");
@@ -116,7 +122,7 @@ public record Grandchild(
       out.write(NAMES, 3, GrandchildPlace.jsonAdapter(), value.place);
       out.write(NAMES, 4, Scalars.BOOLEAN, value.extra);
       out.write(NAMES, 5, ListCodec.of(GrandchildToysItem.jsonAdapter()), value.toys);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -23,6 +23,11 @@ public record GrandchildPlace(
     @Nullable String street,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public GrandchildPlace {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<GrandchildPlace> jsonAdapter() {
     return Codec.INSTANCE;
@@ -68,7 +73,7 @@ public record GrandchildPlace(
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.city);
       out.write(NAMES, 1, Scalars.STRING, value.street);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

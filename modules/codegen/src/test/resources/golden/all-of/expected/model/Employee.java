@@ -25,6 +25,11 @@ public record Employee(
     Person boss,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Employee {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String name() {
     return Members.required(name, "Employee.name");
@@ -93,7 +98,7 @@ public record Employee(
       out.write(NAMES, 0, Scalars.STRING, value.name);
       out.write(NAMES, 1, Scalars.STRING, value.job);
       out.write(NAMES, 2, Person.jsonAdapter(), value.boss);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

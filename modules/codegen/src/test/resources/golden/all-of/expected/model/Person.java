@@ -22,6 +22,11 @@ public record Person(
     String name,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Person {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String name() {
     return Members.required(name, "Person.name");
@@ -64,7 +69,7 @@ public record Person(
     protected void write(JsonOutput out, Person value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.name);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

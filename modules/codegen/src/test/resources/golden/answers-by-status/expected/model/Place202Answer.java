@@ -22,6 +22,11 @@ public record Place202Answer(
     String job,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Place202Answer {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String job() {
     return Members.required(job, "Place202Answer.job");
@@ -64,8 +69,13 @@ public record Place202Answer(
     protected void write(JsonOutput out, Place202Answer value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.job);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void requirePromised(Place202Answer value) {
+      value.job();
     }
   }
 }

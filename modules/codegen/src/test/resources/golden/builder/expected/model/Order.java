@@ -13,7 +13,6 @@ import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,15 @@ public record Order(
     @Nullable List<String> tags,
     @Nullable Map<String, String> labels,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Order {
+    a = Members.copy(a);
+    p = Members.copy(p);
+    tags = Members.copy(tags);
+    labels = Members.copy(labels);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public String pair() {
@@ -82,7 +90,7 @@ public record Order(
 
     /** Sets {@link Order#a()}. */
     public Builder a(Map<String, String> a) {
-      this.a = Collections.unmodifiableMap(new LinkedHashMap<>(RequestRules.notNull(a, "Order.a")));
+      this.a = Members.copy(RequestRules.notNull(a, "Order.a"));
       return this;
     }
 
@@ -112,8 +120,7 @@ public record Order(
 
     /** Sets {@link Order#labels()}. */
     public Builder labels(@Nullable Map<String, String> labels) {
-      this.labels =
-          labels == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+      this.labels = Members.copy(labels);
       return this;
     }
 
@@ -134,12 +141,7 @@ public record Order(
      * @throws IllegalStateException when a required member is missing
      */
     public Order build() {
-      RequestRules.of("Order")
-          .required("pair", pair)
-          .required("a", a)
-          .required("p", p)
-          .check();
-      return new Order(
+      return Codec.INSTANCE.checked(new Order(
           pair,
           a,
           p,
@@ -147,7 +149,7 @@ public record Order(
           amount,
           tags,
           labels,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -228,8 +230,17 @@ public record Order(
       out.write(NAMES, 4, Scalars.DECIMAL_STRING, value.amount);
       out.write(NAMES, 5, ListCodec.of(Scalars.STRING), value.tags);
       out.write(NAMES, 6, MapCodec.of(Scalars.STRING), value.labels);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Order value) {
+      RequestRules.of("Order")
+          .required("pair", value.pair)
+          .required("a", value.a)
+          .required("p", value.p)
+          .check();
     }
   }
 }

@@ -9,7 +9,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public record Part(
     @Nullable Long size,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Part {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Part> jsonAdapter() {
@@ -66,7 +70,7 @@ public record Part(
     public Part build() {
       return new Part(
           size,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties);
     }
   }
 
@@ -102,7 +106,7 @@ public record Part(
     protected void write(JsonOutput out, Part value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.LONG, value.size);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -22,6 +22,11 @@ public record Brief(
     @Nullable String a,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Brief {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Brief> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record Brief(
     protected void write(JsonOutput out, Brief value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.a);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

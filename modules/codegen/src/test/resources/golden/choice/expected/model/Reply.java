@@ -5,6 +5,7 @@ import dev.gangway.core.json.ChoiceCodec;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.json.SentJson;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public record Reply(RawJson json) {
 
   /** Returns a value of the type {@code Long}. */
   public static Reply ofLong(Long value) {
-    return new Reply(RawJson.of(value, Scalars.LONG));
+    return new Reply(SentJson.of(value, Scalars.LONG));
   }
 
   /**
@@ -32,7 +33,7 @@ public record Reply(RawJson json) {
 
   /** Returns a value of the type {@code List<String>}. */
   public static Reply ofListOfString(List<String> value) {
-    return new Reply(RawJson.of(value, ListCodec.of(Scalars.STRING)));
+    return new Reply(SentJson.of(value, ListCodec.of(Scalars.STRING)));
   }
 
   /**
@@ -46,7 +47,7 @@ public record Reply(RawJson json) {
 
   /** Returns a value of the type {@code List<Brief>}. */
   public static Reply ofListOfBrief(List<Brief> value) {
-    return new Reply(RawJson.of(value, ListCodec.of(Brief.jsonAdapter())));
+    return new Reply(SentJson.of(value, ListCodec.of(Brief.jsonAdapter())));
   }
 
   /**
@@ -60,7 +61,7 @@ public record Reply(RawJson json) {
 
   /** Returns a value of the type {@code Full}. */
   public static Reply ofFull(Full value) {
-    return new Reply(RawJson.of(value, Full.jsonAdapter()));
+    return new Reply(SentJson.of(value, Full.jsonAdapter()));
   }
 
   /**
@@ -74,7 +75,7 @@ public record Reply(RawJson json) {
 
   /** Returns a value of the type {@code Brief}. */
   public static Reply ofBrief(Brief value) {
-    return new Reply(RawJson.of(value, Brief.jsonAdapter()));
+    return new Reply(SentJson.of(value, Brief.jsonAdapter()));
   }
 
   /**

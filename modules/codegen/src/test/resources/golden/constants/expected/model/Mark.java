@@ -11,7 +11,6 @@ import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +31,11 @@ public record Mark(
     @Nullable Boolean flag,
     @Nullable MarkMixed mixed,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Mark {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public Long version() {
@@ -135,13 +139,7 @@ public record Mark(
      * @throws IllegalStateException when a required member is missing
      */
     public Mark build() {
-      RequestRules.of("Mark")
-          .required("version", version)
-          .required("live", live)
-          .required("name", name)
-          .required("level", level)
-          .check();
-      return new Mark(
+      return Codec.INSTANCE.checked(new Mark(
           version,
           live,
           name,
@@ -149,7 +147,7 @@ public record Mark(
           ratio,
           flag,
           mixed,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -233,8 +231,18 @@ public record Mark(
       out.write(NAMES, 4, Scalars.DECIMAL, value.ratio);
       out.write(NAMES, 5, Scalars.BOOLEAN, value.flag);
       out.write(NAMES, 6, MarkMixed.jsonAdapter(), value.mixed);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Mark value) {
+      RequestRules.of("Mark")
+          .required("version", value.version)
+          .required("live", value.live)
+          .required("name", value.name)
+          .required("level", value.level)
+          .check();
     }
   }
 }

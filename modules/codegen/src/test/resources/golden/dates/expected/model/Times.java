@@ -35,6 +35,11 @@ public record Times(
     @Nullable LocalDate quoted,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Times {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Times> jsonAdapter() {
     return Codec.INSTANCE;
@@ -136,7 +141,7 @@ public record Times(
       out.write(NAMES, 6, PatternDates.localDate("dd.MM.yyyy"), value.day);
       out.write(NAMES, 7, PatternDates.localDateTime("dd.MM.yyyy HH:mm"), value.moment);
       out.write(NAMES, 8, PatternDates.localDate("yyyy'\"'MM'\\'dd"), value.quoted);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -26,6 +26,11 @@ public record Rate(
     @Nullable BigDecimal either,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Rate {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public BigDecimal price() {
     return Members.required(price, "Rate.price");
@@ -97,7 +102,7 @@ public record Rate(
       out.write(NAMES, 1, Scalars.DECIMAL, value.factor);
       out.write(NAMES, 2, Scalars.DECIMAL, value.fee);
       out.write(NAMES, 3, Scalars.DECIMAL, value.either);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -9,7 +9,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +28,11 @@ public record Page(
     @Nullable PageOrder order,
     @Nullable Boolean deep,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Page {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Page> jsonAdapter() {
@@ -87,7 +91,7 @@ public record Page(
           size,
           order,
           deep,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties);
     }
   }
 
@@ -139,7 +143,7 @@ public record Page(
       out.write(NAMES, 0, Scalars.LONG, value.size);
       out.write(NAMES, 1, PageOrder.jsonAdapter(), value.order);
       out.write(NAMES, 2, Scalars.BOOLEAN, value.deep);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -26,6 +26,12 @@ public record Order(
     @Nullable List<OrderHistoryItem> history,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Order {
+    history = Members.copy(history);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public State state() {
     return Members.required(state, "Order.state");
@@ -84,7 +90,7 @@ public record Order(
       out.write(NAMES, 0, State.jsonAdapter(), value.state);
       out.write(NAMES, 1, OrderFormer.jsonAdapter(), value.former);
       out.write(NAMES, 2, ListCodec.of(OrderHistoryItem.jsonAdapter()), value.history);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

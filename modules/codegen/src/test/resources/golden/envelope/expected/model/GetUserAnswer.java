@@ -22,6 +22,11 @@ public record GetUserAnswer(
     @Nullable Long id,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public GetUserAnswer {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<GetUserAnswer> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record GetUserAnswer(
     protected void write(JsonOutput out, GetUserAnswer value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.LONG, value.id);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -31,6 +31,11 @@ public record All(
     @Nullable String time,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public All {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<All> jsonAdapter() {
     return Codec.INSTANCE;
@@ -132,7 +137,7 @@ public record All(
       out.write(NAMES, 6, Scalars.DECIMAL, value.huge);
       out.write(NAMES, 7, Scalars.DECIMAL, value.larger);
       out.write(NAMES, 8, Scalars.STRING, value.time);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -16,7 +16,7 @@ public interface OrdersApi {
   /**
    * Calls <code>listOrders</code>.
    */
-  @Operation(id = "listOrders")
+  @Operation(id = "listOrders", required = 1)
   @Headers({"X-Requested-With: XMLHttpRequest", "X-Note: say \"hi\""})
   @GET("orders")
   ApiCall<Void> listOrders(

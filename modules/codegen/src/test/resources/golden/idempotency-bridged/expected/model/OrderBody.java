@@ -10,7 +10,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +26,11 @@ public record OrderBody(
     @Nullable String requestId,
     Map<String, RawJson> additionalProperties)
     implements Idempotent<OrderBody> {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public OrderBody {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public @Nullable String idempotencyKey() {
@@ -90,7 +94,7 @@ public record OrderBody(
       return new OrderBody(
           key,
           requestId,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties);
     }
   }
 
@@ -134,7 +138,7 @@ public record OrderBody(
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.key);
       out.write(NAMES, 1, Scalars.STRING, value.requestId);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -11,7 +11,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +27,11 @@ public record Order(
     @Nullable String idempotencyKey,
     Map<String, RawJson> additionalProperties)
     implements Idempotent<Order> {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Order {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public String pair() {
@@ -89,13 +93,10 @@ public record Order(
      * @throws IllegalStateException when a required member is missing
      */
     public Order build() {
-      RequestRules.of("Order")
-          .required("pair", pair)
-          .check();
-      return new Order(
+      return Codec.INSTANCE.checked(new Order(
           pair,
           idempotencyKey,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -139,8 +140,15 @@ public record Order(
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.pair);
       out.write(NAMES, 1, Scalars.STRING, value.idempotencyKey);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Order value) {
+      RequestRules.of("Order")
+          .required("pair", value.pair)
+          .check();
     }
   }
 }

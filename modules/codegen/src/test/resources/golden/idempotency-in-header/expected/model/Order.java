@@ -10,7 +10,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +25,11 @@ public record Order(
     String pair,
     String idempotencyKey,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Order {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public String pair() {
@@ -84,14 +88,10 @@ public record Order(
      * @throws IllegalStateException when a required member is missing
      */
     public Order build() {
-      RequestRules.of("Order")
-          .required("pair", pair)
-          .required("idempotencyKey", idempotencyKey)
-          .check();
-      return new Order(
+      return Codec.INSTANCE.checked(new Order(
           pair,
           idempotencyKey,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -135,8 +135,16 @@ public record Order(
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.pair);
       out.write(NAMES, 1, Scalars.STRING, value.idempotencyKey);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Order value) {
+      RequestRules.of("Order")
+          .required("pair", value.pair)
+          .required("idempotencyKey", value.idempotencyKey)
+          .check();
     }
   }
 }

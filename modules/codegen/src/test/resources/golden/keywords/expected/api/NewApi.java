@@ -25,7 +25,7 @@ public interface NewApi {
   /**
    * Calls <code>import</code>.
    */
-  @Operation(id = "import", consumes = "application/json")
+  @Operation(id = "import", consumes = "application/json", required = 2)
   @POST("new/{class}")
   ApiCall<Void> import_(
       @Path("class") String class_,

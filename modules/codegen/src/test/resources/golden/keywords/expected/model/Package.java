@@ -11,7 +11,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +30,12 @@ public record Package(
     @Nullable String record,
     @Nullable String __,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Package {
+    class_ = Members.copy(class_);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public String new_() {
@@ -72,8 +77,7 @@ public record Package(
 
     /** Sets {@link Package#class_()}. */
     public Builder class_(Map<String, String> class_) {
-      this.class_ =
-          Collections.unmodifiableMap(new LinkedHashMap<>(RequestRules.notNull(class_, "Package.class_")));
+      this.class_ = Members.copy(RequestRules.notNull(class_, "Package.class_"));
       return this;
     }
 
@@ -118,18 +122,14 @@ public record Package(
      * @throws IllegalStateException when a required member is missing
      */
     public Package build() {
-      RequestRules.of("Package")
-          .required("new_", new_)
-          .required("class_", class_)
-          .check();
-      return new Package(
+      return Codec.INSTANCE.checked(new Package(
           new_,
           class_,
           enum_,
           true_,
           record,
           __,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -205,8 +205,16 @@ public record Package(
       out.write(NAMES, 3, Scalars.STRING, value.true_);
       out.write(NAMES, 4, Scalars.STRING, value.record);
       out.write(NAMES, 5, Scalars.STRING, value.__);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Package value) {
+      RequestRules.of("Package")
+          .required("new_", value.new_)
+          .required("class_", value.class_)
+          .check();
     }
   }
 }

@@ -25,6 +25,12 @@ public record Chart(
     List<List<BigDecimal>> candles,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Chart {
+    candles = Members.copy(candles);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public List<List<BigDecimal>> candles() {
     return Members.required(candles, "Chart.candles");
@@ -67,7 +73,7 @@ public record Chart(
     protected void write(JsonOutput out, Chart value) throws IOException {
       out.begin();
       out.write(NAMES, 0, ListCodec.of(ListCodec.of(Scalars.DECIMAL)), value.candles);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

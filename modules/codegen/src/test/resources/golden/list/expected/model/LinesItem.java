@@ -22,6 +22,11 @@ public record LinesItem(
     @Nullable Long count,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public LinesItem {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<LinesItem> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record LinesItem(
     protected void write(JsonOutput out, LinesItem value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.LONG, value.count);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -26,6 +26,14 @@ public record Order(
     @Nullable List<RawJson> anything,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Order {
+    tags = Members.copy(tags);
+    lines = Members.copy(lines);
+    anything = Members.copy(anything);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public List<String> tags() {
     return Members.required(tags, "Order.tags");
@@ -84,7 +92,7 @@ public record Order(
       out.write(NAMES, 0, ListCodec.of(Scalars.STRING), value.tags);
       out.write(NAMES, 1, ListCodec.of(LinesItem.jsonAdapter()), value.lines);
       out.write(NAMES, 2, ListCodec.of(Scalars.RAW), value.anything);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -18,7 +18,7 @@ public interface OrdersApi {
   /**
    * Calls <code>order</code>.
    */
-  @Operation(id = "order", consumes = "application/json")
+  @Operation(id = "order", consumes = "application/json", required = 2)
   @POST("orders/{user}")
   ApiCall<Order> order(
       @Path("user") long user,

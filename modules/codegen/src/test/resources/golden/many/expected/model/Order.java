@@ -11,7 +11,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,12 @@ public record Order(
     @Nullable String cityOfTheBeneficiary,
     @Nullable List<Map<String, String>> countryOfTheBeneficiary,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Order {
+    countryOfTheBeneficiary = Members.copy(countryOfTheBeneficiary);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
@@ -115,7 +120,7 @@ public record Order(
           streetOfTheBeneficiary,
           cityOfTheBeneficiary,
           countryOfTheBeneficiary,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties);
     }
   }
 
@@ -191,7 +196,7 @@ public record Order(
       out.write(NAMES, 3, Scalars.STRING, value.streetOfTheBeneficiary);
       out.write(NAMES, 4, Scalars.STRING, value.cityOfTheBeneficiary);
       out.write(NAMES, 5, ListCodec.of(MapCodec.of(Scalars.STRING)), value.countryOfTheBeneficiary);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

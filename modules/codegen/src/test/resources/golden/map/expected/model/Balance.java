@@ -27,6 +27,13 @@ public record Balance(
     @Nullable Map<String, List<Map<String, String>>> groups,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Balance {
+    amounts = Members.copy(amounts);
+    groups = Members.copy(groups);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public Map<String, BigDecimal> amounts() {
     return Members.required(amounts, "Balance.amounts");
@@ -77,7 +84,7 @@ public record Balance(
       out.begin();
       out.write(NAMES, 0, MapCodec.of(Scalars.DECIMAL), value.amounts);
       out.write(NAMES, 1, MapCodec.of(ListCodec.of(MapCodec.of(Scalars.STRING))), value.groups);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -24,6 +24,11 @@ public record Odd(
     @Nullable Boolean amount,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Odd {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Odd> jsonAdapter() {
     return Codec.INSTANCE;
@@ -77,7 +82,7 @@ public record Odd(
       out.write(NAMES, 0, Scalars.LONG, value.__);
       out.write(NAMES, 1, Scalars.STRING, value.name);
       out.write(NAMES, 2, Scalars.BOOLEAN, value.amount);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -12,7 +12,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,12 @@ public record UploadBody(
     @Nullable List<Upload> pages,
     String kind,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public UploadBody {
+    pages = Members.copy(pages);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public Upload file() {
@@ -95,15 +100,11 @@ public record UploadBody(
      * @throws IllegalStateException when a required member is missing
      */
     public UploadBody build() {
-      RequestRules.of("UploadBody")
-          .required("file", file)
-          .required("kind", kind)
-          .check();
-      return new UploadBody(
+      return Codec.INSTANCE.checked(new UploadBody(
           file,
           pages,
           kind,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -155,8 +156,16 @@ public record UploadBody(
       out.write(NAMES, 0, Upload.jsonAdapter(), value.file);
       out.write(NAMES, 1, ListCodec.of(Upload.jsonAdapter()), value.pages);
       out.write(NAMES, 2, Scalars.STRING, value.kind);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(UploadBody value) {
+      RequestRules.of("UploadBody")
+          .required("file", value.file)
+          .required("kind", value.kind)
+          .check();
     }
   }
 }

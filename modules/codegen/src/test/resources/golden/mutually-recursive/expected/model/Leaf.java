@@ -22,6 +22,11 @@ public record Leaf(
     @Nullable LeafEither either,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Leaf {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Leaf> jsonAdapter() {
     return Codec.INSTANCE;
@@ -67,7 +72,7 @@ public record Leaf(
       out.begin();
       out.write(NAMES, 0, Tree.jsonAdapter(), value.tree);
       out.write(NAMES, 1, LeafEither.jsonAdapter(), value.either);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

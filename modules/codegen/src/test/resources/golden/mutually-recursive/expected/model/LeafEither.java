@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.json.ListCodec;
+import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
@@ -18,7 +19,13 @@ public sealed interface LeafEither
     permits LeafEither.OfList, Tree, LeafEither.Unrecognized {
 
   /** A value of the type {@code List<Leaf>}. */
-  record OfList(List<Leaf> value) implements LeafEither {}
+  record OfList(List<Leaf> value) implements LeafEither {
+
+    /** Copies the value, so that nobody can change it. */
+    public OfList {
+      value = Members.copy(value);
+    }
+  }
 
   /** A value of none of the types that this version knows, as it came. */
   record Unrecognized(RawJson json) implements LeafEither {

@@ -24,6 +24,12 @@ public record Tree(
     Map<String, RawJson> additionalProperties)
     implements LeafEither {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Tree {
+    by = Members.copy(by);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Tree> jsonAdapter() {
     return Codec.INSTANCE;
@@ -69,7 +75,7 @@ public record Tree(
       out.begin();
       out.write(NAMES, 0, Leaf.jsonAdapter(), value.left);
       out.write(NAMES, 1, MapCodec.of(Tree.jsonAdapter()), value.by);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -24,6 +24,11 @@ public record OrderWithALongName(
     @Nullable OrderWithALongNameX9fcd1 住所,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public OrderWithALongName {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<OrderWithALongName> jsonAdapter() {
     return Codec.INSTANCE;
@@ -77,7 +82,7 @@ public record OrderWithALongName(
       out.write(NAMES, 0, Scalars.LONG, value.größe);
       out.write(NAMES, 1, Scalars.STRING, value.番号);
       out.write(NAMES, 2, OrderWithALongNameX9fcd1.jsonAdapter(), value.住所);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -21,6 +21,11 @@ public record OrderWithALongNameX9fcd1(
     @Nullable OrderWithALongNameX9fcd1X3d2ad9ab город,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public OrderWithALongNameX9fcd1 {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<OrderWithALongNameX9fcd1> jsonAdapter() {
     return Codec.INSTANCE;
@@ -58,7 +63,7 @@ public record OrderWithALongNameX9fcd1(
     protected void write(JsonOutput out, OrderWithALongNameX9fcd1 value) throws IOException {
       out.begin();
       out.write(NAMES, 0, OrderWithALongNameX9fcd1X3d2ad9ab.jsonAdapter(), value.город);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

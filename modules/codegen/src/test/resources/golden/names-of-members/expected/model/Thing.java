@@ -11,7 +11,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +51,11 @@ public record Thing(
     @Nullable String chosen,
     Map<String, RawJson> additionalProperties)
     implements Idempotent<Thing> {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Thing {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public String value() {
@@ -310,11 +314,7 @@ public record Thing(
      * @throws IllegalStateException when a required member is missing
      */
     public Thing build() {
-      RequestRules.of("Thing")
-          .required("value", value)
-          .required("key", key)
-          .check();
-      return new Thing(
+      return Codec.INSTANCE.checked(new Thing(
           idempotencyKey,
           value,
           key,
@@ -341,7 +341,7 @@ public record Thing(
           iban,
           ipAddress,
           chosen,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -577,8 +577,16 @@ public record Thing(
       out.write(NAMES, 23, Scalars.STRING, value.iban);
       out.write(NAMES, 24, Scalars.STRING, value.ipAddress);
       out.write(NAMES, 25, Scalars.STRING, value.chosen);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Thing value) {
+      RequestRules.of("Thing")
+          .required("value", value.value)
+          .required("key", value.key)
+          .check();
     }
   }
 }

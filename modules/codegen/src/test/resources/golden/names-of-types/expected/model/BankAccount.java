@@ -22,6 +22,11 @@ public record BankAccount(
     @Nullable String iban,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public BankAccount {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<BankAccount> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record BankAccount(
     protected void write(JsonOutput out, BankAccount value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.iban);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

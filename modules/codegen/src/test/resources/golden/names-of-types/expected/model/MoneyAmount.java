@@ -23,6 +23,11 @@ public record MoneyAmount(
     @Nullable BigDecimal sum,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public MoneyAmount {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<MoneyAmount> jsonAdapter() {
     return Codec.INSTANCE;
@@ -60,7 +65,7 @@ public record MoneyAmount(
     protected void write(JsonOutput out, MoneyAmount value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.DECIMAL, value.sum);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -22,6 +22,11 @@ public record RawJsonModel(
     @Nullable String x,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public RawJsonModel {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<RawJsonModel> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record RawJsonModel(
     protected void write(JsonOutput out, RawJsonModel value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.x);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

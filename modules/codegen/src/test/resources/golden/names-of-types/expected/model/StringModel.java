@@ -23,6 +23,11 @@ public record StringModel(
     @Nullable String plain,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public StringModel {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<StringModel> jsonAdapter() {
     return Codec.INSTANCE;
@@ -68,7 +73,7 @@ public record StringModel(
       out.begin();
       out.write(NAMES, 0, ListModel.jsonAdapter(), value.list);
       out.write(NAMES, 1, Scalars.STRING, value.plain);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

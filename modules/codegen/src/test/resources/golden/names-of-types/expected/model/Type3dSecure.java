@@ -22,6 +22,11 @@ public record Type3dSecure(
     @Nullable String url,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Type3dSecure {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Type3dSecure> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record Type3dSecure(
     protected void write(JsonOutput out, Type3dSecure value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.url);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

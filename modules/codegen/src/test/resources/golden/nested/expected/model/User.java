@@ -21,6 +21,11 @@ public record User(
     Address address,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public User {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public Address address() {
     return Members.required(address, "User.address");
@@ -63,7 +68,7 @@ public record User(
     protected void write(JsonOutput out, User value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Address.jsonAdapter(), value.address);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -23,6 +23,11 @@ public record User(
     @Nullable Address address,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public User {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<User> jsonAdapter() {
     return Codec.INSTANCE;
@@ -62,7 +67,7 @@ public record User(
       out.begin();
       out.writeNullable(NAMES, 0, Scalars.STRING, value.nickname);
       out.writeNullable(NAMES, 1, Address.jsonAdapter(), value.address);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

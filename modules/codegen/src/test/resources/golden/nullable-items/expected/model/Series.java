@@ -13,8 +13,6 @@ import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +29,13 @@ public record Series(
     List<@Nullable BigDecimal> points,
     @Nullable Map<String, @Nullable String> labels,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Series {
+    points = Members.copy(points);
+    labels = Members.copy(labels);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public List<@Nullable BigDecimal> points() {
@@ -57,15 +62,13 @@ public record Series(
 
     /** Sets {@link Series#points()}. */
     public Builder points(List<@Nullable BigDecimal> points) {
-      this.points =
-          Collections.unmodifiableList(new ArrayList<>(RequestRules.notNull(points, "Series.points")));
+      this.points = Members.copy(RequestRules.notNull(points, "Series.points"));
       return this;
     }
 
     /** Sets {@link Series#labels()}. */
     public Builder labels(@Nullable Map<String, @Nullable String> labels) {
-      this.labels =
-          labels == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+      this.labels = Members.copy(labels);
       return this;
     }
 
@@ -86,13 +89,10 @@ public record Series(
      * @throws IllegalStateException when a required member is missing
      */
     public Series build() {
-      RequestRules.of("Series")
-          .required("points", points)
-          .check();
-      return new Series(
+      return Codec.INSTANCE.checked(new Series(
           points,
           labels,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -136,8 +136,15 @@ public record Series(
       out.begin();
       out.write(NAMES, 0, ListCodec.of(Scalars.DECIMAL), value.points);
       out.write(NAMES, 1, MapCodec.of(Scalars.STRING), value.labels);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Series value) {
+      RequestRules.of("Series")
+          .required("points", value.points)
+          .check();
     }
   }
 }

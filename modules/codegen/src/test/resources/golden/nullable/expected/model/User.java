@@ -25,6 +25,11 @@ public record User(
     @Nullable String motto,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public User {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<User> jsonAdapter() {
     return Codec.INSTANCE;
@@ -80,7 +85,7 @@ public record User(
       out.write(NAMES, 1, Scalars.STRING, value.phone);
       out.writeNullable(NAMES, 2, Address.jsonAdapter(), value.address);
       out.write(NAMES, 3, Scalars.STRING, value.motto);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -37,7 +37,7 @@ public interface OrdersApi {
    *
    * @param user The user's id.
    */
-  @Operation(id = "changeOrder", consumes = "application/json")
+  @Operation(id = "changeOrder", consumes = "application/json", required = 3)
   @PUT("users/{user}/orders/{order-id}")
   ApiCall<Order> changeOrder(
       @Path("user") long user,

@@ -21,7 +21,7 @@ public interface OrdersApi {
    *
    * @param page Counted from one.
    */
-  @Operation(id = "listOrders")
+  @Operation(id = "listOrders", required = 1)
   @GET("orders")
   ApiCall<List<String>> listOrders(
       @Query("from") LocalDate from,

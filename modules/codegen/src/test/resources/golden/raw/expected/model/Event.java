@@ -27,6 +27,12 @@ public record Event(
     Map<String, RawJson> additionalProperties)
     implements EventChoice {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Event {
+    free = Members.copy(free);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public RawJson payload() {
     return Members.required(payload, "Event.payload");
@@ -93,7 +99,7 @@ public record Event(
       out.write(NAMES, 1, EventChoice.jsonAdapter(), value.choice);
       out.write(NAMES, 2, EventSeveral.jsonAdapter(), value.several);
       out.write(NAMES, 3, MapCodec.of(Scalars.RAW), value.free);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

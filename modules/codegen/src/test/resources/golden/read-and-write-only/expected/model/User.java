@@ -12,7 +12,6 @@ import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +29,11 @@ public record User(
     @Nullable Secret password,
     @Nullable Instant created,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public User {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public Long id() {
@@ -88,16 +92,12 @@ public record User(
      * @throws IllegalStateException when a required member is missing
      */
     public User build() {
-      RequestRules.of("User")
-          .required("name", name)
-          .required("password", password)
-          .check();
-      return new User(
+      return Codec.INSTANCE.checked(new User(
           null,
           name,
           password,
           null,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -157,8 +157,16 @@ public record User(
       out.write(NAMES, 1, Scalars.STRING, value.name);
       out.write(NAMES, 2, Scalars.SECRET, value.password);
       out.write(NAMES, 3, Scalars.INSTANT, value.created);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(User value) {
+      RequestRules.of("User")
+          .required("name", value.name)
+          .required("password", value.password)
+          .check();
     }
   }
 }

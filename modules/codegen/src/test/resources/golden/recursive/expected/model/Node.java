@@ -24,6 +24,12 @@ public record Node(
     @Nullable List<Node> children,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Node {
+    children = Members.copy(children);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Node> jsonAdapter() {
     return Codec.INSTANCE;
@@ -69,7 +75,7 @@ public record Node(
       out.begin();
       out.write(NAMES, 0, Node.jsonAdapter(), value.parent);
       out.write(NAMES, 1, ListCodec.of(Node.jsonAdapter()), value.children);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -26,6 +26,12 @@ public record Order(
     @Nullable OrderLinesItem gift,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Order {
+    lines = Members.copy(lines);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
@@ -87,7 +93,7 @@ public record Order(
       out.write(NAMES, 1, OrderBuyer.jsonAdapter(), value.seller);
       out.write(NAMES, 2, ListCodec.of(OrderLinesItem.jsonAdapter()), value.lines);
       out.write(NAMES, 3, OrderLinesItem.jsonAdapter(), value.gift);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

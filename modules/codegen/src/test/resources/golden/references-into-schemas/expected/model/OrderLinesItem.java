@@ -22,6 +22,11 @@ public record OrderLinesItem(
     @Nullable String text,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public OrderLinesItem {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<OrderLinesItem> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record OrderLinesItem(
     protected void write(JsonOutput out, OrderLinesItem value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.text);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

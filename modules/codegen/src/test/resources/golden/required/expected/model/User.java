@@ -23,6 +23,11 @@ public record User(
     String name,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public User {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String name() {
     return Members.required(name, "User.name");
@@ -65,7 +70,7 @@ public record User(
     protected void write(JsonOutput out, User value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.name);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -13,7 +13,6 @@ import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,12 @@ public record Order(
     @Nullable List<String> tags,
     @Nullable String status,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Order {
+    tags = Members.copy(tags);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public String pair() {
@@ -139,21 +144,7 @@ public record Order(
      * @throws IllegalArgumentException when a member breaks what the provider documents
      */
     public Order build() {
-      RequestRules.of("Order")
-          .required("pair", pair)
-          .length("pair", pair, 6, 6)
-          .required("amount", amount)
-          .minimum("amount", amount, "0", true)
-          .maximum("amount", amount, "99.5", false)
-          .pattern("hash", hash, "^(0x)?[a-f0-9]{64}\\z")
-          .length("address", address, 0, 191)
-          .length("code", code, 4, Integer.MAX_VALUE)
-          .minimum("ttl", ttl, "1", false)
-          .maximum("ttl", ttl, "3153600000", false)
-          .size("tags", tags, 1, 5)
-          .exclusive("hash, address", hash, address)
-          .check();
-      return new Order(
+      return Codec.INSTANCE.checked(new Order(
           pair,
           amount,
           hash,
@@ -162,7 +153,7 @@ public record Order(
           ttl,
           tags,
           status,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -254,8 +245,26 @@ public record Order(
       out.write(NAMES, 5, Scalars.LONG, value.ttl);
       out.write(NAMES, 6, ListCodec.of(Scalars.STRING), value.tags);
       out.write(NAMES, 7, Scalars.STRING, value.status);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Order value) {
+      RequestRules.of("Order")
+          .required("pair", value.pair)
+          .length("pair", value.pair, 6, 6)
+          .required("amount", value.amount)
+          .minimum("amount", value.amount, "0", true)
+          .maximum("amount", value.amount, "99.5", false)
+          .pattern("hash", value.hash, "^(0x)?[a-f0-9]{64}\\z")
+          .length("address", value.address, 0, 191)
+          .length("code", value.code, 4, Integer.MAX_VALUE)
+          .minimum("ttl", value.ttl, "1", false)
+          .maximum("ttl", value.ttl, "3153600000", false)
+          .size("tags", value.tags, 1, 5)
+          .exclusive("hash, address", value.hash, value.address)
+          .check();
     }
   }
 }

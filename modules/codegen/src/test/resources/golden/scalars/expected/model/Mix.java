@@ -29,6 +29,11 @@ public record Mix(
     @Nullable String other,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Mix {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Mix> jsonAdapter() {
     return Codec.INSTANCE;
@@ -106,7 +111,7 @@ public record Mix(
       out.write(NAMES, 3, Scalars.UUID, value.id);
       out.write(NAMES, 4, Scalars.URI, value.link);
       out.write(NAMES, 5, Scalars.STRING, value.other);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

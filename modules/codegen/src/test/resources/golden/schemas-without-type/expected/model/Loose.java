@@ -32,6 +32,15 @@ public record Loose(
     @Nullable LooseValues values,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Loose {
+    items = Members.copy(items);
+    map = Members.copy(map);
+    empty = Members.copy(empty);
+    list = Members.copy(list);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Loose> jsonAdapter() {
     return Codec.INSTANCE;
@@ -117,7 +126,7 @@ public record Loose(
       out.write(NAMES, 4, MapCodec.of(Scalars.RAW), value.empty);
       out.write(NAMES, 5, ListCodec.of(Scalars.RAW), value.list);
       out.write(NAMES, 6, LooseValues.jsonAdapter(), value.values);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

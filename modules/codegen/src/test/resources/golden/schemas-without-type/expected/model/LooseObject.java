@@ -22,6 +22,11 @@ public record LooseObject(
     @Nullable String x,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public LooseObject {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<LooseObject> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record LooseObject(
     protected void write(JsonOutput out, LooseObject value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.x);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

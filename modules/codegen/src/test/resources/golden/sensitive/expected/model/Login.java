@@ -35,6 +35,13 @@ public record Login(
     @Nullable String spare,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Login {
+    former = Members.copy(former);
+    byBank = Members.copy(byBank);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String user() {
     return Members.required(user, "Login.user");
@@ -168,7 +175,7 @@ public record Login(
       out.write(NAMES, 6, ListCodec.of(Scalars.STRING), value.former);
       out.write(NAMES, 7, MapCodec.of(Scalars.STRING), value.byBank);
       out.write(NAMES, 8, Scalars.STRING, value.spare);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -28,6 +28,11 @@ public record Reaction(
     @Nullable ReactionSort sort,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Reaction {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Reaction> jsonAdapter() {
     return Codec.INSTANCE;
@@ -113,7 +118,7 @@ public record Reaction(
       out.write(NAMES, 4, Scalars.STRING, value.refUrl);
       out.write(NAMES, 5, Scalars.STRING, value.type);
       out.write(NAMES, 6, ReactionSort.jsonAdapter(), value.sort);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -10,7 +10,6 @@ import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public record Line(
     @Nullable BigDecimal price,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Line {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Line> jsonAdapter() {
@@ -67,7 +71,7 @@ public record Line(
     public Line build() {
       return new Line(
           price,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties);
     }
   }
 
@@ -103,7 +107,7 @@ public record Line(
     protected void write(JsonOutput out, Line value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.DECIMAL_STRING, value.price);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -9,7 +9,6 @@ import dev.gangway.core.json.Members;
 import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +24,11 @@ public record NewOrder(
     Line line,
     @Nullable State state,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public NewOrder {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public Line line() {
@@ -78,13 +82,10 @@ public record NewOrder(
      * @throws IllegalStateException when a required member is missing
      */
     public NewOrder build() {
-      RequestRules.of("NewOrder")
-          .required("line", line)
-          .check();
-      return new NewOrder(
+      return Codec.INSTANCE.checked(new NewOrder(
           line,
           state,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -128,8 +129,15 @@ public record NewOrder(
       out.begin();
       out.write(NAMES, 0, Line.jsonAdapter(), value.line);
       out.write(NAMES, 1, State.jsonAdapter(), value.state);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(NewOrder value) {
+      RequestRules.of("NewOrder")
+          .required("line", value.line)
+          .check();
     }
   }
 }

@@ -26,6 +26,12 @@ public record Order(
     @Nullable Order parent,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Order {
+    lines = Members.copy(lines);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public Long id() {
     return Members.required(id, "Order.id");
@@ -84,8 +90,13 @@ public record Order(
       out.write(NAMES, 0, Scalars.LONG, value.id);
       out.write(NAMES, 1, ListCodec.of(Line.jsonAdapter()), value.lines);
       out.write(NAMES, 2, Order.jsonAdapter(), value.parent);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void requirePromised(Order value) {
+      value.id();
     }
   }
 }

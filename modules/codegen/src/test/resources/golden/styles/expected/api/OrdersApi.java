@@ -27,7 +27,7 @@ public interface OrdersApi {
   /**
    * Calls <code>list</code>.
    */
-  @Operation(id = "list")
+  @Operation(id = "list", required = 4)
   @GET("orders/{pOrderId}/{ids}")
   ApiCall<Void> list(
       @Path("pOrderId") String orderId,

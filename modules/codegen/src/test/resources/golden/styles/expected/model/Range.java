@@ -10,7 +10,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +25,11 @@ public record Range(
     Long from,
     @Nullable Long to,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Range {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public Long from() {
@@ -79,13 +83,10 @@ public record Range(
      * @throws IllegalStateException when a required member is missing
      */
     public Range build() {
-      RequestRules.of("Range")
-          .required("from", from)
-          .check();
-      return new Range(
+      return Codec.INSTANCE.checked(new Range(
           from,
           to,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -129,8 +130,15 @@ public record Range(
       out.begin();
       out.write(NAMES, 0, Scalars.LONG, value.from);
       out.write(NAMES, 1, Scalars.LONG, value.to);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Range value) {
+      RequestRules.of("Range")
+          .required("from", value.from)
+          .check();
     }
   }
 }

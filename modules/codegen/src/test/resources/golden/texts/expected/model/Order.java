@@ -27,6 +27,11 @@ public record Order(
     @Nullable OrderState state,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Order {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
@@ -64,7 +69,7 @@ public record Order(
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
       out.write(NAMES, 0, OrderState.jsonAdapter(), value.state);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

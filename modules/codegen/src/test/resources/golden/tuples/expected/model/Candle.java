@@ -27,6 +27,14 @@ public record Candle(
     @Nullable List<List<List<BigDecimal>>> grid,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Candle {
+    point = Members.copy(point);
+    mixed = Members.copy(mixed);
+    grid = Members.copy(grid);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Candle> jsonAdapter() {
     return Codec.INSTANCE;
@@ -80,7 +88,7 @@ public record Candle(
       out.write(NAMES, 0, ListCodec.of(Scalars.DECIMAL), value.point);
       out.write(NAMES, 1, ListCodec.of(Scalars.RAW), value.mixed);
       out.write(NAMES, 2, ListCodec.of(ListCodec.of(ListCodec.of(Scalars.DECIMAL))), value.grid);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -23,6 +23,11 @@ public record Search(
     @Nullable String name,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Search {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Search> jsonAdapter() {
     return Codec.INSTANCE;
@@ -68,7 +73,7 @@ public record Search(
       out.begin();
       out.write(NAMES, 0, Scalars.LONG, value.id);
       out.write(NAMES, 1, Scalars.STRING, value.name);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

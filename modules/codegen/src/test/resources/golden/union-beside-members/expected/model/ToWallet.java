@@ -22,6 +22,11 @@ public record ToWallet(
     String address,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public ToWallet {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String address() {
     return Members.required(address, "ToWallet.address");
@@ -64,7 +69,7 @@ public record ToWallet(
     protected void write(JsonOutput out, ToWallet value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.address);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -24,6 +24,11 @@ public record TransferToABank(
     Map<String, RawJson> additionalProperties)
     implements Transfer {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public TransferToABank {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public Long id() {
     return Members.required(id, "TransferToABank.id");
@@ -79,7 +84,7 @@ public record TransferToABank(
       out.begin();
       out.write(NAMES, 0, Scalars.LONG, value.id);
       out.write(NAMES, 1, Scalars.STRING, value.iban);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -24,6 +24,11 @@ public record TransferToWallet(
     Map<String, RawJson> additionalProperties)
     implements Transfer {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public TransferToWallet {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public Long id() {
     return Members.required(id, "TransferToWallet.id");
@@ -79,7 +84,7 @@ public record TransferToWallet(
       out.begin();
       out.write(NAMES, 0, Scalars.LONG, value.id);
       out.write(NAMES, 1, Scalars.STRING, value.address);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

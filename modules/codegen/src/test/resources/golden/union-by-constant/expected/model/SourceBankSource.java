@@ -24,6 +24,11 @@ public record SourceBankSource(
     Map<String, RawJson> additionalProperties)
     implements Source {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public SourceBankSource {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String object() {
     return Members.required(object, "SourceBankSource.object");
@@ -74,7 +79,7 @@ public record SourceBankSource(
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.object);
       out.write(NAMES, 1, Scalars.STRING, value.iban);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

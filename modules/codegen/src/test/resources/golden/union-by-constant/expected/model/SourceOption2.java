@@ -24,6 +24,11 @@ public record SourceOption2(
     Map<String, RawJson> additionalProperties)
     implements Source {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public SourceOption2 {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public SourceOption2Object object() {
     return Members.required(object, "SourceOption2.object");
@@ -74,7 +79,7 @@ public record SourceOption2(
       out.begin();
       out.write(NAMES, 0, SourceOption2Object.jsonAdapter(), value.object);
       out.write(NAMES, 1, Scalars.STRING, value.number);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

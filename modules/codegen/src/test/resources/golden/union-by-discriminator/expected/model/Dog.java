@@ -11,7 +11,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,12 @@ public record Dog(
     @Nullable List<Pet> friends,
     Map<String, RawJson> additionalProperties)
     implements Pet {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Dog {
+    friends = Members.copy(friends);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public String kind() {
@@ -82,13 +87,10 @@ public record Dog(
      * @throws IllegalStateException when a required member is missing
      */
     public Dog build() {
-      RequestRules.of("Dog")
-          .required("kind", kind)
-          .check();
-      return new Dog(
+      return Codec.INSTANCE.checked(new Dog(
           kind,
           friends,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -132,8 +134,15 @@ public record Dog(
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.kind);
       out.write(NAMES, 1, ListCodec.of(Pet.jsonAdapter()), value.friends);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Dog value) {
+      RequestRules.of("Dog")
+          .required("kind", value.kind)
+          .check();
     }
   }
 }

@@ -9,7 +9,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +26,11 @@ public record Fish(
     @Nullable String kind,
     Map<String, RawJson> additionalProperties)
     implements Pet {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Fish {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Fish> jsonAdapter() {
@@ -77,7 +81,7 @@ public record Fish(
       return new Fish(
           water,
           kind,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties);
     }
   }
 
@@ -121,7 +125,7 @@ public record Fish(
       out.begin();
       out.write(NAMES, 0, FishWater.jsonAdapter(), value.water);
       out.write(NAMES, 1, Scalars.STRING, value.kind);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -22,6 +22,11 @@ public record Setting(
     @Nullable SettingLevel level,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Setting {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
@@ -74,7 +79,7 @@ public record Setting(
       out.begin();
       out.writeNullable(NAMES, 0, Value.jsonAdapter(), value.value);
       out.writeNullable(NAMES, 1, SettingLevel.jsonAdapter(), value.level);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
+import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
@@ -40,6 +41,11 @@ public sealed interface Value
   /** A value of the type {@code List<@Nullable Value>}. */
   record OfList(List<@Nullable Value> value) implements Value {
 
+    /** Copies the value, so that nobody can change it. */
+    public OfList {
+      value = Members.copy(value);
+    }
+
     /** Leaves out what is secret or personal. */
     @Override
     public String toString() {
@@ -49,6 +55,11 @@ public sealed interface Value
 
   /** A value of the type {@code Map<String, @Nullable Value>}. */
   record OfObject(Map<String, @Nullable Value> value) implements Value {
+
+    /** Copies the value, so that nobody can change it. */
+    public OfObject {
+      value = Members.copy(value);
+    }
 
     /** Leaves out what is secret or personal. */
     @Override

@@ -23,6 +23,11 @@ public record Anywhere(
     Map<String, RawJson> additionalProperties)
     implements Destination {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Anywhere {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String note() {
     return Members.required(note, "Anywhere.note");
@@ -65,7 +70,7 @@ public record Anywhere(
     protected void write(JsonOutput out, Anywhere value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.note);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -24,6 +24,11 @@ public record Bank(
     Map<String, RawJson> additionalProperties)
     implements Destination {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Bank {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String iban() {
     return Members.required(iban, "Bank.iban");
@@ -79,7 +84,7 @@ public record Bank(
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.iban);
       out.write(NAMES, 1, Scalars.STRING, value.note);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -25,6 +25,11 @@ public record Wallet(
     Map<String, RawJson> additionalProperties)
     implements Destination {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Wallet {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String address() {
     return Members.required(address, "Wallet.address");
@@ -88,7 +93,7 @@ public record Wallet(
       out.write(NAMES, 0, Scalars.STRING, value.address);
       out.write(NAMES, 1, Scalars.STRING, value.network);
       out.write(NAMES, 2, Scalars.STRING, value.note);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

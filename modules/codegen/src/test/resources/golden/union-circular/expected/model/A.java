@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.json.ListCodec;
+import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
@@ -27,7 +28,13 @@ public sealed interface A
   record OfBoolean(Boolean value) implements A {}
 
   /** A value of the type {@code List<A>}. */
-  record OfList(List<A> value) implements A {}
+  record OfList(List<A> value) implements A {
+
+    /** Copies the value, so that nobody can change it. */
+    public OfList {
+      value = Members.copy(value);
+    }
+  }
 
   /** A value of none of the types that this version knows, as it came. */
   record Unrecognized(RawJson json) implements A {

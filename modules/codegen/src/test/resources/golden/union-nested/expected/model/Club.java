@@ -24,6 +24,12 @@ public record Club(
     Map<String, RawJson> additionalProperties)
     implements Holder, Organisation {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Club {
+    members = Members.copy(members);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public List<Holder> members() {
     return Members.required(members, "Club.members");
@@ -66,7 +72,7 @@ public record Club(
     protected void write(JsonOutput out, Club value) throws IOException {
       out.begin();
       out.write(NAMES, 0, ListCodec.of(Holder.jsonAdapter()), value.members);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

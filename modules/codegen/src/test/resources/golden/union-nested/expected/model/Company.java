@@ -23,6 +23,11 @@ public record Company(
     Map<String, RawJson> additionalProperties)
     implements Holder, Organisation {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Company {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String vat() {
     return Members.required(vat, "Company.vat");
@@ -65,7 +70,7 @@ public record Company(
     protected void write(JsonOutput out, Company value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.vat);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -23,6 +23,11 @@ public record Person(
     Map<String, RawJson> additionalProperties)
     implements Holder {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Person {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String firstName() {
     return Members.required(firstName, "Person.firstName");
@@ -65,7 +70,7 @@ public record Person(
     protected void write(JsonOutput out, Person value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.firstName);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -11,7 +11,6 @@ import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +29,11 @@ public record CardPayment(
     @Nullable String number,
     Map<String, RawJson> additionalProperties)
     implements Payment {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public CardPayment {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public PaymentType type() {
@@ -119,16 +123,12 @@ public record CardPayment(
      * @throws IllegalStateException when a required member is missing
      */
     public CardPayment build() {
-      RequestRules.of("CardPayment")
-          .required("type", type)
-          .required("amount", amount)
-          .check();
-      return new CardPayment(
+      return Codec.INSTANCE.checked(new CardPayment(
           type,
           amount,
           address,
           number,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -188,8 +188,16 @@ public record CardPayment(
       out.write(NAMES, 1, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 2, PaymentAddress.jsonAdapter(), value.address);
       out.write(NAMES, 3, Scalars.STRING, value.number);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(CardPayment value) {
+      RequestRules.of("CardPayment")
+          .required("type", value.type)
+          .required("amount", value.amount)
+          .check();
     }
   }
 }

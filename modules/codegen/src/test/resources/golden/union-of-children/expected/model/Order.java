@@ -8,7 +8,6 @@ import dev.gangway.core.json.Members;
 import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record Order(
     @Nullable Payment payment,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Order {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
@@ -65,7 +69,7 @@ public record Order(
     public Order build() {
       return new Order(
           payment,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties);
     }
   }
 
@@ -101,7 +105,7 @@ public record Order(
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Payment.jsonAdapter(), value.payment);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -11,7 +11,6 @@ import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +28,11 @@ public record PaymentBase(
     @Nullable PaymentAddress address,
     Map<String, RawJson> additionalProperties)
     implements Payment {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public PaymentBase {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public PaymentType type() {
@@ -94,15 +98,11 @@ public record PaymentBase(
      * @throws IllegalStateException when a required member is missing
      */
     public PaymentBase build() {
-      RequestRules.of("PaymentBase")
-          .required("type", type)
-          .required("amount", amount)
-          .check();
-      return new PaymentBase(
+      return Codec.INSTANCE.checked(new PaymentBase(
           type,
           amount,
           address,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -154,8 +154,16 @@ public record PaymentBase(
       out.write(NAMES, 0, PaymentType.jsonAdapter(), value.type);
       out.write(NAMES, 1, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 2, PaymentAddress.jsonAdapter(), value.address);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(PaymentBase value) {
+      RequestRules.of("PaymentBase")
+          .required("type", value.type)
+          .required("amount", value.amount)
+          .check();
     }
   }
 }

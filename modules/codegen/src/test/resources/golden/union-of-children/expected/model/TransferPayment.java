@@ -11,7 +11,6 @@ import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +29,11 @@ public record TransferPayment(
     String iban,
     Map<String, RawJson> additionalProperties)
     implements Payment {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public TransferPayment {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public PaymentType type() {
@@ -107,17 +111,12 @@ public record TransferPayment(
      * @throws IllegalStateException when a required member is missing
      */
     public TransferPayment build() {
-      RequestRules.of("TransferPayment")
-          .required("type", type)
-          .required("amount", amount)
-          .required("iban", iban)
-          .check();
-      return new TransferPayment(
+      return Codec.INSTANCE.checked(new TransferPayment(
           type,
           amount,
           address,
           iban,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -177,8 +176,17 @@ public record TransferPayment(
       out.write(NAMES, 1, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 2, PaymentAddress.jsonAdapter(), value.address);
       out.write(NAMES, 3, Scalars.STRING, value.iban);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(TransferPayment value) {
+      RequestRules.of("TransferPayment")
+          .required("type", value.type)
+          .required("amount", value.amount)
+          .required("iban", value.iban)
+          .check();
     }
   }
 }

@@ -22,6 +22,11 @@ public record EventActor(
     @Nullable String name,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public EventActor {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<EventActor> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record EventActor(
     protected void write(JsonOutput out, EventActor value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.name);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

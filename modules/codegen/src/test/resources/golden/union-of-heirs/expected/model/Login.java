@@ -27,6 +27,11 @@ public record Login(
     Map<String, RawJson> additionalProperties)
     implements Event {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Login {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String type() {
     return Members.required(type, "Login.type");
@@ -98,7 +103,7 @@ public record Login(
       out.write(NAMES, 1, Scalars.INSTANT, value.at);
       out.write(NAMES, 2, EventActor.jsonAdapter(), value.actor);
       out.write(NAMES, 3, Scalars.STRING, value.ip);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

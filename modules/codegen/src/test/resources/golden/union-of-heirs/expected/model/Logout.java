@@ -26,6 +26,11 @@ public record Logout(
     Map<String, RawJson> additionalProperties)
     implements Event {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Logout {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String type() {
     return Members.required(type, "Logout.type");
@@ -89,7 +94,7 @@ public record Logout(
       out.write(NAMES, 0, Scalars.STRING, value.type);
       out.write(NAMES, 1, Scalars.INSTANT, value.at);
       out.write(NAMES, 2, EventActor.jsonAdapter(), value.actor);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

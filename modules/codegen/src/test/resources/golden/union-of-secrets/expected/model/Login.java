@@ -29,6 +29,12 @@ public record Login(
     @Nullable BigDecimal ratio,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Login {
+    answers = Members.copy(answers);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
@@ -127,7 +133,7 @@ public record Login(
       out.write(NAMES, 3, Scalars.DECIMAL, value.size);
       out.write(NAMES, 4, Scalars.STRING, value.day);
       out.write(NAMES, 5, Scalars.DECIMAL, value.ratio);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

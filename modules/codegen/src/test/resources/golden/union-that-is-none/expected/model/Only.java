@@ -22,6 +22,11 @@ public record Only(
     @Nullable String x,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Only {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Only> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record Only(
     protected void write(JsonOutput out, Only value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.x);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -27,6 +27,11 @@ public record Wide(
     @Nullable RawJson anything,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Wide {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Wide> jsonAdapter() {
     return Codec.INSTANCE;
@@ -96,7 +101,7 @@ public record Wide(
       out.write(NAMES, 2, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 3, Only.jsonAdapter(), value.only);
       out.write(NAMES, 4, Scalars.RAW, value.anything);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

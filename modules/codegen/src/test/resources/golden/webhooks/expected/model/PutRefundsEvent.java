@@ -22,6 +22,11 @@ public record PutRefundsEvent(
     @Nullable String reason,
     Map<String, RawJson> additionalProperties) {
 
+  /** Copies lists and maps, so that nobody can change the record. */
+  public PutRefundsEvent {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<PutRefundsEvent> jsonAdapter() {
     return Codec.INSTANCE;
@@ -59,7 +64,7 @@ public record PutRefundsEvent(
     protected void write(JsonOutput out, PutRefundsEvent value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.reason);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -16,7 +16,13 @@ final class DateCodec extends TextCodec<LocalDate> {
   }
 
   @Override
+  boolean isWithinYears(LocalDate value) {
+    return ValueLimits.admits(value.getYear());
+  }
+
+  @Override
   protected void write(JsonOutput out, LocalDate value) {
+    ValueLimits.requireYear(isWithinYears(value));
     out.writeByte('"');
     IsoText.write(out, value);
     out.writeByte('"');

@@ -17,20 +17,16 @@ final class DecimalCodec extends JsonCodec<BigDecimal> {
       return BigDecimal.valueOf(in.reader().nextLong());
     }
     String text = NumberText.next(in);
-    return text == null ? null : NumberText.decimal(text, in);
+    return text == null ? null : NumberText.limited(text, in);
   }
 
   @Override
   protected void write(JsonOutput out, BigDecimal value) {
-    if (!quoted) {
+    ValueLimits.require(value);
+    if (quoted) {
+      out.writeText(value.toPlainString());
+    } else {
       out.writeJson(value.toString());
-      return;
     }
-    out.writeText(isShort(value) ? value.toPlainString() : value.toString());
-  }
-
-  /** Another number keeps its exponent: 1E+999999999 is not to be written out. */
-  private static boolean isShort(BigDecimal value) {
-    return value.precision() + Math.abs((long) value.scale()) <= NumberText.MAX_DIGITS;
   }
 }

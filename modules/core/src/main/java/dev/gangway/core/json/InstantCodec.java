@@ -24,7 +24,13 @@ final class InstantCodec extends TextCodec<Instant> {
   }
 
   @Override
+  boolean isWithinYears(Instant value) {
+    return ValueLimits.admits(value);
+  }
+
+  @Override
   protected void write(JsonOutput out, Instant value) {
+    ValueLimits.requireYear(isWithinYears(value));
     out.writeByte('"');
     IsoText.write(out, value);
     out.writeByte('"');

@@ -18,10 +18,7 @@ final class IsoText {
   private static final int MINUTES = 16;
   private static final int SECONDS = 19;
   private static final int MAX_NANO_DIGITS = 9;
-  private static final int MAX_YEAR = 9999;
   private static final int SECONDS_PER_DAY = 86_400;
-  private static final Instant YEAR_0 = Instant.ofEpochSecond(-62_167_219_200L);
-  private static final Instant YEAR_10000 = Instant.ofEpochSecond(253_402_300_800L);
   private static final int NONE = -1;
   private static final int NO_OFFSET = Integer.MIN_VALUE;
 
@@ -139,13 +136,9 @@ final class IsoText {
     return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NONE : tens * 10 + ones;
   }
 
-  /** Writes what {@link LocalDate#toString()} prints. */
+  /** Writes what {@link LocalDate#toString()} prints of a year of four digits. */
   static void write(JsonOutput out, LocalDate date) {
     int year = date.getYear();
-    if (year < 0 || year > MAX_YEAR) {
-      out.writeJson(date.toString());
-      return;
-    }
     out.writeTwo(year / 100);
     out.writeTwo(year % 100);
     out.writeByte('-');
@@ -175,12 +168,8 @@ final class IsoText {
 
   /** Writes what {@link Instant#toString()} prints. */
   static void write(JsonOutput out, Instant moment) {
-    if (moment.isBefore(YEAR_0) || !moment.isBefore(YEAR_10000)) {
-      out.writeJson(moment.toString());
-    } else {
-      write(out, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
-      out.writeByte('Z');
-    }
+    write(out, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+    out.writeByte('Z');
   }
 
   private IsoText() {}

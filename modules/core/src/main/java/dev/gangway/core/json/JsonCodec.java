@@ -23,6 +23,27 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
   /** Writes the value's compact JSON. */
   protected abstract void write(JsonOutput out, T value) throws IOException;
 
+  /**
+   * Checks a value that is to be sent. Values within it are checked by their own codecs.
+   *
+   * @throws IllegalStateException when a required field is missing
+   * @throws IllegalArgumentException when a field breaks what the provider documents
+   */
+  protected void check(T value) {}
+
+  /** Returns a value that is to be sent, see {@link #check}. */
+  public final T checked(T value) {
+    check(value);
+    return value;
+  }
+
+  /**
+   * Asks a value that was read for each field that the provider promises.
+   *
+   * @throws MissingMemberException when one is missing
+   */
+  protected void requirePromised(T value) {}
+
   @Override
   public final @Nullable T fromJson(JsonReader reader) throws IOException {
     return read(new JsonInput(reader));
@@ -46,7 +67,7 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
   private void write(Buffer buffer, JsonWriter writer, T value) throws IOException {
     JsonOutput out = new JsonOutput(buffer, writer);
     try {
-      write(out, value);
+      out.write(this, value);
     } finally {
       out.finish();
     }

@@ -20,6 +20,7 @@ public final class JsonOutput {
 
   private final Buffer buffer;
   private final JsonWriter writer;
+  private final @Nullable SentJson sent;
   private final Buffer.UnsafeCursor cursor = new Buffer.UnsafeCursor();
   private byte[] bytes = NULL;
   private int next;
@@ -27,13 +28,23 @@ public final class JsonOutput {
   private boolean first;
 
   JsonOutput(Buffer buffer, JsonWriter writer) {
+    this(buffer, writer, writer.tag(SentJson.class));
+  }
+
+  JsonOutput(Buffer buffer, JsonWriter writer, @Nullable SentJson sent) {
     this.buffer = buffer;
-    this.writer = writer;
+    this.writer = sent == null ? writer : sent.root();
+    this.sent = sent;
   }
 
   /** Returns what the writer that this began with carries under a type. */
   public <T> @Nullable T tag(Class<T> type) {
     return writer.tag(type);
+  }
+
+  /** Returns whether a secret is left for later. */
+  boolean defersSecrets() {
+    return sent != null && sent.defersSecrets();
   }
 
   /** Begins an object. */
@@ -46,8 +57,7 @@ public final class JsonOutput {
   public <T> void write(Names names, int member, JsonAdapter<T> adapter, @Nullable T value)
       throws IOException {
     if (value != null) {
-      writeName(names, member);
-      write(adapter, value);
+      writeNullable(names, member, adapter, value);
     }
   }
 
@@ -55,13 +65,22 @@ public final class JsonOutput {
   public <T> void writeNullable(Names names, int member, JsonAdapter<T> adapter, @Nullable T value)
       throws IOException {
     writeName(names, member);
-    writeNullable(adapter, value);
+    try {
+      writeNullable(adapter, value);
+    } catch (UnwritableValue e) {
+      throw e.within(names.name(member));
+    }
   }
 
-  /** Writes the kept members as they came. */
-  public void writeKept(Map<String, RawJson> kept) {
+  /** Writes the kept members as they came. A known one is {@code null}, and no component has it. */
+  public void writeKept(Names names, Map<String, RawJson> kept) {
     if (!kept.isEmpty()) {
       for (Map.Entry<String, RawJson> member : kept.entrySet()) {
+        if (sent != null && !member.getValue().isNull() && names.contains(member.getKey())) {
+          throw new UnwritableValue(
+                  "the record has a component for it, and additionalProperties has it too")
+              .within(member.getKey());
+        }
         writeName(member.getKey());
         writeJson(member.getValue().text());
       }
@@ -102,12 +121,20 @@ public final class JsonOutput {
     }
   }
 
-  private <T> void write(JsonAdapter<T> adapter, T value) throws IOException {
+  /** Writes a value; one that is sent is checked first. */
+  <T> void write(JsonAdapter<T> adapter, T value) throws IOException {
     if (adapter instanceof JsonCodec<T> codec) {
+      if (sent != null) {
+        codec.check(value);
+      }
       codec.write(this, value);
     } else {
       finish();
-      adapter.toJson(JsonWriter.of(buffer), value);
+      JsonWriter next = JsonWriter.of(buffer);
+      if (sent != null) {
+        sent.mark(next);
+      }
+      adapter.toJson(next, value);
     }
   }
 

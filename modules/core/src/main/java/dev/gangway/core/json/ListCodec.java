@@ -35,7 +35,7 @@ public final class ListCodec<T> extends JsonCodec<List<T>> {
     List<T> elements =
         reader.peek() == JsonReader.Token.BEGIN_OBJECT ? readNumbered(in) : readElements(in);
     usualSize = Math.max(1, Math.min(elements.size(), MAX_USUAL_SIZE));
-    return Collections.unmodifiableList(elements);
+    return new FrozenList<>(elements);
   }
 
   private List<T> readElements(JsonInput in) throws IOException {

@@ -16,7 +16,13 @@ final class LocalDateTimeCodec extends TextCodec<LocalDateTime> {
   }
 
   @Override
+  boolean isWithinYears(LocalDateTime value) {
+    return ValueLimits.admits(value.getYear());
+  }
+
+  @Override
   protected void write(JsonOutput out, LocalDateTime value) {
+    ValueLimits.requireYear(isWithinYears(value));
     out.writeByte('"');
     IsoText.write(out, value);
     out.writeByte('"');

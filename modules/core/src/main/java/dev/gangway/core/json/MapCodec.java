@@ -5,7 +5,6 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ public final class MapCodec<T> extends JsonCodec<Map<String, T>> {
       throw new JsonEncodingException(withoutName(e, path, name));
     }
     in.end();
-    return Collections.unmodifiableMap(entries);
+    return new FrozenMap<>(entries);
   }
 
   /** The path in a message names the entry, and here names are data. */

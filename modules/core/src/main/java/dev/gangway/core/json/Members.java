@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -89,12 +90,27 @@ public final class Members {
     }
     Map<String, RawJson> others = new LinkedHashMap<>(kept);
     others.remove(name);
-    return Collections.unmodifiableMap(others);
+    return new FrozenMap<>(others);
   }
 
   /** Returns the kept members for the record to hold. */
   public static Map<String, RawJson> freeze(@Nullable Map<String, RawJson> kept) {
-    return kept == null ? Map.of() : Collections.unmodifiableMap(kept);
+    return kept == null ? Map.of() : new FrozenMap<>(kept);
+  }
+
+  /** Returns a map that nobody can change, an empty one for null. */
+  public static Map<String, RawJson> copyOrEmpty(@Nullable Map<String, RawJson> kept) {
+    return kept == null || kept.isEmpty() ? Map.of() : FrozenMap.copyOf(kept);
+  }
+
+  /** Returns a list that nobody can change, with nulls where there are any; null for null. */
+  public static <T> @Nullable List<T> copy(@Nullable List<T> list) {
+    return list == null ? null : FrozenList.copyOf(list);
+  }
+
+  /** Returns a map that nobody can change, in the order of its entries; null for null. */
+  public static <V> @Nullable Map<String, V> copy(@Nullable Map<String, V> map) {
+    return map == null ? null : FrozenMap.copyOf(map);
   }
 
   /**
@@ -124,6 +140,21 @@ public final class Members {
       throw new MissingMemberException(member);
     }
     return value;
+  }
+
+  /**
+   * Asks what a codec read for each field that the provider promises. Fields of values within it
+   * are not asked for.
+   *
+   * @throws MissingMemberException when one is missing
+   */
+  @SuppressWarnings("unchecked") // A codec is asked about what it has read.
+  public static <T> void requirePromised(JsonAdapter<T> codec, Object read) {
+    if (codec instanceof JsonCodec<T> record) {
+      record.requirePromised((T) read);
+    } else if (codec instanceof UnionCodec<T> union) {
+      union.requirePromised((T) read);
+    }
   }
 
   private Members() {}

@@ -47,6 +47,10 @@ public final class Names {
     return name;
   }
 
+  String name(int index) {
+    return names[index];
+  }
+
   boolean contains(String name) {
     for (String known : names) {
       if (known.equals(name)) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers that may come as strings. */
 final class NumberText {
   /** What a number takes to be read grows with the square of its digits. */
-  static final int MAX_DIGITS = 1_000;
+  private static final int MAX_DIGITS = ValueLimits.MAX_DIGITS;
 
   /** There is room for sign, point and exponent, so that what is written can be read again. */
   private static final int MAX_LENGTH = MAX_DIGITS + 24;
@@ -31,7 +31,17 @@ final class NumberText {
     return text.isEmpty() ? null : text;
   }
 
-  static BigDecimal decimal(String text, JsonInput in) {
+  /** Returns the number if it takes no more than its limit of digits without exponent. */
+  static BigDecimal limited(String text, JsonInput in) {
+    BigDecimal decimal = decimal(text, in);
+    if (!ValueLimits.admits(decimal)) {
+      throw new JsonDataException(
+          "Expected " + ValueLimits.DIGITS + " but found another at path " + in.reader().getPath());
+    }
+    return decimal;
+  }
+
+  private static BigDecimal decimal(String text, JsonInput in) {
     BigDecimal plain = plain(text);
     if (plain != null) {
       return plain;

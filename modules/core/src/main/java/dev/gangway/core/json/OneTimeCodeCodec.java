@@ -15,6 +15,6 @@ final class OneTimeCodeCodec extends TextCodec<OneTimeCode> {
 
   @Override
   protected void write(JsonOutput out, OneTimeCode value) {
-    out.writeText(value.next());
+    out.writeText(out.defersSecrets() ? "" : value.next());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
@@ -53,7 +54,13 @@ public final class PatternDates {
     }
 
     @Override
+    boolean isWithinYears(T value) {
+      return ValueLimits.admits(value.get(ChronoField.YEAR));
+    }
+
+    @Override
     protected void write(JsonOutput out, T value) {
+      ValueLimits.requireYear(isWithinYears(value));
       out.writeText(format.format(value));
     }
   }

@@ -14,6 +14,6 @@ final class SecretCodec extends JsonCodec<Secret> {
 
   @Override
   protected void write(JsonOutput out, Secret value) {
-    out.writeText(value.reveal());
+    out.writeText(out.defersSecrets() ? "" : value.reveal());
   }
 }

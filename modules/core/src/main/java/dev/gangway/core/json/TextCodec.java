@@ -17,6 +17,11 @@ abstract class TextCodec<T> extends JsonCodec<T> {
   /** Throws {@link DateTimeException} or {@link IllegalArgumentException} when it cannot. */
   abstract T parse(String text);
 
+  /** Returns whether a value that has been parsed, or is to be written, has a year of RFC 3339. */
+  boolean isWithinYears(T value) {
+    return true;
+  }
+
   @Override
   protected final @Nullable T read(JsonInput in) throws IOException {
     if (in.readNull()) {
@@ -26,11 +31,16 @@ abstract class TextCodec<T> extends JsonCodec<T> {
     if (text.isEmpty()) {
       return null;
     }
+    T value;
     try {
-      return parse(text);
+      value = parse(text);
     } catch (DateTimeException | IllegalArgumentException e) {
       throw in.expected(expected);
     }
+    if (!isWithinYears(value)) {
+      throw in.expected(ValueLimits.YEARS);
+    }
+    return value;
   }
 
   @Override

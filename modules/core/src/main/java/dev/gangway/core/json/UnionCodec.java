@@ -81,6 +81,13 @@ public abstract class UnionCodec<U> extends JsonAdapter<U> {
   /** Writes a value as its type is written. */
   protected abstract void write(JsonWriter writer, U value) throws IOException;
 
+  /**
+   * Asks a record that was read for each field that the provider promises.
+   *
+   * @throws MissingMemberException when one is missing
+   */
+  protected void requirePromised(U value) {}
+
   /** Keeps the value that comes next. */
   protected final U keep(JsonReader reader) throws IOException {
     return unrecognized(Objects.requireNonNull(Scalars.RAW.fromJson(reader)));

@@ -7,12 +7,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 final class UnixTimeCodec extends JsonCodec<Instant> {
-  /**
-   * The last second of the year 9999, well inside what {@link Instant} and the millisecond form
-   * hold.
-   */
-  private static final long MAX_SECOND = 253_402_300_799L;
-
   private final int unitsPerSecond;
 
   UnixTimeCodec(int unitsPerSecond) {
@@ -21,7 +15,7 @@ final class UnixTimeCodec extends JsonCodec<Instant> {
 
   @Override
   protected @Nullable Instant read(JsonInput in) throws IOException {
-    long max = MAX_SECOND * unitsPerSecond;
+    long max = ValueLimits.MAX_SECOND * unitsPerSecond;
     if (in.atLong()) {
       return instant(NumberText.within(in.reader().nextLong(), -max, max, in));
     }
@@ -45,6 +39,7 @@ final class UnixTimeCodec extends JsonCodec<Instant> {
 
   @Override
   protected void write(JsonOutput out, Instant value) {
+    ValueLimits.requireYear(Math.abs(value.getEpochSecond()) <= ValueLimits.MAX_SECOND);
     out.writeLong(unitsPerSecond == 1 ? value.getEpochSecond() : value.toEpochMilli());
   }
 }

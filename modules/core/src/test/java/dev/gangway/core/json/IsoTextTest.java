@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.Temporal;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,8 @@ class IsoTextTest {
         : OFFSETS.parse(text.replace(' ', 'T'), Instant::from);
   }
 
-  private static <T> void assertSame(String text, JsonAdapter<T> codec, Function<String, T> parse) {
+  private static <T extends Temporal> void assertSame(
+      String text, JsonAdapter<T> codec, Function<String, T> parse) {
     assertThat(read(text, codec)).as(text).isEqualTo(parsed(text, parse));
   }
 
@@ -124,9 +126,11 @@ class IsoTextTest {
     }
   }
 
-  private static <T> @Nullable T parsed(String text, Function<String, T> parse) {
+  /** Only years of four digits are read. */
+  private static <T extends Temporal> @Nullable T parsed(String text, Function<String, T> parse) {
     try {
-      return text.isBlank() ? null : parse.apply(text.trim());
+      T value = text.isBlank() ? null : parse.apply(text.trim());
+      return value == null || value.toString().matches("\\d{4}-.*") ? value : null;
     } catch (DateTimeException refused) {
       return null;
     }
@@ -135,7 +139,7 @@ class IsoTextTest {
   private LocalDateTime time() {
     long second =
         random.nextInt(8) == 0
-            ? random.nextLong() % 400_000_000_000L
+            ? random.nextLong(-62_167_219_200L, 0)
             : random.nextLong(253_402_300_800L);
     int nano = random.nextInt(1_000_000_000);
     int[] units = {1, 1_000, 1_000_000, 1_000_000_000};

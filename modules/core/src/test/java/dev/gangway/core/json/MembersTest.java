@@ -143,11 +143,11 @@ class MembersTest {
   void builderNamesEverythingThatIsMissing() {
     assertThatThrownBy(NewOrder.builder()::build)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("NewOrder needs amount. Set it before build().");
+        .hasMessage("NewOrder needs amount. Set it.");
     assertThatThrownBy(
             () ->
                 RequestRules.of("NewOrder").required("amount", null).required("pair", null).check())
-        .hasMessage("NewOrder needs amount, pair. Set them before build().");
+        .hasMessage("NewOrder needs amount, pair. Set them.");
     assertThatThrownBy(() -> NewOrder.builder().amount(null))
         .isInstanceOf(NullPointerException.class)
         .hasMessage("NewOrder.amount must not be null: it is required. Give it a value.");

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -160,6 +162,44 @@ class TimesTest {
 
     assertThat(Scalars.UNIX_TIME.toJson(time)).isEqualTo("1769862600");
     assertThat(Scalars.UNIX_TIME_MILLIS.toJson(time)).isEqualTo("1769862600577");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+10000-01-01", "+999999999-12-31", "-0001-12-31"})
+  void dateOfAYearThatHasNotFourDigitsIsRefused(String date) {
+    String reason = "Expected a year from 0000 to 9999 but found other text";
+
+    refused(values().day(), quoted(date), reason);
+    refused(values().stamp(), quoted(date + "T00:00:00"), reason);
+    refused(values().moment(), quoted(date + "T00:00:00Z"), reason);
+  }
+
+  @Test
+  void dateOfAYearThatHasNotFourDigitsIsNotWritten() {
+    List<ThrowingCallable> writes =
+        List.of(
+            () -> Scalars.DATE.toJson(LocalDate.MAX),
+            () -> Scalars.DATE_TIME_LOCAL.toJson(LocalDateTime.MIN),
+            () -> Scalars.INSTANT.toJson(Instant.MAX),
+            () -> Scalars.UNIX_TIME.toJson(Instant.MAX),
+            () -> Scalars.UNIX_TIME_MILLIS.toJson(Instant.MIN),
+            () -> PatternDates.yearMonth("MM/yy").toJson(YearMonth.of(12026, 1)));
+
+    assertThat(writes)
+        .allSatisfy(
+            write ->
+                assertThatThrownBy(write)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                        "The value cannot be sent: it is not in a year from 0000 to 9999."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-01-01", "0001-01-01", "9999-12-31"})
+  void firstAndLastYearsOfRfc3339AreReadAndWritten(String date) {
+    LocalDate day = server.reads(values().day(), quoted(date));
+
+    assertThat(Scalars.DATE.toJson(day)).isEqualTo(quoted(date));
   }
 
   @Test

@@ -28,6 +28,10 @@ public final class Kiosk implements AutoCloseable {
     return KioskCodecs.INSTANCE;
   }
 
+  public BasketsApi baskets() {
+    return client.api(BasketsApi.class);
+  }
+
   public ClassesApi classes() {
     return client.api(ClassesApi.class);
   }

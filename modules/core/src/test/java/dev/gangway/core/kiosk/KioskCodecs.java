@@ -25,6 +25,9 @@ final class KioskCodecs implements OperationCodecs {
       case "orderByForm", "orderByFormAtOnce" -> Profile.jsonAdapter();
       case "refundOrder" -> NewOrder.jsonAdapter();
       case "login" -> Login.jsonAdapter();
+      case "buyBasket", "changeBasket", "putBasket", "basket by status", "buyBaskets" ->
+          Basket.jsonAdapter();
+      case "formBasket" -> Basket.jsonAdapter();
       default -> null;
     };
   }
@@ -33,12 +36,18 @@ final class KioskCodecs implements OperationCodecs {
   public @Nullable JsonAdapter<?> parameter(String of) {
     return switch (of) {
       case "fees" -> MapCodec.of(Scalars.STRING);
+      case "like" -> Basket.jsonAdapter();
       default -> response(of);
     };
   }
 
   @Override
   public @Nullable JsonAdapter<?> response(String operationId, int status) {
+    if (operationId.equals("basket by status")) {
+      return status == 200
+          ? StatusCodec.of(Receipt.jsonAdapter(), BasketsApi.Bought.Now::new)
+          : StatusCodec.of(Receipt.jsonAdapter(), BasketsApi.Bought.Later::new);
+    }
     return operationId.equals("order by status")
         ? switch (status) {
           case 200 -> StatusCodec.of(Order.jsonAdapter(), FilesApi.Placed.Ok::new);
@@ -57,6 +66,8 @@ final class KioskCodecs implements OperationCodecs {
       case "orderByForm", "orderByFormAtOnce" -> Order.jsonAdapter();
       case "getOrder" -> Order.jsonAdapter();
       case "login" -> Token.jsonAdapter();
+      case "buyBasket", "changeBasket", "putBasket" -> Receipt.jsonAdapter();
+      case "buyBaskets" -> ListCodec.of(Receipt.jsonAdapter());
       case "decimal" -> Scalars.DECIMAL;
       case "decimalText" -> Scalars.DECIMAL_STRING;
       case "whole" -> Scalars.LONG;

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** What is sent to log in. */
 public record Login(String email, Secret password, Map<String, RawJson> additionalProperties) {
 
+  public Login {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String email() {
     return Members.required(email, "Login.email");
@@ -64,8 +68,7 @@ public record Login(String email, Secret password, Map<String, RawJson> addition
     }
 
     public Login build() {
-      RequestRules.of("Login").required("email", email).required("password", password).check();
-      return new Login(email, password, Map.of());
+      return Codec.INSTANCE.checked(new Login(email, password, Map.of()));
     }
   }
 
@@ -103,8 +106,16 @@ public record Login(String email, Secret password, Map<String, RawJson> addition
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.email);
       out.write(NAMES, 1, Scalars.SECRET, value.password);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Login value) {
+      RequestRules.of("Login")
+          .required("email", value.email)
+          .required("password", value.password)
+          .check();
     }
   }
 }

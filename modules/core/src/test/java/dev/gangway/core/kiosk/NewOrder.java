@@ -24,6 +24,10 @@ public record NewOrder(
     Map<String, RawJson> additionalProperties)
     implements Idempotent<NewOrder> {
 
+  public NewOrder {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public BigDecimal amount() {
     return Members.required(amount, "NewOrder.amount");
@@ -83,8 +87,7 @@ public record NewOrder(
     }
 
     public NewOrder build() {
-      RequestRules.of("NewOrder").required("amount", amount).check();
-      return new NewOrder(amount, email, idempotencyKey, Map.of());
+      return Codec.INSTANCE.checked(new NewOrder(amount, email, idempotencyKey, Map.of()));
     }
   }
 
@@ -128,8 +131,13 @@ public record NewOrder(
       out.write(NAMES, 0, Scalars.DECIMAL_STRING, value.amount);
       out.write(NAMES, 1, Scalars.STRING, value.email);
       out.write(NAMES, 2, Scalars.STRING, value.idempotencyKey);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(NewOrder value) {
+      RequestRules.of("NewOrder").required("amount", value.amount).check();
     }
   }
 }

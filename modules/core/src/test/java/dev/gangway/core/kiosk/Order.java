@@ -31,6 +31,12 @@ public record Order(
     @Nullable Order parent,
     Map<String, RawJson> additionalProperties) {
 
+  public Order {
+    tags = Members.copy(tags);
+    fees = Members.copy(fees);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public Long id() {
     return Members.required(id, "Order.id");
@@ -169,7 +175,7 @@ public record Order(
       out.write(NAMES, 7, ListCodec.of(Scalars.STRING), value.tags);
       out.write(NAMES, 8, MapCodec.of(Scalars.DECIMAL), value.fees);
       out.write(NAMES, 9, Order.jsonAdapter(), value.parent);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -29,6 +29,12 @@ public record Profile(
     @Nullable List<Upload> pages,
     Map<String, RawJson> additionalProperties) {
 
+  public Profile {
+    tags = Members.copy(tags);
+    pages = Members.copy(pages);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public String toString() {
     return "Profile["
@@ -189,7 +195,7 @@ public record Profile(
       out.write(NAMES, 5, Scalars.RAW, value.extra);
       out.write(NAMES, 6, Upload.jsonAdapter(), value.photo);
       out.write(NAMES, 7, ListCodec.of(Upload.jsonAdapter()), value.pages);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

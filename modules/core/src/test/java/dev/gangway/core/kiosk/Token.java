@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What a login answers. */
 public record Token(Secret accessToken, Long expiresIn, Map<String, RawJson> additionalProperties) {
 
+  public Token {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
   @Override
   public Secret accessToken() {
     return Members.required(accessToken, "Token.accessToken");
@@ -64,7 +68,7 @@ public record Token(Secret accessToken, Long expiresIn, Map<String, RawJson> add
       out.begin();
       out.write(NAMES, 0, Scalars.SECRET, value.accessToken);
       out.write(NAMES, 1, Scalars.LONG, value.expiresIn);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
   }

@@ -1,0 +1,76 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Buyer.
+ *
+ * @param additionalProperties the members that this version does not know, as they came; an
+ *     optional member that was {@code null} too
+ */
+public record Buyer(
+    String name,
+    Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Buyer {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
+  @Override
+  public String name() {
+    return Members.required(name, "Buyer.name");
+  }
+
+  /** Returns the codec of its JSON form. */
+  public static JsonAdapter<Buyer> jsonAdapter() {
+    return Codec.INSTANCE;
+  }
+
+  private static final class Codec extends JsonCodec<Buyer> {
+    static final Codec INSTANCE = new Codec();
+    private static final Names NAMES =
+        Names.of(
+            "name");
+
+    @Override
+    protected @Nullable Buyer read(JsonInput in) throws IOException {
+      if (!in.begin()) {
+        return null;
+      }
+      String name = null;
+      Map<String, RawJson> kept = null;
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
+          case 0 -> {
+            name = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "name", name);
+          }
+          default -> kept = in.keep(kept);
+        }
+      }
+      in.end();
+      return new Buyer(
+          name,
+          Members.freeze(kept));
+    }
+
+    @Override
+    protected void write(JsonOutput out, Buyer value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.name);
+      out.writeKept(NAMES, value.additionalProperties);
+      out.end();
+    }
+  }
+}

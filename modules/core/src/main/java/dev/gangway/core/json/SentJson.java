@@ -1,0 +1,92 @@
+package dev.gangway.core.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.util.Objects;
+import okio.Buffer;
+
+/**
+ * JSON that is written for a provider. Each record in it, however deep, must have its required
+ * fields and keep what the provider documents. JSON that is written for anything else, such as a
+ * store, need not: what a provider left out can be kept.
+ */
+public final class SentJson {
+  private final JsonWriter root;
+  private final boolean draft;
+  private boolean deferred;
+
+  private SentJson(JsonWriter root, boolean draft) {
+    this.root = root;
+    this.draft = draft;
+  }
+
+  /**
+   * Writes a value.
+   *
+   * @param what what the message of a refusal calls the value
+   * @throws IllegalStateException when a record lacks a required field
+   * @throws IllegalArgumentException when a value breaks a rule
+   */
+  public static <T> void write(JsonWriter to, String what, JsonAdapter<T> codec, T value)
+      throws IOException {
+    new SentJson(to, false).mark(to);
+    try {
+      codec.toJson(to, value);
+    } catch (UnwritableValue e) {
+      throw e.of(what);
+    }
+  }
+
+  /**
+   * Writes a value as {@link #write} does, except that it asks for no secret and no one-time code:
+   * their suppliers may take time, and a code is not for a call that is never sent.
+   *
+   * @return false when the value has one, so that it must be written again when it is sent
+   */
+  public static <T> boolean draft(Buffer to, String what, JsonAdapter<T> codec, T value)
+      throws IOException {
+    SentJson sent = new SentJson(JsonWriter.of(to), true);
+    JsonOutput out = new JsonOutput(to, sent.root, sent);
+    try {
+      out.write(codec, value);
+    } catch (UnwritableValue e) {
+      throw e.of(what);
+    } finally {
+      out.finish();
+    }
+    return !sent.deferred;
+  }
+
+  /**
+   * Returns a value as JSON that is to be a part of what is sent.
+   *
+   * @throws IllegalStateException when a record lacks a required field
+   * @throws IllegalArgumentException when a value breaks a rule
+   */
+  public static <T> RawJson of(T value, JsonAdapter<T> codec) {
+    Buffer json = new Buffer();
+    try {
+      write(JsonWriter.of(json), "value", codec, Objects.requireNonNull(value, "value"));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("The value cannot be written.", e);
+    }
+    return RawJson.verbatim(json.readUtf8());
+  }
+
+  /** Lets what a codec writes to this writer be written for the provider too. */
+  void mark(JsonWriter writer) {
+    writer.setTag(SentJson.class, this);
+  }
+
+  /** Returns the writer that the whole began with, which carries what its maker gave it. */
+  JsonWriter root() {
+    return root;
+  }
+
+  /** Returns whether a secret is left for later. */
+  boolean defersSecrets() {
+    deferred |= draft;
+    return draft;
+  }
+}

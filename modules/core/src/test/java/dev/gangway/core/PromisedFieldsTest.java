@@ -1,0 +1,84 @@
+package dev.gangway.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.gangway.core.json.MissingMemberException;
+import dev.gangway.core.kiosk.Basket;
+import dev.gangway.core.kiosk.BasketsApi;
+import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.Receipt;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The result of a POST or PATCH is whole at its top level, or unreadable. */
+class PromisedFieldsTest {
+  private static final Basket BASKET = Basket.builder().build();
+  private static final String PARTIAL = "{\"order\":{}}";
+
+  @RegisterExtension final KioskServer server = new KioskServer();
+
+  private BasketsApi baskets() {
+    return server.client().baskets();
+  }
+
+  private UnreadableResponseException unreadable(ApiCall<?> call, String body) {
+    server.answers(body);
+    return catchThrowableOfType(UnreadableResponseException.class, call::execute);
+  }
+
+  @Test
+  void missingFieldOfAPostsResultIsUnreadableWithOperationAndKey() {
+    ApiCall<Receipt> call = baskets().buy(BASKET).withIdempotencyKey("k-1");
+
+    UnreadableResponseException unreadable = unreadable(call, "{\"data\":" + PARTIAL + "}");
+
+    assertThat(unreadable)
+        .hasMessage(
+            "buyBasket: the provider answered 200 with 21 bytes of application/json that is not what"
+                + " it documents: Expected Receipt.number but found none.")
+        .hasRootCauseInstanceOf(MissingMemberException.class);
+    assertThat(unreadable.operation()).isEqualTo("buyBasket");
+    assertThat(unreadable.idempotencyKey()).isEqualTo("k-1");
+  }
+
+  @Test
+  void nullIsMissingToo() {
+    assertThat(unreadable(baskets().change(BASKET), "{\"number\":null,\"order\":{}}"))
+        .hasMessageEndingWith("Expected Receipt.number but found none.");
+  }
+
+  @Test
+  void caseOfAStatusIsAskedForItsFields() {
+    assertThat(unreadable(baskets().buyByStatus(BASKET), PARTIAL))
+        .hasMessageEndingWith("Expected Receipt.number but found none.");
+  }
+
+  @Test
+  void deeperFieldsFailInTheirAccessorsWhichNameRecordAndField() {
+    Receipt receipt = server.reads(baskets().change(BASKET), "{\"number\":6,\"order\":{}}");
+
+    assertThatThrownBy(receipt.order()::amount)
+        .isInstanceOf(MissingMemberException.class)
+        .hasMessageStartingWith("The provider left out Order.amount, ");
+    MissingMemberException missing =
+        catchThrowableOfType(MissingMemberException.class, receipt.order()::state);
+    assertThat(missing.member()).isEqualTo("Order.state");
+  }
+
+  @Test
+  void elementsOfAListAreNotAsked() {
+    List<Receipt> receipts = server.reads(baskets().buyAll(BASKET), "[" + PARTIAL + "]");
+
+    assertThatThrownBy(receipts.get(0)::number).isInstanceOf(MissingMemberException.class);
+  }
+
+  @Test
+  void resultOfACallThatMayBeRepeatedIsNotAsked() {
+    Receipt receipt = server.reads(baskets().put(BASKET), PARTIAL);
+
+    assertThatThrownBy(receipt::number).isInstanceOf(MissingMemberException.class);
+  }
+}

@@ -2,6 +2,7 @@ package dev.gangway.core;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.ValueLimits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -210,8 +211,8 @@ public final class RequestRules {
     if (value instanceof OpenEnum<?> constant) {
       return constant.value().toString();
     }
-    if (value instanceof BigDecimal decimal) {
-      return TextConverterFactory.decimal(decimal);
+    if (value instanceof BigDecimal decimal && ValueLimits.admits(decimal)) {
+      return decimal.toPlainString();
     }
     return value == null ? null : value.toString();
   }

@@ -88,7 +88,7 @@ final class RequestRulesTest {
     assertThatIllegalStateException()
         .isThrownBy(rules::check)
         .withMessage(
-            "NewBank needs iban (because state is paid or done), one of id, email. Set them before build().");
+            "NewBank needs iban (because state is paid or done), one of id, email. Set them.");
   }
 
   @Test

@@ -13,7 +13,6 @@ import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +59,12 @@ public record Quote(
     @Nullable Map<String, String> labels,
     @Nullable BigDecimal price,
     Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Quote {
+    labels = Members.copy(labels);
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public QuoteType type() {
@@ -163,8 +168,7 @@ public record Quote(
 
     /** Sets {@link Quote#labels()}. */
     public Builder labels(@Nullable Map<String, String> labels) {
-      this.labels =
-          labels == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+      this.labels = Members.copy(labels);
       return this;
     }
 
@@ -192,47 +196,7 @@ public record Quote(
      * @throws IllegalArgumentException when a member breaks what the provider documents
      */
     public Quote build() {
-      RequestRules.of("Quote")
-          .required("type", type)
-          .length("symbol", symbol, 3, Integer.MAX_VALUE)
-          .length("wallet", wallet, 0, 191)
-          .entries("labels", labels, 0, 3)
-          .length("price", price, 4, Integer.MAX_VALUE)
-          .minimum("price", price, "10", false)
-          .exclusive("email, phone", email, phone)
-          .requiredIf(
-              "paymentMethod",
-              paymentMethod,
-              RequestRules.isAny(type, "buy", "sell"),
-              "type is buy or sell")
-          .requiredIf(
-              "symbol",
-              symbol,
-              RequestRules.isAny(type, "buy", "sell"),
-              "type is buy or sell")
-          .requiredIf(
-              "paymentType",
-              paymentType,
-              paymentMethod == null,
-              "paymentMethod is not given")
-          .requiredIf(
-              "note",
-              note,
-              RequestRules.isAny(urgent, "true") && (email != null || phone != null),
-              "urgent is true and email or phone is given")
-          .requiredIf(
-              "wallet",
-              wallet,
-              email == null && phone == null,
-              "none of email, phone is given")
-          .anyOf("email, phone", email, phone)
-          .allowedIf(
-              "second",
-              second,
-              RequestRules.isAny(type, "buy") && RequestRules.isAny(version, "2"),
-              "type is buy and version is 2")
-          .check();
-      return new Quote(
+      return Codec.INSTANCE.checked(new Quote(
           type,
           paymentMethod,
           paymentType,
@@ -246,7 +210,7 @@ public record Quote(
           second,
           labels,
           price,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -378,8 +342,52 @@ public record Quote(
       out.write(NAMES, 10, Scalars.STRING, value.second);
       out.write(NAMES, 11, MapCodec.of(Scalars.STRING), value.labels);
       out.write(NAMES, 12, Scalars.DECIMAL_STRING, value.price);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Quote value) {
+      RequestRules.of("Quote")
+          .required("type", value.type)
+          .length("symbol", value.symbol, 3, Integer.MAX_VALUE)
+          .length("wallet", value.wallet, 0, 191)
+          .entries("labels", value.labels, 0, 3)
+          .length("price", value.price, 4, Integer.MAX_VALUE)
+          .minimum("price", value.price, "10", false)
+          .exclusive("email, phone", value.email, value.phone)
+          .requiredIf(
+              "paymentMethod",
+              value.paymentMethod,
+              RequestRules.isAny(value.type, "buy", "sell"),
+              "type is buy or sell")
+          .requiredIf(
+              "symbol",
+              value.symbol,
+              RequestRules.isAny(value.type, "buy", "sell"),
+              "type is buy or sell")
+          .requiredIf(
+              "paymentType",
+              value.paymentType,
+              value.paymentMethod == null,
+              "paymentMethod is not given")
+          .requiredIf(
+              "note",
+              value.note,
+              RequestRules.isAny(value.urgent, "true") && (value.email != null || value.phone != null),
+              "urgent is true and email or phone is given")
+          .requiredIf(
+              "wallet",
+              value.wallet,
+              value.email == null && value.phone == null,
+              "none of email, phone is given")
+          .anyOf("email, phone", value.email, value.phone)
+          .allowedIf(
+              "second",
+              value.second,
+              RequestRules.isAny(value.type, "buy") && RequestRules.isAny(value.version, "2"),
+              "type is buy and version is 2")
+          .check();
     }
   }
 }

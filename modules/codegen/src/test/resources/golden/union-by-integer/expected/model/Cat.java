@@ -10,7 +10,6 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +26,11 @@ public record Cat(
     @Nullable Long lives,
     Map<String, RawJson> additionalProperties)
     implements Pet {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Cat {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public Long kind() {
@@ -80,13 +84,10 @@ public record Cat(
      * @throws IllegalStateException when a required member is missing
      */
     public Cat build() {
-      RequestRules.of("Cat")
-          .required("kind", kind)
-          .check();
-      return new Cat(
+      return Codec.INSTANCE.checked(new Cat(
           kind,
           lives,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -130,8 +131,15 @@ public record Cat(
       out.begin();
       out.write(NAMES, 0, Scalars.LONG, value.kind);
       out.write(NAMES, 1, Scalars.LONG, value.lives);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Cat value) {
+      RequestRules.of("Cat")
+          .required("kind", value.kind)
+          .check();
     }
   }
 }

@@ -9,7 +9,6 @@ import dev.gangway.core.json.Members;
 import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +25,11 @@ public record Dog(
     @Nullable DogTeeth teeth,
     Map<String, RawJson> additionalProperties)
     implements Pet {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public Dog {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
 
   @Override
   public Kind kind() {
@@ -79,13 +83,10 @@ public record Dog(
      * @throws IllegalStateException when a required member is missing
      */
     public Dog build() {
-      RequestRules.of("Dog")
-          .required("kind", kind)
-          .check();
-      return new Dog(
+      return Codec.INSTANCE.checked(new Dog(
           kind,
           teeth,
-          Collections.unmodifiableMap(new LinkedHashMap<>(additionalProperties)));
+          additionalProperties));
     }
   }
 
@@ -129,8 +130,15 @@ public record Dog(
       out.begin();
       out.write(NAMES, 0, Kind.jsonAdapter(), value.kind);
       out.write(NAMES, 1, DogTeeth.jsonAdapter(), value.teeth);
-      out.writeKept(value.additionalProperties);
+      out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void check(Dog value) {
+      RequestRules.of("Dog")
+          .required("kind", value.kind)
+          .check();
     }
   }
 }

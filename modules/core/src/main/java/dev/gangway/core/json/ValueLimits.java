@@ -52,7 +52,8 @@ public final class ValueLimits {
     }
   }
 
-  static boolean admits(BigDecimal number) {
+  /** Returns whether a number has so few digits that it can be written without exponent. */
+  public static boolean admits(BigDecimal number) {
     long scale = number.scale();
     return (scale <= 0 ? number.precision() - scale : Math.max(number.precision(), scale + 1))
         <= MAX_DIGITS;

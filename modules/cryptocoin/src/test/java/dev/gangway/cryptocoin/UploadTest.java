@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.core.Upload;
 import dev.gangway.cryptocoin.model.FundsOrigin;
+import dev.gangway.cryptocoin.model.FundsSource;
 import dev.gangway.cryptocoin.model.KycDocumentType;
 import dev.gangway.cryptocoin.model.NewCard;
 import dev.gangway.cryptocoin.model.NewDueDiligence;
@@ -104,10 +105,7 @@ final class UploadTest {
   void fileOnDiskIsReadWhenItIsSent(@TempDir Path folder) throws IOException {
     Path passport = Files.writeString(folder.resolve("passport.pdf"), "%PDF-1.7");
     NewKycDocument document =
-        NewKycDocument.builder()
-            .type(KycDocumentType.PASSPORT)
-            .file(Upload.of(passport))
-            .build();
+        NewKycDocument.builder().type(KycDocumentType.PASSPORT).file(Upload.of(passport)).build();
     Files.write(passport, PICTURE.toByteArray());
 
     client.kyc().addDocument("u", document).execute();
@@ -199,7 +197,7 @@ final class UploadTest {
                     .transactionsPurpose(TransactionsPurpose.SAVINGS)
                     .transactionsNatureValue(1)
                     .transactionsNatureFrequency(1)
-                    .fundsSource("bank_account")
+                    .fundsSource(FundsSource.BANK_ACCOUNT)
                     .fundsOrigin(FundsOrigin.OTHER)
                     .build())
         .hasMessage(

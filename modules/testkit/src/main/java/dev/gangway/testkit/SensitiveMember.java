@@ -53,8 +53,13 @@ record SensitiveMember(String schema, String name, JsonNode property) {
     if (type.contains("object")) {
       return "{\"x\":" + text(PLANTED) + "}";
     }
-    boolean number = type.contains("integer") && !type.contains("string");
-    return number ? "549864182" : text(PLANTED);
+    if (type.contains("string")) {
+      return text(PLANTED);
+    }
+    if (type.contains("number")) {
+      return "87.654321";
+    }
+    return type.contains("integer") ? "549864182" : text(PLANTED);
   }
 
   private static String text(String value) {

@@ -48,8 +48,9 @@ final class CredentialTest {
   static Stream<Named<Operation>> operationsOfAUser() {
     return Stream.of(
         Named.of("user", c -> c.users().get("u")),
-        Named.of("rate", c -> c.rates().sell("u", "ETH", "EUR", null, null)),
+        Named.of("rate", c -> c.rates().sellPrice("u", "ETH", "EUR", null, null)),
         Named.of("kyc", c -> c.kyc().get("u")),
+        Named.of("abort closing", c -> c.users().abortClosing("u")),
         Named.of("logout", c -> c.authentication().logout()));
   }
 
@@ -57,10 +58,15 @@ final class CredentialTest {
     return Stream.of(
         Named.of("login", c -> c.authentication().login(LOGIN)),
         Named.of("countries", c -> c.countries().list()),
-        Named.of("abort closing", c -> c.users().abortClosing("u")),
         Named.of(
             "verify e-mail",
-            c -> c.users().verifyEmail(EmailVerification.builder().code("c0de").build())));
+            c ->
+                c.users()
+                    .verifyEmail(
+                        EmailVerification.builder()
+                            .email("user@example.com")
+                            .code(Secret.of("c0de"))
+                            .build())));
   }
 
   @ParameterizedTest
@@ -91,6 +97,15 @@ final class CredentialTest {
     Headers headers = server.takeRequest().headers();
     assertThat(headers.get("Authorization")).isNull();
     assertThat(headers.get("token")).isNull();
+  }
+
+  @Test
+  void accountIsClosedWithoutASessionToo() {
+    try (CryptoCoin bare = CryptoCoin.builder().baseUrl(server.url().toString()).build()) {
+      bare.users().abortClosing("u").execute();
+    }
+
+    assertThat(server.takeRequest().headers().get("Authorization")).isNull();
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.gangway.cryptocoin.model.NewPhone;
 import dev.gangway.cryptocoin.model.NewQuote;
 import dev.gangway.cryptocoin.model.PasswordChange;
 import dev.gangway.cryptocoin.model.PaymentProof;
+import dev.gangway.cryptocoin.model.PaymentType;
 import dev.gangway.cryptocoin.model.QuoteConfirmation;
 import dev.gangway.cryptocoin.model.QuoteOperation;
 import dev.gangway.cryptocoin.model.VideoAppointment;
@@ -102,7 +103,7 @@ final class DocumentedErrorTest {
                   c.orders()
                       .uploadPaymentProof("u", ID, PaymentProof.builder().file(FILE).build())),
           Map.entry("getPlatform", c -> c.platforms().get(ID)),
-          Map.entry("getBuyRate", c -> c.rates().buy("u", "EUR", "XBT", null, null)),
+          Map.entry("getBuyRate", c -> c.rates().buyPrice("u", "EUR", "XBT", null, null)),
           Map.entry(
               "createQuote",
               c ->
@@ -114,6 +115,8 @@ final class DocumentedErrorTest {
                               .orderType(QuoteOperation.WITHDRAW)
                               .orderAmount(BigDecimal.ONE)
                               .orderSymbol("ETH")
+                              .orderPaymentType(PaymentType.BANK)
+                              .wallet("0x01234567890123456789")
                               .build())),
           Map.entry(
               "confirmQuote",
@@ -121,7 +124,7 @@ final class DocumentedErrorTest {
           Map.entry(
               "changePassword",
               c ->
-                  c.securities()
+                  c.security()
                       .changePassword(
                           "u",
                           PasswordChange.builder()

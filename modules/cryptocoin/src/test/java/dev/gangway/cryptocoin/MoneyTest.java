@@ -35,7 +35,7 @@ final class MoneyTest {
 
   @Test
   void rateKeepsAll50Decimals() {
-    Price price = client.rates().buy("u", "EUR", "XBT", null, null).execute();
+    Price price = client.rates().buyPrice("u", "EUR", "XBT", null, null).execute();
 
     assertThat(price.rate())
         .isEqualTo(new BigDecimal("6383.37700000000000000000000000000000000000000000000000"));
@@ -54,7 +54,7 @@ final class MoneyTest {
 
   @Test
   void rateWithAnExponentIsItsNumber() {
-    Price price = client.rates().withdrawIco("u", "IPSX", "IPSX", null, null).execute();
+    Price price = client.rates().withdrawIcoPrice("u", "IPSX", "IPSX", null, null).execute();
 
     assertThat(price.rate()).isEqualTo(new BigDecimal("6.304E-5"));
     assertThat(price.rate().toPlainString()).isEqualTo("0.00006304");
@@ -155,7 +155,7 @@ final class MoneyTest {
 
   @Test
   void amountInTheQueryIsPlain() {
-    client.rates().buy("u", "EUR", "XBT", new BigDecimal("1E+2"), null).execute();
+    client.rates().buyPrice("u", "EUR", "XBT", new BigDecimal("1E+2"), null).execute();
 
     SpecRequest request = server.takeRequest();
     assertThat(request.url().queryParameter("from_amount")).isEqualTo("100");

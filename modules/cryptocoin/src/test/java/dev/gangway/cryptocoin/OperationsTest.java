@@ -2,8 +2,8 @@ package dev.gangway.cryptocoin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.cryptocoin.model.Asset;
 import dev.gangway.cryptocoin.model.Currencies;
-import dev.gangway.cryptocoin.model.Currency;
 import dev.gangway.cryptocoin.model.FiatCurrency;
 import dev.gangway.cryptocoin.model.OperationTerms;
 import dev.gangway.cryptocoin.model.Operations;
@@ -97,7 +97,7 @@ final class OperationsTest {
             + "\"rates\":{\"raw\":{\"now\":\"1\",\"history\":[]}},"
             + "\"operations\":{\"General\":[[]],\"Particular\":[]}}]}");
 
-    Currency ether = cryptoCoin.client().currencies().list("u").execute().coins().get(0);
+    Asset ether = cryptoCoin.client().currencies().list("u").execute().coins().get(0);
 
     assertThat(ether.rates().raw().history()).isEmpty();
     assertThat(general(ether.operations())).containsExactly(Map.of());
@@ -112,7 +112,7 @@ final class OperationsTest {
             + "\"fiat\":{\"min\":null,\"max\":\"\"}},"
             + "\"secondOperations\":[{\"withdraw\":{\"mandatory\":\"1\"}}]}}]}}}]}");
 
-    Currency coin = cryptoCoin.client().currencies().list("u").execute().coins().get(0);
+    Asset coin = cryptoCoin.client().currencies().list("u").execute().coins().get(0);
     OperationTerms buy = particular(coin.operations()).get("RON").get(0).get("buy_with_fiat");
 
     assertThat(buy.status()).isTrue();
@@ -123,7 +123,7 @@ final class OperationsTest {
     assertThat(buy.secondOperations().get(0).get("withdraw").mandatory()).isTrue();
   }
 
-  private Currency ether() {
+  private Asset ether() {
     return client.currencies().list("u").execute().coins().get(0);
   }
 

@@ -33,7 +33,7 @@ final class PageTest {
 
   @Test
   void pageOfNotificationsSaysWhereItStands() {
-    NotificationPage page = client.notifications().list("u", null, null).execute();
+    NotificationPage page = client.notifications().listTemporary("u", null, null).execute();
 
     assertThat(page.meta()).isEqualTo(new PageMeta(1L, 1, 25, 1, Map.of()));
     assertThat(page.data()).hasSize(1);
@@ -66,7 +66,8 @@ final class PageTest {
         "{\"data\":[],\"meta\":{\"total\":\"5000000000\",\"currentPage\":\"2\",\"perPage\":25.0,"
             + "\"lastPage\":\"4\",\"from\":26}}");
 
-    PageMeta meta = cryptoCoin.client().notifications().list("u", null, null).execute().meta();
+    PageMeta meta =
+        cryptoCoin.client().notifications().listTemporary("u", null, null).execute().meta();
 
     assertThat(meta)
         .isEqualTo(new PageMeta(5_000_000_000L, 2, 25, 4, Map.of("from", RawJson.of("26"))));
@@ -90,7 +91,7 @@ final class PageTest {
         .answer(200, "{\"data\":[],\"meta\":{\"total\":51,\"currentPage\":2,\"perPage\":25}}")
         .answer(200, "{\"data\":[{\"code\":\"b\"}],\"meta\":{\"currentPage\":3,\"lastPage\":3}}");
 
-    assertThat(cryptoCoin.client().notifications().listAll("u", NotificationFilter.UNREAD))
+    assertThat(cryptoCoin.client().notifications().listAllTemporary("u", NotificationFilter.UNREAD))
         .extracting(Notification::code)
         .containsExactly("a", "b");
 

@@ -36,14 +36,14 @@ final class SecrecyTest {
             .holderName("planted-holder")
             .expirationDate(YearMonth.of(2087, 6))
             .lastFourDigits("4242")
-            .alias("my-card")
+            .alias("planted-alias")
             .build();
 
     assertThat(file).hasToString("Upload[image/png]");
     assertThat(card)
         .hasToString(
             "NewCard[cardImage1=<personal>, cardImage2=<personal>, holderName=<personal>,"
-                + " expirationDate=<personal>, lastFourDigits=<personal>, alias=my-card,"
+                + " expirationDate=<personal>, lastFourDigits=<personal>, alias=<personal>,"
                 + " additionalProperties=[]]");
   }
 

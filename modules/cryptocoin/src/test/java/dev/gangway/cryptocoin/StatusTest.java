@@ -6,13 +6,17 @@ import dev.gangway.cryptocoin.model.ApprovalStatus;
 import dev.gangway.cryptocoin.model.ApprovalStatusFilter;
 import dev.gangway.cryptocoin.model.AssetType;
 import dev.gangway.cryptocoin.model.CheckoutStatus;
+import dev.gangway.cryptocoin.model.FundsOrigin;
+import dev.gangway.cryptocoin.model.FundsSource;
+import dev.gangway.cryptocoin.model.HistoryPeriod;
 import dev.gangway.cryptocoin.model.KycDueDiligence;
 import dev.gangway.cryptocoin.model.KycStatus;
 import dev.gangway.cryptocoin.model.Order;
 import dev.gangway.cryptocoin.model.OrderDirection;
 import dev.gangway.cryptocoin.model.OrderOperation;
 import dev.gangway.cryptocoin.model.OrderStatus;
-import dev.gangway.cryptocoin.model.Period;
+import dev.gangway.cryptocoin.model.Quote;
+import dev.gangway.cryptocoin.model.QuoteOperation;
 import dev.gangway.cryptocoin.model.TransactionsPurpose;
 import dev.gangway.cryptocoin.model.Wallet;
 import dev.gangway.testkit.SpecServer;
@@ -96,6 +100,26 @@ final class StatusTest {
   }
 
   @Test
+  void quoteSaysWhatItDoesInTheWordsThatAskForIt() {
+    Quote quote =
+        client.quotes().list("u", null, QuoteOperation.BUY_WITH_FIAT, null).execute().get(0);
+
+    assertThat(quote.typeOperationName()).isSameAs(QuoteOperation.BUY_WITH_FIAT);
+    assertThat(client.rates().sellPrice("u", "ETH", "EUR", null, null).execute().operation())
+        .isSameAs(QuoteOperation.SELL_TO_FIAT);
+  }
+
+  @Test
+  void choicesOfDueDiligenceAreWhatIsHandedIn() {
+    var kyc = Objects.requireNonNull(client.users().get("u").execute().kyc());
+
+    var choices = Objects.requireNonNull(kyc.enhancedDueDiligence().eddData());
+    assertThat(choices.transactionsPurpose()).contains(TransactionsPurpose.SAVINGS);
+    assertThat(choices.fundsSource()).contains(FundsSource.E_WALLET);
+    assertThat(choices.fundsOrigin()).contains(FundsOrigin.PAYROLL_FUNDS);
+  }
+
+  @Test
   void statusWithABlankHasAName() {
     var kyc = client.kyc().get("u").execute();
 
@@ -129,7 +153,7 @@ final class StatusTest {
 
   @Test
   void periodIsPartOfThePath() {
-    client.currencies().history("u", "ETH", Period.SEMESTER).execute();
+    client.currencies().history("u", "ETH", HistoryPeriod.SEMESTER).execute();
 
     assertThat(server.takeRequest().url().encodedPath())
         .isEqualTo("/api/v1/user/u/currencies/ETH/history/semester");

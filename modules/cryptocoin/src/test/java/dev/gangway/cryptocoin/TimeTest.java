@@ -107,7 +107,8 @@ final class TimeTest {
   @Test
   void timeThatHasNotComeIsNull() {
     assertThat(client.platforms().get(ID).execute().createdAt()).isNull();
-    assertThat(client.notifications().list("u", null, null).execute().data().get(0).readAt())
+    assertThat(
+            client.notifications().listTemporary("u", null, null).execute().data().get(0).readAt())
         .isNull();
     assertThat(client.notifications().markAllAsRead("u").execute().data().get(0).readAt())
         .isEqualTo(Instant.ofEpochSecond(1_582_958_238));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.core.Upload;
 import dev.gangway.cryptocoin.model.FundsOrigin;
+import dev.gangway.cryptocoin.model.FundsSource;
 import dev.gangway.cryptocoin.model.KycDocumentType;
 import dev.gangway.cryptocoin.model.NewCard;
 import dev.gangway.cryptocoin.model.NewDueDiligence;
@@ -195,7 +196,7 @@ final class UploadTest {
                     .transactionsPurpose(TransactionsPurpose.SAVINGS)
                     .transactionsNatureValue(1)
                     .transactionsNatureFrequency(1)
-                    .fundsSource("bank_account")
+                    .fundsSource(FundsSource.BANK_ACCOUNT)
                     .fundsOrigin(FundsOrigin.OTHER)
                     .build())
         .hasMessage("NewDueDiligence needs fundsSourceFile, fundsOriginFile. Set them.");

@@ -3,7 +3,9 @@ package dev.gangway.examples;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.Server;
 import dev.gangway.cryptocoin.CryptoCoin;
+import dev.gangway.cryptocoin.model.ApprovalStatusFilter;
 import dev.gangway.cryptocoin.model.AssetType;
+import dev.gangway.cryptocoin.model.Bank;
 import dev.gangway.cryptocoin.model.Credentials;
 import dev.gangway.cryptocoin.model.NewQuote;
 import dev.gangway.cryptocoin.model.Order;
@@ -11,8 +13,11 @@ import dev.gangway.cryptocoin.model.Quote;
 import dev.gangway.cryptocoin.model.QuoteConfirmation;
 import dev.gangway.cryptocoin.model.QuoteOperation;
 import java.math.BigDecimal;
+import java.util.List;
 
-/** Asks what a purchase costs, and makes an order of the offer. */
+/**
+ * Asks what a purchase costs that a confirmed bank account pays, and makes an order of the offer.
+ */
 public final class ConfirmQuote {
 
   /** Runs the example against what CryptoCoin.pro documents. */
@@ -25,6 +30,12 @@ public final class ConfirmQuote {
 
   static void run(Server server, Credentials login, String user) {
     try (CryptoCoin cryptoCoin = CryptoCoin.builder().server(server).session(login).build()) {
+      List<Bank> banks =
+          cryptoCoin.banks().list(user, ApprovalStatusFilter.CONFIRMED, "EUR").execute();
+      if (banks.isEmpty()) {
+        System.out.println("The user needs a confirmed bank account in EUR first.");
+        return;
+      }
       NewQuote wanted =
           NewQuote.builder()
               .type(AssetType.COIN)
@@ -32,6 +43,7 @@ public final class ConfirmQuote {
               .orderAmount(new BigDecimal("0.2"))
               .orderSymbol("ETH")
               .orderPaymentSymbol("EUR")
+              .orderPaymentMethod(banks.get(0).id())
               .build();
       Quote quote = cryptoCoin.quotes().create(user, wanted).execute();
       System.out.println("Offered at a rate of " + quote.rate() + " until " + quote.lifeUntilAt());

@@ -9,7 +9,7 @@ import dev.gangway.cryptocoin.model.Kyc;
 import dev.gangway.cryptocoin.model.KycDocumentType;
 import dev.gangway.cryptocoin.model.NewKycDocument;
 
-/** Uploads a document of an identity check, and tells where the check stands. */
+/** Uploads a document if the identity check needs one, and tells where the check stands. */
 public final class HandInPassport {
 
   /** Runs the example against what CryptoCoin.pro documents. */
@@ -27,9 +27,12 @@ public final class HandInPassport {
 
   static void run(Server server, Credentials login, String user, Upload scan) {
     try (CryptoCoin cryptoCoin = CryptoCoin.builder().server(server).session(login).build()) {
-      NewKycDocument passport =
-          NewKycDocument.builder().type(KycDocumentType.PASSPORT).file(scan).build();
-      Kyc kyc = cryptoCoin.kyc().addDocument(user, passport).execute();
+      Kyc kyc = cryptoCoin.kyc().get(user).execute();
+      if (kyc.documents().required()) {
+        NewKycDocument passport =
+            NewKycDocument.builder().type(KycDocumentType.PASSPORT).file(scan).build();
+        kyc = cryptoCoin.kyc().addDocument(user, passport).execute();
+      }
       System.out.println("The identity check is " + kyc.status() + " at level " + kyc.level());
     }
   }

@@ -19,7 +19,7 @@ public final class ReadNotifications {
 
   static void run(Server server, Credentials login, String user) {
     try (CryptoCoin cryptoCoin = CryptoCoin.builder().server(server).session(login).build()) {
-      for (Notification notification : cryptoCoin.notifications().listAll(user)) {
+      for (Notification notification : cryptoCoin.notifications().listAllTemporary(user)) {
         System.out.println(notification.title() + ": " + notification.code());
       }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,61 @@ final class CoverageTest {
                   .as("%s: under contract test", row.document())
                   .isEqualTo(row.shown());
             });
+  }
+
+  @Test
+  void everyDocumentedParameterFlagAndRuleIsInTheSpecAndNothingElse() throws IOException {
+    Map<String, ParameterCheck.Counts> counts = new TreeMap<>();
+    List<String> differences = new ArrayList<>();
+    for (String provider : Repository.providers()) {
+      ParameterCheck check = new ParameterCheck(ProviderClient.of(provider).spec());
+      for (Path document : documents(provider)) {
+        JsonNode data = new ObjectMapper().readTree(document.toFile());
+        counts.put(data.path("document").asText(), check.compare(data));
+      }
+      check.differences().forEach(each -> differences.add(provider + ", " + each));
+    }
+
+    System.out.println(parameterTable(counts));
+
+    assertThat(differences).isEmpty();
+    assertThat(counts).hasSizeGreaterThanOrEqualTo(5);
+  }
+
+  private static String parameterTable(Map<String, ParameterCheck.Counts> counts) {
+    ParameterCheck.Counts all =
+        counts.values().stream().reduce(ParameterCheck.Counts.NONE, ParameterCheck.Counts::and);
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add("                   parameters       required flags              rules");
+    lines.add("document         shown  in spec     shown  in spec     shown  in spec");
+    counts.forEach((document, each) -> lines.add(line(document, each)));
+    lines.add(line("all", all));
+    lines.add(
+        all.unchecked()
+            + " of the flags and rules are extensions of the specs that no client checks; "
+            + all.faults()
+            + " further entries cannot be meant, as the data says.");
+    return String.join("\n", lines);
+  }
+
+  private static String line(String document, ParameterCheck.Counts counts) {
+    StringBuilder line = new StringBuilder("%-12s".formatted(document));
+    for (Function<ParameterCheck.Counts, ParameterCheck.Count> each :
+        List.<Function<ParameterCheck.Counts, ParameterCheck.Count>>of(
+            ParameterCheck.Counts::parameters,
+            ParameterCheck.Counts::flags,
+            ParameterCheck.Counts::rules)) {
+      line.append("%10d %8d".formatted(each.apply(counts).shown(), each.apply(counts).inSpec()));
+    }
+    return line.toString();
+  }
+
+  private static List<Path> documents(String provider) throws IOException {
+    Path folder = Repository.ROOT.resolve("specs").resolve(provider).resolve("documented");
+    try (Stream<Path> documents = Files.list(folder)) {
+      return documents.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
   }
 
   private static String table(List<Row> rows) {

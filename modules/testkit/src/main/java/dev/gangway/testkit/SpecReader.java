@@ -66,7 +66,7 @@ final class SpecReader {
                     .forEach(
                         (name, property) -> {
                           if (isSensitive(property)) {
-                            sensitive.add(new SensitiveMember(schema, name, property));
+                            sensitive.add(new SensitiveMember(schema, name, resolve(property)));
                           }
                         }));
     return sensitive;

@@ -247,14 +247,12 @@ record ClientModel(
     /** Returns whether a builder must be given any member. */
     public boolean anyNeeded() {
       return members.stream().anyMatch(MemberModel::needed)
-          || rules.stream()
-              .anyMatch(rule -> rule.startsWith(".requiredIf(") || rule.startsWith(".anyOf("));
+          || rules.stream().anyMatch(rule -> rule.startsWith(".requiredIf("));
     }
 
     /** Returns whether the document limits any member. */
     public boolean limited() {
-      return rules.stream()
-          .anyMatch(rule -> !rule.startsWith(".required") && !rule.startsWith(".anyOf("));
+      return rules.stream().anyMatch(rule -> !rule.startsWith(".required"));
     }
   }
 

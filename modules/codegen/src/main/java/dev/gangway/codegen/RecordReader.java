@@ -29,7 +29,7 @@ final class RecordReader {
     this.modelPackage = modelPackage;
     this.schemas = schemas;
     this.ruleReader = new RuleReader(schemas, problems);
-    this.conditionReader = new ConditionReader(schemas, problems);
+    this.conditionReader = new ConditionReader(types, schemas, problems);
     this.problems = problems;
   }
 
@@ -60,7 +60,7 @@ final class RecordReader {
     }
     List<String> rules = new ArrayList<>();
     all.forEach(each -> rules.addAll(each.rules()));
-    Conditions conditions = conditionReader.read(schema, all, pointer);
+    Conditions conditions = conditionReader.read(name, schema, all, pointer);
     rules.addAll(conditions.rules());
     List<String> doc = new ArrayList<>(doc(schema, name));
     doc.addAll(conditions.sentences());

@@ -149,14 +149,6 @@ public final class RequestRules {
     return this;
   }
 
-  /** At least one of the fields is there. */
-  public RequestRules anyOf(String members, @Nullable Object... values) {
-    if (Arrays.stream(values).allMatch(value -> value == null)) {
-      missing.add("one of " + members);
-    }
-    return this;
-  }
-
   /** Returns whether a value is written as one of these texts. */
   public static boolean isAny(@Nullable Object value, String... texts) {
     String text = text(value);

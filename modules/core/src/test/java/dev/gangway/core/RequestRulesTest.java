@@ -82,13 +82,13 @@ final class RequestRulesTest {
   void fieldThatIsRequiredIfAnotherHasAValueIsMissingOnlyThen() {
     boolean bought = RequestRules.isAny(OrderState.PAID, "paid", "done");
 
-    rules.requiredIf("iban", null, bought, "state is paid or done").anyOf("id, email", null, null);
+    rules.requiredIf("iban", null, bought, "state is paid or done");
 
     assertThat(bought).isTrue();
     assertThatIllegalStateException()
         .isThrownBy(rules::check)
         .withMessage(
-            "NewBank needs iban (because state is paid or done), one of id, email. Set them.");
+            "NewBank needs iban (because state is paid or done). Set it.");
   }
 
   @Test
@@ -131,7 +131,6 @@ final class RequestRulesTest {
         .requiredIf("iban", null, false, "never")
         .requiredIf("iban", "x", true, "always")
         .allowedIf("alias", null, false, "never")
-        .anyOf("id, email", null, "a@example.com")
         .entries("labels", null, 1, 1);
 
     assertThatCode(rules::check).doesNotThrowAnyException();

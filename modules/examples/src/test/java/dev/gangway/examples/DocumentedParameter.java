@@ -51,10 +51,6 @@ record DocumentedParameter(
     return List.copyOf(rules);
   }
 
-  boolean isConditional() {
-    return required.contains(":");
-  }
-
   boolean isFault() {
     return !fault.isEmpty();
   }

@@ -112,14 +112,8 @@ record DocumentedRule(String text, String word, String value) {
     return words.contains(word);
   }
 
-  /** Says whether the spec has the rule as an extension that no client checks. */
-  boolean isUnchecked(SpecPart part) {
-    return word.equals("only_if")
-        || (word.equals("exclusive") && !part.in().equals("body"))
-        || isOfTheServer(part);
-  }
-
-  private boolean isOfTheServer(SpecPart part) {
+  /** Says whether the spec leaves the rule to the server. */
+  boolean isOfTheServer(SpecPart part) {
     return SpecPart.texts(part.schema().path("x-server-rules")).contains(text);
   }
 

@@ -44,7 +44,7 @@ final class ParameterCheck {
   /**
    * What a document states in numbers.
    *
-   * @param unchecked how many rules and conditions are extensions that no client checks
+   * @param unchecked how many rules only the server can check
    * @param faults how many entries the document itself contradicts
    */
   record Counts(Count parameters, Count flags, Count rules, int unchecked, int faults) {
@@ -142,14 +142,13 @@ final class ParameterCheck {
                   : parts.stream().allMatch(part -> isFlag(stated, part, siblings)));
       check(place + stated + " is required: " + stated.required(), held || !found);
       flags = flags.and(held);
-      unchecked += stated.isConditional() ? 1 : 0;
     }
     for (String text : stated.rules()) {
       DocumentedRule rule = DocumentedRule.of(text);
       boolean held = found && parts.stream().allMatch(rule::isHeldBy);
       check(place + stated + " is " + text, held || !found);
       rules = rules.and(held);
-      unchecked += parts.stream().anyMatch(rule::isUnchecked) ? 1 : 0;
+      unchecked += parts.stream().anyMatch(rule::isOfTheServer) ? 1 : 0;
     }
     counts = counts.and(new Counts(none().and(found), flags, rules, unchecked, 0));
   }
@@ -180,6 +179,10 @@ final class ParameterCheck {
     String kind = condition.substring(0, colon);
     String names = condition.substring(colon + 1);
     JsonNode extension = part.schema().path(extension(kind));
+    // The document contradicts itself, and an assumption says so.
+    if (part.assumed() && DocumentedRule.of(condition).isOfTheServer(part)) {
+      return true;
+    }
     List<String> others =
         kind.equals("required_if") ? List.of(names.split(",")[0]) : List.of(names.split(","));
     boolean known =
@@ -233,7 +236,8 @@ final class ParameterCheck {
       }
     }
     for (String rule : SpecPart.texts(part.schema().path("x-server-rules"))) {
-      if (rules.stream().noneMatch(each -> each.text().equals(rule))) {
+      if (rules.stream().noneMatch(each -> each.text().equals(rule))
+          && stated.stream().noneMatch(each -> each.required().equals(rule))) {
         added.add(part + " has the rule " + rule + ": not documented, nor an assumption");
       }
     }

@@ -44,7 +44,7 @@ final class ConditionsTest {
       strings = {
         "{'type':'buy','method':'m','email':'e','second':'s'}",
         "{'type':'swap','kind':'k','phone':'p','note':'n'}",
-        "{'wallet':'w','email':'e'}"
+        "{'wallet':{'id':'w'},'email':'e'}"
       })
   void bodyThatMeetsAllConditionsIsAccepted(String body, SpecServer server) throws IOException {
     assertThat(refusalOfQuote(server, body.replace('\'', '"'))).isEmpty();

@@ -36,7 +36,10 @@ record Route(String method, String path) {
     throw new IllegalArgumentException("A method that returns ApiCall needs its HTTP method.");
   }
 
+  /** A path that Retrofit would take for a whole URL begins with a dot segment. */
   private static Route of(String method, String path) {
-    return new Route(method, path.startsWith("/") ? path : "/" + path);
+    String relative = path.startsWith("./") ? path.substring(2) : path;
+    boolean absolute = path.equals(relative) && path.startsWith("/");
+    return new Route(method, absolute ? path : "/" + relative);
   }
 }

@@ -55,7 +55,9 @@ final class TextConverterFactory extends Converter.Factory {
     }
     Path path = OperationCall.find(Path.class, annotations);
     if (path != null) {
-      return text -> WireText.requirePathValue(path.value(), text);
+      return path.encoded()
+          ? text -> StyledText.percent(WireText.requirePathValue(path.value(), text))
+          : text -> WireText.requireUnreserved(path.value(), text);
     }
     Query query = OperationCall.find(Query.class, annotations);
     String what = query == null ? "parameter" : "query parameter " + query.value();

@@ -6,8 +6,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.Dns;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,23 @@ record Transport(
   private static final long IDLE_MINUTES = 5;
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
-  OkHttpClient.Builder builder() {
+  /**
+   * Returns a builder for this server; the client of an https server opens no connection without
+   * TLS.
+   */
+  OkHttpClient.Builder builder(HttpUrl server) {
     OkHttpClient.Builder builder = httpClient == null ? own() : httpClient.newBuilder();
     if (executor != null) {
       builder.dispatcher(dispatcher(new Dispatcher(executor)));
     }
     changes.forEach(change -> change.accept(builder));
-    return builder;
+    return server.isHttps() ? encrypted(builder) : builder;
+  }
+
+  private static OkHttpClient.Builder encrypted(OkHttpClient.Builder builder) {
+    List<ConnectionSpec> specs =
+        builder.build().connectionSpecs().stream().filter(ConnectionSpec::isTls).toList();
+    return builder.connectionSpecs(specs.isEmpty() ? List.of(ConnectionSpec.MODERN_TLS) : specs);
   }
 
   Dns dns() {

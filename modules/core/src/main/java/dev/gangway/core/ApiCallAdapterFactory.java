@@ -55,7 +55,7 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
     @Override
     public ApiCall<?> adapt(Call<ResponseBody> call) {
       client.openHttpClient();
-      Request built = styled(built(call));
+      Request built = RequestHeaders.require(styled(built(call)));
       return HttpApiCall.create(
           client, operation, client.boundary().require(built, operation.id()));
     }

@@ -297,6 +297,8 @@ class ParameterTextTest {
         .hasNoCause();
     assertThatThrownBy(() -> call.withHeader("x pin", "1"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Unexpected char 0x20 at 1 in header name: x pin");
+        .hasMessage(
+            "The name of a header must consist of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110),"
+                + " but character 2 of 5 is another one. Correct the name.");
   }
 }

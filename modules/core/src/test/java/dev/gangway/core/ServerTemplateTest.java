@@ -121,4 +121,23 @@ class ServerTemplateTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The server's address has no variable tenant.");
   }
+
+  @Test
+  void tenantCannotMakeAnotherHostTheServer() {
+    Server.Template template =
+        Server.template("main", "https://{tenant}.api.example.com/{version}");
+
+    assertThat(template.with("tenant", "demo").with("version", "v1").server().url())
+        .hasToString("https://demo.api.example.com/v1/");
+    for (String tenant : List.of("evil.com/", "evil.com:443", "a@b", "evil.com", "evil.com#")) {
+      assertThatThrownBy(() -> template.with("tenant", tenant))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageNotContaining(tenant);
+    }
+    for (String version : List.of("../../admin", "%2e%2e/admin", "v1/../admin", "..", "v1/..")) {
+      assertThatThrownBy(() -> template.with("version", version))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageEndingWith(" The value given is not.");
+    }
+  }
 }

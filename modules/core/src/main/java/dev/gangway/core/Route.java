@@ -36,10 +36,14 @@ record Route(String method, String path) {
     throw new IllegalArgumentException("A method that returns ApiCall needs its HTTP method.");
   }
 
-  /** A path that Retrofit would take for a whole URL begins with a dot segment. */
+  /**
+   * Returns the path as the spec writes it: a scheme seems to end at a colon of its first segment.
+   */
   private static Route of(String method, String path) {
     String relative = path.startsWith("./") ? path.substring(2) : path;
-    boolean absolute = path.equals(relative) && path.startsWith("/");
-    return new Route(method, absolute ? path : "/" + relative);
+    int slash = relative.indexOf('/');
+    String first = slash < 0 ? relative : relative.substring(0, slash);
+    String written = first.replace("%3A", ":") + relative.substring(first.length());
+    return new Route(method, written.startsWith("/") ? written : "/" + written);
   }
 }

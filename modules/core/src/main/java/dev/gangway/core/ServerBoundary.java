@@ -30,8 +30,8 @@ final class ServerBoundary implements Interceptor {
    * @throws OutsideServerException when it does not
    */
   Request require(Request request, String operation) {
-    if (!Origins.same(request.url(), server)) {
-      throw refused(operation, "its URL has another scheme, host or port.");
+    if (!isAt(server, request.url())) {
+      throw refused(operation, "its URL has another scheme, host or port, or a user.");
     }
     if (!isBelow(request.url())) {
       throw refused(operation, "its path leaves the base path.");
@@ -44,9 +44,10 @@ final class ServerBoundary implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     HttpUrl made = chain.call().request().url();
-    if (!Origins.same(request.url(), made)) {
+    if (!isAt(made, request.url())) {
       throw refused(
-          operation(request), "an interceptor gave its URL another scheme, host or port.");
+          operation(request),
+          "an interceptor gave its URL another scheme, host or port, or a user.");
     }
     if (isOwn(made) && !isBelow(request.url())) {
       throw refused(operation(request), "an interceptor moved its path out of the base path.");
@@ -54,18 +55,21 @@ final class ServerBoundary implements Interceptor {
     return chain.proceed(request);
   }
 
+  private static boolean isAt(HttpUrl origin, HttpUrl url) {
+    return Origins.same(url, origin)
+        && url.encodedUsername().equals(origin.encodedUsername())
+        && url.encodedPassword().equals(origin.encodedPassword());
+  }
+
   private boolean isOwn(HttpUrl url) {
-    return Origins.same(url, server) && isBelow(url);
+    return isAt(server, url) && isBelow(url);
   }
 
   /** OkHttp has resolved dot segments; a server that decodes once more would find others. */
   private boolean isBelow(HttpUrl url) {
     String path = url.encodedPath();
     String base = server.encodedPath();
-    return path.startsWith(base)
-        && url.username().isEmpty()
-        && url.password().isEmpty()
-        && !WireText.stepsOut(path.substring(base.length()));
+    return path.startsWith(base) && !WireText.stepsOut(path.substring(base.length()));
   }
 
   private OutsideServerException refused(@Nullable String operation, String what) {

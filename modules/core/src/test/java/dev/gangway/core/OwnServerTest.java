@@ -126,7 +126,7 @@ class OwnServerTest {
 
   @Test
   void pathThatNamesAnotherHostIsRefused() {
-    String message = " was not sent: its URL has another scheme, host or port.";
+    String message = " was not sent: its URL has another scheme, host or port, or a user.";
 
     refused(() -> stray().host(), "Kiosk.host" + message);
     refused(() -> stray().url("s3cret"), "Kiosk.url" + message);
@@ -193,13 +193,23 @@ class OwnServerTest {
   void interceptorOfAGivenHttpClientCannotMoveARequestToAnotherServer() {
     Kiosk kiosk = server.client(with(http -> http.addInterceptor(moving(toTheOther()))));
     String message =
-        "Kiosk.placeOrder was not sent: an interceptor gave its URL another scheme, host or port.";
+        "Kiosk.placeOrder was not sent: an interceptor gave its URL another scheme, host or port, or a user.";
 
     refused(order(kiosk)::execute, message);
     assertThatThrownBy(order(kiosk).executeAsync()::join)
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(OutsideServerException.class);
     assertThat(other.getRequestCount()).isZero();
+  }
+
+  @Test
+  void interceptorCannotAddAUser() {
+    Interceptor naming = moving(url -> url.newBuilder().username("jane").build());
+
+    refused(
+        order(server.client(with(http -> http.addInterceptor(naming))))::execute,
+        "Kiosk.placeOrder was not sent: an interceptor gave its URL another scheme, host or port, or"
+            + " a user.");
   }
 
   @Test
@@ -218,7 +228,7 @@ class OwnServerTest {
     refused(
         order(kiosk)::execute,
         "A request of Kiosk was not sent: an interceptor gave its URL another scheme, host or"
-            + " port.");
+            + " port, or a user.");
   }
 
   @ParameterizedTest

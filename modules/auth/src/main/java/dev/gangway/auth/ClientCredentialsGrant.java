@@ -91,7 +91,7 @@ public final class ClientCredentialsGrant implements TokenSource {
 
     /** Adds a header to every login, for one an API key. */
     public Builder header(String name, Secret value) {
-      headers.put(HeaderText.name(name), Objects.requireNonNull(value, "value"));
+      headers.put(HeaderText.requireName(name), Objects.requireNonNull(value, "value"));
       return this;
     }
 

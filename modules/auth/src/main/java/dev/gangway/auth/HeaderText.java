@@ -1,10 +1,26 @@
 package dev.gangway.auth;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
-/** Checks header values before OkHttp does, whose message would print the value. */
+/** Checks names and values of headers before OkHttp does, whose message would print the value. */
 public final class HeaderText {
+  private static final String TOKEN_SIGNS = "!#$%&'*+-.^_`|~";
+  private static final Set<String> RESERVED =
+      Set.of(
+          "connection",
+          "content-length",
+          "expect",
+          "host",
+          "http2-settings",
+          "keep-alive",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade");
+
   private HeaderText() {}
 
   /**
@@ -31,13 +47,48 @@ public final class HeaderText {
     return value;
   }
 
-  static String name(String name) {
+  /**
+   * Returns the name if a caller may set this header: it is a token (RFC 9110, section 5.6.2), and
+   * none of those by which HTTP frames messages, manages connections or speaks to proxies. One
+   * {@code Content-Length} too short would make the rest of a body the next request of the
+   * connection.
+   *
+   * @throws IllegalArgumentException when it may not; the message shows a reserved name and no
+   *     other
+   */
+  public static String requireName(String name) {
+    String lower = requireToken("header", name).toLowerCase(Locale.ROOT);
+    if (RESERVED.contains(lower) || lower.startsWith("proxy-")) {
+      throw new IllegalArgumentException(
+          "The header "
+              + name
+              + " cannot be set: the HTTP client frames messages and manages connections by it. Leave"
+              + " it out.");
+    }
+    return name;
+  }
+
+  /** Returns the name if it is a token, which headers and cookies are named by. */
+  static String requireToken(String what, String name) {
+    Objects.requireNonNull(name, "name must not be null. Give it a value.");
     if (name.isEmpty()) {
-      throw new IllegalArgumentException("A header has a name");
+      throw new IllegalArgumentException(
+          "A " + what + " must have a name, but the one given is empty.");
     }
     for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) <= ' ' || name.charAt(i) > '~' || name.charAt(i) == ':') {
-        throw new IllegalArgumentException("Not the name of a header: " + name);
+      char c = name.charAt(i);
+      boolean alphanumeric = c < 128 && Character.isLetterOrDigit(c);
+      if (!alphanumeric && TOKEN_SIGNS.indexOf(c) < 0) {
+        throw new IllegalArgumentException(
+            "The name of a "
+                + what
+                + " must consist of letters, digits and "
+                + TOKEN_SIGNS
+                + " (RFC 9110), but character "
+                + (i + 1)
+                + " of "
+                + name.length()
+                + " is another one. Correct the name.");
       }
     }
     return name;

@@ -5,8 +5,10 @@ import okhttp3.HttpUrl;
 
 /** Rules on where credentials may go. */
 public final class Origins {
-  private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|.+\\.localhost|127(\\.\\d{1,3}){3}|::1");
+  private static final String BYTE = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+
+  /** Addresses and {@code localhost} only: a name below it is resolved by whoever runs the DNS. */
+  private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\." + BYTE + "){3}|::1");
 
   private Origins() {}
 

@@ -11,13 +11,20 @@ final class SecretCookie implements Credential {
   private final Secret secret;
 
   SecretCookie(String name, Secret secret) {
-    this.name = HeaderText.name(name);
+    this.name = HeaderText.requireToken("cookie", name);
     this.secret = Objects.requireNonNull(secret, "secret");
   }
 
   @Override
   public Request apply(Request request) throws IOException {
-    String cookie = name + "=" + HeaderText.value(name, secret.reveal());
+    String value = HeaderText.value(name, secret.reveal());
+    if (value.indexOf(';') >= 0) {
+      throw new IOException(
+          "The value for the cookie "
+              + name
+              + " cannot be sent: it has a semicolon, which would begin another cookie. Encode it.");
+    }
+    String cookie = name + "=" + value;
     @Nullable String others = request.header("Cookie");
     return request
         .newBuilder()

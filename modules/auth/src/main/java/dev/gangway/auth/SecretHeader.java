@@ -12,7 +12,7 @@ final class SecretHeader implements Credential {
   private final UnaryOperator<String> form;
 
   SecretHeader(String name, Secret secret, UnaryOperator<String> form) {
-    this.name = HeaderText.name(name);
+    this.name = HeaderText.requireName(name);
     this.secret = Objects.requireNonNull(secret, "secret");
     this.form = form;
   }

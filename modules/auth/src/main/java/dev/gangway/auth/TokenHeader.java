@@ -14,7 +14,7 @@ final class TokenHeader implements Credential {
   private volatile @Nullable Line last;
 
   TokenHeader(String name, String prefix, TokenSource source) {
-    this.name = HeaderText.name(name);
+    this.name = HeaderText.requireName(name);
     this.prefix = prefix;
     this.source = Objects.requireNonNull(source, "source");
   }

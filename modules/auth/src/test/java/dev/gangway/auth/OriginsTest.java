@@ -15,9 +15,12 @@ class OriginsTest {
       strings = {
         "https://api.example.com/",
         "http://localhost:8080/",
-        "http://api.localhost/",
+        "http://LOCALHOST/",
         "http://127.0.0.1/",
         "http://127.1.2.3/",
+        "http://127.255.255.255/",
+        "http://[0:0:0:0:0:0:0:1]/",
+        "http://[::ffff:127.0.0.1]/",
         "http://[::1]:80/"
       })
   void tlsOrLoopbackIsSecure(String url) {
@@ -29,7 +32,16 @@ class OriginsTest {
       strings = {
         "http://127.example.com/",
         "http://localhost.example.com/",
+        "http://api.localhost/",
+        "http://localhost./",
         "http://10.0.0.1/",
+        "http://127.999.1.1/",
+        "http://127.0.0.256/",
+        "http://127.0.0.01/",
+        "http://127.1/",
+        "http://2130706433/",
+        "http://[::ffff:10.0.0.1]/",
+        "http://[::2]/",
         "http://notlocalhost/"
       })
   void plainHttpElsewhereIsRefused(String url) {

@@ -119,6 +119,10 @@ final class CredentialReader {
               + scheme.getScheme()
               + " cannot be sent. Describe it as an apiKey in the header Authorization.");
     }
+    String refusal = apiKey ? refusal(scheme) : "";
+    if (!refusal.isEmpty()) {
+      problems.add(pointer, refusal);
+    }
     List<String> doc = Javadoc.paragraphs(null, scheme.getDescription(), scheme.getExtensions());
     List<String> sessionDoc = new ArrayList<>(doc);
     sessionDoc.add(
@@ -137,6 +141,20 @@ final class CredentialReader {
         new SessionReader(client, basePackage, apis, types, problems).read(scheme, pointer),
         grants(scheme),
         JavaNames.variable(client, name));
+  }
+
+  private static String refusal(SecurityScheme key) {
+    String name = String.valueOf(key.getName());
+    return switch (String.valueOf(key.getIn())) {
+      case "header" -> HeaderNames.refusal(name);
+      case "cookie" ->
+          HeaderNames.isToken(name)
+              ? ""
+              : "the cookie \""
+                  + name
+                  + "\" cannot be sent: its name is not a token of RFC 9110. Correct the name.";
+      default -> "";
+    };
   }
 
   private static GrantsModel grants(SecurityScheme scheme) {

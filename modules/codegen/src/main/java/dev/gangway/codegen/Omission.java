@@ -3,13 +3,17 @@ package dev.gangway.codegen;
 import dev.gangway.codegen.Problems.Problem;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Leaves out of a document what is refused: an operation or a webhook, a security scheme with the
- * operations that it alone opens, or a schema, in whose place stands any JSON. What belongs to the
- * whole document cannot be left out.
+ * Leaves out of a document what is refused: a header parameter that cannot be sent, an operation or
+ * a webhook, a security scheme with the operations that it alone opens, or a schema, in whose place
+ * stands any JSON. What belongs to the whole document cannot be left out.
  */
 final class Omission {
   private static final Logger LOG = LoggerFactory.getLogger(Omission.class);
@@ -48,9 +52,14 @@ final class Omission {
 
   private void leaveOut(SpecException refusal) {
     List<Problem> open = new ArrayList<>();
+    Map<Problem, Header> headers = headers(refusal);
     boolean any = false;
     for (Problem problem : refusal.problems()) {
-      String what = problem.place().startsWith("#/") ? omit(tokens(problem.place())) : null;
+      Header header = headers.get(problem);
+      String what =
+          header != null
+              ? header.omit()
+              : problem.place().startsWith("#/") ? omit(tokens(problem.place())) : null;
       if (what == null) {
         open.add(problem);
       } else {
@@ -62,6 +71,53 @@ final class Omission {
     if (!any) {
       throw new SpecException(open);
     }
+  }
+
+  /** A parameter that cannot be sent, among those where it stands. */
+  private record Header(List<Parameter> among, Parameter parameter, String place) {
+
+    @SuppressWarnings("ReferenceEquality") // Two may be written alike.
+    String omit() {
+      among.removeIf(each -> each == parameter);
+      return "the header parameter of " + place;
+    }
+  }
+
+  /** Finds them all first: what is left out changes the places of the others. */
+  private Map<Problem, Header> headers(SpecException refusal) {
+    Map<Problem, Header> headers = new HashMap<>();
+    for (Problem problem : refusal.problems()) {
+      Header header =
+          problem.place().startsWith("#/paths/") ? header(tokens(problem.place())) : null;
+      if (header != null) {
+        headers.put(problem, header);
+      }
+    }
+    return headers;
+  }
+
+  private @Nullable Header header(List<String> place) {
+    int last = place.size() - 1;
+    PathItem path = document.getPaths().get(place.get(1));
+    if (path == null || last < 3 || !place.get(last - 1).equals("parameters")) {
+      return null;
+    }
+    List<Parameter> among = last == 3 ? path.getParameters() : null;
+    for (Map.Entry<PathItem.HttpMethod, Operation> each : path.readOperationsMap().entrySet()) {
+      if (last == 4 && each.getKey().name().toLowerCase(Locale.ROOT).equals(place.get(2))) {
+        among = each.getValue().getParameters();
+      }
+    }
+    if (among == null) {
+      return null;
+    }
+    Parameter parameter = among.get(Integer.parseInt(place.get(last)));
+    Parameter declared = new References(document, new Problems()).parameter(parameter, "");
+    return declared != null
+            && "header".equals(declared.getIn())
+            && !HeaderNames.refusal(String.valueOf(declared.getName())).isEmpty()
+        ? new Header(among, parameter, String.join(" ", place.subList(1, last - 1)))
+        : null;
   }
 
   private static List<String> tokens(String place) {

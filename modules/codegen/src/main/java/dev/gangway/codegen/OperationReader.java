@@ -227,10 +227,13 @@ final class OperationReader {
           source.pathPointer(),
           "the path cannot be filled in. Describe what follows ? as query parameters, and leave # out.");
     }
-    String relative = ParameterReader.path(source.path().replaceFirst("^/", ""));
-    // What stands before a colon would be read as the scheme of a URL.
-    boolean looksAbsolute = relative.split("/", 2)[0].contains(":");
-    String path = JavaText.literal(looksAbsolute ? "./" + relative : relative);
+    if (source.path().startsWith("//")) {
+      problems.add(
+          source.pathPointer(),
+          "the path begins with //, which would be read as a host. Remove a slash.");
+    }
+    String path =
+        JavaText.literal(relative(ParameterReader.path(source.path().replaceFirst("^/", ""))));
     String method = source.httpMethod();
     boolean hasBody = body.type() != null;
     if (method.equals("TRACE") || (hasBody && BODILESS.contains(method))) {
@@ -243,6 +246,21 @@ final class OperationReader {
     }
     imports.add("retrofit2.http." + method);
     return method + "(" + path + ")";
+  }
+
+  /**
+   * Returns the path so that nothing of it is read as the scheme of a URL. Retrofit fills no path
+   * that begins with a dot segment.
+   */
+  private static String relative(String path) {
+    int slash = path.indexOf('/');
+    String first = slash < 0 ? path : path.substring(0, slash);
+    if (!first.contains(":")) {
+      return path;
+    }
+    return path.contains("{")
+        ? first.replace(":", "%3A") + path.substring(first.length())
+        : "./" + path;
   }
 
   private static List<String> doc(Operation operation, String id) {
@@ -282,10 +300,14 @@ final class OperationReader {
   private String idempotencyKey(SpecOperation source, Body body) {
     String name = idempotency(source.operation(), "name");
     String in = idempotency(source.operation(), "in");
+    String pointer = source.pointer() + "/x-idempotency-key";
     if (name.isEmpty() || in.equals("header")) {
+      String refusal = name.isEmpty() ? "" : HeaderNames.refusal(name);
+      if (!refusal.isEmpty()) {
+        problems.add(pointer, refusal);
+      }
       return name;
     }
-    String pointer = source.pointer() + "/x-idempotency-key";
     if (!in.equals("body")) {
       problems.add(pointer, "a key in \"" + in + "\" cannot be sent. Say in: body or in: header.");
     } else if (body.type() == null

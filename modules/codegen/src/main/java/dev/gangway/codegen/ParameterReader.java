@@ -28,8 +28,8 @@ final class ParameterReader {
   private static final Map<String, String> ANNOTATIONS =
       Map.of("path", "Path", "query", "Query", "header", "Header", "cookie", "Header");
 
-  /** Header parameters that mean nothing: content types say what they would say. */
-  private static final Set<String> IGNORED = Set.of("accept", "content-type");
+  /** Header parameters that mean nothing: content types and the HTTP client say it. */
+  private static final Set<String> IGNORED = Set.of("accept", "accept-encoding", "content-type");
 
   private static final List<String> PLACES = List.of("path", "query", "header", "cookie");
 
@@ -194,6 +194,12 @@ final class ParameterReader {
         && constant(parameter) == null) {
       return;
     }
+    String refusal =
+        parameter.getIn().equals("header") ? HeaderNames.refusal(parameter.getName()) : "";
+    if (!refusal.isEmpty()) {
+      problems.add(pointer, refusal);
+      return;
+    }
     Schema<?> schema = schema(parameter);
     if (schema == null) {
       problems.add(
@@ -278,7 +284,7 @@ final class ParameterReader {
             Redaction.of(parameter, Objects.requireNonNull(schema(parameter)), schemas), imports);
     ParameterModel argument =
         new ParameterModel(
-            annotation(parameter, style, imports)
+            annotation(parameter, imports)
                 + (style.isPlain() ? limits : style.annotation(of, parameter.getName(), limits))
                 + sensitive,
             required ? type.primitive() : "@Nullable " + type.java(),
@@ -288,7 +294,7 @@ final class ParameterReader {
     (required ? arguments.required() : arguments.optional()).add(argument);
   }
 
-  private static String annotation(Parameter parameter, ParameterStyle style, Set<String> imports) {
+  private static String annotation(Parameter parameter, Set<String> imports) {
     String annotation = Objects.requireNonNull(ANNOTATIONS.get(parameter.getIn()));
     imports.add("retrofit2.http." + annotation);
     String name =
@@ -297,7 +303,8 @@ final class ParameterReader {
           case "path" -> placeholder(parameter.getName());
           default -> parameter.getName();
         };
-    boolean encoded = parameter.getIn().equals("path") && !style.isPlain();
+    // Retrofit would leave some reserved characters as they are; core escapes them all.
+    boolean encoded = parameter.getIn().equals("path");
     return "@"
         + annotation
         + "("

@@ -52,7 +52,7 @@ final class ServerReader {
             pointer + "/url",
             "\""
                 + server.getUrl()
-                + "\" cannot be called as it stands: it needs https://, a host and a default for each variable. Complete it, or remove "
+                + "\" cannot be called as it stands: it needs https://, a host, no user and a default for each variable. Complete it, or remove "
                 + NAME
                 + " to let the caller name the server.");
       }
@@ -155,6 +155,9 @@ final class ServerReader {
       URI uri = URI.create(url);
       return "https".equals(uri.getScheme())
           && uri.getHost() != null
+          && uri.getUserInfo() == null
+          && uri.getPort() <= 65_535
+          && uri.getPort() != 0
           && uri.getQuery() == null
           && uri.getFragment() == null;
     } catch (IllegalArgumentException e) {

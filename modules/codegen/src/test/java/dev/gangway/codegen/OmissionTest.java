@@ -48,6 +48,38 @@ class OmissionTest {
   }
 
   @Test
+  void headerThatCannotBeSentIsLeftOutAndItsOperationStays() throws IOException {
+    Map<String, String> sources =
+        generate(
+            """
+            paths:
+              /orders:
+                parameters:
+                  - {name: Host, in: header, schema: {type: string}}
+                  - {name: X-Region, in: header, schema: {type: string}}
+                get:
+                  operationId: list
+                  tags: [Orders]
+                  parameters:
+                    - {name: Content-Length, in: header, required: true, schema: {type: integer}}
+                    - {name: X-Trace, in: header, schema: {type: string}}
+                    - {$ref: '#/components/parameters/Encoding'}
+                    - {name: Connection, in: header, schema: {const: close}}
+                    - {name: X Trace, in: header, schema: {type: string}}
+                  responses: {'204': {description: Done.}}
+            components:
+              parameters:
+                Encoding: {name: transfer-encoding, in: header, schema: {type: string}}
+            """);
+
+    assertThat(sources.get("api/OrdersApi.java"))
+        .contains("list(", "@Header(\"X-Trace\")", "@Header(\"X-Region\")")
+        .doesNotContainIgnoringCase("content-length")
+        .doesNotContainIgnoringCase("transfer-encoding")
+        .doesNotContain("Host\"", "Connection", "X Trace");
+  }
+
+  @Test
   void refusedSchemaIsAnyJson() throws IOException {
     Map<String, String> sources =
         generate(

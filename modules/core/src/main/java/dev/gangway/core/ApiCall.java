@@ -49,7 +49,18 @@ public interface ApiCall<T extends @Nullable Object> {
   /** Returns the call with its own policy of repetition, see {@link ClientBuilder#retries}. */
   ApiCall<T> withRetries(RetryPolicy retries);
 
-  /** Returns the call with this header in place of one of the same name. */
+  /**
+   * Returns the call with this header in place of one of the same name. A credential of the client
+   * takes precedence over a header of its name, such as {@code Authorization}; {@code Cookie}
+   * replaces the cookies of parameters; the header of the idempotency key sets the key.
+   *
+   * @throws IllegalArgumentException when the name is not a token (RFC 9110) or one that the HTTP
+   *     client frames messages and manages connections by: {@code Connection}, {@code
+   *     Content-Length}, {@code Expect}, {@code Host}, {@code Keep-Alive}, {@code Proxy-*}, {@code
+   *     TE}, {@code Trailer}, {@code Transfer-Encoding}, {@code Upgrade}; when it is {@code
+   *     Content-Type} and the body has a type, or {@code Accept-Encoding} other than {@code
+   *     identity}; or when a header cannot carry the value
+   */
   ApiCall<T> withHeader(String name, String value);
 
   /**

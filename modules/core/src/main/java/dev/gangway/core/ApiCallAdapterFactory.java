@@ -3,6 +3,7 @@ package dev.gangway.core;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
   }
 
   private static final class Adapter implements CallAdapter<ResponseBody, ApiCall<?>> {
+    private static final List<String> SHOWING_VALUES =
+        List.of("Malformed", "@Path parameters", "Unable to convert");
+
     private final ApiClient client;
     private final OperationCall operation;
     private volatile @Nullable StyledParameters parameters;
@@ -52,7 +56,27 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
     @Override
     public ApiCall<?> adapt(Call<ResponseBody> call) {
       client.openHttpClient();
-      return HttpApiCall.create(client, operation, styled(call.request()));
+      Request built = RequestHeaders.require(styled(built(call)));
+      return HttpApiCall.create(
+          client, operation, client.boundary().require(built, operation.id()));
+    }
+
+    /** Retrofit's messages on URLs and bodies show the values. */
+    private Request built(Call<ResponseBody> call) {
+      try {
+        return call.request();
+      } catch (IllegalArgumentException e) {
+        String message = String.valueOf(e.getMessage());
+        if (SHOWING_VALUES.stream().noneMatch(message::startsWith)) {
+          throw e;
+        }
+        throw new IllegalArgumentException(
+            client.name()
+                + "."
+                + operation.id()
+                + " cannot be sent: its path and parameters make no request that Retrofit accepts."
+                + " Check the operation's path in the spec, and its parameters.");
+      }
     }
 
     private Request styled(Request built) {

@@ -22,6 +22,7 @@ public final class ApiClient implements AutoCloseable {
   private final RetryBudget budget = new RetryBudget();
   private final Map<String, TokenSource> sessions = new HashMap<>();
   private final Map<Class<?>, Object> interfaces = new ConcurrentHashMap<>();
+  private final ServerBoundary boundary;
   private final OkHttpClient httpClient;
   private final Retrofit retrofit;
   private volatile boolean closed;
@@ -31,8 +32,10 @@ public final class ApiClient implements AutoCloseable {
       Map<String, Function<ApiClient, Credential>> credentials,
       Map<String, Function<ApiClient, TokenSource>> sessions) {
     this.settings = settings;
+    this.boundary = new ServerBoundary(settings.name(), settings.server().url());
     Map<String, Credential> ready = new HashMap<>();
-    this.httpClient = httpClient(settings, new AuthInterceptor(settings.server().url(), ready));
+    this.httpClient =
+        httpClient(settings, boundary, new AuthInterceptor(settings.server().url(), ready));
     this.retrofit =
         new Retrofit.Builder()
             .baseUrl(settings.server().url())
@@ -51,8 +54,9 @@ public final class ApiClient implements AutoCloseable {
         });
   }
 
-  private static OkHttpClient httpClient(ClientSettings settings, AuthInterceptor auth) {
-    OkHttpClient.Builder builder = settings.transport().builder();
+  private static OkHttpClient httpClient(
+      ClientSettings settings, ServerBoundary boundary, AuthInterceptor auth) {
+    OkHttpClient.Builder builder = settings.transport().builder(settings.server().url());
     builder.interceptors().add(0, UncheckedFailure::intercept);
     builder
         .networkInterceptors()
@@ -64,8 +68,10 @@ public final class ApiClient implements AutoCloseable {
         .followSslRedirects(false)
         .dns(new DeadlineDns(settings.transport().dns()))
         .addInterceptor(auth)
+        .addInterceptor(boundary)
         .addInterceptor(CallWatch::intercept)
         .addInterceptor(new SentOnce())
+        .addNetworkInterceptor(boundary)
         .build();
   }
 
@@ -110,7 +116,15 @@ public final class ApiClient implements AutoCloseable {
   HttpUrl tokenUrl(String url) {
     HttpUrl resolved = settings.server().url().resolve(url);
     if (resolved == null) {
-      throw new IllegalArgumentException("A token endpoint's address is a URL, not " + url + ".");
+      throw new IllegalArgumentException(
+          "A token endpoint's address must be a URL with http or https, or a path below the server's,"
+              + " but the one given is not. Correct it.");
+    }
+    if (settings.server().url().isHttps() && !resolved.isHttps()) {
+      throw new IllegalArgumentException(
+          "The token endpoint of a client whose server has https must have https too, but the one at "
+              + resolved.host()
+              + " has http. Correct its address.");
     }
     return resolved;
   }
@@ -142,6 +156,10 @@ public final class ApiClient implements AutoCloseable {
 
   String name() {
     return settings.name();
+  }
+
+  ServerBoundary boundary() {
+    return boundary;
   }
 
   ClientSettings settings() {

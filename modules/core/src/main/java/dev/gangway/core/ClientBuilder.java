@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
@@ -45,6 +46,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private @Nullable Server server;
   private final List<Consumer<OkHttpClient.Builder>> transport = new ArrayList<>();
   private @Nullable OkHttpClient httpClient;
+  private Set<SharedState> shared = Set.of();
   private @Nullable ExecutorService executor;
   private String product = "";
   private final List<CallListener> listeners = new ArrayList<>();
@@ -110,13 +112,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * event listener are used. API clients that are given the same one share its connections. It
    * stays yours: closing the API client does not close it. Its connect, read and write timeouts
    * hold, its call timeout gives way to {@link #timeout}. Redirects are not followed whatever it
-   * says, and {@link #proxy}, {@link #tls} and {@link #executor} go before what it says.
+   * says, and {@link #proxy}, {@link #tls} and {@link #executor} go before what it says. Its cache
+   * and its cookie jar are not used unless they are named here: give them only to clients of one
+   * account.
    *
    * <p>Default: a client of our own that runs up to 64 async calls at a time, keeps up to 64 idle
    * connections for five minutes, and has ten seconds to connect and no other timeout.
    */
-  public final B httpClient(OkHttpClient httpClient) {
+  public final B httpClient(OkHttpClient httpClient, SharedState... shared) {
     this.httpClient = Arguments.notNull(httpClient, "httpClient");
+    this.shared = Set.copyOf(List.of(shared));
     return self();
   }
 
@@ -353,7 +358,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             maxAnswerBytes,
             new RetryPauses(timer, random),
             clock,
-            new Transport(httpClient, executor, List.copyOf(transport)),
+            new Transport(httpClient, shared, executor, List.copyOf(transport)),
             UserAgent.of(product, name),
             new Listeners(listeners),
             CallLog.of(logsCalls, name, errors),

@@ -63,7 +63,7 @@ final class FormEncoder {
       case BEGIN_OBJECT -> addObject(name, reader, parts, fields);
       case NUMBER -> fields.text(name, number(name, reader.nextString()));
       case BOOLEAN -> fields.text(name, Boolean.toString(reader.nextBoolean()));
-      default -> fields.text(name, WholeText.require("field " + name, reader.nextString()));
+      default -> fields.text(name, WholeText.require("form field", reader.nextString()));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.gangway.core;
 
-import dev.gangway.auth.HeaderText;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -48,7 +47,9 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   }
 
   private static @Nullable String keyOf(OperationCall operation, Request request) {
-    return IdempotencyKey.isDeclared(operation) ? IdempotencyKey.read(operation, request) : null;
+    String key =
+        IdempotencyKey.isDeclared(operation) ? IdempotencyKey.read(operation, request) : null;
+    return key == null ? null : IdempotencyKey.require(key);
   }
 
   @Override
@@ -107,7 +108,7 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   @Override
   public ApiCall<T> withHeader(String name, String value) {
     Arguments.notNull(name, "name");
-    Request changed = request.newBuilder().header(name, HeaderText.require(name, value)).build();
+    Request changed = RequestHeaders.with(request, name, value);
     return new HttpApiCall<>(client, operation, changed, options, keyOf(operation, changed));
   }
 
@@ -118,9 +119,8 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
       throw new UnsupportedOperationException(
           operation.id() + " has no idempotency key: the provider documents none for it.");
     }
-    return new HttpApiCall<T>(
-            client, operation, IdempotencyKey.write(operation, request, key), options, key)
-        .checked();
+    Request changed = IdempotencyKey.write(operation, request, IdempotencyKey.require(key));
+    return new HttpApiCall<T>(client, operation, changed, options, key).checked();
   }
 
   @Override

@@ -11,6 +11,16 @@ final class IdempotencyKey {
     return !call.idempotencyHeader().isEmpty() || !call.idempotencyMember().isEmpty();
   }
 
+  /** Returns the key if it is one: a provider takes an empty one for none, and an order twice. */
+  static String require(String key) {
+    if (key.isBlank()) {
+      throw new IllegalArgumentException(
+          "An idempotency key must not be blank, since a provider would take it for none. Give it a"
+              + " value, or leave it out and the client makes one.");
+    }
+    return key;
+  }
+
   static @Nullable String read(OperationCall call, Request request) {
     String header = call.idempotencyHeader();
     return header.isEmpty() ? key(body(call, request.body())) : request.header(header);
@@ -19,7 +29,7 @@ final class IdempotencyKey {
   static Request write(OperationCall call, Request request, String key) {
     String header = call.idempotencyHeader();
     if (!header.isEmpty()) {
-      return request.newBuilder().header(header, key).build();
+      return RequestHeaders.with(request, header, key);
     }
     RequestBody changed = withKey(body(call, request.body()), key);
     return request.newBuilder().method(request.method(), changed).build();

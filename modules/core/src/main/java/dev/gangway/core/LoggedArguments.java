@@ -36,7 +36,7 @@ record LoggedArguments(String parameters, @Nullable String body) {
         body =
             shown(request.body() instanceof JsonBody<?> json ? json.value() : argument, sensitive);
       } else if (argument != null) {
-        parameters.add(name(annotations[i]) + "=" + shown(argument, sensitive));
+        parameters.add(LoggedText.of(name(annotations[i])) + "=" + shown(argument, sensitive));
       }
     }
     return new LoggedArguments(parameters.toString(), body);

@@ -1,10 +1,19 @@
 package dev.gangway.core;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Text that a log can take: of bounded length, in one line. */
+/**
+ * Text that a log can take: of bounded length, in one line, and in the order in which it is read.
+ */
 final class LoggedText {
   private static final int MAX_LENGTH = 8_192;
+
+  /**
+   * What ends lines, moves the cursor, or is invisible: C0 and C1, the separators of lines and
+   * paragraphs, marks that change the direction of text, and halves of surrogate pairs.
+   */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 
   /** Returns the value's own string form: those of generated types hide what is sensitive. */
   static String of(@Nullable Object value) {
@@ -13,7 +22,9 @@ final class LoggedText {
         text.length() > MAX_LENGTH
             ? text.substring(0, MAX_LENGTH) + "… (" + text.length() + " characters)"
             : text;
-    return beginning.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+    return CONTROL
+        .matcher(beginning)
+        .replaceAll(control -> "\\\\u{%x}".formatted(control.group().codePointAt(0)));
   }
 
   private LoggedText() {}

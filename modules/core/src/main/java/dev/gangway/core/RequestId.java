@@ -7,12 +7,12 @@ import okhttp3.Headers;
 final class RequestId {
   static final List<String> HEADERS = List.of("X-Request-Id", "Request-Id", "X-Correlation-Id");
 
-  /** Returns the id, or an empty string when the answer has none. */
+  /** Returns the id as a log can take it, or an empty string when the answer has none. */
   static String of(Headers headers) {
     for (String name : HEADERS) {
       String id = headers.get(name);
       if (id != null) {
-        return id;
+        return LoggedText.of(id);
       }
     }
     return "";

@@ -36,7 +36,14 @@ record Route(String method, String path) {
     throw new IllegalArgumentException("A method that returns ApiCall needs its HTTP method.");
   }
 
+  /**
+   * Returns the path as the spec writes it: a scheme seems to end at a colon of its first segment.
+   */
   private static Route of(String method, String path) {
-    return new Route(method, path.startsWith("/") ? path : "/" + path);
+    String relative = path.startsWith("./") ? path.substring(2) : path;
+    int slash = relative.indexOf('/');
+    String first = slash < 0 ? relative : relative.substring(0, slash);
+    String written = first.replace("%3A", ":") + relative.substring(first.length());
+    return new Route(method, written.startsWith("/") ? written : "/" + written);
   }
 }

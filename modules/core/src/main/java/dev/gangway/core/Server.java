@@ -1,12 +1,13 @@
 package dev.gangway.core;
 
 import dev.gangway.auth.Origins;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import okhttp3.HttpUrl;
 
 /**
- * Where a provider's API is.
+ * Where a provider's API is. A client sends its requests below this URL and nowhere else.
  *
  * @param name what the provider calls it, for instance {@code staging}
  * @param url the base URL of every operation; ends with a slash
@@ -23,76 +24,97 @@ public record Server(String name, HttpUrl url) {
               + url.host()
               + " does. Give credentials to the client's builder.");
     }
+    if (url.query() != null || url.fragment() != null) {
+      throw new IllegalArgumentException(
+          "A base URL must be https://host[:port][/path], but the one for "
+              + url.host()
+              + " has a query or a fragment. Remove it, and give keys to the client's builder.");
+    }
+    if (!url.encodedPath().endsWith("/")) {
+      throw new IllegalArgumentException(
+          "The path of a base URL must end with a slash, but the one for "
+              + url.host()
+              + " does not. Add the slash, or use Server.of.");
+    }
     Origins.requireSecure(url);
   }
 
   /**
    * Returns the server at this URL; a missing slash at the end is added.
    *
-   * @throws IllegalArgumentException when the URL has no scheme, cannot be parsed, or is not HTTPS
-   *     on a host other than loopback
+   * @throws IllegalArgumentException when the URL has no scheme, cannot be parsed, has a user, a
+   *     password, a query or a fragment, or is not HTTPS on a host other than loopback; the message
+   *     does not repeat the URL
    */
   public static Server of(String name, String url) {
     Arguments.notNull(url, "url");
     if (!url.contains("://")) {
       throw new IllegalArgumentException(
-          "A base URL needs a scheme, but \"" + url + "\" has none. Write https://" + url + ".");
+          "A base URL must start with https://, but the one given has no scheme. Add https://.");
     }
-    HttpUrl parsed = HttpUrl.parse(url.endsWith("/") ? url : url + "/");
-    if (parsed == null || parsed.query() != null || parsed.fragment() != null) {
+    boolean ends = url.endsWith("/") || url.indexOf('?') >= 0 || url.indexOf('#') >= 0;
+    HttpUrl parsed = HttpUrl.parse(ends ? url : url + "/");
+    if (parsed == null) {
       throw new IllegalArgumentException(
-          "A base URL is https://host[:port][/path] without query and fragment, but this is \""
-              + url
-              + "\".");
+          "A base URL must be https://host[:port][/path], but the one given is not a URL of this"
+              + " form. Check its scheme, host and port.");
     }
     return new Server(name, parsed);
   }
 
   /** Returns the address of a server whose parts in braces are still to be given. */
   public static Template template(String name, String url) {
-    return new Template(Arguments.notNull(name, "name"), Arguments.notNull(url, "url"));
+    return new Template(Arguments.notNull(name, "name"), Arguments.notNull(url, "url"), Map.of());
   }
 
   /** An address with parts that differ. Immutable. */
   public static final class Template {
-    /** Neither a part of an address that means something, nor what would end one. */
-    private static final Pattern PART = Pattern.compile("[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*/?");
-
     private final String name;
-    private final String url;
+    private final ServerTemplate template;
+    private final Map<String, String> values;
 
-    private Template(String name, String url) {
+    private Template(String name, String url, Map<String, String> values) {
+      this(name, new ServerTemplate(url), values);
+    }
+
+    private Template(String name, ServerTemplate template, Map<String, String> values) {
       this.name = name;
-      this.url = url;
+      this.template = template;
+      this.values = values;
     }
 
     /**
-     * Returns the address with this part given.
+     * Returns the address with this part given. A value must fit its place: a label of the host, a
+     * whole host, a port, or a segment of the path; the last part of a path may have several
+     * segments.
      *
      * @param known the values that are documented; none when any may stand
-     * @throws IllegalArgumentException when the value is none of these, or would change another
-     *     part
+     * @throws IllegalArgumentException when the value is none of these, or does not fit its place;
+     *     the message does not repeat the value
      */
     public Template with(String variable, String value, String... known) {
       Arguments.notNull(value, variable);
-      if (known.length > 0 && !List.of(known).contains(value)) {
+      if (known.length == 0) {
+        template.check(variable, value);
+      } else if (!List.of(known).contains(value)) {
         throw new IllegalArgumentException(
-            "The server's " + variable + " is one of " + List.of(known) + ", not " + value + ".");
+            "The server's " + variable + " must be one of " + List.of(known) + ".");
       }
-      if (known.length == 0 && !PART.matcher(value).matches()) {
-        throw new IllegalArgumentException(
-            "The server's "
-                + variable
-                + " consists of letters, digits, and . _ ~ - /, but this is \""
-                + value
-                + "\".");
-      }
-      return new Template(name, url.replace("{" + variable + "}", value));
+      Map<String, String> more = new HashMap<>(values);
+      more.put(variable, value);
+      return new Template(name, template, Map.copyOf(more));
     }
 
-    /** Returns the server, see {@link Server#of(String, String)}. */
+    /**
+     * Returns the server, see {@link Server#of(String, String)}.
+     *
+     * @throws IllegalArgumentException when a part has no value, or the values would lead to a host
+     *     other than the provider's
+     */
     public Server server() {
-      return of(name, url);
+      Server server = of(name, template.fill(values));
+      template.requireOwnHost(server.url());
+      return server;
     }
   }
 

@@ -60,7 +60,9 @@ final class TextConverterFactory extends Converter.Factory {
     }
     Path path = OperationCall.find(Path.class, annotations);
     if (path != null) {
-      return text -> WireText.requirePathValue(path.value(), text);
+      return path.encoded()
+          ? text -> StyledText.percent(WireText.requirePathValue(path.value(), text))
+          : text -> WireText.requireUnreserved(path.value(), text);
     }
     return text -> WholeText.require(what(annotations), text);
   }

@@ -2,12 +2,16 @@ package dev.gangway.core;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
+import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.Dns;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * What a client's connections and threads are made of, and whose they are.
  *
  * @param httpClient the caller's; null when the client makes its own
+ * @param shared what of the caller's client is shared beyond its connections and threads
  * @param executor the caller's, for async calls; null when they run in threads of the HTTP client
  * @param changes what the builder was told beyond that; it holds for a caller's client too
  */
 record Transport(
     @Nullable OkHttpClient httpClient,
+    Set<SharedState> shared,
     @Nullable ExecutorService executor,
     List<Consumer<OkHttpClient.Builder>> changes) {
   private static final int MAX_ASYNC_CALLS = 64;
@@ -27,13 +33,36 @@ record Transport(
   private static final long IDLE_MINUTES = 5;
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
-  OkHttpClient.Builder builder() {
-    OkHttpClient.Builder builder = httpClient == null ? own() : httpClient.newBuilder();
+  /**
+   * Returns a builder for this server; the client of an https server opens no connection without
+   * TLS.
+   */
+  OkHttpClient.Builder builder(HttpUrl server) {
+    OkHttpClient.Builder builder = httpClient == null ? own() : derived(httpClient);
     if (executor != null) {
       builder.dispatcher(dispatcher(new Dispatcher(executor)));
     }
     changes.forEach(change -> change.accept(builder));
+    OkHttpClient told = builder.build();
+    builder.proxyAuthenticator(new ProxyLogin.ForProxyOnly(told.proxyAuthenticator()));
+    return server.isHttps() ? encrypted(builder, told.connectionSpecs()) : builder;
+  }
+
+  private OkHttpClient.Builder derived(OkHttpClient httpClient) {
+    OkHttpClient.Builder builder = httpClient.newBuilder();
+    if (!shared.contains(SharedState.CACHE)) {
+      builder.cache(null);
+    }
+    if (!shared.contains(SharedState.COOKIES)) {
+      builder.cookieJar(CookieJar.NO_COOKIES);
+    }
     return builder;
+  }
+
+  private static OkHttpClient.Builder encrypted(
+      OkHttpClient.Builder builder, List<ConnectionSpec> told) {
+    List<ConnectionSpec> specs = told.stream().filter(ConnectionSpec::isTls).toList();
+    return builder.connectionSpecs(specs.isEmpty() ? List.of(ConnectionSpec.MODERN_TLS) : specs);
   }
 
   Dns dns() {

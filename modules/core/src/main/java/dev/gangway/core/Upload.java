@@ -143,9 +143,19 @@ public final class Upload {
   private static Upload of(String fileName, String contentType, UploadContent content) {
     return new Upload(
         WireText.requireFileName(Arguments.notNull(fileName, "fileName")),
-        MediaType.get(HeaderText.require("Content-Type", contentType)),
+        mediaType(contentType),
         content,
         (bytes, total) -> {});
+  }
+
+  private static MediaType mediaType(String contentType) {
+    MediaType type = MediaType.parse(HeaderText.require("Content-Type", contentType));
+    if (type == null) {
+      throw new IllegalArgumentException(
+          "A content type must be type/subtype, such as image/png, but the one given is not. Correct"
+              + " it, or leave it out.");
+    }
+    return type;
   }
 
   /**

@@ -25,6 +25,34 @@ final class WireText {
     return requireNoControls(what, value, "");
   }
 
+  /**
+   * Returns the value of a parameter that Retrofit encodes if it leaves nothing of it as it is but
+   * letters, digits and {@code -._~}. It does not encode {@code ;}, {@code :} and others, which
+   * mean something to some servers.
+   */
+  static String requireUnreserved(String parameter, String value) {
+    String checked = requirePathValue(parameter, value);
+    for (int i = 0; i < checked.length(); i++) {
+      if ("@:!$&'()*+,;=[]".indexOf(checked.charAt(i)) >= 0) {
+        throw refused(
+            "path parameter " + parameter,
+            "its character "
+                + (i + 1)
+                + " of "
+                + checked.length()
+                + " would not be percent-encoded. Generate the client again");
+      }
+    }
+    return checked;
+  }
+
+  /** Says whether an encoded path has a segment that steps out, also after decoding it twice. */
+  static boolean stepsOut(String path) {
+    return path.indexOf('%') >= 0
+        && (STEPPING_OUT.matcher(path).find()
+            || STEPPING_OUT.matcher(path.replace("%25", "%")).find());
+  }
+
   /** Returns the name if a form can carry it. Quotes and line breaks are encoded on the way. */
   static String requireFileName(String name) {
     if (name.isEmpty()) {

@@ -43,24 +43,60 @@ class BadInputTest {
     refused(
         () -> Kiosk.builder().baseUrl(url),
         IllegalArgumentException.class,
-        "A base URL needs a scheme, but \"" + url + "\" has none. Write https://" + url + ".");
+        "A base URL must start with https://, but the one given has no scheme. Add https://.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ftp://kiosk.example.com", "https://", "https://kiosk example.com"})
+  void baseUrlIsSchemeHostPortAndPath(String url) {
+    refused(
+        () -> Kiosk.builder().baseUrl(url),
+        IllegalArgumentException.class,
+        "A base URL must be https://host[:port][/path], but the one given is not a URL of this form."
+            + " Check its scheme, host and port.");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ftp://kiosk.example.com",
-        "https://",
         "https://kiosk.example.com/?page=1",
+        "https://kiosk.example.com?page=1",
         "https://kiosk.example.com#top",
       })
-  void baseUrlIsHostPortAndPath(String url) {
+  void baseUrlHasNoQueryAndNoFragment(String url) {
+    String message =
+        "A base URL must be https://host[:port][/path], but the one for kiosk.example.com has a query"
+            + " or a fragment. Remove it, and give keys to the client's builder.";
+
+    refused(() -> Kiosk.builder().baseUrl(url), IllegalArgumentException.class, message);
+    refused(() -> new Server("staging", HttpUrl.get(url)), IllegalArgumentException.class, message);
+  }
+
+  @Test
+  void pathOfAServerEndsWithASlash() {
     refused(
-        () -> Kiosk.builder().baseUrl(url),
+        () -> new Server("staging", HttpUrl.get("https://kiosk.example.com/v1")),
         IllegalArgumentException.class,
-        "A base URL is https://host[:port][/path] without query and fragment, but this is \""
-            + url
-            + "\".");
+        "The path of a base URL must end with a slash, but the one for kiosk.example.com does not."
+            + " Add the slash, or use Server.of.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://u5er:pa55word@kiosk.example.com/?key=k3y",
+        "https://u5er:pa55word@kiosk.example.com",
+        "u5er:pa55word@kiosk.example.com/?key=k3y",
+        "https://u5er:pa55word@kiosk.example.com:port/?key=k3y",
+        "http://kiosk.example.com/k3y?key=k3y",
+        "ftp://u5er:pa55word@kiosk.example.com/k3y",
+        "https://kiosk.example.com/#k3y",
+      })
+  void refusedBaseUrlShowsNoUserPasswordOrKey(String url) {
+    assertThatThrownBy(() -> Kiosk.builder().baseUrl(url))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasNoCause()
+        .hasMessageNotContainingAny("u5er", "pa55word", "k3y");
   }
 
   @Test
@@ -74,7 +110,14 @@ class BadInputTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"kiosk.example.com", "10.0.0.1", "localhost.example.com", "127.0.0.1.nip.io"})
+      strings = {
+        "kiosk.example.com",
+        "10.0.0.1",
+        "localhost.example.com",
+        "api.localhost",
+        "127.0.0.1.nip.io",
+        "127.999.1.1"
+      })
   void plainHttpIsRefusedBeyondThisMachine(String host) {
     refused(
         () -> Kiosk.builder().baseUrl("http://" + host),

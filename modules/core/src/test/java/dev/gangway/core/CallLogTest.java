@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** SLF4J's INFO, DEBUG and TRACE are INFO, FINE and FINEST of java.util.logging. */
 class CallLogTest {
   private static final String MAIL = "jane@example.com";
+  private static final String NO_ORDERS = "{\"status\":true,\"data\":[]}";
   private static final String ORDER =
       "{\"status\":true,\"message\":\"ok\",\"data\":{\"id\":6,\"amount\":\"12.50\",\"email\":\"jane@example.com\","
           + "\"born\":\"1987-06-05\"}}";
@@ -200,7 +202,35 @@ class CallLogTest {
 
     kiosk().values().text().execute();
 
-    assertThat(lines()).contains("FINEST text #n is answered a INFO forged line ");
+    assertThat(lines())
+        .contains("FINEST text #n is answered a\\u{a}INFO forged\\u{2028}line\\u{0}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0x07, 0x0d, 0x1b, 0x7f, 0x80, 0x85, 0x9b, 0x061c, 0x200b, 0x200e, 0x200f, 0x2028, 0x2029,
+        0x202a, 0x202e, 0x2066, 0x2069, 0xfeff, 0xd800, 0xe0001
+      })
+  void characterThatEndsALineOrTurnsItsDirectionIsEscaped(int character) {
+    log.at(Level.FINEST);
+    String text = "a" + new String(Character.toChars(character)) + "b";
+    String json =
+        "\"a" + (character == 0xd800 ? "\\ud800" : text.substring(1, text.length() - 1)) + "b\"";
+    server.answers(json);
+    server.answers(
+        KioskServer.answer(200, NO_ORDERS)
+            .addHeaderLenient(
+                "X-Request-Id", character > 0x20 && character != 0xd800 ? text : "a"));
+
+    Kiosk kiosk = kiosk();
+    kiosk.values().text().execute();
+    kiosk.orders().list().execute();
+
+    String escaped = "a\\u{" + Integer.toHexString(character) + "}b";
+    assertThat(lines()).contains("FINEST text #n is answered " + escaped);
+    assertThat(log.lines())
+        .allMatch(line -> line.codePoints().noneMatch(each -> each == character));
   }
 
   @Test
@@ -212,6 +242,21 @@ class CallLogTest {
 
     assertThat(lines())
         .contains("FINEST text #n is answered " + "x".repeat(8_192) + "… (10000 characters)");
+  }
+
+  @Test
+  void parametersDoNotForgeLinesEither() {
+    log.at(Level.FINE);
+    server.answers(NO_ORDERS);
+
+    kiosk()
+        .orders()
+        .list(List.of(OrderState.of("a\u0085INFO forged\u202e")), null, null, null, null)
+        .execute();
+
+    assertThat(lines())
+        .contains(
+            "FINE listOrders #n GET /orders begins with [states=[a\\u{85}INFO forged\\u{202e}]]");
   }
 
   @Test

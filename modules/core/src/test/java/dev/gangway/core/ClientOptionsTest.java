@@ -108,6 +108,58 @@ class ClientOptionsTest {
     assertThat(other.getRequestCount()).isEqualTo(2);
   }
 
+  private static HandshakeCertificates trust(MockWebServer server) {
+    HeldCertificate own =
+        new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+    server.useHttps(
+        new HandshakeCertificates.Builder().heldCertificate(own).build().sslSocketFactory());
+    return new HandshakeCertificates.Builder().addTrustedCertificate(own.certificate()).build();
+  }
+
+  private Kiosk.Builder throughTheTunnel() {
+    HandshakeCertificates trusted = trust(other);
+    otherAnswers(new MockResponse.Builder().inTunnel());
+    otherAnswers(new MockResponse.Builder().code(407).setHeader("Proxy-Authenticate", "Basic"));
+    otherAnswers(KioskServer.answer(200, TEXT));
+    return server
+        .builder()
+        .baseUrl("https://localhost:" + other.getPort())
+        .tls(trusted.sslSocketFactory(), trusted.trustManager());
+  }
+
+  private void assertThatOnlyTheProxyGotALogin(Kiosk kiosk) throws Exception {
+    assertThatThrownBy(() -> kiosk.values().text().execute())
+        .isInstanceOf(ErrorResponseException.class)
+        .hasMessageContaining("407");
+
+    assertThat(other.getRequestCount()).isEqualTo(2);
+    RecordedRequest toTheProxy = otherRequest();
+    assertThat(toTheProxy.getMethod()).isEqualTo("CONNECT");
+    assertThat(toTheProxy.getHeaders().get("Proxy-Authorization"))
+        .isEqualTo("Basic cHJveHktdXNlcjpwYXNz");
+    RecordedRequest toTheServer = otherRequest();
+    assertThat(toTheServer.getMethod()).isEqualTo("GET");
+    assertThat(toTheServer.getHeaders().get("Proxy-Authorization")).isNull();
+  }
+
+  @Test
+  void serverThatAsksForALoginWithinTheTunnelGetsNone() throws Exception {
+    assertThatOnlyTheProxyGotALogin(
+        server.client(
+            throughTheTunnel().proxy(other.getProxyAddress(), "proxy-user", Secret.of("pass"))));
+  }
+
+  @Test
+  void proxyLoginOfAGivenHttpClientIsForTheProxyOnlyToo() throws Exception {
+    OkHttpClient httpClient =
+        new OkHttpClient.Builder()
+            .proxy(other.getProxyAddress())
+            .proxyAuthenticator(new ProxyLogin("proxy-user", Secret.of("pass")))
+            .build();
+
+    assertThatOnlyTheProxyGotALogin(server.client(throughTheTunnel().httpClient(httpClient)));
+  }
+
   @Test
   void proxyLoginShowsNoPassword() {
     assertThat(new ProxyLogin("proxy-user", Secret.of("pass")).toString())

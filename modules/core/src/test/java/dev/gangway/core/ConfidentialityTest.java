@@ -122,6 +122,13 @@ class ConfidentialityTest {
         "{\"data\":{\"tags\":{\"jane@example.com\":1}}}",
         "{\"data\":{\"new\":{\"jane@example.com\":x}}}",
         "{\"data\":{\"fees\":{\"jane@example.com\":1 x",
+        "{\"data\":{\"jane@example.com\":x}}",
+        "{\"data\":{\"jane@example.com\":{\"a\":x}}}",
+        "{\"data\":{\"jane@example.com\":1 x",
+        "{\"data\":{\"jane@example.com\":1, x",
+        "{\"jane@example.com\":x}",
+        "{\"jane@example.com\":1 x",
+        "{\"jane@example.com\":1, x",
       })
   void unreadableAnswerShowsNothingOfItself(String body) {
     answersLogin();
@@ -142,6 +149,17 @@ class ConfidentialityTest {
 
     assertThat(failure)
         .hasMessageEndingWith("Expected a number but found other text at path $.data.fees.*");
+    assertSilent(failure);
+  }
+
+  @Test
+  void nameOfAnUnknownMemberShowsInNoPath() {
+    answersLogin();
+    server.answers("{\"data\":{\"jane@example.com\":1 x");
+
+    Throwable failure = catchThrowable(order()::execute);
+
+    assertThat(failure).hasMessageEndingWith("Expected JSON but found other text at path $.data.*");
     assertSilent(failure);
   }
 

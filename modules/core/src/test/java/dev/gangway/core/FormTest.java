@@ -151,7 +151,7 @@ class FormTest {
             () -> server.client().forms().sendProfile(raw))) {
       assertThatThrownBy(call)
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageMatching("The field extra cannot be sent: its character . of . is half of .*");
+          .hasMessageMatching("The form field cannot be sent: its character . of . is half of .*");
     }
     assertThatThrownBy(() -> server.client().forms().sendFields(plain))
         .isInstanceOf(IllegalArgumentException.class)

@@ -81,7 +81,7 @@ class UnreadableResponseTest {
         "{\"id\":6,\"tags\":[\"a\" | Expected more JSON but the text ends",
         "{\"note\":\"a | Expected JSON but found other text at path $.note",
         "{\"id\" 6} | Expected JSON but found other text at path $.id",
-        "{\"new\":[1,}} | Expected JSON but found other text at path $.new",
+        "{\"new\":[1,}} | Expected JSON but found other text at path $.*",
         "{\"id\":6}} | Expected JSON but found other text at path $",
         "{\"id\":6} <br> | Expected JSON but found other text at path $",
         "{\"id\":6}{\"id\":7} | Expected JSON but found other text at path $",

@@ -276,4 +276,13 @@ class UploadTest {
       }
     };
   }
+
+  @Test
+  void contentTypeThatIsNoneIsRefusedWithoutBeingShown() {
+    assertThatThrownBy(() -> Upload.of("a.png", "s3cret", new byte[0]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "A content type must be type/subtype, such as image/png, but the one given is not."
+                + " Correct it, or leave it out.");
+  }
 }

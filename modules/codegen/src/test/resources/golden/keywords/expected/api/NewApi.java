@@ -20,7 +20,7 @@ public interface NewApi {
    */
   @Operation(id = "toString")
   @GET("new/{class}")
-  ApiCall<Void> toString_(@Path("class") String class_);
+  ApiCall<Void> toString_(@Path(value = "class", encoded = true) String class_);
 
   /**
    * Calls <code>import</code>.
@@ -28,7 +28,7 @@ public interface NewApi {
   @Operation(id = "import", consumes = "application/json", required = 2)
   @POST("new/{class}")
   ApiCall<Void> import_(
-      @Path("class") String class_,
+      @Path(value = "class", encoded = true) String class_,
       @Query("body") String body,
       @Body Package package_,
       @Query("default") @Nullable String default_);

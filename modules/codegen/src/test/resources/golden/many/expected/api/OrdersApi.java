@@ -21,7 +21,7 @@ public interface OrdersApi {
   @Operation(id = "order", consumes = "application/json", required = 2)
   @POST("orders/{user}")
   ApiCall<Order> order(
-      @Path("user") long user,
+      @Path(value = "user", encoded = true) long user,
       @Header("X-Correlation-Id") String xCorrelationId,
       @Body Order order,
       @Query("first") @Nullable String first,

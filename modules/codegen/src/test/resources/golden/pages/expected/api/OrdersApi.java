@@ -49,7 +49,7 @@ public interface OrdersApi {
   @Operation(id = "listOrdersOfUser")
   @GET("users/{user}/orders")
   ApiCall<OrderPage> listForUser(
-      @Path("user") long user,
+      @Path(value = "user", encoded = true) long user,
       @Header("X-Skip") long xSkip,
       @Query("state") @Nullable String state,
       @Query("limit") @Nullable Integer limit);

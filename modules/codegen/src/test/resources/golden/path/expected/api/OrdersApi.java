@@ -23,8 +23,8 @@ public interface OrdersApi {
   @Operation(id = "getOrder")
   @GET("users/{user}/orders/{order-id}")
   ApiCall<Order> getOrder(
-      @Path("user") long user,
-      @Path("order-id") int orderId,
+      @Path(value = "user", encoded = true) long user,
+      @Path(value = "order-id", encoded = true) int orderId,
       @Query("verbose") @Nullable Boolean verbose);
 
   /** Calls {@code getOrder} without what is optional. */
@@ -40,8 +40,8 @@ public interface OrdersApi {
   @Operation(id = "changeOrder", consumes = "application/json", required = 3)
   @PUT("users/{user}/orders/{order-id}")
   ApiCall<Order> changeOrder(
-      @Path("user") long user,
-      @Path("order-id") int orderId,
+      @Path(value = "user", encoded = true) long user,
+      @Path(value = "order-id", encoded = true) int orderId,
       @Query("verbose") String verbose,
       @Body Order order);
 }

@@ -25,7 +25,7 @@ public interface AccountsApi {
   @Sensitive("secret")
   @GET("accounts/{iban}")
   ApiCall<List<String>> listTokens(
-      @Path("iban") @Sensitive("personal") String iban,
+      @Path(value = "iban", encoded = true) @Sensitive("personal") String iban,
       @Query("page") @Nullable Long page,
       @Header("X-Device") @Sensitive("personal") @Nullable String xDevice,
       @Query("pin") @Nullable Secret pin);
@@ -41,6 +41,6 @@ public interface AccountsApi {
   @Operation(id = "renameAccount", consumes = "application/json")
   @PUT("accounts/{iban}")
   ApiCall<Void> renameAccount(
-      @Path("iban") @Sensitive("personal") String iban,
+      @Path(value = "iban", encoded = true) @Sensitive("personal") String iban,
       @Body @Sensitive("personal") String body);
 }

@@ -25,7 +25,9 @@ public interface AuthApi {
    */
   @Operation(id = "loginFor", security = "signature")
   @POST("login/{tenant}/{user}")
-  ApiCall<Token> loginFor(@Path("tenant") String tenant, @Path("user") long user);
+  ApiCall<Token> loginFor(
+      @Path(value = "tenant", encoded = true) String tenant,
+      @Path(value = "user", encoded = true) long user);
 
   /**
    * Calls <code>logout</code>.

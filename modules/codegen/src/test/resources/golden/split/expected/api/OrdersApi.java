@@ -34,5 +34,5 @@ public interface OrdersApi {
    */
   @Operation(id = "get")
   @GET("orders/{id}")
-  ApiCall<Order> get(@Path("id") long id);
+  ApiCall<Order> get(@Path(value = "id", encoded = true) long id);
 }

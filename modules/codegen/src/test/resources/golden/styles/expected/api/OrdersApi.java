@@ -30,7 +30,7 @@ public interface OrdersApi {
   @Operation(id = "list", required = 4)
   @GET("orders/{pOrderId}/{ids}")
   ApiCall<Void> list(
-      @Path("pOrderId") String orderId,
+      @Path(value = "pOrderId", encoded = true) String orderId,
       @Path(value = "ids", encoded = true)
           @Styled(of = "list.ids", name = "ids", style = "simple")
           List<Long> ids,
@@ -100,6 +100,6 @@ public interface OrdersApi {
    * Calls <code>pay</code>.
    */
   @Operation(id = "pay")
-  @POST("./{id}:pay")
-  ApiCall<Void> pay(@Path("id") String id);
+  @POST("{id}%3Apay")
+  ApiCall<Void> pay(@Path(value = "id", encoded = true) String id);
 }

@@ -16,14 +16,18 @@ public interface AcmeApi {
    */
   @Operation(id = "getOrdersByIdLinesByLineNo")
   @GET("orders/{id}/lines/{line-no}")
-  ApiCall<Void> getOrdersByIdLinesByLineNo(@Path("id") String id, @Path("line-no") String lineNo);
+  ApiCall<Void> getOrdersByIdLinesByLineNo(
+      @Path(value = "id", encoded = true) String id,
+      @Path(value = "line-no", encoded = true) String lineNo);
 
   /**
    * Calls <code>deleteOrdersByIdLinesByLineNo</code>.
    */
   @Operation(id = "deleteOrdersByIdLinesByLineNo")
   @DELETE("orders/{id}/lines/{line-no}")
-  ApiCall<Void> deleteOrdersByIdLinesByLineNo(@Path("id") String id, @Path("line-no") String lineNo);
+  ApiCall<Void> deleteOrdersByIdLinesByLineNo(
+      @Path(value = "id", encoded = true) String id,
+      @Path(value = "line-no", encoded = true) String lineNo);
 
   /**
    * Calls <code>getOrdersLines</code>.

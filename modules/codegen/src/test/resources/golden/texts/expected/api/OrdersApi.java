@@ -33,5 +33,5 @@ public interface OrdersApi {
    */
   @Operation(id = "getOrder")
   @GET("orders/*/{id}")
-  ApiCall<Order> getOrder(@Path("id") long id);
+  ApiCall<Order> getOrder(@Path(value = "id", encoded = true) long id);
 }

@@ -2,6 +2,7 @@ package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonInput {
   private final JsonReader reader;
   private final @Nullable Buffer ahead;
+  // What a record does not know may be called by personal data.
+  private @Nullable String lastUnknown;
 
   JsonInput(JsonReader reader) {
     this(reader, null);
@@ -49,7 +52,11 @@ public final class JsonInput {
 
   /** Returns whether the object has another member. */
   public boolean hasNext() throws IOException {
-    return reader.hasNext();
+    try {
+      return reader.hasNext();
+    } catch (JsonEncodingException e) {
+      throw withoutUnknownName(e);
+    }
   }
 
   /**
@@ -57,7 +64,11 @@ public final class JsonInput {
    * returns -1.
    */
   public int name(Names names) throws IOException {
-    return reader.selectName(names.options());
+    try {
+      return reader.selectName(names.options());
+    } catch (JsonEncodingException e) {
+      throw withoutUnknownName(e);
+    }
   }
 
   /** Reads a value. */
@@ -67,7 +78,22 @@ public final class JsonInput {
 
   /** Reads a member that the record does not know and keeps it. */
   public Map<String, RawJson> keep(@Nullable Map<String, RawJson> kept) throws IOException {
-    return Members.keep(kept, reader);
+    String name = reader.nextName();
+    lastUnknown = name;
+    try {
+      return Members.keep(kept, name, reader);
+    } catch (JsonEncodingException e) {
+      throw withoutUnknownName(e);
+    }
+  }
+
+  /** The path in a message ends with the name that was read last. */
+  private JsonEncodingException withoutUnknownName(JsonEncodingException malformed) {
+    String message = String.valueOf(malformed.getMessage());
+    String end = "." + lastUnknown;
+    return lastUnknown != null && message.endsWith(end)
+        ? new JsonEncodingException(message.substring(0, message.length() - end.length()) + ".*")
+        : malformed;
   }
 
   /** Ends what {@link #begin} began. */

@@ -45,12 +45,12 @@ public interface OrdersApi {
   @Operation(id = "getOrder", security = "session")
   @Envelope(value = "data", success = "status")
   @GET("orders/{id}")
-  ApiCall<Order> get(@Path("id") String id);
+  ApiCall<Order> get(@Path(value = "id", encoded = true) String id);
 
   @Operation(id = "cancelOrder", security = "session")
   @Envelope(value = "data", success = "status")
   @DELETE("orders/{id}")
-  ApiCall<Void> cancel(@Path("id") String id);
+  ApiCall<Void> cancel(@Path(value = "id", encoded = true) String id);
 
   @Operation(
       id = "refundOrder",
@@ -63,5 +63,7 @@ public interface OrdersApi {
   @Operation(id = "getQuote")
   @GET("quotes/{amount}/{state}/{pin}")
   ApiCall<Void> quote(
-      @Path("amount") BigDecimal amount, @Path("state") OrderState state, @Path("pin") Secret pin);
+      @Path(value = "amount", encoded = true) BigDecimal amount,
+      @Path(value = "state", encoded = true) OrderState state,
+      @Path(value = "pin", encoded = true) Secret pin);
 }

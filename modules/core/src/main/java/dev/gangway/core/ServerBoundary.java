@@ -1,0 +1,84 @@
+package dev.gangway.core;
+
+import dev.gangway.auth.Origins;
+import dev.gangway.auth.SecurityRequirement;
+import java.io.IOException;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps requests within the client's server. Looks at a request when it is made, whatever the
+ * generated path says, and again as an interceptor, since interceptors of a given HTTP client come
+ * in between: as the last application interceptor before a connection is opened, and as the last
+ * network interceptor, which sees the path that others of its kind leave.
+ */
+final class ServerBoundary implements Interceptor {
+  private final String client;
+  private final HttpUrl server;
+
+  ServerBoundary(String client, HttpUrl server) {
+    this.client = client;
+    this.server = server;
+  }
+
+  /**
+   * Returns the request if it goes to the server.
+   *
+   * @throws OutsideServerException when it does not
+   */
+  Request require(Request request, String operation) {
+    if (!isAt(server, request.url())) {
+      throw refused(operation, "its URL has another scheme, host or port, or a user.");
+    }
+    if (!isBelow(request.url())) {
+      throw refused(operation, "its path leaves the base path.");
+    }
+    return request;
+  }
+
+  /** A login may have a host of its own; it stays where it was sent to as well. */
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    HttpUrl made = chain.call().request().url();
+    if (!isAt(made, request.url())) {
+      throw refused(
+          operation(request),
+          "an interceptor gave its URL another scheme, host or port, or a user.");
+    }
+    if (isOwn(made) && !isBelow(request.url())) {
+      throw refused(operation(request), "an interceptor moved its path out of the base path.");
+    }
+    return chain.proceed(request);
+  }
+
+  private static boolean isAt(HttpUrl origin, HttpUrl url) {
+    return Origins.same(url, origin)
+        && url.encodedUsername().equals(origin.encodedUsername())
+        && url.encodedPassword().equals(origin.encodedPassword());
+  }
+
+  private boolean isOwn(HttpUrl url) {
+    return isAt(server, url) && isBelow(url);
+  }
+
+  /** OkHttp has resolved dot segments; a server that decodes once more would find others. */
+  private boolean isBelow(HttpUrl url) {
+    String path = url.encodedPath();
+    String base = server.encodedPath();
+    return path.startsWith(base) && !WireText.stepsOut(path.substring(base.length()));
+  }
+
+  private OutsideServerException refused(@Nullable String operation, String what) {
+    return new OutsideServerException(
+        operation == null ? "A request of " + client : client + "." + operation, what);
+  }
+
+  private static @Nullable String operation(Request request) {
+    SecurityRequirement requirement = request.tag(SecurityRequirement.class);
+    return requirement == null ? null : requirement.operation();
+  }
+}

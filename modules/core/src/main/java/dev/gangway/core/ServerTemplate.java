@@ -1,0 +1,122 @@
+package dev.gangway.core;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+
+/** A server's URL with variables in braces, and what each of their places allows. */
+final class ServerTemplate {
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
+  private static final String SEGMENT = "(?!\\.{1,2}(?:/|$))[A-Za-z0-9._~-]+";
+  private static final String LABEL = "[A-Za-z0-9_-]{1,63}";
+
+  /** Where a variable stands. */
+  private enum Place {
+    URL(".+", "a URL"),
+    SCHEME("https?", "http or https"),
+    HOST(LABEL + "(\\." + LABEL + ")*", "a host name"),
+    LABEL_OF_HOST(LABEL, "one label of a host name: letters, digits and hyphens, without dots"),
+    PORT("[0-9]{1,5}", "a port"),
+    SEGMENT_OF_PATH(SEGMENT, "one segment of a path: letters, digits and . _ ~ - only"),
+    REST_OF_PATH(
+        SEGMENT + "(/" + SEGMENT + ")*/?",
+        "segments of a path: letters, digits and . _ ~ - only, none of them \".\" or \"..\"");
+
+    private final Pattern values;
+    private final String description;
+
+    Place(String values, String description) {
+      this.values = Pattern.compile(values);
+      this.description = description;
+    }
+  }
+
+  private final String url;
+  private final int host;
+  private final int port;
+  private final int path;
+
+  ServerTemplate(String url) {
+    this.url = url;
+    int scheme = url.indexOf("://");
+    this.host = scheme < 0 ? url.length() : scheme + 3;
+    int slash = url.indexOf('/', host);
+    this.path = slash < 0 ? url.length() : slash;
+    int colon = url.indexOf(':', host);
+    this.port = colon < 0 || colon > path ? path : colon;
+  }
+
+  /** Refuses a value that would change another part of the address. */
+  void check(String variable, String value) {
+    boolean found = false;
+    Matcher variables = VARIABLE.matcher(url);
+    while (variables.find()) {
+      if (variables.group(1).equals(variable)) {
+        found = true;
+        Place place = place(variables.start(), variables.end());
+        if (!place.values.matcher(value).matches()) {
+          throw new IllegalArgumentException(
+              "The server's "
+                  + variable
+                  + " must be "
+                  + place.description
+                  + ". The value given is not.");
+        }
+      }
+    }
+    if (!found) {
+      throw new IllegalArgumentException("The server's address has no variable " + variable + ".");
+    }
+  }
+
+  private Place place(int start, int end) {
+    if (host == url.length()) {
+      return Place.URL;
+    }
+    if (start < host) {
+      return Place.SCHEME;
+    }
+    if (start < port) {
+      return start == host && end == port ? Place.HOST : Place.LABEL_OF_HOST;
+    }
+    if (start < path) {
+      return Place.PORT;
+    }
+    String after = url.substring(end);
+    boolean last = after.isEmpty() || after.equals("/");
+    return last && url.charAt(start - 1) == '/' ? Place.REST_OF_PATH : Place.SEGMENT_OF_PATH;
+  }
+
+  String fill(Map<String, String> values) {
+    return VARIABLE
+        .matcher(url)
+        .replaceAll(
+            found -> {
+              String value = values.get(found.group(1));
+              if (value == null) {
+                throw new IllegalArgumentException(
+                    "The server's " + found.group(1) + " has no value. Give it one.");
+              }
+              return Matcher.quoteReplacement(value);
+            });
+  }
+
+  /** Refuses a URL whose host does not begin and end as the template says. */
+  void requireOwnHost(HttpUrl filled) {
+    String pattern = url.substring(host, Math.max(host, port)).toLowerCase(Locale.ROOT);
+    int first = pattern.indexOf('{');
+    // A host outside ASCII is written otherwise in the URL.
+    if (first < 0 || !pattern.chars().allMatch(c -> c < 128)) {
+      return;
+    }
+    if (!filled.host().startsWith(pattern.substring(0, first))
+        || !filled.host().endsWith(pattern.substring(pattern.lastIndexOf('}') + 1))) {
+      throw new IllegalArgumentException(
+          "The server's variables lead to a host that is not the provider's "
+              + pattern
+              + ". Check their values.");
+    }
+  }
+}

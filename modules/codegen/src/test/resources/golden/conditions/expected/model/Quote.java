@@ -26,17 +26,18 @@ import org.jspecify.annotations.Nullable;
  * <p><code>paymentMethod</code> is required if <code>type</code> is <code>buy</code> or
  * <code>sell</code>.
  *
- * <p><code>symbol</code> is required if <code>type</code> is <code>buy</code> or
- * <code>sell</code>.
- *
  * <p><code>paymentType</code> is required if <code>paymentMethod</code> is not given.
  *
- * <p><code>note</code> is required if <code>urgent</code> is <code>true</code> and
- * <code>email</code> or <code>phone</code> is given.
+ * <p><code>symbol</code> is required if <code>type</code> is <code>buy</code> and
+ * <code>urgent</code> is <code>true</code>.
  *
- * <p><code>wallet</code> is required if none of <code>email</code>, <code>phone</code> is given.
+ * <p><code>email</code> is required if none of <code>phone</code>, <code>address.street</code> is
+ * given.
  *
- * <p>At least one of <code>email</code>, <code>phone</code> is required.
+ * <p><code>phone</code> is required if one of <code>email</code>, <code>address.city</code> is not
+ * given.
+ *
+ * <p><code>note</code> is required if one of <code>email</code>, <code>phone</code> is given.
  *
  * <p><code>second</code> is allowed only if <code>type</code> is <code>buy</code> and
  * <code>version</code> is <code>2</code>.
@@ -58,6 +59,7 @@ public record Quote(
     @Nullable String second,
     @Nullable Map<String, String> labels,
     @Nullable BigDecimal price,
+    @Nullable QuoteAddress address,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
@@ -96,6 +98,7 @@ public record Quote(
     private @Nullable String second;
     private @Nullable Map<String, String> labels;
     private @Nullable BigDecimal price;
+    private @Nullable QuoteAddress address;
     private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
 
     private Builder() {}
@@ -178,6 +181,12 @@ public record Quote(
       return this;
     }
 
+    /** Sets {@link Quote#address()}. */
+    public Builder address(@Nullable QuoteAddress address) {
+      this.address = address;
+      return this;
+    }
+
     /**
      * Sets a member that this version does not know.
      *
@@ -210,6 +219,7 @@ public record Quote(
           second,
           labels,
           price,
+          address,
           additionalProperties));
     }
   }
@@ -230,7 +240,8 @@ public record Quote(
             "wallet",
             "second",
             "labels",
-            "price");
+            "price",
+            "address");
 
     @Override
     protected @Nullable Quote read(JsonInput in) throws IOException {
@@ -250,6 +261,7 @@ public record Quote(
       String second = null;
       Map<String, String> labels = null;
       BigDecimal price = null;
+      QuoteAddress address = null;
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
@@ -305,6 +317,10 @@ public record Quote(
             price = in.read(Scalars.DECIMAL_STRING);
             kept = Members.keepIfNull(kept, "price", price);
           }
+          case 13 -> {
+            address = in.read(QuoteAddress.jsonAdapter());
+            kept = Members.keepIfNull(kept, "address", address);
+          }
           default -> kept = in.keep(kept);
         }
       }
@@ -323,6 +339,7 @@ public record Quote(
           second,
           labels,
           price,
+          address,
           Members.freeze(kept));
     }
 
@@ -342,6 +359,7 @@ public record Quote(
       out.write(NAMES, 10, Scalars.STRING, value.second);
       out.write(NAMES, 11, MapCodec.of(Scalars.STRING), value.labels);
       out.write(NAMES, 12, Scalars.DECIMAL_STRING, value.price);
+      out.write(NAMES, 13, QuoteAddress.jsonAdapter(), value.address);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }
@@ -362,26 +380,30 @@ public record Quote(
               RequestRules.isAny(value.type, "buy", "sell"),
               "type is buy or sell")
           .requiredIf(
-              "symbol",
-              value.symbol,
-              RequestRules.isAny(value.type, "buy", "sell"),
-              "type is buy or sell")
-          .requiredIf(
               "paymentType",
               value.paymentType,
               value.paymentMethod == null,
               "paymentMethod is not given")
           .requiredIf(
+              "symbol",
+              value.symbol,
+              RequestRules.isAny(value.type, "buy") && RequestRules.isAny(value.urgent, "true"),
+              "type is buy and urgent is true")
+          .requiredIf(
+              "email",
+              value.email,
+              value.phone == null && (value.address == null ? null : value.address.street()) == null,
+              "none of phone, address.street is given")
+          .requiredIf(
+              "phone",
+              value.phone,
+              value.email == null || value.address == null,
+              "one of email, address.city is not given")
+          .requiredIf(
               "note",
               value.note,
-              RequestRules.isAny(value.urgent, "true") && (value.email != null || value.phone != null),
-              "urgent is true and email or phone is given")
-          .requiredIf(
-              "wallet",
-              value.wallet,
-              value.email == null && value.phone == null,
-              "none of email, phone is given")
-          .anyOf("email, phone", value.email, value.phone)
+              value.email != null || value.phone != null,
+              "one of email, phone is given")
           .allowedIf(
               "second",
               value.second,

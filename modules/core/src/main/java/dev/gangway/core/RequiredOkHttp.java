@@ -1,14 +1,14 @@
 package dev.gangway.core;
 
 import java.security.CodeSource;
-import java.util.Objects;
-import okhttp3.Headers;
+import java.util.function.Predicate;
+import okhttp3.Interceptor;
 import okhttp3.OkHttp;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OkHttp 5, which must come first on the class path. An older jar beside it hides most of its
- * classes, and calls would end with a {@code NoSuchFieldError}.
+ * The OkHttp that clients need, which must come first on the class path. With an older one, calls
+ * would end with a {@code NoSuchFieldError} or {@code NoSuchMethodError}.
  */
 final class RequiredOkHttp {
   /** The older OkHttp that comes first, or null. The class path is looked at once per process. */
@@ -25,28 +25,27 @@ final class RequiredOkHttp {
     if (OLDER != null) {
       throw new IllegalStateException(
           client
-              + " cannot be built: it needs OkHttp 5 or later, but "
+              + " cannot be built: it needs OkHttp 5.4 or later, but "
               + OLDER
-              + " comes first on the class path. Import gangway-bom before all other BOMs, or"
-              + " exclude com.squareup.okhttp3:okhttp from the dependency that brings it, which mvn"
-              + " dependency:tree shows.");
+              + " comes first on the class path. Import gangway-bom before all other BOMs, since it"
+              + " manages OkHttp. mvn dependency:tree shows what brings the older one.");
     }
   }
 
+  @SuppressWarnings("UnusedVariable") // To link the method is enough.
   private static @Nullable String older() {
     try {
-      Objects.requireNonNull(Headers.EMPTY);
+      Predicate<Interceptor.Chain> newInOkHttp54 = Interceptor.Chain::getFollowRedirects;
       return null;
     } catch (LinkageError e) {
-      // The field is new in OkHttp 5.
-      return "OkHttp " + version() + " in " + jar(Headers.class);
+      return "OkHttp " + version() + " in " + jar(Interceptor.class);
     }
   }
 
-  /** Returns the version of the jar with {@code Headers}, which has no class of it before 4. */
+  /** Returns the version. Only OkHttp 3 has no class that tells its own. */
   private static String version() {
     try {
-      return jar(OkHttp.class).equals(jar(Headers.class)) ? OkHttp.VERSION : "3";
+      return jar(OkHttp.class).equals(jar(Interceptor.class)) ? OkHttp.VERSION : "3";
     } catch (LinkageError e) {
       return "3";
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The message itself is checked with OkHttp 4 by the project {@code okhttp-4} of the examples. */
+/** The project {@code older-okhttp} of the examples checks the message with older versions. */
 final class RequiredOkHttpTest {
 
   @ParameterizedTest

@@ -38,7 +38,7 @@ final class SpecServerTest {
 
   @Test
   void junitIsOfTheVersionAskedFor() throws ClassNotFoundException {
-    String asked = System.getProperty("junit.version");
+    String asked = System.getProperty("tested.junit");
     Class<?> engine = Class.forName("org.junit.jupiter.engine.JupiterTestEngine");
 
     assertEquals(asked, Test.class.getPackage().getImplementationVersion());

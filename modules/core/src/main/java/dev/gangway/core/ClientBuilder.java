@@ -346,6 +346,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /** Returns the runtime of a client with these settings. */
   protected final ApiClient client(
       String name, OperationCodecs codecs, ErrorShape errors, String whereToSend) {
+    RequiredOkHttp.check(name);
     if (server == null) {
       throw new IllegalStateException(
           name + " needs to know where to send calls. Add " + whereToSend + ".");

@@ -1,6 +1,8 @@
 package dev.gangway.testkit;
 
 import java.util.Objects;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -14,7 +16,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * static final SpecServerExtension SERVER = SpecServerExtension.of(Spec.load(path));
  * }</pre>
  */
-public final class SpecServerExtension implements ParameterResolver {
+public final class SpecServerExtension
+    implements ParameterResolver, AfterEachCallback, AfterAllCallback {
   private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(SpecServerExtension.class);
 
@@ -34,11 +37,29 @@ public final class SpecServerExtension implements ParameterResolver {
     return parameter.getParameter().getType() == SpecServer.class;
   }
 
-  /** JUnit closes what is in the store when the test is over. */
   @Override
   public SpecServer resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return context
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(this, extension -> SpecServer.start(spec), SpecServer.class);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    close(context);
+  }
+
+  /** Closes the server that a method before all tests, or a constructor, took. */
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close(context);
+  }
+
+  /** Closes the server of this context. JUnit does it by itself, but only since 5.13. */
+  private void close(ExtensionContext context) {
+    SpecServer server = context.getStore(NAMESPACE).remove(this, SpecServer.class);
+    if (server != null) {
+      server.close();
+    }
   }
 }

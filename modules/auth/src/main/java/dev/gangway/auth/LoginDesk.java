@@ -142,7 +142,7 @@ final class LoginDesk {
       }
       InterruptedIOException interruption = login.interruption("Interrupted before a login");
       if (failure != null) {
-        interruption.initCause(failure);
+        interruption.addSuppressed(failure);
       }
       throw interruption;
     }

@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RefusalMemory {
   private static final String ALGORITHM = "HmacSHA256";
+  private static final Duration SAME = Duration.ofMinutes(1);
   private static final SecretKeySpec KEY = randomKey();
 
   private final Clock clock;
@@ -48,7 +51,7 @@ final class RefusalMemory {
     @Nullable Refusal last = refusal;
     if (last != null) {
       if (left(last) > 0 && MessageDigest.isEqual(last.tried, present)) {
-        throw paused(last.cause, "The credentials were refused before.", left(last));
+        throw paused(last.cause, "The credentials were refused before.", end(last));
       }
       refusal = null;
     }
@@ -60,9 +63,10 @@ final class RefusalMemory {
     if (pauseNanos == 0) {
       return cause;
     }
-    refusal = new Refusal(cause, tried, nanoTime.getAsLong());
+    Instant end = Moments.after(clock.instant(), Duration.ofNanos(pauseNanos));
+    refusal = new Refusal(cause, tried, nanoTime.getAsLong(), end);
     String message = String.valueOf(cause.getMessage());
-    return paused(cause, message.endsWith(".") ? message : message + ".", pauseNanos);
+    return paused(cause, message.endsWith(".") ? message : message + ".", end);
   }
 
   void clear() {
@@ -75,14 +79,21 @@ final class RefusalMemory {
     return last != null && left(last) > 0;
   }
 
-  private CredentialsRefusedException paused(
-      CredentialsRefusedException cause, String what, long nanosLeft) {
+  private static CredentialsRefusedException paused(
+      CredentialsRefusedException cause, String what, Instant end) {
     return cause.copy(
         what
             + " Logins pause until "
-            + Moments.after(clock.instant(), Duration.ofNanos(nanosLeft))
+            + end.truncatedTo(ChronoUnit.SECONDS)
             + ". To log in before, change the credentials or call forget() on the session's tokens;"
             + " pauseAfterRefusal sets how long the pause is.");
+  }
+
+  /** Returns when the pause ends by a clock that may have been set since it began. */
+  private Instant end(Refusal last) {
+    Instant end = Moments.after(clock.instant(), Duration.ofNanos(left(last)));
+    Duration moved = Moments.between(last.end, end).plus(Moments.between(end, last.end));
+    return moved.compareTo(SAME) < 0 ? last.end : end;
   }
 
   private long left(Refusal last) {
@@ -114,11 +125,13 @@ final class RefusalMemory {
     final CredentialsRefusedException cause;
     final byte[] tried;
     final long since;
+    final Instant end;
 
-    Refusal(CredentialsRefusedException cause, byte[] tried, long since) {
+    Refusal(CredentialsRefusedException cause, byte[] tried, long since, Instant end) {
       this.cause = cause;
       this.tried = tried;
       this.since = since;
+      this.end = end;
     }
   }
 }

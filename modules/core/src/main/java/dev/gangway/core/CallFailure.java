@@ -2,6 +2,7 @@ package dev.gangway.core;
 
 import dev.gangway.auth.LoginException;
 import dev.gangway.auth.MissingCredentialException;
+import dev.gangway.auth.OneTimeCodeWaitException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,20 @@ final class CallFailure {
   }
 
   private DeadlineExceededException deadlineExceeded(IOException failure) {
-    return new DeadlineExceededException(
-        report,
-        "its time was over before the answer was read. " + advice(),
-        failure,
-        received,
-        outcomeUnknown());
+    DeadlineExceededException exceeded =
+        new DeadlineExceededException(
+            report,
+            cause(OneTimeCodeWaitException.class, failure) == null
+                ? "its time was over before the answer was read. " + advice()
+                : "timed out while its login waited for the next one-time code. " + advice(),
+            failure,
+            received,
+            outcomeUnknown());
+    // Of a login that was waited for, its last failure.
+    for (Throwable suppressed : failure.getSuppressed()) {
+      exceeded.addSuppressed(suppressed);
+    }
+    return exceeded;
   }
 
   private ConnectionException lost(IOException failure) {

@@ -5,10 +5,13 @@ import dev.gangway.auth.CachingTokenSource;
 import dev.gangway.auth.ClientCredentialsGrant;
 import dev.gangway.auth.Credential;
 import dev.gangway.auth.Expiry;
+import dev.gangway.auth.Origins;
 import dev.gangway.auth.PasswordGrant;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.auth.TokenStore;
 import dev.gangway.core.json.MissingMemberException;
+import dev.gangway.core.json.RawJson;
 import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +45,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final Map<String, Function<ApiClient, Credential>> credentials = new LinkedHashMap<>();
   private final Map<String, Function<ApiClient, TokenSource>> sessions = new LinkedHashMap<>();
   private final Map<String, String> tokenUrls = new HashMap<>();
+  private final Map<String, TokenStore> tokenStores = new HashMap<>();
+  private Duration pauseAfterRefusal = Duration.ofMinutes(15);
   private @Nullable Server server;
+  private boolean serverIsDocumented;
   private final List<Consumer<OkHttpClient.Builder>> transport = new ArrayList<>();
   private @Nullable OkHttpClient httpClient;
   private @Nullable ExecutorService executor;
@@ -61,17 +67,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /** Sets where calls go, one of the provider's servers. */
   public final B server(Server server) {
     this.server = Arguments.notNull(server, "server");
+    this.serverIsDocumented = true;
     return self();
   }
 
   /**
-   * Sets where calls go, for instance a proxy of your own.
+   * Sets where calls go, for instance a proxy of your own. A login at a token endpoint of another
+   * host needs to be told where to go as well: test credentials do not go to production by default.
    *
    * @throws IllegalArgumentException when the URL has no scheme, or is not HTTPS on a host other
    *     than loopback
    */
   public final B baseUrl(String url) {
-    return server(Server.of("base URL", url));
+    this.server = Server.of("base URL", url);
+    this.serverIsDocumented = false;
+    return self();
   }
 
   /**
@@ -204,6 +214,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
+  /**
+   * Sets how long the client does not log in after the provider refused its credentials, so that
+   * the account is not locked by trying. A changed credential and {@link TokenSource#forget()} end
+   * the pause. Zero for no pause. Default: 15 minutes.
+   *
+   * @throws IllegalArgumentException when it is negative
+   */
+  public final B pauseAfterRefusal(Duration pause) {
+    if (Arguments.notNull(pause, "pause").isNegative()) {
+      throw new IllegalArgumentException("A pause is zero or more, but this is " + pause + ".");
+    }
+    this.pauseAfterRefusal = pause;
+    return self();
+  }
+
   /** Sets what operations that need this security scheme send. */
   protected final B credential(String scheme, Credential credential) {
     Arguments.notNull(credential, "credential");
@@ -232,11 +257,23 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return session(
         scheme,
         client ->
-            CachingTokenSource.builder(
-                    () -> Login.attempt(client.name(), () -> login.apply(client)))
-                .clock(client.clock())
-                .credentials(secrets)
-                .build());
+            kept(
+                scheme,
+                client,
+                () ->
+                    Login.attempt(
+                        client.name(), client.settings().errors(), () -> login.apply(client)),
+                secrets));
+  }
+
+  private TokenSource kept(String scheme, ApiClient client, TokenSource login, Secret... secrets) {
+    return CachingTokenSource.builder(login)
+        .clock(client.clock())
+        .credentials(secrets)
+        .pauseAfterRefusal(pauseAfterRefusal)
+        .store(tokenStores.getOrDefault(scheme, TokenStore.inMemory()))
+        .observer(new SessionWatch(client.settings(), scheme))
+        .build();
   }
 
   /**
@@ -291,6 +328,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
+  /**
+   * Sets where the tokens of this security scheme are kept, so that several processes with one
+   * account share one session.
+   */
+  protected final B tokenStore(String scheme, TokenStore store) {
+    tokenStores.put(scheme, Arguments.notNull(store, "store"));
+    return self();
+  }
+
   private B grant(
       String scheme,
       String tokenUrl,
@@ -300,23 +346,64 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         scheme,
         client -> {
           HttpUrl url = client.tokenUrl(tokenUrls.getOrDefault(scheme, tokenUrl));
-          return CachingTokenSource.builder(Login.named(client.name(), grant.apply(client, url)))
-              .clock(client.clock())
-              .credentials(secret)
-              .build();
+          HttpUrl calls = client.settings().server().url();
+          if (!serverIsDocumented && !tokenUrls.containsKey(scheme) && !Origins.same(url, calls)) {
+            throw new IllegalStateException(
+                client.name()
+                    + " sends calls to "
+                    + calls.host()
+                    + ", which is none of the provider's servers, but the logins of "
+                    + scheme
+                    + " would go to the documented token endpoint at "
+                    + url.host()
+                    + ". Say where they go with …TokenUrl(…) of the builder.");
+          }
+          return kept(scheme, client, Login.named(client.name(), grant.apply(client, url)), secret);
         });
   }
 
   /**
+   * Returns the token of a login's response, see {@link #token(ApiClient, Secret, Number,
+   * Instant)}.
+   *
+   * @param token the member with the token; without one, or with an empty one, the login has failed
+   * @param others the members that the record does not know, which may say why
+   */
+  protected static AccessToken token(
+      ApiClient client,
+      Supplier<Secret> token,
+      Map<String, RawJson> others,
+      @Nullable Number seconds,
+      @Nullable Instant created) {
+    Secret given;
+    try {
+      given = token.get();
+    } catch (MissingMemberException e) {
+      throw refusalOr(e, client, others);
+    }
+    if (given.reveal().isEmpty()) {
+      throw refusalOr(
+          new IllegalStateException("The provider sent an empty token."), client, others);
+    }
+    return token(client, given, seconds, created);
+  }
+
+  private static RuntimeException refusalOr(
+      RuntimeException missing, ApiClient client, Map<String, RawJson> others) {
+    @Nullable LoginRefusal refusal = LoginRefusal.in(others, client.settings().errors());
+    return refusal == null ? missing : refusal;
+  }
+
+  /**
    * Returns the token of a login. It ends so many seconds after it was created, or after now if
-   * that is not known; without seconds it is kept until it is rejected.
+   * that is not known; without seconds, or with less than one, it is kept until it is rejected.
    */
   protected static AccessToken token(
       ApiClient client, Secret token, @Nullable Number seconds, @Nullable Instant created) {
-    if (seconds == null) {
+    long life = seconds == null ? 0 : seconds.longValue();
+    if (life < 1) {
       return AccessToken.of(token);
     }
-    long life = seconds.longValue();
     return AccessToken.of(
         token, created == null ? Expiry.in(client.clock(), life) : Expiry.of(created, life));
   }

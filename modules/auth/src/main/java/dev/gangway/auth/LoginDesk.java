@@ -1,6 +1,5 @@
 package dev.gangway.auth;
 
-import dev.gangway.auth.HeldToken.Times;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -56,7 +55,7 @@ final class LoginDesk {
   AccessToken await(@Nullable AccessToken rejected) throws IOException {
     HeldToken present = held;
     if (present != null && present.is(rejected) && present.isNew(settings.now())) {
-      return present.token;
+      return inPlaceOf(present);
     }
     @Nullable AccessToken unwanted = rejected;
     @Nullable Throwable failure = null;
@@ -86,6 +85,20 @@ final class LoginDesk {
         }
       }
     }
+  }
+
+  /** Returns what another process has stored in the meantime, or else the same token. */
+  private AccessToken inPlaceOf(HeldToken present) {
+    @Nullable AccessToken stored = login.stored(present.token);
+    if (stored == null) {
+      return present.token;
+    }
+    synchronized (lock) {
+      if (held == present) {
+        held = held(stored, false);
+      }
+    }
+    return stored;
   }
 
   private LoginAttempt join(@Nullable AccessToken unwanted) throws LoginException {
@@ -184,15 +197,13 @@ final class LoginDesk {
     refusals.clear();
     backoff.succeeded();
     if (keep) {
-      Times now = settings.now();
-      held =
-          HeldToken.of(
-              brought.token(),
-              brought.fromLogin(),
-              now,
-              settings.skewMargin(),
-              settings.refreshBefore());
+      held = held(brought.token(), brought.fromLogin());
     }
+  }
+
+  private HeldToken held(AccessToken token, boolean fromLogin) {
+    return HeldToken.of(
+        token, fromLogin, settings.now(), settings.skewMargin(), settings.refreshBefore());
   }
 
   void failed() {

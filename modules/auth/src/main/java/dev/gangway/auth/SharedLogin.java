@@ -70,6 +70,16 @@ final class SharedLogin {
     }
   }
 
+  /** Returns a usable token of the store that is another than the unwanted one, or null. */
+  @Nullable AccessToken stored(AccessToken unwanted) {
+    try {
+      @Nullable AccessToken token = check.fromStore(store.read().token());
+      return token != null && isOther(token, unwanted) ? token : null;
+    } catch (IOException unreachable) {
+      return null;
+    }
+  }
+
   private long nanosUntil(Instant loginUntil) {
     Duration wait = Moments.shorter(Moments.between(clock.instant(), loginUntil), longestLogin);
     return Math.min(TimeUnit.NANOSECONDS.convert(wait), LONGEST_NANOS);

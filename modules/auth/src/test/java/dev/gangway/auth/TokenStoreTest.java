@@ -70,6 +70,18 @@ class TokenStoreTest {
   }
 
   @Test
+  void newTokenThatIsRejectedGivesWayToThatOfAnotherProcess() throws Exception {
+    AccessToken rejected = one.token();
+    AccessToken newer = AccessToken.of(Secret.of("newer"));
+    TokenStore.State seen = store.read();
+    assertThat(store.compareAndSet(seen, seen.loggedIn(newer))).isTrue();
+
+    assertThat(one.renew(rejected)).isEqualTo(newer);
+    assertThat(one.token()).isEqualTo(newer);
+    assertThat(login.logins).hasValue(1);
+  }
+
+  @Test
   void expiredTokenIsReplacedOnceForAll() throws Exception {
     assertThat(one.token().value()).isEqualTo(other.token().value());
     clock.advance(Duration.ofHours(2));

@@ -198,8 +198,11 @@ class SessionTest {
   }
 
   @Test
-  void lifetimeThatIsNotMoreThanZeroIsNotSaid() throws Exception {
-    for (long seconds : new long[] {0, -1, Long.MIN_VALUE}) {
+  void lifetimeThatIsNotANumberOfSecondsIsNotSaid() throws Exception {
+    for (String seconds :
+        new String[] {
+          "0", "-1", "-9223372036854775808", "\"\"", "\"3600.0\"", "\"soon\"", "null"
+        }) {
       server.answers("{\"access_token\":\"t\",\"expires_in\":" + seconds + "}");
 
       assertThat(kiosk().session().token().expiresAt()).isNull();

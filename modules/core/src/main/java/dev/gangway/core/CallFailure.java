@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import dev.gangway.auth.CredentialsRefusedException;
 import dev.gangway.auth.LoginException;
 import dev.gangway.auth.MissingCredentialException;
 import dev.gangway.auth.OneTimeCodeWaitException;
@@ -52,9 +53,10 @@ final class CallFailure {
     DeadlineExceededException exceeded =
         new DeadlineExceededException(
             report,
-            cause(OneTimeCodeWaitException.class, failure) == null
-                ? "its time was over before the answer was read. " + advice()
-                : "timed out while its login waited for the next one-time code. " + advice(),
+            (cause(OneTimeCodeWaitException.class, failure) == null
+                    ? "its time was over before the answer was read. "
+                    : waitedForCode(failure))
+                + advice(),
             failure,
             received,
             outcomeUnknown());
@@ -63,6 +65,17 @@ final class CallFailure {
       exceeded.addSuppressed(suppressed);
     }
     return exceeded;
+  }
+
+  /** The message of a login's exception holds nothing that was sent or received. */
+  private static String waitedForCode(IOException failure) {
+    String waited = "timed out while its login waited for the next one-time code";
+    for (Throwable last : failure.getSuppressed()) {
+      if (last instanceof CredentialsRefusedException) {
+        return waited + ", after the last one was refused: " + last.getMessage() + " ";
+      }
+    }
+    return waited + ". ";
   }
 
   private ConnectionException lost(IOException failure) {

@@ -1,12 +1,7 @@
 package dev.gangway.core;
 
 import dev.gangway.auth.AccessToken;
-import dev.gangway.auth.CachingTokenSource;
-import dev.gangway.auth.ClientCredentialsGrant;
 import dev.gangway.auth.Credential;
-import dev.gangway.auth.Expiry;
-import dev.gangway.auth.Origins;
-import dev.gangway.auth.PasswordGrant;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.TokenStore;
@@ -17,13 +12,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
@@ -31,7 +24,6 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Authenticator;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +36,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final Map<String, Function<ApiClient, Credential>> credentials = new LinkedHashMap<>();
   private final Map<String, Function<ApiClient, TokenSource>> sessions = new LinkedHashMap<>();
-  private final Map<String, String> tokenUrls = new HashMap<>();
-  private final Map<String, TokenStore> tokenStores = new HashMap<>();
-  private Duration pauseAfterRefusal = Duration.ofMinutes(15);
+  private final SessionSettings logins = new SessionSettings();
   private @Nullable Server server;
-  private boolean serverIsDocumented;
   private final List<Consumer<OkHttpClient.Builder>> transport = new ArrayList<>();
   private @Nullable OkHttpClient httpClient;
   private @Nullable ExecutorService executor;
@@ -67,7 +56,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /** Sets where calls go, one of the provider's servers. */
   public final B server(Server server) {
     this.server = Arguments.notNull(server, "server");
-    this.serverIsDocumented = true;
+    logins.serverIsDocumented(true);
     return self();
   }
 
@@ -80,7 +69,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   public final B baseUrl(String url) {
     this.server = Server.of("base URL", url);
-    this.serverIsDocumented = false;
+    logins.serverIsDocumented(false);
     return self();
   }
 
@@ -222,10 +211,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @throws IllegalArgumentException when it is negative
    */
   public final B pauseAfterRefusal(Duration pause) {
-    if (Arguments.notNull(pause, "pause").isNegative()) {
-      throw new IllegalArgumentException("A pause is zero or more, but this is " + pause + ".");
-    }
-    this.pauseAfterRefusal = pause;
+    logins.pauseAfterRefusal(pause);
     return self();
   }
 
@@ -254,26 +240,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   protected final B login(
       String scheme, Function<ApiClient, AccessToken> login, Secret... secrets) {
-    return session(
-        scheme,
-        client ->
-            kept(
-                scheme,
-                client,
-                () ->
-                    Login.attempt(
-                        client.name(), client.settings().errors(), () -> login.apply(client)),
-                secrets));
-  }
-
-  private TokenSource kept(String scheme, ApiClient client, TokenSource login, Secret... secrets) {
-    return CachingTokenSource.builder(login)
-        .clock(client.clock())
-        .credentials(secrets)
-        .pauseAfterRefusal(pauseAfterRefusal)
-        .store(tokenStores.getOrDefault(scheme, TokenStore.inMemory()))
-        .observer(new SessionWatch(client.settings(), scheme))
-        .build();
+    return session(scheme, logins.login(scheme, login, secrets));
   }
 
   /**
@@ -284,20 +251,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   protected final B clientCredentials(
       String scheme, String tokenUrl, boolean inBody, String id, Secret secret, String... scopes) {
-    Arguments.notNull(id, "clientId");
-    Arguments.notNull(secret, "clientSecret");
-    String[] asked = scopes.clone();
-    return grant(
-        scheme,
-        tokenUrl,
-        (client, url) -> {
-          ClientCredentialsGrant.Builder grant =
-              ClientCredentialsGrant.builder(client.loginClient(), url, id, secret)
-                  .clock(client.clock())
-                  .scopes(asked);
-          return (inBody ? grant.inBody() : grant).build();
-        },
-        secret);
+    return session(scheme, logins.clientCredentials(scheme, tokenUrl, inBody, id, secret, scopes));
   }
 
   /**
@@ -307,24 +261,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   protected final B passwordGrant(
       String scheme, String tokenUrl, String user, Secret password, String... scopes) {
-    Arguments.notNull(user, "user");
-    Arguments.notNull(password, "password");
-    String asked = String.join(" ", scopes);
-    return grant(
-        scheme,
-        tokenUrl,
-        (client, url) -> {
-          PasswordGrant.Builder grant =
-              PasswordGrant.builder(client.loginClient(), url, user, password)
-                  .clock(client.clock());
-          return (asked.isEmpty() ? grant : grant.parameter("scope", Secret.of(asked))).build();
-        },
-        password);
+    return session(scheme, logins.passwordGrant(scheme, tokenUrl, user, password, scopes));
   }
 
   /** Sets where the logins of this security scheme go, in place of the documented endpoint. */
   protected final B tokenUrl(String scheme, String url) {
-    tokenUrls.put(scheme, Arguments.notNull(url, "url"));
+    logins.tokenUrl(scheme, url);
     return self();
   }
 
@@ -333,33 +275,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * account share one session.
    */
   protected final B tokenStore(String scheme, TokenStore store) {
-    tokenStores.put(scheme, Arguments.notNull(store, "store"));
+    logins.tokenStore(scheme, store);
     return self();
-  }
-
-  private B grant(
-      String scheme,
-      String tokenUrl,
-      BiFunction<ApiClient, HttpUrl, TokenSource> grant,
-      Secret secret) {
-    return session(
-        scheme,
-        client -> {
-          HttpUrl url = client.tokenUrl(tokenUrls.getOrDefault(scheme, tokenUrl));
-          HttpUrl calls = client.settings().server().url();
-          if (!serverIsDocumented && !tokenUrls.containsKey(scheme) && !Origins.same(url, calls)) {
-            throw new IllegalStateException(
-                client.name()
-                    + " sends calls to "
-                    + calls.host()
-                    + ", which is none of the provider's servers, but the logins of "
-                    + scheme
-                    + " would go to the documented token endpoint at "
-                    + url.host()
-                    + ". Say where they go with …TokenUrl(…) of the builder.");
-          }
-          return kept(scheme, client, Login.named(client.name(), grant.apply(client, url)), secret);
-        });
   }
 
   /**
@@ -375,23 +292,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
       Map<String, RawJson> others,
       @Nullable Number seconds,
       @Nullable Instant created) {
-    Secret given;
-    try {
-      given = token.get();
-    } catch (MissingMemberException e) {
-      throw refusalOr(e, client, others);
-    }
-    if (given.reveal().isEmpty()) {
-      throw refusalOr(
-          new IllegalStateException("The provider sent an empty token."), client, others);
-    }
-    return token(client, given, seconds, created);
-  }
-
-  private static RuntimeException refusalOr(
-      RuntimeException missing, ApiClient client, Map<String, RawJson> others) {
-    @Nullable LoginRefusal refusal = LoginRefusal.in(others, client.settings().errors());
-    return refusal == null ? missing : refusal;
+    return LoginToken.of(client, token, others, seconds, created);
   }
 
   /**
@@ -400,12 +301,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   protected static AccessToken token(
       ApiClient client, Secret token, @Nullable Number seconds, @Nullable Instant created) {
-    long life = seconds == null ? 0 : seconds.longValue();
-    if (life < 1) {
-      return AccessToken.of(token);
-    }
-    return AccessToken.of(
-        token, created == null ? Expiry.in(client.clock(), life) : Expiry.of(created, life));
+    return LoginToken.of(client, token, seconds, created);
   }
 
   /**

@@ -44,16 +44,16 @@ public final class AuthInterceptor implements Interceptor {
     Request request = chain.request();
     List<Credential> needed = needed(request);
     if (needed.isEmpty()) {
-      return chain.proceed(request);
+      return CookieMerge.proceed(chain, request);
     }
     requireNoRedirects(chain);
     Request sent = apply(needed, request);
-    Response response = answered(needed, chain.proceed(sent));
+    Response response = answered(needed, CookieMerge.proceed(chain, sent));
     if (response.code() == 401 && isRepeatable(request)) {
       // The connection is given back first: the renewal may need it.
       Response kept = withoutConnection(response);
       if (renew(needed, sent)) {
-        response = answered(needed, chain.proceed(apply(needed, request)));
+        response = answered(needed, CookieMerge.proceed(chain, apply(needed, request)));
       } else {
         response = kept;
       }

@@ -1,33 +1,35 @@
 package dev.gangway.auth;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * How long to leave a failing login alone: twice as long after each failure. Not safe for threads
  * by itself.
  */
 final class Backoff {
+  private final LongSupplier nanoTime;
   private final long first;
   private final long longest;
   private long pause;
-  private long until = Long.MIN_VALUE;
+  private long since;
 
-  Backoff(Duration first, Duration longest) {
-    this.first = first.toMillis();
-    this.longest = longest.toMillis();
+  Backoff(LongSupplier nanoTime, Duration first, Duration longest) {
+    this.nanoTime = nanoTime;
+    this.first = first.toNanos();
+    this.longest = longest.toNanos();
   }
 
-  void failed(long now) {
+  void failed() {
     pause = pause == 0 ? first : Math.min(longest, pause * 2);
-    until = now + pause;
+    since = nanoTime.getAsLong();
   }
 
   void succeeded() {
     pause = 0;
-    until = Long.MIN_VALUE;
   }
 
-  boolean isPausing(long now) {
-    return now < until;
+  boolean isPausing() {
+    return nanoTime.getAsLong() - since < pause;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 
 /**
  * Keeps the token of a login, and logs in again when it is time to. Safe for use by any number of
@@ -23,14 +24,23 @@ import java.util.concurrent.Executor;
  *       then two, four, up to a minute.
  *   <li>When a token has ended, callers wait for the login.
  *   <li>A {@linkplain #renew renewal} after a 401 waits for a login that starts after it, unless
- *       the rejected token was replaced already. Many renewals of one token cause one login.
- *   <li>Refused credentials are not tried again until they change or a pause has passed.
+ *       the rejected token was replaced already. Many renewals of one token cause one login. A
+ *       token that is rejected within 30 seconds of its login is not renewed: another login would
+ *       bring no better one.
+ *   <li>A login that was refused with a one-time code, which another instance may have used, is
+ *       attempted with the next code, up to three codes in all.
+ *   <li>Refused credentials are not tried again until they change, {@link #forget()} is called, or
+ *       a pause has passed.
+ *   <li>A login that takes longer than {@link Builder#longestLogin} is interrupted and counts as
+ *       failed, so that it does not hold up later ones.
  *   <li>A thread that is interrupted leaves with {@link InterruptedIOException}. If it was the one
  *       logging in, the next in line does it.
  * </ul>
  *
- * A token's end is what the login says, or else the claim {@code exp} if the token is a JWT. A
- * token without end is kept until it is rejected.
+ * A token's end is what the login says, or else the claim {@code exp} if the token is a JWT; 365
+ * days from now at most. A token without end is kept until it is rejected. A token that no header
+ * can carry is a failed login, and in a store as good as none. Pauses and waits are measured by
+ * {@link System#nanoTime()}, so that a clock that is set does not lengthen them.
  */
 public final class CachingTokenSource implements TokenSource {
   private final LoginDesk desk;
@@ -38,13 +48,26 @@ public final class CachingTokenSource implements TokenSource {
   private CachingTokenSource(Builder builder) {
     this.desk =
         new LoginDesk(
-            new SharedLogin(builder.login, builder.store, builder.clock, builder.longestLogin),
+            new DeskSettings(
+                builder.clock,
+                builder.nanoTime,
+                builder.executor,
+                builder.observer,
+                builder.refreshBefore,
+                builder.skewMargin,
+                builder.longestLogin,
+                builder.grace),
+            new SharedLogin(
+                new CodedLogin(builder.login, builder.observer),
+                builder.store,
+                builder.clock,
+                builder.nanoTime,
+                builder.longestLogin),
             new RefusalMemory(
-                builder.clock, builder.pauseAfterRefusal, List.copyOf(builder.credentials)),
-            builder.clock,
-            builder.executor,
-            builder.refreshBefore,
-            builder.skewMargin);
+                builder.clock,
+                builder.nanoTime,
+                builder.pauseAfterRefusal,
+                List.copyOf(builder.credentials)));
   }
 
   /** Returns a source that keeps the tokens of this login, with the defaults of {@link Builder}. */
@@ -98,7 +121,10 @@ public final class CachingTokenSource implements TokenSource {
     private Duration refreshBefore = Duration.ofMinutes(5);
     private Duration skewMargin = Duration.ofSeconds(30);
     private Duration pauseAfterRefusal = Duration.ofMinutes(15);
-    private Duration longestLogin = Duration.ofMinutes(1);
+    private Duration longestLogin = Duration.ofMinutes(2);
+    private LoginObserver observer = new LoginObserver() {};
+    private LongSupplier nanoTime = System::nanoTime;
+    private Duration grace = Duration.ofSeconds(5);
     private final List<Secret> credentials = new ArrayList<>();
 
     private Builder(TokenSource login) {
@@ -136,8 +162,8 @@ public final class CachingTokenSource implements TokenSource {
     }
 
     /**
-     * Sets how long refused credentials are not tried again unless they change, 15 minutes by
-     * default.
+     * Sets how long refused credentials are not tried again unless they change or {@link
+     * CachingTokenSource#forget()} is called, 15 minutes by default; zero for no pause.
      */
     public Builder pauseAfterRefusal(Duration pauseAfterRefusal) {
       this.pauseAfterRefusal = requireNotNegative(pauseAfterRefusal);
@@ -163,11 +189,30 @@ public final class CachingTokenSource implements TokenSource {
     }
 
     /**
-     * Sets how long others who share the store wait for a login before they take over, one minute
-     * by default: longer than a login takes, a wait for the next one-time code included.
+     * Sets how long a login may take, two minutes by default: longer than it does with all its
+     * waits for one-time codes. One that takes longer is interrupted; others who share the store
+     * take over then.
      */
     public Builder longestLogin(Duration longestLogin) {
       this.longestLogin = requireNotNegative(longestLogin);
+      return this;
+    }
+
+    /** Sets what learns of failures that no caller sees; nothing by default. */
+    public Builder observer(LoginObserver observer) {
+      this.observer = Objects.requireNonNull(observer, "observer");
+      return this;
+    }
+
+    /** Sets what measures pauses and waits. */
+    Builder nanoTime(LongSupplier nanoTime) {
+      this.nanoTime = nanoTime;
+      return this;
+    }
+
+    /** Sets how long a login that was interrupted has to end. */
+    Builder grace(Duration grace) {
+      this.grace = grace;
       return this;
     }
 

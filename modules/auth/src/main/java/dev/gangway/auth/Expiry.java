@@ -1,29 +1,37 @@
 package dev.gangway.auth;
 
+import com.nimbusds.jose.JOSEObject;
 import com.nimbusds.jwt.JWTParser;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** When a token ends, by the ways in which login answers say it. */
+/**
+ * When a token ends, by the ways in which logins say it. An end beyond all calendars is the last
+ * instant there is.
+ */
 public final class Expiry {
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,30}");
+
   private Expiry() {}
 
   /** Returns the end of a token that was asked for just now, from {@code expires_in} (RFC 6749). */
   public static Instant in(Clock clock, long seconds) {
-    return clock.instant().plusSeconds(seconds);
+    return of(clock.instant(), seconds);
   }
 
   /** Returns the end of a token from when it was made and how long it lives. */
   public static Instant of(Instant created, long ttlSeconds) {
-    return created.plusSeconds(ttlSeconds);
+    return Moments.after(created, Duration.ofSeconds(ttlSeconds));
   }
 
   /**
    * Returns the claim {@code exp} of a token that is a JWT (RFC 7519), unverified; null if it has
-   * none or is no JWT.
+   * none, if it is not a number of more than zero, or if the token is not a JWT.
    */
   public static @Nullable Instant ofJwt(Secret token) {
     String text = token.reveal();
@@ -32,10 +40,27 @@ public final class Expiry {
       return null;
     }
     try {
-      @Nullable Date expiration = JWTParser.parse(text).getJWTClaimsSet().getExpirationTime();
-      return expiration == null ? null : expiration.toInstant();
+      // Not its claims set: that multiplies by a thousand, and overflows.
+      @Nullable Map<String, Object> claims =
+          JWTParser.parse(text) instanceof JOSEObject jose
+              ? jose.getPayload().toJSONObject()
+              : null;
+      @Nullable Long seconds = claims == null ? null : seconds(claims.get("exp"));
+      return seconds == null ? null : of(Instant.EPOCH, seconds);
     } catch (ParseException | RuntimeException e) {
       return null;
     }
+  }
+
+  /** Returns a number of seconds of one or more, or null: anything else says nothing. */
+  static @Nullable Long seconds(@Nullable Object value) {
+    double seconds = 0;
+    if (value instanceof Number number) {
+      seconds = number.doubleValue();
+    } else if (value instanceof String text && DIGITS.matcher(text).matches()) {
+      // Some servers write the number as a string.
+      seconds = Double.parseDouble(text);
+    }
+    return seconds >= 1 ? (long) seconds : null;
   }
 }

@@ -31,20 +31,29 @@ public final class HeaderText {
    */
   public static String require(String name, String value) {
     Objects.requireNonNull(value, "value must not be null. Give it a value.");
+    int bad = unsendable(value);
+    if (bad >= 0) {
+      throw new IllegalArgumentException(
+          "The value for the header "
+              + name
+              + " cannot be sent: its character "
+              + (bad + 1)
+              + " of "
+              + value.length()
+              + " is not printable ASCII. Look for a line break or a copied space in it.");
+    }
+    return value;
+  }
+
+  /** Returns where the first character is that no header can carry, or -1. */
+  static int unsendable(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if ((c < ' ' && c != '\t') || c > '~') {
-        throw new IllegalArgumentException(
-            "The value for the header "
-                + name
-                + " cannot be sent: its character "
-                + (i + 1)
-                + " of "
-                + value.length()
-                + " is not printable ASCII. Look for a line break or a copied space in it.");
+        return i;
       }
     }
-    return value;
+    return -1;
   }
 
   /**

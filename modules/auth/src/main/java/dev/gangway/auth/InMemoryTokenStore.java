@@ -1,6 +1,7 @@
 package dev.gangway.auth;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -37,7 +38,7 @@ final class InMemoryTokenStore implements TokenStore {
 
   @Override
   public void awaitChange(State seen, Duration atMost) throws InterruptedException {
-    long left = atMost.toNanos();
+    long left = TimeUnit.NANOSECONDS.convert(atMost);
     lock.lockInterruptibly();
     try {
       while (state.version() == seen.version() && left > 0) {

@@ -2,49 +2,34 @@ package dev.gangway.auth;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where threads get the held token, or queue for a login. The lock guards the decision who logs in,
- * never a login. What is read most, the held token, is read without it.
+ * never a login, a store, or a secret's supplier. The held token, which is read most, is read
+ * without it.
+ *
+ * <p>There is a held token or none, and a login or none; beside them, a pause after refused
+ * credentials. Forgetting ends the pause, drops the token, and bars the login from being kept.
  */
 final class LoginDesk {
-  private static final System.Logger LOGGER = System.getLogger(CachingTokenSource.class.getName());
-
+  private final DeskSettings settings;
   private final SharedLogin login;
   private final RefusalMemory refusals;
-  private final Clock clock;
-  private final Executor executor;
-  private final Duration refreshBefore;
-  private final Duration skewMargin;
 
   private final Object lock = new Object();
-  private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));
-  private @Nullable Attempt attempt;
+  private final Backoff backoff;
+  private @Nullable LoginAttempt attempt;
   private volatile @Nullable HeldToken held;
 
-  LoginDesk(
-      SharedLogin login,
-      RefusalMemory refusals,
-      Clock clock,
-      Executor executor,
-      Duration refreshBefore,
-      Duration skewMargin) {
+  LoginDesk(DeskSettings settings, SharedLogin login, RefusalMemory refusals) {
+    this.settings = settings;
     this.login = login;
     this.refusals = refusals;
-    this.clock = clock;
-    this.executor = executor;
-    this.refreshBefore = refreshBefore;
-    this.skewMargin = skewMargin;
+    this.backoff = new Backoff(settings.nanoTime(), Duration.ofSeconds(1), Duration.ofMinutes(1));
   }
 
   boolean hasToken() {
@@ -53,42 +38,37 @@ final class LoginDesk {
 
   AccessToken token() throws IOException {
     HeldToken now = held;
-    long time = clock.millis();
+    long time = settings.clock().millis();
     if (now == null || !now.isUsable(time)) {
       return await(null);
     }
     if (!now.isFresh(time)) {
-      refreshInBackground(now, time);
+      refreshInBackground(now);
     }
     return now.token;
   }
 
   /**
    * Returns a usable token that is another than the rejected one, after a login that serves for
-   * that if need be.
+   * that if need be; the rejected one itself if a login brought it just now.
    */
   AccessToken await(@Nullable AccessToken rejected) throws IOException {
+    HeldToken present = held;
+    if (present != null && present.is(rejected) && present.isNew(settings.now())) {
+      return inPlaceOf(present);
+    }
     @Nullable AccessToken unwanted = rejected;
+    @Nullable Throwable failure = null;
     while (true) {
-      requireNotInterrupted();
-      Attempt joined;
+      requireNotInterrupted(failure);
+      LoginAttempt joined;
       boolean serves;
       synchronized (lock) {
         HeldToken now = held;
-        if (now != null && now.isUsable(clock.millis()) && !now.is(unwanted)) {
+        if (now != null && now.isUsable(settings.clock().millis()) && !now.is(unwanted)) {
           return now.token;
         }
-        joined = attempt;
-        if (joined != null && joined.thread == Thread.currentThread()) {
-          throw new LoginException(
-              "The login asked for the token that it is to bring; "
-                  + "the operation that logs in must need no security");
-        }
-        if (joined == null || (!joined.started && !joined.serves(unwanted))) {
-          refusals.check();
-          joined = new Attempt(unwanted);
-          attempt = joined;
-        }
+        joined = join(unwanted);
         serves = joined.serves(unwanted);
       }
       try {
@@ -99,28 +79,57 @@ final class LoginDesk {
         // That login began before the 401: its token is no better than the rejected one.
         unwanted = unwanted == null ? null : token;
       } catch (ExecutionException e) {
-        if (serves && !joined.abandoned) {
-          throw LoginException.sharing(e.getCause());
+        failure = e.getCause();
+        if (serves && !joined.isAbandoned()) {
+          throw LoginException.sharing(failure);
         }
       }
     }
   }
 
-  private void refreshInBackground(HeldToken old, long time) {
-    Attempt early;
+  /** Returns what another process has stored in the meantime, or else the same token. */
+  private AccessToken inPlaceOf(HeldToken present) {
+    @Nullable AccessToken stored = login.stored(present.token);
+    if (stored == null) {
+      return present.token;
+    }
     synchronized (lock) {
-      if (attempt != null || old != held || backoff.isPausing(time) || refusals.isPausing()) {
+      if (held == present) {
+        held = held(stored, false);
+      }
+    }
+    return stored;
+  }
+
+  private LoginAttempt join(@Nullable AccessToken unwanted) throws LoginException {
+    LoginAttempt present = attempt;
+    if (present != null && present.isOfThisThread()) {
+      throw new LoginException(
+          "The login asked for the token that it is to bring; "
+              + "the operation that logs in must need no security");
+    }
+    if (present == null || (!present.isStarted() && !present.serves(unwanted))) {
+      present = new LoginAttempt(this, unwanted, false);
+      attempt = present;
+    }
+    return present;
+  }
+
+  private void refreshInBackground(HeldToken old) {
+    LoginAttempt early;
+    synchronized (lock) {
+      if (attempt != null || old != held || backoff.isPausing() || refusals.isPausing()) {
         return;
       }
-      early = new Attempt(null);
+      early = new LoginAttempt(this, null, true);
       attempt = early;
     }
     try {
-      executor.execute(early.task);
+      settings.executor().execute(early.task());
     } catch (RejectedExecutionException e) {
       synchronized (lock) {
-        backoff.failed(time);
-        if (early == attempt && !early.started) {
+        backoff.failed();
+        if (early == attempt && !early.isStarted()) {
           attempt = null;
         }
       }
@@ -132,109 +141,78 @@ final class LoginDesk {
       held = null;
       refusals.clear();
       if (attempt != null) {
-        attempt.forgotten = true;
+        attempt.forget();
       }
     }
     login.forget();
   }
 
-  private static void requireNotInterrupted() throws InterruptedIOException {
+  /** An interrupted thread leaves with what it waited for, and the failure of the login, if any. */
+  private void requireNotInterrupted(@Nullable Throwable failure) throws IOException {
     if (Thread.currentThread().isInterrupted()) {
-      throw new InterruptedIOException("Interrupted before a login");
+      if (failure instanceof OneTimeCodeWaitException wait) {
+        throw wait;
+      }
+      InterruptedIOException interruption = login.interruption("Interrupted before a login");
+      if (failure != null) {
+        interruption.addSuppressed(failure);
+      }
+      throw interruption;
     }
   }
 
-  /** One login. It starts when its task is first run: by a waiting thread or by the executor. */
-  private final class Attempt {
-    final FutureTask<AccessToken> task = new FutureTask<>(this::logIn);
-    private final @Nullable AccessToken rejected;
-    // All guarded by the lock.
-    private @Nullable Thread thread;
-    boolean started;
-    boolean forgotten;
-    // Written before the task is done, read after it.
-    boolean abandoned;
+  DeskSettings settings() {
+    return settings;
+  }
 
-    Attempt(@Nullable AccessToken rejected) {
-      this.rejected = rejected;
+  SharedLogin login() {
+    return login;
+  }
+
+  RefusalMemory refusals() {
+    return refusals;
+  }
+
+  Object lock() {
+    return lock;
+  }
+
+  /** To be called with the lock held, as are all of the following. */
+  boolean isCurrent(LoginAttempt other) {
+    return attempt == other;
+  }
+
+  /** Returns the token that a login is to replace. */
+  @Nullable AccessToken present() {
+    HeldToken now = held;
+    return now == null ? null : now.token;
+  }
+
+  boolean isUsable() {
+    HeldToken now = held;
+    return now != null && now.isUsable(settings.clock().millis());
+  }
+
+  void succeeded(SharedLogin.Brought brought, boolean keep) {
+    refusals.clear();
+    backoff.succeeded();
+    if (keep) {
+      held = held(brought.token(), brought.fromLogin());
     }
+  }
 
-    /** Says whether a thread may use the outcome: after a 401 only if the login began with one. */
-    boolean serves(@Nullable AccessToken other) {
-      return !forgotten && (other == null || rejected != null);
-    }
+  private HeldToken held(AccessToken token, boolean fromLogin) {
+    return HeldToken.of(
+        token, fromLogin, settings.now(), settings.skewMargin(), settings.refreshBefore());
+  }
 
-    /** Logs in, or waits for the thread that does. */
-    AccessToken outcome() throws IOException, ExecutionException {
-      task.run();
-      try {
-        return task.get();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new InterruptedIOException("Interrupted while waiting for a login");
-      }
-    }
+  void failed() {
+    backoff.failed();
+  }
 
-    private AccessToken logIn() throws IOException {
-      @Nullable AccessToken unwanted = start();
-      List<Secret> tried = List.of();
-      try {
-        tried = refusals.snapshot();
-        SharedLogin.Brought brought = login.bring(unwanted);
-        synchronized (lock) {
-          refusals.clear();
-          backoff.succeeded();
-          if (brought.keep() && !forgotten) {
-            held = HeldToken.of(brought.token(), clock.millis(), skewMargin, refreshBefore);
-          }
-        }
-        return brought.token();
-      } catch (IOException | RuntimeException e) {
-        failed(e, tried);
-        throw e;
-      } finally {
-        end();
-      }
-    }
-
-    private @Nullable AccessToken start() {
-      synchronized (lock) {
-        if (attempt != this) {
-          abandoned = true;
-          throw new CancellationException("Another login was started in place of this one");
-        }
-        started = true;
-        thread = Thread.currentThread();
-        HeldToken now = held;
-        return rejected != null || now == null ? rejected : now.token;
-      }
-    }
-
-    private void failed(Exception e, List<Secret> tried) {
-      abandoned = Thread.currentThread().isInterrupted();
-      @Nullable HeldToken old;
-      synchronized (lock) {
-        if (e instanceof CredentialsRefusedException refused) {
-          refusals.refused(refused, tried);
-        }
-        backoff.failed(clock.millis());
-        old = held;
-      }
-      if (old != null) {
-        // The class alone: a message may hold what the server answered.
-        LOGGER.log(
-            Level.WARNING,
-            "A login to replace a token failed with {0}; {1} stays in use while it is accepted",
-            e.getClass().getName(),
-            old.token);
-      }
-    }
-
-    private void end() {
-      synchronized (lock) {
-        thread = null;
-        attempt = null;
-      }
+  void ended(LoginAttempt other) {
+    if (attempt == other) {
+      attempt = null;
     }
   }
 }

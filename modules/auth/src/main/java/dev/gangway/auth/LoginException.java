@@ -5,36 +5,72 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A login that brought no token. Its message holds no credential and nothing of an answer's body.
+ * A login that brought no token. Its message holds no credential and nothing of a response's body.
  */
 public class LoginException extends IOException {
+  private static final long serialVersionUID = 1L;
   private static final String FAILED = "The login failed";
+
+  private final int status;
+  private final transient @Nullable String providerMessage;
 
   /** Makes an exception that says what failed, without any credential. */
   public LoginException(String message) {
-    super(message);
+    this(message, null);
   }
 
   /** Makes an exception that says what failed, without any credential. */
   public LoginException(String message, @Nullable Throwable cause) {
-    super(message, cause);
+    this(message, cause, 0, "");
   }
 
   /**
-   * Returns an exception for one of the threads that waited for a login, with the login's own as
-   * its cause.
+   * Makes an exception for a login that a server responded to.
+   *
+   * @param status the HTTP status of the response
+   * @param providerMessage what the response says, empty for nothing; not part of the message
    */
-  static LoginException sharing(@Nullable Throwable cause) {
-    if (cause instanceof Error error) {
+  public LoginException(
+      String message, @Nullable Throwable cause, int status, String providerMessage) {
+    super(message, cause);
+    this.status = status;
+    this.providerMessage = Objects.requireNonNull(providerMessage, "providerMessage");
+  }
+
+  /** Returns the HTTP status of the response to the login, or 0 when none came. */
+  public final int status() {
+    return status;
+  }
+
+  /**
+   * Returns what the server said, or an empty string when it said nothing. It may hold personal
+   * data.
+   */
+  public final String providerMessage() {
+    return Objects.requireNonNullElse(providerMessage, "");
+  }
+
+  /** Returns the same failure with another message, made in this thread. */
+  LoginException copy(String message) {
+    return new LoginException(message, getCause(), status, providerMessage());
+  }
+
+  /**
+   * Returns an exception for one of the threads that waited for a login. It takes the place of the
+   * login's own, so that the failure appears once.
+   */
+  static LoginException sharing(@Nullable Throwable failure) {
+    if (failure instanceof Error error) {
       throw error;
     }
-    // Other messages may quote what the server answered.
-    String message =
-        cause instanceof LoginException
-            ? Objects.requireNonNullElse(cause.getMessage(), FAILED)
-            : FAILED;
-    return cause instanceof CredentialsRefusedException
-        ? new CredentialsRefusedException(message, cause)
-        : new LoginException(message, cause);
+    if (failure instanceof LoginException login) {
+      LoginException shared = login.copy(Objects.requireNonNullElse(login.getMessage(), FAILED));
+      for (Throwable suppressed : login.getSuppressed()) {
+        shared.addSuppressed(suppressed);
+      }
+      return shared;
+    }
+    // Other messages may quote what the server responded.
+    return new LoginException(FAILED, failure);
   }
 }

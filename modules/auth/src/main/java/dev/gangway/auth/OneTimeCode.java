@@ -6,8 +6,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The second factor of a login. One instance never hands out the same code twice, because servers
- * refuse a code they have seen. Safe for use by many threads; its string form shows neither the
- * code nor the secret.
+ * refuse a code they have seen. A code that a login took and did not send, since no connection was
+ * established, is handed out again while it is valid. Safe for use by many threads; its string form
+ * shows neither the code nor the secret.
  */
 @FunctionalInterface
 public interface OneTimeCode {
@@ -31,6 +32,7 @@ public interface OneTimeCode {
           throw new IllegalStateException(
               "The one-time code was used already; give a new one, or the secret with OneTimeCode.totp");
         }
+        LoginScope.taken(() -> used.set(false));
         return code;
       }
 

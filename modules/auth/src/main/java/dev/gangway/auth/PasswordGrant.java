@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A login by OAuth 2.0's password grant (RFC 6749, section 4.3). If the server gave a refresh token
- * the next login uses it, and the password only if that is refused. To be wrapped in {@link
+ * the next login uses it, and the password only if that is refused. A refresh token is dropped when
+ * the server responds to it with any of 400 to 499 but 408 and 429. To be wrapped in {@link
  * CachingTokenSource}; keeps nothing but the refresh token. Safe for use by many threads.
  */
 public final class PasswordGrant implements TokenSource {
@@ -21,7 +22,7 @@ public final class PasswordGrant implements TokenSource {
   private final String user;
   private final Secret password;
   private final Clock clock;
-  private volatile @Nullable Secret refreshToken;
+  private volatile Refresh refresh = new Refresh(null);
 
   private PasswordGrant(Builder builder) {
     this.endpoint =
@@ -44,37 +45,70 @@ public final class PasswordGrant implements TokenSource {
 
   @Override
   public AccessToken token() throws IOException {
-    Secret refresh = refreshToken;
-    if (refresh != null) {
+    Refresh held = refresh;
+    if (held.token != null) {
       try {
         return send(
-            endpoint.form("refresh_token").add("refresh_token", refresh.reveal()).build(), refresh);
-      } catch (CredentialsRefusedException e) {
-        refreshToken = null;
+            endpoint.form("refresh_token").add("refresh_token", held.token.reveal()).build(), held);
+      } catch (LoginException e) {
+        if (!isRefused(e)) {
+          throw e;
+        }
+        held = keep(held, null);
       }
     }
     return send(
         endpoint.form("password").add("username", user).add("password", password.reveal()).build(),
-        null);
+        held);
+  }
+
+  /**
+   * Says whether the refresh token is of no more use. Servers refuse one with any of 400 to 499,
+   * whatever RFC 6749 says; 408 and 429 are about the request.
+   */
+  private static boolean isRefused(LoginException e) {
+    int status = e.status();
+    return e instanceof CredentialsRefusedException
+        || (status >= 400 && status < 500 && status != 408 && status != 429);
   }
 
   @Override
-  public void forget() {
-    refreshToken = null;
+  public synchronized void forget() {
+    refresh = new Refresh(null);
   }
 
-  private AccessToken send(FormBody form, @Nullable Secret sentRefreshToken) throws IOException {
+  private AccessToken send(FormBody form, Refresh held) throws IOException {
     Instant asked = clock.instant();
     TokenAnswer answer = endpoint.send(form);
-    // RFC 6749, section 6: without a new refresh token the old one stays good.
-    refreshToken = answer.refreshToken() == null ? sentRefreshToken : answer.refreshToken();
+    if (answer.refreshToken() != null) {
+      // RFC 6749, section 6: without a new refresh token the old one stays good.
+      Refresh unused = keep(held, answer.refreshToken());
+    }
     return answer.token(asked);
+  }
+
+  /** Replaces the refresh token, unless it was forgotten while a request was under way. */
+  private synchronized Refresh keep(Refresh before, @Nullable Secret token) {
+    Refresh next = new Refresh(token);
+    if (refresh == before) {
+      refresh = next;
+    }
+    return next;
   }
 
   /** Shows where the login goes, not who logs in. */
   @Override
   public String toString() {
     return "PasswordGrant[" + endpoint + "]";
+  }
+
+  /** A refresh token or none, told from another one by its identity. */
+  private static final class Refresh {
+    final @Nullable Secret token;
+
+    Refresh(@Nullable Secret token) {
+      this.token = token;
+    }
   }
 
   /** What a login sends besides user and password. */

@@ -5,18 +5,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Set;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock that follows the server's, as its answers' {@code Date} shows it, so that tokens signed
- * here are neither expired nor premature there. Differences below two seconds are not followed, as
- * {@code Date} has whole seconds; nor are such above a day, which are mistakes. Safe for use by
- * many threads.
+ * A clock that follows the server's, as the {@code Date} of its responses shows it, so that tokens
+ * signed here are neither expired nor premature there. It moves away from our own clock only when
+ * the server rejects a request with 400, 401 or 403, since an accepted token needs no other time,
+ * and goes back with any response. Differences below two seconds are not followed, as {@code Date}
+ * has whole seconds; nor are such above an hour, which are mistakes: a token signed by them would
+ * be valid for that much longer. Safe for use by many threads.
  */
 public final class ServerClock extends Clock {
   private static final long LEAST_MILLIS = Duration.ofSeconds(2).toMillis();
-  private static final long MOST_MILLIS = Duration.ofDays(1).toMillis();
+  private static final long MOST_MILLIS = Duration.ofHours(1).plusSeconds(2).toMillis();
+  private static final Set<Integer> REJECTIONS = Set.of(400, 401, 403);
 
   private final Clock own;
   private volatile long shift;
@@ -31,8 +35,8 @@ public final class ServerClock extends Clock {
   }
 
   /**
-   * Takes the time from an answer that has just come from the server. Returns whether the clock was
-   * set.
+   * Takes the time from a response that has just come from the server. Returns whether the clock
+   * was set.
    */
   public boolean follow(Response response) {
     @Nullable Instant date = response.headers().getInstant("Date");
@@ -44,8 +48,16 @@ public final class ServerClock extends Clock {
     if (Math.abs(wanted) > MOST_MILLIS || Math.abs(wanted - shift) < LEAST_MILLIS) {
       return false;
     }
+    if (!isBack(wanted) && !REJECTIONS.contains(response.code())) {
+      return false;
+    }
     shift = wanted;
     return true;
+  }
+
+  private boolean isBack(long wanted) {
+    return wanted == 0
+        || (Long.signum(wanted) == Long.signum(shift) && Math.abs(wanted) < Math.abs(shift));
   }
 
   /** Returns by how much the server is ahead of our clock; negative if it is behind. */

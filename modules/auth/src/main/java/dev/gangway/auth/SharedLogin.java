@@ -6,63 +6,98 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One login at a time among all who share a store: whoever marks the store logs in, the others wait
- * for the token.
+ * for the token. They wait for as long as the mark says when they first see it, and never longer
+ * than the longest login.
  */
 final class SharedLogin {
-  private final TokenSource login;
+  /** Far from overflowing when it is added to a clock that may be anywhere. */
+  private static final long LONGEST_NANOS = Duration.ofDays(365).toNanos();
+
+  private final CodedLogin login;
   private final TokenStore store;
   private final Clock clock;
+  private final LongSupplier nanoTime;
   private final Duration longestLogin;
+  private final TokenCheck check;
+  // The mark of a login of this process that has not ended.
+  private volatile @Nullable Instant own;
 
-  SharedLogin(TokenSource login, TokenStore store, Clock clock, Duration longestLogin) {
+  SharedLogin(
+      CodedLogin login,
+      TokenStore store,
+      Clock clock,
+      LongSupplier nanoTime,
+      Duration longestLogin) {
     this.login = login;
     this.store = store;
     this.clock = clock;
+    this.nanoTime = nanoTime;
     this.longestLogin = longestLogin;
+    this.check = new TokenCheck(clock);
   }
 
   /** Returns a token that is another than the unwanted one: from the store, or else by a login. */
   Brought bring(@Nullable AccessToken unwanted) throws IOException {
+    Wait wait = Wait.NONE;
     while (true) {
       TokenStore.State seen = store.read();
-      @Nullable AccessToken token = seen.token();
-      if (token != null && isOther(token, unwanted) && isAlive(token)) {
-        return new Brought(token, true);
+      @Nullable AccessToken token = check.fromStore(seen.token());
+      if (token != null && isOther(token, unwanted)) {
+        return new Brought(token, true, false);
       }
       @Nullable Instant loginUntil = seen.loginUntil();
-      Instant now = clock.instant();
-      if (loginUntil != null && now.isBefore(loginUntil)) {
-        await(seen, Duration.between(now, loginUntil));
-        continue;
+      // A mark of this process is of a login that was given up: its logins come one by one.
+      if (loginUntil != null && !loginUntil.equals(own)) {
+        if (!loginUntil.equals(wait.mark)) {
+          wait = new Wait(loginUntil, nanoTime.getAsLong() + nanosUntil(loginUntil));
+        }
+        long left = wait.end - nanoTime.getAsLong();
+        if (left > 0) {
+          await(seen, Duration.ofNanos(left));
+          continue;
+        }
       }
-      TokenStore.State mine = seen.loggingIn(now.plus(longestLogin));
+      TokenStore.State mine = seen.loggingIn(Moments.after(clock.instant(), longestLogin));
       if (store.compareAndSet(seen, mine)) {
         return logIn(mine);
       }
     }
   }
 
+  /** Returns a usable token of the store that is another than the unwanted one, or null. */
+  @Nullable AccessToken stored(AccessToken unwanted) {
+    try {
+      @Nullable AccessToken token = check.fromStore(store.read().token());
+      return token != null && isOther(token, unwanted) ? token : null;
+    } catch (IOException unreachable) {
+      return null;
+    }
+  }
+
+  private long nanosUntil(Instant loginUntil) {
+    Duration wait = Moments.shorter(Moments.between(clock.instant(), loginUntil), longestLogin);
+    return Math.min(TimeUnit.NANOSECONDS.convert(wait), LONGEST_NANOS);
+  }
+
   private Brought logIn(TokenStore.State mine) throws IOException {
     boolean stored = false;
+    own = mine.loginUntil();
     try {
-      AccessToken token = withExpiry(login.token());
-      if (!isAlive(token)) {
-        throw new LoginException(
-            "The login answered with a token that ended at "
-                + token.expiresAt()
-                + ", and it is "
-                + clock.instant()
-                + " here; compare the clocks");
-      }
+      AccessToken token = check.fromLogin(login.token());
       stored = store.compareAndSet(mine, mine.loggedIn(token));
-      return new Brought(token, stored);
+      return new Brought(token, stored, true);
     } finally {
       if (!stored) {
         release(mine);
+      }
+      if (Objects.equals(own, mine.loginUntil())) {
+        own = null;
       }
     }
   }
@@ -87,6 +122,11 @@ final class SharedLogin {
     }
   }
 
+  /** Returns what a thread throws that was interrupted while it waited for a login. */
+  InterruptedIOException interruption(String otherwise) {
+    return login.interruption(otherwise);
+  }
+
   private void await(TokenStore.State seen, Duration atMost) throws IOException {
     try {
       store.awaitChange(seen, atMost);
@@ -96,20 +136,18 @@ final class SharedLogin {
     }
   }
 
-  private boolean isAlive(AccessToken token) {
-    return token.expiresAt() == null || clock.instant().isBefore(token.expiresAt());
-  }
-
   private static boolean isOther(AccessToken token, @Nullable AccessToken unwanted) {
     return unwanted == null || !token.value().equals(unwanted.value());
   }
 
-  private static AccessToken withExpiry(AccessToken token) {
-    return token.expiresAt() == null
-        ? new AccessToken(token.value(), Expiry.ofJwt(token.value()))
-        : token;
-  }
+  /**
+   * A token, whether it may be kept, which it may not if it was forgotten while the login went on,
+   * and whether a login of this process brought it.
+   */
+  record Brought(AccessToken token, boolean keep, boolean fromLogin) {}
 
-  /** A token, and whether it may be kept: not if it was forgotten while the login went on. */
-  record Brought(AccessToken token, boolean keep) {}
+  /** The mark of another process's login, and when to take over. */
+  private record Wait(@Nullable Instant mark, long end) {
+    static final Wait NONE = new Wait(null, 0);
+  }
 }

@@ -16,6 +16,8 @@ import okhttp3.Response;
  * Safe for use by many threads.
  */
 public final class SignedTokenSource implements TokenSource {
+  private static final Duration LONGEST = Duration.ofDays(365);
+
   private final JwtSigner signer;
   private final Map<String, Object> claims;
   private final String expiryClaim;
@@ -104,11 +106,15 @@ public final class SignedTokenSource implements TokenSource {
       return this;
     }
 
-    /** Sets how long a token lives, 5 minutes by default; ten seconds at least. */
+    /** Sets how long a token lives, 5 minutes by default; from ten seconds to 365 days. */
     public Builder lifetime(Duration lifetime) {
       if (lifetime.compareTo(Duration.ofSeconds(10)) < 0) {
         throw new IllegalArgumentException(
             "A signed token lives ten seconds or longer, found " + lifetime);
+      }
+      if (lifetime.compareTo(LONGEST) > 0) {
+        throw new IllegalArgumentException(
+            "A signed token lives 365 days or less, found " + lifetime);
       }
       this.lifetime = lifetime;
       return this;

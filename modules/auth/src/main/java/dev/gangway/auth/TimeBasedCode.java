@@ -10,8 +10,8 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** Codes by RFC 6238, each time step's at most once. */
 final class TimeBasedCode implements OneTimeCode {
@@ -23,7 +23,6 @@ final class TimeBasedCode implements OneTimeCode {
   private final Secret secret;
   private final Clock clock;
   private final Sleeper sleeper;
-  private final ReentrantLock lock = new ReentrantLock();
   // More than the last one: a clock that was set back comes to used steps again.
   private final NavigableSet<Long> used = new TreeSet<>();
 
@@ -37,30 +36,56 @@ final class TimeBasedCode implements OneTimeCode {
   @Override
   public String next() {
     try {
-      lock.lockInterruptibly();
-      try {
-        return code(unusedStep());
-      } finally {
-        lock.unlock();
+      @Nullable Long step = take();
+      while (step == null) {
+        awaitNext();
+        step = take();
       }
+      long taken = step;
+      LoginScope.taken(this, () -> putBack(taken));
+      return code(taken);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("Interrupted while waiting for the next one-time code");
     }
   }
 
-  private long unusedStep() throws InterruptedException {
-    long now = clock.millis();
-    while (used.contains(now / STEP_MILLIS)) {
-      sleeper.sleep(Duration.ofMillis(STEP_MILLIS - now % STEP_MILLIS));
-      now = clock.millis();
+  /**
+   * Waits until there is a code that was not handed out. Another thread may be faster to take it.
+   */
+  void awaitNext() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
     }
-    long step = now / STEP_MILLIS;
-    used.add(step);
+    Duration wait = untilNext();
+    while (!wait.isZero()) {
+      LoginScope.waits(wait);
+      sleeper.sleep(wait);
+      wait = untilNext();
+    }
+  }
+
+  /** Returns how long it is until there is a code that was not handed out. */
+  private synchronized Duration untilNext() {
+    long now = clock.millis();
+    return used.contains(Math.floorDiv(now, STEP_MILLIS))
+        ? Duration.ofMillis(STEP_MILLIS - Math.floorMod(now, STEP_MILLIS))
+        : Duration.ZERO;
+  }
+
+  private synchronized @Nullable Long take() {
+    long step = Math.floorDiv(clock.millis(), STEP_MILLIS);
+    if (!used.add(step)) {
+      return null;
+    }
     if (used.size() > REMEMBERED) {
       used.pollFirst();
     }
     return step;
+  }
+
+  private synchronized void putBack(long step) {
+    used.remove(step);
   }
 
   private String code(long step) {

@@ -4,6 +4,7 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
 import java.text.ParseException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.Response;
@@ -15,47 +16,92 @@ import org.jspecify.annotations.Nullable;
  */
 record TokenAnswer(Secret accessToken, @Nullable Long expiresIn, @Nullable Secret refreshToken) {
   private static final long MOST_BYTES = 1 << 20;
-  private static final Set<Integer> REFUSALS = Set.of(401, 403, 423);
+  private static final Set<Integer> REFUSALS = Set.of(401, 403, 422, 423);
+  private static final List<String> SAID_IN =
+      List.of("error_description", "message", "detail", "title", "error");
   private static final Set<String> REFUSED_BY_NAME =
       Set.of("invalid_grant", "invalid_client", "unauthorized_client", "access_denied");
 
   static TokenAnswer read(Response response) throws IOException {
     String body = response.peekBody(MOST_BYTES).string();
     @Nullable Map<String, Object> json = json(body);
-    if (!response.isSuccessful()) {
-      throw failure(response.code(), json == null ? null : json.get("error"));
+    if (json != null
+        && response.isSuccessful()
+        && json.get("access_token") instanceof String accessToken
+        && !accessToken.isEmpty()) {
+      return read(json, accessToken);
     }
-    if (json == null) {
-      throw new LoginException(
-          "The token endpoint answered "
-              + response.code()
-              + " with something else than a JSON object; is its address right?");
-    }
-    if (!(json.get("access_token") instanceof String accessToken) || accessToken.isEmpty()) {
-      throw new LoginException("The token endpoint's answer has no access_token");
-    }
+    throw failure(response, json);
+  }
+
+  private static TokenAnswer read(Map<String, Object> json, String accessToken)
+      throws LoginException {
     if (json.get("token_type") instanceof String type && !type.equalsIgnoreCase("bearer")) {
       throw new LoginException("The token endpoint's answer is for another token_type than bearer");
     }
     return new TokenAnswer(
         Secret.of(accessToken),
-        seconds(json.get("expires_in")),
-        json.get("refresh_token") instanceof String refresh ? Secret.of(refresh) : null);
+        Expiry.seconds(json.get("expires_in")),
+        json.get("refresh_token") instanceof String refresh && !refresh.isEmpty()
+            ? Secret.of(refresh)
+            : null);
   }
 
   AccessToken token(Instant asked) {
     return expiresIn == null
         ? AccessToken.of(accessToken)
-        : AccessToken.of(accessToken, asked.plusSeconds(expiresIn));
+        : AccessToken.of(accessToken, Expiry.of(asked, expiresIn));
   }
 
-  private static LoginException failure(int status, @Nullable Object error) {
+  private static LoginException failure(Response response, @Nullable Map<String, Object> json) {
+    int status = response.code();
+    String says = json == null ? "" : says(json);
+    @Nullable Object error = json == null ? null : json.get("error");
     boolean named = error instanceof String name && REFUSED_BY_NAME.contains(name);
-    if (named || REFUSALS.contains(status)) {
+    // A success without a token that says why is a refusal too.
+    if (named || REFUSALS.contains(status) || (response.isSuccessful() && saysFailure(json))) {
       return new CredentialsRefusedException(
-          "The token endpoint refused the credentials with " + status + (named ? " " + error : ""));
+          "The token endpoint refused the credentials with " + status + (named ? " " + error : ""),
+          null,
+          status,
+          says);
     }
-    return new LoginException("The token endpoint answered " + status);
+    return new LoginException(
+        !response.isSuccessful()
+            ? "The token endpoint answered " + status
+            : json == null
+                ? "The token endpoint answered "
+                    + status
+                    + " with something else than a JSON object; is its address right?"
+                : "The token endpoint's answer has no access_token",
+        null,
+        status,
+        says);
+  }
+
+  private static boolean saysFailure(@Nullable Map<String, Object> json) {
+    if (json == null) {
+      return false;
+    }
+    @Nullable Object error = json.get("error");
+    return (error instanceof String text && !text.isEmpty())
+        || (error instanceof Map<?, ?> detail && !detail.isEmpty())
+        || Boolean.FALSE.equals(json.get("status"))
+        || Boolean.FALSE.equals(json.get("success"));
+  }
+
+  /** Returns what a person can read, of RFC 6749, section 5.2, and of what servers send instead. */
+  private static String says(Map<String, Object> json) {
+    for (String name : SAID_IN) {
+      @Nullable Object value = json.get(name);
+      if (value instanceof Map<?, ?> detail) {
+        value = detail.get("message");
+      }
+      if (value instanceof String text && !text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
   }
 
   private static @Nullable Map<String, Object> json(String body) {
@@ -63,18 +109,6 @@ record TokenAnswer(Secret accessToken, @Nullable Long expiresIn, @Nullable Secre
       return JSONObjectUtils.parse(body);
     } catch (ParseException e) {
       return null;
-    }
-  }
-
-  private static @Nullable Long seconds(@Nullable Object value) throws LoginException {
-    if (value == null) {
-      return null;
-    }
-    try {
-      // Some servers write the number as a string.
-      return value instanceof Number number ? number.longValue() : Long.parseLong(value.toString());
-    } catch (NumberFormatException e) {
-      throw new LoginException("The token endpoint's expires_in is not a number of seconds");
     }
   }
 }

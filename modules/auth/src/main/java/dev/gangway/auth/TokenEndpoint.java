@@ -3,11 +3,16 @@ package dev.gangway.auth;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import okhttp3.Call;
+import okhttp3.EventListener;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.BufferedSink;
 
 /** An OAuth 2.0 token endpoint (RFC 6749, section 3.2) with what every request to it carries. */
 final class TokenEndpoint {
@@ -37,13 +42,71 @@ final class TokenEndpoint {
 
   TokenAnswer send(FormBody form) throws IOException {
     Request.Builder request =
-        new Request.Builder().url(url).header("Accept", "application/json").post(form);
+        new Request.Builder()
+            .url(url)
+            .header("Accept", "application/json")
+            .post(new SentOnce(form));
     for (Map.Entry<String, Secret> header : headers.entrySet()) {
       String name = header.getKey();
       request.header(name, HeaderText.value(name, header.getValue().reveal()));
     }
-    try (Response response = client.newCall(request.build()).execute()) {
+    Call call = client.newCall(request.build());
+    Sending sending = new Sending();
+    call.addEventListener(sending);
+    try (Response response = call.execute()) {
       return TokenAnswer.read(response);
+    } catch (LoginException e) {
+      throw e;
+    } catch (IOException e) {
+      if (sending.begun) {
+        throw e;
+      }
+      throw new LoginNotSentException(
+          "No connection to the token endpoint could be established ("
+              + e.getClass().getSimpleName()
+              + "). Check that "
+              + url.host()
+              + " can be reached.",
+          e);
+    }
+  }
+
+  /** A form that OkHttp does not send again by itself: a code or a rotating token is used once. */
+  private static final class SentOnce extends RequestBody {
+    private final FormBody form;
+
+    SentOnce(FormBody form) {
+      this.form = form;
+    }
+
+    @Override
+    public boolean isOneShot() {
+      return true;
+    }
+
+    @Override
+    public MediaType contentType() {
+      return form.contentType();
+    }
+
+    @Override
+    public long contentLength() {
+      return form.contentLength();
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+      form.writeTo(sink);
+    }
+  }
+
+  /** Whether the server may have seen anything of the request. */
+  private static final class Sending extends EventListener {
+    private volatile boolean begun;
+
+    @Override
+    public void requestHeadersStart(Call call) {
+      begun = true;
     }
   }
 

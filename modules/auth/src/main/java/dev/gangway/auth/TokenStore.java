@@ -25,7 +25,7 @@ public interface TokenStore {
    * return early. This implementation sleeps a fifth of a second at most.
    */
   default void awaitChange(State seen, Duration atMost) throws IOException, InterruptedException {
-    Thread.sleep(Math.min(200, Math.max(1, atMost.toMillis())));
+    Thread.sleep(Math.max(1, Moments.shorter(atMost, Duration.ofMillis(200)).toMillis()));
   }
 
   /** Returns a store for the sources of this process. */

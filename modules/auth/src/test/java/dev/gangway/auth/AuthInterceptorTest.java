@@ -11,6 +11,9 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
+import okhttp3.Cookie;
+import okhttp3.CookieJar;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -30,6 +33,15 @@ class AuthInterceptorTest {
         .followRedirects(false)
         .addInterceptor(new AuthInterceptor(server.url("/"), credentials))
         .build();
+  }
+
+  /** Returns a session whose login was a while ago. */
+  private CachingTokenSource oldSession() throws IOException {
+    CachingTokenSource session =
+        CachingTokenSource.builder(login).clock(clock).nanoTime(clock::nanoTime).build();
+    AccessToken unused = session.token();
+    clock.advance(HeldToken.NEW);
+    return session;
   }
 
   private static SecurityRequirement needs(List<List<String>> alternatives) {
@@ -149,7 +161,7 @@ class AuthInterceptorTest {
 
   @Test
   void rejectedTokenIsRenewedAndTheRequestRepeatedOnce() throws Exception {
-    credentials.put("bearer", Credential.bearer(CachingTokenSource.of(login)));
+    credentials.put("bearer", Credential.bearer(oldSession()));
     server.enqueue(answer(401, ""));
     server.enqueue(answer(200, "ok"));
 
@@ -168,7 +180,7 @@ class AuthInterceptorTest {
 
   @Test
   void secondRejectionIsTheAnswer() throws Exception {
-    credentials.put("bearer", Credential.bearer(CachingTokenSource.of(login)));
+    credentials.put("bearer", Credential.bearer(oldSession()));
     server.enqueue(answer(401, ""));
     server.enqueue(answer(401, "no"));
 
@@ -203,6 +215,53 @@ class AuthInterceptorTest {
     Request request = request(List.of(List.of("query"))).build();
     try (Response response = client().newCall(request).execute()) {
       assertThat(response.request()).isSameAs(request);
+    }
+  }
+
+  @Test
+  void rejectionOfANewTokenReachesTheCaller() throws Exception {
+    credentials.put("bearer", Credential.bearer(CachingTokenSource.of(login)));
+    server.enqueue(answer(401, "no"));
+
+    try (Response response =
+        client().newCall(request(List.of(List.of("bearer"))).build()).execute()) {
+      assertThat(response.code()).isEqualTo(401);
+      assertThat(response.body().string()).isEqualTo("no");
+    }
+
+    assertThat(server.getRequestCount()).isEqualTo(1);
+    assertThat(login.logins).hasValue(1);
+  }
+
+  @Test
+  void cookieJarLeavesACookieCredentialAlone() throws Exception {
+    credentials.put("cookie", Credential.cookie("sid", Secret.of("s")));
+    HttpUrl url = server.url("/users/6");
+    FakeJar jar = new FakeJar();
+    jar.saveFromResponse(
+        url, List.of(Cookie.parse(url, "sid=stale"), Cookie.parse(url, "lb=node-1")));
+    server.enqueue(
+        new MockResponse.Builder().code(200).setHeader("Set-Cookie", "lb=node-2").build());
+
+    OkHttpClient remembering = client().newBuilder().cookieJar(jar).build();
+    remembering.newCall(request(List.of(List.of("cookie"))).build()).execute().close();
+
+    assertThat(server.takeRequest().getHeaders().values("Cookie"))
+        .containsExactly("lb=node-1; sid=s");
+    assertThat(jar.cookies).extracting(Cookie::value).containsExactly("node-2");
+  }
+
+  private static final class FakeJar implements CookieJar {
+    private List<Cookie> cookies = List.of();
+
+    @Override
+    public List<Cookie> loadForRequest(HttpUrl url) {
+      return cookies;
+    }
+
+    @Override
+    public void saveFromResponse(HttpUrl url, List<Cookie> received) {
+      cookies = received;
     }
   }
 }

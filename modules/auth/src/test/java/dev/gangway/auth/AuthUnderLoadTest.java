@@ -48,6 +48,7 @@ class AuthUnderLoadTest {
                     .clock(clock)
                     .build())
             .clock(clock)
+            .nanoTime(clock::nanoTime)
             .executor(task -> {})
             .build();
     return plain
@@ -117,6 +118,7 @@ class AuthUnderLoadTest {
     OkHttpClient client = client(100);
     assertThat(enqueue(client.newCall(request())).get()).isEqualTo(200);
     accepted = "killed";
+    clock.advance(HeldToken.NEW);
 
     List<CompletableFuture<Integer>> answers = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
@@ -215,6 +217,29 @@ class AuthUnderLoadTest {
     assertThat(logins).hasValue(1);
   }
 
+  @Test
+  void operationThatAlwaysAnswers401CausesOneLoginInThirtySecondsHoweverOftenItIsCalled()
+      throws Exception {
+    server.setDispatcher(
+        new Session() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            MockResponse answer = super.dispatch(request);
+            return request.getUrl().encodedPath().equals("/token")
+                ? answer
+                : new MockResponse.Builder().code(401).build();
+          }
+        });
+    OkHttpClient client = client(5);
+
+    for (int i = 0; i < 100; i++) {
+      assertThat(enqueue(client.newCall(request())).get()).isEqualTo(401);
+      clock.advance(Duration.ofSeconds(1));
+    }
+
+    assertThat(logins).hasValue(1 + 100 / 30);
+  }
+
   private void loginAnswers(MockResponse answer) {
     loginAnswer = answer;
     server.setDispatcher(
@@ -249,12 +274,18 @@ class AuthUnderLoadTest {
   }
 
   @Test
-  void loginThatAnswersAnExpiredTokenFailsTheCall() {
-    loginAnswers(
-        new MockResponse.Builder().body("{\"access_token\":\"t\",\"expires_in\":-1}").build());
+  void loginThatAnswersAnExpiredTokenFailsTheCall() throws IOException {
+    loginAnswers(new MockResponse.Builder().body("{\"access_token\":\"" + ended() + "\"}").build());
     assertCallFails(
-        "The login answered with a token that ended at 2025-12-31T23:59:59Z, and it is"
+        "The login returned a token that ended at 2025-12-31T23:59:59Z, and it is"
             + " 2026-01-01T00:00:00Z here; compare the clocks");
+  }
+
+  /** Returns a JWT that ended a second ago. */
+  private String ended() throws IOException {
+    return JwtSigner.of(SigningAlgorithm.RS256, RfcKey.key())
+        .sign(Map.of("exp", clock.instant().getEpochSecond() - 1))
+        .reveal();
   }
 
   @Test
@@ -264,7 +295,7 @@ class AuthUnderLoadTest {
 
     for (int i = 0; i < 10; i++) {
       CompletableFuture<Integer> answer = enqueue(client.newCall(request()));
-      assertThatThrownBy(answer::get).hasCauseInstanceOf(CredentialsRefusedException.class);
+      assertThatThrownBy(answer::get).cause().isInstanceOf(CredentialsRefusedException.class);
     }
 
     assertThat(logins).hasValue(1);

@@ -33,6 +33,7 @@ class CachingTokenSourceTest {
   private CachingTokenSource.Builder builder() {
     return CachingTokenSource.builder(login)
         .clock(clock)
+        .nanoTime(clock::nanoTime)
         .executor(background::add)
         .refreshBefore(Duration.ofMinutes(15))
         .skewMargin(Duration.ofMinutes(1));
@@ -67,7 +68,7 @@ class CachingTokenSourceTest {
 
   /** Waits until a thread waits for something; it has nothing else to wait for than the login. */
   private static void awaitWaiting(Thread thread) {
-    while (thread.getState() != Thread.State.WAITING) {
+    while (thread.getState() != Thread.State.TIMED_WAITING) {
       Thread.onSpinWait();
     }
   }
@@ -103,7 +104,10 @@ class CachingTokenSourceTest {
   @Test
   void tokenWithoutEndIsKeptUntilItIsRejected() throws Exception {
     CachingTokenSource endless =
-        CachingTokenSource.builder(new FakeLogin(clock, null)).clock(clock).build();
+        CachingTokenSource.builder(new FakeLogin(clock, null))
+            .clock(clock)
+            .nanoTime(clock::nanoTime)
+            .build();
     AccessToken first = endless.token();
     clock.advance(Duration.ofDays(10_000));
 
@@ -203,6 +207,7 @@ class CachingTokenSourceTest {
   @Test
   void hundredConcurrentRejectionsLogInOnce() throws Exception {
     AccessToken rejected = source.token();
+    clock.advance(HeldToken.NEW);
     login.awaitEntered();
     CountDownLatch gate = login.hold();
     CountDownLatch ready = new CountDownLatch(100);
@@ -224,6 +229,7 @@ class CachingTokenSourceTest {
   @Test
   void rejectionOfAReplacedTokenTakesTheNewOne() throws Exception {
     AccessToken rejected = source.token();
+    clock.advance(HeldToken.NEW);
     assertThat(source.renew(rejected).value().reveal()).isEqualTo("token-2");
     assertThat(source.renew(rejected).value().reveal()).isEqualTo("token-2");
     assertThat(login.logins).hasValue(2);
@@ -316,15 +322,19 @@ class CachingTokenSourceTest {
     login.failure = new CredentialsRefusedException("wrong password");
     assertThatThrownBy(source::token)
         .isInstanceOf(CredentialsRefusedException.class)
-        .hasMessage("wrong password");
+        .hasMessage(
+            "wrong password. Logins pause until 2026-01-01T00:15:00Z. To log in before, change the"
+                + " credentials or call forget() on the session's tokens; pauseAfterRefusal sets how"
+                + " long the pause is.");
     login.failure = null;
 
     clock.advance(Duration.ofMinutes(15).minusSeconds(1));
     assertThatThrownBy(source::token)
         .isInstanceOf(CredentialsRefusedException.class)
         .hasMessage(
-            "The credentials were refused before; the next login is tried when they change, or"
-                + " from 2026-01-01T00:15:00Z");
+            "The credentials were refused before. Logins pause until 2026-01-01T00:15:00Z. To log in"
+                + " before, change the credentials or call forget() on the session's tokens;"
+                + " pauseAfterRefusal sets how long the pause is.");
     assertThat(login.logins).hasValue(1);
 
     clock.advance(Duration.ofSeconds(1));
@@ -356,7 +366,7 @@ class CachingTokenSourceTest {
     login.awaitEntered();
     vault.set("new");
     gate.countDown();
-    assertThatThrownBy(first::get).hasCauseInstanceOf(CredentialsRefusedException.class);
+    assertThatThrownBy(first::get).cause().isInstanceOf(CredentialsRefusedException.class);
     login.failure = null;
 
     assertThat(watching.token().value().reveal()).isEqualTo("token-2");
@@ -465,7 +475,7 @@ class CachingTokenSourceTest {
     assertThatThrownBy(late::token)
         .isInstanceOf(LoginException.class)
         .hasMessage(
-            "The login answered with a token that ended at 2025-12-31T23:59:59Z, and it is"
+            "The login returned a token that ended at 2025-12-31T23:59:59Z, and it is"
                 + " 2026-01-01T00:00:00Z here; compare the clocks");
     assertThat(late).hasToString("CachingTokenSource[no token]");
   }

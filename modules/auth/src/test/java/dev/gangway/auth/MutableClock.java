@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 /** A clock that stands still until a test moves it. */
 final class MutableClock extends Clock {
   private volatile Instant now;
+  private volatile long nanos;
 
   MutableClock(Instant now) {
     this.now = now;
@@ -18,8 +19,20 @@ final class MutableClock extends Clock {
     return new MutableClock(Instant.parse(instant));
   }
 
+  /** Lets time pass. */
   synchronized void advance(Duration time) {
     now = now.plus(time);
+    nanos += time.toNanos();
+  }
+
+  /** Sets the clock to another time; none passes. */
+  synchronized void jump(Instant instant) {
+    now = instant;
+  }
+
+  /** Returns the time that has passed, in place of {@link System#nanoTime()}. */
+  long nanoTime() {
+    return nanos;
   }
 
   @Override

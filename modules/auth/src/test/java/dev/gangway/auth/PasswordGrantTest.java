@@ -3,7 +3,15 @@ package dev.gangway.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -89,6 +97,146 @@ class PasswordGrantTest {
     assertThat(server.getRequestCount()).isEqualTo(3);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "400 | {\"error\":\"invalid_request\"}",
+        "400 | {}",
+        "401 | ",
+        "403 | <html>no</html>",
+        "404 | ",
+        "410 | {}",
+        "422 | {\"message\":\"The refresh token is invalid.\"}",
+        "200 | {\"error\":\"invalid_grant\"}"
+      })
+  void refreshTokenThatIsRefusedInAnyWordsGivesWayToThePassword(int status, String body)
+      throws Exception {
+    answer(200, "{\"access_token\":\"t1\",\"refresh_token\":\"r1\"}");
+    answer(status, body == null ? "" : body);
+    answer(200, "{\"access_token\":\"t2\"}");
+    answer(200, "{\"access_token\":\"t3\"}");
+    PasswordGrant grant = grant().build();
+
+    for (int i = 1; i <= 3; i++) {
+      assertThat(grant.token().value().reveal()).isEqualTo("t" + i);
+    }
+
+    assertThat(sentGrants()).containsExactly("password", "refresh_token", "password", "password");
+  }
+
+  @Test
+  void passwordIsTriedOnceAfterARefusedRefreshToken() throws Exception {
+    answer(200, "{\"access_token\":\"t1\",\"refresh_token\":\"r1\"}");
+    answer(404, "");
+    answer(404, "");
+    PasswordGrant grant = grant().build();
+    AccessToken unused = grant.token();
+
+    assertThatThrownBy(grant::token).hasMessage("The token endpoint answered 404");
+
+    assertThat(sentGrants()).containsExactly("password", "refresh_token", "password");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 429, 500, 502})
+  void failureThatMayPassKeepsTheRefreshToken(int status) throws Exception {
+    answer(200, "{\"access_token\":\"t1\",\"refresh_token\":\"r1\"}");
+    answer(status, "");
+    answer(200, "{\"access_token\":\"t2\"}");
+    PasswordGrant grant = grant().build();
+    AccessToken unused = grant.token();
+    assertThatThrownBy(grant::token).isExactlyInstanceOf(LoginException.class);
+
+    assertThat(grant.token().value().reveal()).isEqualTo("t2");
+
+    assertThat(sentGrants()).containsExactly("password", "refresh_token", "refresh_token");
+  }
+
+  private List<String> sentGrants() throws InterruptedException {
+    List<String> grants = new ArrayList<>();
+    for (int i = server.getRequestCount(); i > 0; i--) {
+      grants.add(server.takeRequest().getBody().utf8().replaceAll("grant_type=|&.*", ""));
+    }
+    return grants;
+  }
+
+  @Test
+  void refreshTokenThatComesAfterForgettingIsNotKept() throws Exception {
+    CountDownLatch refreshing = new CountDownLatch(1);
+    CountDownLatch forgotten = new CountDownLatch(1);
+    List<String> grants = new CopyOnWriteArrayList<>();
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            grants.add(request.getBody().utf8().replaceAll("grant_type=|&.*", ""));
+            if (grants.size() == 2) {
+              refreshing.countDown();
+              forgotten.await();
+            }
+            return new MockResponse.Builder()
+                .body("{\"access_token\":\"t\",\"refresh_token\":\"r\"}")
+                .build();
+          }
+        });
+    PasswordGrant grant = grant().build();
+    AccessToken first = grant.token();
+    CompletableFuture<AccessToken> second =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return grant.token();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    refreshing.await();
+
+    grant.forget();
+    forgotten.countDown();
+
+    assertThat(second.get()).isEqualTo(first);
+    assertThat(grant.token()).isEqualTo(first);
+    assertThat(grants).containsExactly("password", "refresh_token", "password");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "200 | {\"error\":\"invalid_grant\",\"error_description\":\"No.\"} | 200 invalid_grant",
+        "200 | {\"status\":false,\"message\":\"No.\"} | 200",
+        "200 | {\"success\":false,\"error\":{\"message\":\"No.\"}} | 200",
+        "200 | {\"error\":\"No.\",\"access_token\":\"\"} | 200",
+        "422 | {\"message\":\"No.\"} | 422"
+      })
+  void refusalKeepsWhatTheProviderSaid(int status, String body, String shown) {
+    answer(status, body);
+
+    assertThatThrownBy(grant().build()::token)
+        .isInstanceOfSatisfying(
+            CredentialsRefusedException.class,
+            refused -> {
+              assertThat(refused)
+                  .hasMessage("The token endpoint refused the credentials with " + shown);
+              assertThat(refused.status()).isEqualTo(status);
+              assertThat(refused.providerMessage()).isEqualTo("No.");
+            });
+  }
+
+  @Test
+  void loginOfWhichNothingWasSentSaysSo() {
+    server.close();
+
+    assertThatThrownBy(grant().build()::token)
+        .isInstanceOf(LoginNotSentException.class)
+        .hasMessage(
+            "No connection to the token endpoint could be established (ConnectException). Check that "
+                + server.getHostName()
+                + " can be reached.");
+  }
+
   @Test
   void serverErrorKeepsTheRefreshToken() throws Exception {
     answer(200, "{\"access_token\":\"t1\",\"refresh_token\":\"r1\"}");
@@ -147,8 +295,6 @@ class PasswordGrantTest {
         "200 | {} | The token endpoint's answer has no access_token",
         "200 | {\"access_token\":\"hunter2\",\"token_type\":\"mac\"} | The token endpoint's answer"
             + " is for another token_type than bearer",
-        "200 | {\"access_token\":\"hunter2\",\"expires_in\":\"soon\"} | The token endpoint's"
-            + " expires_in is not a number of seconds",
         "302 | hunter2 | The token endpoint answered 302",
         "400 | {\"error\":\"invalid_request\"} | The token endpoint answered 400",
         "429 | hunter2 | The token endpoint answered 429"

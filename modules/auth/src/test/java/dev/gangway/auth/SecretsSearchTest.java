@@ -122,7 +122,11 @@ class SecretsSearchTest {
             .clock(clock)
             .build();
     CachingTokenSource session =
-        CachingTokenSource.builder(grant).clock(clock).credentials(plant("watched")).build();
+        CachingTokenSource.builder(grant)
+            .clock(clock)
+            .nanoTime(clock::nanoTime)
+            .credentials(plant("watched"))
+            .build();
     SignedTokenSource jwts =
         SignedTokenSource.builder(
                 JwtSigner.of(

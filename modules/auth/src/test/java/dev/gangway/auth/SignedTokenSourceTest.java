@@ -142,15 +142,45 @@ class SignedTokenSourceTest {
 
   @Test
   void serverThatSetsItsClockRightIsFollowedBack() throws Exception {
-    answer(200, clock.instant().plus(Duration.ofHours(1)));
+    answer(403, clock.instant().plus(Duration.ofHours(1)));
     answer(200, clock.instant());
     answer(200, clock.instant());
 
-    assertThat(List.of(call(), call(), call())).containsOnly(200);
+    assertThat(List.of(call(), call(), call())).containsExactly(403, 200, 200);
 
     String first = sentToken();
     assertThat(sentToken()).isNotEqualTo(first);
     assertThat(claims(sentToken())).isEqualTo(claims(first));
+  }
+
+  @Test
+  void differenceOfMoreThanAnHourIsNotFollowed() throws Exception {
+    answer(403, clock.instant().plus(Duration.ofHours(23)));
+    answer(200, clock.instant());
+
+    assertThat(call()).isEqualTo(403);
+    assertThat(call()).isEqualTo(200);
+
+    assertThat(sentToken()).isEqualTo(sentToken());
+  }
+
+  @Test
+  void acceptedTokenNeedsNoOtherClock() throws Exception {
+    for (int i = 1; i <= 3; i++) {
+      answer(200, clock.instant().plus(Duration.ofMinutes(20 * i)));
+    }
+
+    assertThat(List.of(call(), call(), call())).containsOnly(200);
+
+    assertThat(sentToken()).isEqualTo(sentToken()).isEqualTo(sentToken());
+  }
+
+  @Test
+  void lifetimeBeyondAYearIsRefused() {
+    var builder = SignedTokenSource.builder(JwtSigner.of(SigningAlgorithm.RS512, RfcKey.key()));
+    assertThatThrownBy(() -> builder.lifetime(Duration.ofDays(366)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A signed token lives 365 days or less, found PT8784H");
   }
 
   @Test

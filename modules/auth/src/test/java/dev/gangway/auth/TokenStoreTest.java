@@ -25,7 +25,12 @@ class TokenStoreTest {
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   private CachingTokenSource source(TokenStore store) {
-    return CachingTokenSource.builder(login).clock(clock).store(store).executor(task -> {}).build();
+    return CachingTokenSource.builder(login)
+        .clock(clock)
+        .nanoTime(clock::nanoTime)
+        .store(store)
+        .executor(task -> {})
+        .build();
   }
 
   @AfterEach
@@ -57,10 +62,23 @@ class TokenStoreTest {
   void rejectedTokenIsReplacedOnceForAll() throws Exception {
     AccessToken rejected = one.token();
     assertThat(other.token().value()).isEqualTo(rejected.value());
+    clock.advance(HeldToken.NEW);
 
     assertThat(one.renew(rejected).value().reveal()).isEqualTo("token-2");
     assertThat(other.renew(rejected).value().reveal()).isEqualTo("token-2");
     assertThat(login.logins).hasValue(2);
+  }
+
+  @Test
+  void newTokenThatIsRejectedGivesWayToThatOfAnotherProcess() throws Exception {
+    AccessToken rejected = one.token();
+    AccessToken newer = AccessToken.of(Secret.of("newer"));
+    TokenStore.State seen = store.read();
+    assertThat(store.compareAndSet(seen, seen.loggedIn(newer))).isTrue();
+
+    assertThat(one.renew(rejected)).isEqualTo(newer);
+    assertThat(one.token()).isEqualTo(newer);
+    assertThat(login.logins).hasValue(1);
   }
 
   @Test
@@ -118,6 +136,7 @@ class TokenStoreTest {
     FailingStore failing = new FailingStore();
     CachingTokenSource source = source(failing);
     AccessToken token = source.token();
+    clock.advance(HeldToken.NEW);
     failing.fails = true;
 
     assertThat(source.token()).isSameAs(token);

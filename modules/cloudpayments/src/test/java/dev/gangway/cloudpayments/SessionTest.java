@@ -85,13 +85,17 @@ final class SessionTest {
   void rejectedTokenIsReplacedAndTheCallRepeated() {
     cloudPayments
         .answer(200, TOKEN.formatted(1, "3600"))
+        .answer(200, INFO)
         .answer(401, "{\"error\":\"invalid_token\"}")
         .answer(200, TOKEN.formatted(2, "3600"))
         .answer(200, INFO);
 
+    client.kyc().userInfo().execute();
+    clock.advance(Duration.ofSeconds(30));
     assertThat(client.kyc().userInfo().execute().status()).hasToString("PENDING");
 
     cloudPayments.takeRequest();
+    assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-1");
     assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-1");
     cloudPayments.takeRequest();
     assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-2");

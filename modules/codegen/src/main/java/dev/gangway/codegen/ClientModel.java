@@ -276,6 +276,11 @@ record ClientModel(
       return method;
     }
 
+    /** Returns whether the client fetches the scheme's tokens itself. */
+    public boolean logsIn() {
+      return !sessions.isEmpty() || grants.any();
+    }
+
     /** Returns whether the value stands in a header. */
     public boolean inHeader() {
       return factory.equals("header");

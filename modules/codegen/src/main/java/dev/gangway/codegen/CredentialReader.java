@@ -79,9 +79,14 @@ final class CredentialReader {
 
   private static List<String> methods(CredentialModel credential) {
     String name = credential.method();
-    return credential.grants().any()
-        ? List.of(name, name + "ClientCredentials", name + "Password", name + "TokenUrl")
-        : List.of(name);
+    List<String> methods = new ArrayList<>(List.of(name));
+    if (credential.grants().any()) {
+      methods.addAll(List.of(name + "ClientCredentials", name + "Password", name + "TokenUrl"));
+    }
+    if (credential.logsIn()) {
+      methods.add(name + "TokenStore");
+    }
+    return methods;
   }
 
   /** Returns whether the scheme is the HTTP client's own business. */
@@ -157,7 +162,7 @@ final class CredentialReader {
     };
   }
 
-  private static GrantsModel grants(SecurityScheme scheme) {
+  private GrantsModel grants(SecurityScheme scheme) {
     OAuthFlows flows = scheme.getFlows();
     if (scheme.getType() != SecurityScheme.Type.OAUTH2 || flows == null) {
       return GrantsModel.NONE;
@@ -183,13 +188,13 @@ final class CredentialReader {
                     + "without, the provider decides")));
   }
 
-  private static String tokenUrl(@Nullable OAuthFlow flow, Set<String> scopes) {
+  private String tokenUrl(@Nullable OAuthFlow flow, Set<String> scopes) {
     if (flow == null || flow.getTokenUrl() == null) {
       return "";
     }
     if (flow.getScopes() != null) {
       scopes.addAll(flow.getScopes().keySet());
     }
-    return JavaText.literal(flow.getTokenUrl());
+    return JavaText.literal(new TokenUrl(document).of(flow.getTokenUrl()));
   }
 }

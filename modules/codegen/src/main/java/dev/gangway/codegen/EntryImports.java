@@ -27,7 +27,8 @@ final class EntryImports {
           "OperationCodecs",
           "Secret",
           "Server",
-          "TokenSource");
+          "TokenSource",
+          "TokenStore");
 
   /** Where types that are not the document's come from. */
   private static final Map<String, String> KNOWN =
@@ -72,6 +73,9 @@ final class EntryImports {
     } else {
       imports.add(AUTH + "Credential");
       imports.add(AUTH + "Secret");
+    }
+    if (credential.logsIn()) {
+      imports.add(AUTH + "TokenStore");
     }
     if (credential.grants().any()) {
       imports.add(AUTH + "Secret");

@@ -42,6 +42,27 @@ record MemberModel(
         rules);
   }
 
+  /** Returns the member with another codec of its type. */
+  MemberModel withCodec(String other) {
+    return new MemberModel(
+        index,
+        jsonName,
+        name,
+        local,
+        type,
+        other,
+        doc,
+        required,
+        nullable,
+        needed,
+        key,
+        readOnly,
+        redaction,
+        assignment,
+        initial,
+        rules);
+  }
+
   /** Returns whether another member stands before. */
   public boolean comma() {
     return index > 0;

@@ -179,6 +179,19 @@ final class ModelTypes {
     return members.getOrDefault(record, List.of());
   }
 
+  /** Lets an integer member of a record be read as none when it is not an integer. */
+  void readLeniently(String record, MemberModel member) {
+    members.put(
+        record,
+        members(record).stream()
+            .map(
+                each ->
+                    each.name().equals(member.name())
+                        ? each.withCodec("Scalars.LENIENT_" + each.type().toUpperCase(Locale.ROOT))
+                        : each)
+            .toList());
+  }
+
   /** Returns the type of a record's members of any other name, or null where they are raw. */
   @Nullable TypeRef additional(String record) {
     return additional.get(record);

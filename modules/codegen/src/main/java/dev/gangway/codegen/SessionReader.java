@@ -178,6 +178,9 @@ final class SessionReader {
     MemberModel end = member(declared, EXPIRES_IN, answer, pointer);
     if (end != null && !end.type().equals("Long") && !end.type().equals("Integer")) {
       refuse(end, EXPIRES_IN, answer, "be an integer, a number of seconds", pointer);
+    } else if (end != null) {
+      // A token whose end is not said as documented is a token all the same.
+      types.readLeniently(answer, end);
     }
     return end;
   }

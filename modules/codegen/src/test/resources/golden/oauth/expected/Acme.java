@@ -3,6 +3,7 @@ package com.example.acme;
 import com.example.acme.api.OrdersApi;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.auth.TokenStore;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.ErrorShape;
@@ -117,6 +118,14 @@ public final class Acme implements AutoCloseable {
       return tokenUrl("oauth", url);
     }
 
+    /**
+     * Keeps the tokens of {@code oauth} here, so that several processes with one account share
+     * one session. Default: this client's memory.
+     */
+    public Builder oauthTokenStore(TokenStore store) {
+      return tokenStore("oauth", store);
+    }
+
     /** Takes the tokens of {@code machine} from this source. */
     public Builder machine(TokenSource tokens) {
       Objects.requireNonNull(tokens, "tokens");
@@ -138,6 +147,14 @@ public final class Acme implements AutoCloseable {
     /** Sends the logins of {@code machine} here instead of to the documented token endpoint. */
     public Builder machineTokenUrl(String url) {
       return tokenUrl("machine", url);
+    }
+
+    /**
+     * Keeps the tokens of {@code machine} here, so that several processes with one account share
+     * one session. Default: this client's memory.
+     */
+    public Builder machineTokenStore(TokenStore store) {
+      return tokenStore("machine", store);
     }
 
     /** Takes the tokens of {@code browser} from this source. */

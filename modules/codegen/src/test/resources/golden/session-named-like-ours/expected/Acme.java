@@ -2,6 +2,7 @@ package com.example.acme;
 
 import com.example.acme.api.AuthApi;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.auth.TokenStore;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.ErrorShape;
@@ -68,7 +69,12 @@ public final class Acme implements AutoCloseable {
           "session",
           client -> {
             var answer = client.api(AuthApi.class).login(login).execute();
-            return token(client, answer.accessToken(), ifGiven(answer::expiresIn), null);
+            return token(
+                client,
+                answer::accessToken,
+                answer.additionalProperties(),
+                ifGiven(answer::expiresIn),
+                null);
           });
     }
 
@@ -76,6 +82,14 @@ public final class Acme implements AutoCloseable {
     public Builder session(TokenSource tokens) {
       Objects.requireNonNull(tokens, "tokens");
       return session("session", client -> tokens);
+    }
+
+    /**
+     * Keeps the tokens of {@code session} here, so that several processes with one account share
+     * one session. Default: this client's memory.
+     */
+    public Builder sessionTokenStore(TokenStore store) {
+      return tokenStore("session", store);
     }
 
     /**

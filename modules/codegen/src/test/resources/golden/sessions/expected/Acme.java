@@ -6,6 +6,7 @@ import dev.gangway.auth.Credential;
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.auth.TokenStore;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.EnvironmentVariables;
@@ -90,7 +91,12 @@ public final class Acme implements AutoCloseable {
           "session",
           client -> {
             var answer = client.api(AuthApi.class).login(login).execute();
-            return token(client, answer.token(), ifGiven(answer::ttl), ifGiven(answer::created));
+            return token(
+                client,
+                answer::token,
+                answer.additionalProperties(),
+                ifGiven(answer::ttl),
+                ifGiven(answer::created));
           },
           login.password());
     }
@@ -121,7 +127,12 @@ public final class Acme implements AutoCloseable {
           "session",
           client -> {
             var answer = client.api(AuthApi.class).loginFor(tenant, user).execute();
-            return token(client, answer.token(), ifGiven(answer::ttl), null);
+            return token(
+                client,
+                answer::token,
+                answer.additionalProperties(),
+                ifGiven(answer::ttl),
+                null);
           });
     }
 
@@ -129,6 +140,14 @@ public final class Acme implements AutoCloseable {
     public Builder session(TokenSource tokens) {
       Objects.requireNonNull(tokens, "tokens");
       return session("session", client -> tokens);
+    }
+
+    /**
+     * Keeps the tokens of {@code session} here, so that several processes with one account share
+     * one session. Default: this client's memory.
+     */
+    public Builder sessionTokenStore(TokenStore store) {
+      return tokenStore("session", store);
     }
 
     /**

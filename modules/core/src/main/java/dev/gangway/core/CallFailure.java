@@ -1,7 +1,9 @@
 package dev.gangway.core;
 
+import dev.gangway.auth.CredentialsRefusedException;
 import dev.gangway.auth.LoginException;
 import dev.gangway.auth.MissingCredentialException;
+import dev.gangway.auth.OneTimeCodeWaitException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +50,32 @@ final class CallFailure {
   }
 
   private DeadlineExceededException deadlineExceeded(IOException failure) {
-    return new DeadlineExceededException(
-        report,
-        "its time was over before the answer was read. " + advice(),
-        failure,
-        received,
-        outcomeUnknown());
+    DeadlineExceededException exceeded =
+        new DeadlineExceededException(
+            report,
+            (cause(OneTimeCodeWaitException.class, failure) == null
+                    ? "its time was over before the answer was read. "
+                    : waitedForCode(failure))
+                + advice(),
+            failure,
+            received,
+            outcomeUnknown());
+    // Of a login that was waited for, its last failure.
+    for (Throwable suppressed : failure.getSuppressed()) {
+      exceeded.addSuppressed(suppressed);
+    }
+    return exceeded;
+  }
+
+  /** The message of a login's exception holds nothing that was sent or received. */
+  private static String waitedForCode(IOException failure) {
+    String waited = "timed out while its login waited for the next one-time code";
+    for (Throwable last : failure.getSuppressed()) {
+      if (last instanceof CredentialsRefusedException) {
+        return waited + ", after the last one was refused: " + last.getMessage() + " ";
+      }
+    }
+    return waited + ". ";
   }
 
   private ConnectionException lost(IOException failure) {

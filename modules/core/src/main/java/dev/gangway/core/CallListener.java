@@ -27,4 +27,14 @@ public interface CallListener {
 
   /** A call has its value or its exception. It is the last event of the call. */
   default void callEnded(ObservedCall call, CallOutcome outcome) {}
+
+  /**
+   * A login in the background, to renew a token before it ends, failed. The old token stays in use
+   * while it is accepted, so that no call fails of it. It belongs to no call.
+   *
+   * @param client the client's name
+   * @param scheme the security scheme whose token was to be renewed
+   * @param failure the class of what went wrong
+   */
+  default void renewalFailed(String client, String scheme, Class<? extends Throwable> failure) {}
 }

@@ -1,5 +1,7 @@
 package dev.gangway.core;
 
+import dev.gangway.auth.LoginException;
+import java.time.Duration;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,27 @@ final class CallLog {
     if (logger != null && logger.isTraceEnabled() && failure instanceof ApiException e) {
       logger.trace(
           "{} #{} is answered {}", call.operation(), call.number(), LoggedError.of(e, errors));
+    }
+  }
+
+  /** The message of a login's exception holds no credential; that of another may hold anything. */
+  void renewalFailed(String scheme, Exception failure) {
+    if (logger != null) {
+      logger.warn(
+          "The login to renew {} failed ({}); the old token stays in use while it is accepted",
+          scheme,
+          failure instanceof LoginException
+              ? LoggedText.of(String.valueOf(failure.getMessage()))
+              : failure.getClass().getSimpleName());
+    }
+  }
+
+  void waitsForCode(String scheme, Duration wait) {
+    if (logger != null) {
+      logger.info(
+          "The login of {} waits {} ms for the next one-time code, because the last one was used",
+          scheme,
+          wait.toMillis());
     }
   }
 

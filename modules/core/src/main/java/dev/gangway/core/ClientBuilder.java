@@ -1,27 +1,23 @@
 package dev.gangway.core;
 
 import dev.gangway.auth.AccessToken;
-import dev.gangway.auth.CachingTokenSource;
-import dev.gangway.auth.ClientCredentialsGrant;
 import dev.gangway.auth.Credential;
-import dev.gangway.auth.Expiry;
-import dev.gangway.auth.PasswordGrant;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.auth.TokenStore;
 import dev.gangway.core.json.MissingMemberException;
+import dev.gangway.core.json.RawJson;
 import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
@@ -29,7 +25,6 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Authenticator;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final Map<String, Function<ApiClient, Credential>> credentials = new LinkedHashMap<>();
   private final Map<String, Function<ApiClient, TokenSource>> sessions = new LinkedHashMap<>();
-  private final Map<String, String> tokenUrls = new HashMap<>();
+  private final SessionSettings logins = new SessionSettings();
   private @Nullable Server server;
   private final List<Consumer<OkHttpClient.Builder>> transport = new ArrayList<>();
   private @Nullable OkHttpClient httpClient;
@@ -63,17 +58,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /** Sets where calls go, one of the provider's servers. */
   public final B server(Server server) {
     this.server = Arguments.notNull(server, "server");
+    logins.serverIsDocumented(true);
     return self();
   }
 
   /**
-   * Sets where calls go, for instance a proxy of your own.
+   * Sets where calls go, for instance a proxy of your own. A login at a token endpoint of another
+   * host needs to be told where to go as well: test credentials do not go to production by default.
    *
    * @throws IllegalArgumentException when the URL has no scheme, or is not HTTPS on a host other
    *     than loopback
    */
   public final B baseUrl(String url) {
-    return server(Server.of("base URL", url));
+    this.server = Server.of("base URL", url);
+    logins.serverIsDocumented(false);
+    return self();
   }
 
   /**
@@ -209,6 +208,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
+  /**
+   * Sets how long the client does not log in after the provider refused its credentials, so that
+   * the account is not locked by trying. A changed credential and {@link TokenSource#forget()} end
+   * the pause. Zero for no pause. Default: 15 minutes.
+   *
+   * @throws IllegalArgumentException when it is negative
+   */
+  public final B pauseAfterRefusal(Duration pause) {
+    logins.pauseAfterRefusal(pause);
+    return self();
+  }
+
   /** Sets what operations that need this security scheme send. */
   protected final B credential(String scheme, Credential credential) {
     Arguments.notNull(credential, "credential");
@@ -234,14 +245,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   protected final B login(
       String scheme, Function<ApiClient, AccessToken> login, Secret... secrets) {
-    return session(
-        scheme,
-        client ->
-            CachingTokenSource.builder(
-                    () -> Login.attempt(client.name(), () -> login.apply(client)))
-                .clock(client.clock())
-                .credentials(secrets)
-                .build());
+    return session(scheme, logins.login(scheme, login, secrets));
   }
 
   /**
@@ -252,20 +256,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   protected final B clientCredentials(
       String scheme, String tokenUrl, boolean inBody, String id, Secret secret, String... scopes) {
-    Arguments.notNull(id, "clientId");
-    Arguments.notNull(secret, "clientSecret");
-    String[] asked = scopes.clone();
-    return grant(
-        scheme,
-        tokenUrl,
-        (client, url) -> {
-          ClientCredentialsGrant.Builder grant =
-              ClientCredentialsGrant.builder(client.loginClient(), url, id, secret)
-                  .clock(client.clock())
-                  .scopes(asked);
-          return (inBody ? grant.inBody() : grant).build();
-        },
-        secret);
+    return session(scheme, logins.clientCredentials(scheme, tokenUrl, inBody, id, secret, scopes));
   }
 
   /**
@@ -275,55 +266,47 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   protected final B passwordGrant(
       String scheme, String tokenUrl, String user, Secret password, String... scopes) {
-    Arguments.notNull(user, "user");
-    Arguments.notNull(password, "password");
-    String asked = String.join(" ", scopes);
-    return grant(
-        scheme,
-        tokenUrl,
-        (client, url) -> {
-          PasswordGrant.Builder grant =
-              PasswordGrant.builder(client.loginClient(), url, user, password)
-                  .clock(client.clock());
-          return (asked.isEmpty() ? grant : grant.parameter("scope", Secret.of(asked))).build();
-        },
-        password);
+    return session(scheme, logins.passwordGrant(scheme, tokenUrl, user, password, scopes));
   }
 
   /** Sets where the logins of this security scheme go, in place of the documented endpoint. */
   protected final B tokenUrl(String scheme, String url) {
-    tokenUrls.put(scheme, Arguments.notNull(url, "url"));
+    logins.tokenUrl(scheme, url);
     return self();
   }
 
-  private B grant(
-      String scheme,
-      String tokenUrl,
-      BiFunction<ApiClient, HttpUrl, TokenSource> grant,
-      Secret secret) {
-    return session(
-        scheme,
-        client -> {
-          HttpUrl url = client.tokenUrl(tokenUrls.getOrDefault(scheme, tokenUrl));
-          return CachingTokenSource.builder(Login.named(client.name(), grant.apply(client, url)))
-              .clock(client.clock())
-              .credentials(secret)
-              .build();
-        });
+  /**
+   * Sets where the tokens of this security scheme are kept, so that several processes with one
+   * account share one session.
+   */
+  protected final B tokenStore(String scheme, TokenStore store) {
+    logins.tokenStore(scheme, store);
+    return self();
+  }
+
+  /**
+   * Returns the token of a login's response, see {@link #token(ApiClient, Secret, Number,
+   * Instant)}.
+   *
+   * @param token the member with the token; without one, or with an empty one, the login has failed
+   * @param others the members that the record does not know, which may say why
+   */
+  protected static AccessToken token(
+      ApiClient client,
+      Supplier<Secret> token,
+      Map<String, RawJson> others,
+      @Nullable Number seconds,
+      @Nullable Instant created) {
+    return LoginToken.of(client, token, others, seconds, created);
   }
 
   /**
    * Returns the token of a login. It ends so many seconds after it was created, or after now if
-   * that is not known; without seconds it is kept until it is rejected.
+   * that is not known; without seconds, or with less than one, it is kept until it is rejected.
    */
   protected static AccessToken token(
       ApiClient client, Secret token, @Nullable Number seconds, @Nullable Instant created) {
-    if (seconds == null) {
-      return AccessToken.of(token);
-    }
-    long life = seconds.longValue();
-    return AccessToken.of(
-        token, created == null ? Expiry.in(client.clock(), life) : Expiry.of(created, life));
+    return LoginToken.of(client, token, seconds, created);
   }
 
   /**

@@ -3,10 +3,12 @@ package dev.gangway.core;
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.CredentialsRefusedException;
 import dev.gangway.auth.LoginException;
+import dev.gangway.auth.LoginNotSentException;
 import dev.gangway.auth.TokenSource;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the operation that fetches a session's token, and tells a refusal from a failure that may
@@ -15,19 +17,63 @@ import java.util.function.Supplier;
 final class Login {
   private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 422, 423);
 
-  static AccessToken attempt(String client, Supplier<AccessToken> login) throws IOException {
+  static AccessToken attempt(String client, ErrorShape errors, Supplier<AccessToken> login)
+      throws IOException {
     try {
       return login.get();
     } catch (ErrorResponseException e) {
-      String message = client + " answered the login with " + e.status() + ".";
-      throw REFUSALS.contains(e.status())
-          ? new CredentialsRefusedException(message + " Check the credentials.", e)
-          : new LoginException(message, e);
+      throw failure(client, e);
+    } catch (UnreadableResponseException e) {
+      @Nullable LoginRefusal refusal =
+          e.status() < 300 ? LoginRefusal.in(e.bodyText(), errors) : null;
+      throw refusal == null
+          ? other(client, e, e.status())
+          : refused(client, e, e.status(), refusal.providerMessage());
+    } catch (LoginRefusal e) {
+      throw refused(client, null, 200, e.providerMessage());
     } catch (ConnectionException e) {
-      throw new LoginException(client + " did not answer the login.", e);
+      throw wasSent(e)
+          ? new LoginException(client + " did not answer the login.", e)
+          : new LoginNotSentException(
+              "The login was not sent, since no connection to " + client + " was established.", e);
     } catch (RuntimeException e) {
-      throw new LoginException("The login to " + client + " failed: " + e.getMessage(), e);
+      throw other(client, e, 0);
     }
+  }
+
+  private static LoginException failure(String client, ErrorResponseException e) {
+    return e instanceof FailureEnvelopeException || REFUSALS.contains(e.status())
+        ? refused(client, e, e.status(), e.providerMessage())
+        : new LoginException(
+            client + " answered the login with " + e.status() + ".",
+            e,
+            e.status(),
+            e.providerMessage());
+  }
+
+  private static CredentialsRefusedException refused(
+      String client, @Nullable Throwable cause, int status, String providerMessage) {
+    return new CredentialsRefusedException(
+        client
+            + " answered the login with "
+            + status
+            + (status < 300 ? " and no token, which refuses it" : "")
+            + ". Check the credentials.",
+        cause,
+        status,
+        providerMessage);
+  }
+
+  private static LoginException other(String client, RuntimeException e, int status) {
+    return new LoginException(
+        "The login to " + client + " failed: " + e.getMessage(), e, status, "");
+  }
+
+  /** Says whether the provider may have seen the one-time code of a login. */
+  private static boolean wasSent(ConnectionException e) {
+    return !(e instanceof NotConnectedException)
+        && (e.outcomeUnknown()
+            || !(e instanceof DeadlineExceededException || e instanceof CancelledException));
   }
 
   /** Returns the source with its failures told as those of a login. */

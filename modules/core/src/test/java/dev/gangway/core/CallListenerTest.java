@@ -96,7 +96,12 @@ class CallListenerTest {
     Login login = new Login("jane@example.com", Secret.of("s3cret"), Map.of());
 
     server
-        .client(Kiosk.builder().baseUrl(server.url()).session(login).listener(listener))
+        .client(
+            Kiosk.builder()
+                .baseUrl(server.url())
+                .clock(new HurryingClock())
+                .session(login)
+                .listener(listener))
         .orders()
         .cancel("6")
         .execute();

@@ -69,6 +69,7 @@ class DeadlineTest {
     return server.client(
         Kiosk.builder()
             .baseUrl(server.url())
+            .clock(new HurryingClock())
             .session(new Login("jane@example.com", Secret.of("s3cret"), Map.of())));
   }
 

@@ -2,6 +2,7 @@ package dev.gangway.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gangway.auth.CredentialsRefusedException;
 import dev.gangway.auth.LoginException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,6 +78,45 @@ class GrantTest {
     kiosk.orders().get("6").execute();
 
     assertThat(server.request().getTarget()).isEqualTo("/elsewhere");
+  }
+
+  @Test
+  void loginAtAnotherHostThanTheBaseUrlMustBeTold() {
+    Kiosk.Builder builder = builder().sessionClientCredentialsElsewhere("id", Secret.of("s3cret"));
+
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "Kiosk sends calls to "
+                + HttpUrl.get(server.url()).host()
+                + ", which is none of the provider's servers, but the logins of session would go to"
+                + " the documented token endpoint at auth.example.com. Say where they go with"
+                + " …TokenUrl(…) of the builder.");
+    assertThat(builder.sessionTokenUrl("oauth/token").build()).isNotNull();
+  }
+
+  @Test
+  void loginAtAnotherHostIsAsDocumentedForADocumentedServer() {
+    try (Kiosk kiosk =
+        Kiosk.builder()
+            .server(Kiosk.PRODUCTION)
+            .sessionClientCredentialsElsewhere("id", Secret.of("s3cret"))
+            .build()) {
+      assertThat(kiosk.session()).isNotNull();
+    }
+  }
+
+  @Test
+  void refusalOfAGrantCarriesWhatTheProviderSaid() {
+    server.answers(400, "{\"error\":\"invalid_grant\",\"error_description\":\"Locked.\"}");
+
+    AuthenticationException refused =
+        catchThrowableOfType(AuthenticationException.class, machine().orders().get("6")::execute);
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.providerMessage()).isEqualTo("Locked.");
+    assertThat(refused.credentialsRefused()).isTrue();
+    assertThat(refused.getCause()).hasNoCause();
   }
 
   @Test

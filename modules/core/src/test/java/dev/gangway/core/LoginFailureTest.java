@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Login;
 import dev.gangway.core.kiosk.NewOrder;
 import java.math.BigDecimal;
+import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoginFailureTest {
   private static final String ORDER = "{\"status\":true,\"data\":{\"id\":6}}";
   private static final String UNAUTHENTICATED = "{\"error\":\"Unauthenticated.\"}";
+
+  private static final String PAUSE =
+      " Logins pause until 2026-01-31T12:15:00Z. To log in before, change the credentials or call"
+          + " forget() on the session's tokens; pauseAfterRefusal sets how long the pause is.";
 
   @RegisterExtension final KioskServer server = new KioskServer();
   private final MutableClock clock = new MutableClock();
@@ -58,29 +65,36 @@ class LoginFailureTest {
         .hasMessage(
             "getOrder: not carried out. Kiosk answered the login with "
                 + status
-                + ". Check the credentials.");
+                + ". Check the credentials."
+                + PAUSE);
     assertThat(refused.status()).isEqualTo(status);
+    assertThat(refused.providerMessage()).isEqualTo("Wrong password of jane@example.com.");
+    assertThat(refused.credentialsRefused()).isTrue();
     assertThat(refused.operation()).isEqualTo("getOrder");
     assertThat(refused.bodyText()).contains("Wrong password");
     assertThat(again)
-        .hasMessage(
-            "getOrder: not carried out. The credentials were refused before; the next login is tried when "
-                + "they change, or from 2026-01-31T12:15:00Z");
+        .hasMessage("getOrder: not carried out. The credentials were refused before." + PAUSE);
     assertThat(again.status()).isEqualTo(status);
+    assertThat(again.providerMessage()).isEqualTo("Wrong password of jane@example.com.");
     assertThat(server.requestCount()).isEqualTo(1);
   }
 
   @Test
-  void renewalThatIsRefusedSaysThatTheCallWasNotCarriedOut() {
+  void renewalThatIsRefusedSaysThatTheCallWasNotCarriedOut() throws Exception {
     answersLogin("t-1");
+    Kiosk kiosk = kiosk();
+    AccessToken unused = kiosk.session().token();
+    clock.advance(Duration.ofSeconds(30));
     server.answers(401, UNAUTHENTICATED);
     server.answers(403, "{\"message\":\"Locked.\"}");
 
-    assertThatThrownBy(kiosk().orders().place(newOrder())::execute)
+    assertThatThrownBy(kiosk.orders().place(newOrder())::execute)
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
             "placeOrder: not carried out. Kiosk answered the login with 403. "
-                + "Check the credentials.");
+                + "Check the credentials. Logins pause until 2026-01-31T12:15:30Z. To log in before,"
+                + " change the credentials or call forget() on the session's tokens;"
+                + " pauseAfterRefusal sets how long the pause is.");
     assertThat(server.requestCount()).isEqualTo(3);
   }
 
@@ -143,6 +157,95 @@ class LoginFailureTest {
         .cause()
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
-            "getOrder: not carried out. Kiosk answered the login with 401. Check the credentials.");
+            "getOrder: not carried out. Kiosk answered the login with 401. Check the credentials."
+                + PAUSE);
+  }
+
+  @Test
+  void failureOfALoginAppearsOnceAmongTheCauses() {
+    server.answers(401, UNAUTHENTICATED);
+
+    AuthenticationException refused =
+        catchThrowableOfType(AuthenticationException.class, kiosk().orders().get("6")::execute);
+
+    assertThat(refused.getCause())
+        .isExactlyInstanceOf(UnauthenticatedException.class)
+        .hasMessageStartingWith("login: the provider answered 401")
+        .hasNoCause();
+    assertThat(refused.getSuppressed()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"error\":\"invalid_grant\"}",
+        "{\"error\":\"invalid_grant\",\"access_token\":\"\"}",
+        "{\"status\":false,\"message\":\"invalid_grant\"}",
+        "{\"success\":false,\"error\":{\"message\":\"invalid_grant\"}}"
+      })
+  void loginThatIsRefusedWithSuccessPausesAndKeepsWhatTheProviderSaid(String body) {
+    server.answers(body);
+    Kiosk kiosk = kiosk();
+
+    for (int i = 0; i < 3; i++) {
+      AuthenticationException refused =
+          catchThrowableOfType(AuthenticationException.class, kiosk.orders().get("6")::execute);
+      assertThat(refused.credentialsRefused()).isTrue();
+      assertThat(refused.providerMessage()).isEqualTo("invalid_grant");
+      assertThat(refused.status()).isEqualTo(200);
+      assertThat(refused.getMessage()).doesNotContain("invalid_grant");
+    }
+
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void pauseCanBeSetAndForgettingEndsIt() throws Exception {
+    server.answers(401, UNAUTHENTICATED);
+    server.answers(401, UNAUTHENTICATED);
+    server.answers(401, UNAUTHENTICATED);
+    Login login = new Login("jane@example.com", Secret.of("s3cret"), Map.of());
+    Kiosk eager =
+        server.client(
+            Kiosk.builder().baseUrl(server.url()).session(login).pauseAfterRefusal(Duration.ZERO));
+    Kiosk kiosk = kiosk();
+
+    for (Kiosk each : new Kiosk[] {eager, eager, kiosk, kiosk}) {
+      assertThatThrownBy(each.orders().get("6")::execute)
+          .isInstanceOf(AuthenticationException.class);
+    }
+    assertThat(server.requestCount()).isEqualTo(3);
+    kiosk.session().forget();
+    answersLogin("t-1");
+
+    assertThat(kiosk.session().token().value().reveal()).isEqualTo("t-1");
+  }
+
+  @Test
+  void negativePauseIsRefused() {
+    assertThatThrownBy(() -> Kiosk.builder().pauseAfterRefusal(Duration.ofSeconds(-1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A pause is zero or more, but this is PT-1S.");
+  }
+
+  @Test
+  void loginThatWasNotSentSaysSo() throws Exception {
+    int port;
+    try (ServerSocket unused = new ServerSocket(0)) {
+      port = unused.getLocalPort();
+    }
+    Kiosk kiosk =
+        server.client(
+            Kiosk.builder()
+                .baseUrl("http://localhost:" + port)
+                .retries(RetryPolicy.none())
+                .session(new Login("jane@example.com", Secret.of("s3cret"), Map.of())));
+
+    assertThatThrownBy(kiosk.orders().get("6")::execute)
+        .isInstanceOf(AuthenticationException.class)
+        .hasMessage(
+            "getOrder: not carried out. The login was not sent, since no connection to Kiosk was"
+                + " established.")
+        .hasCauseInstanceOf(NotConnectedException.class);
   }
 }

@@ -3,12 +3,15 @@ package dev.gangway.core;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /** Keeps the events of all calls, and tells them as lines without numbers and times. */
 final class RecordingListener implements CallListener {
   final List<String> lines = Collections.synchronizedList(new ArrayList<>());
   final List<ObservedCall> calls = Collections.synchronizedList(new ArrayList<>());
   final List<Object> outcomes = Collections.synchronizedList(new ArrayList<>());
+
+  final CountDownLatch renewal = new CountDownLatch(1);
 
   private void note(ObservedCall call, String event) {
     calls.add(call);
@@ -52,5 +55,11 @@ final class RecordingListener implements CallListener {
             + ", "
             + outcome.attempts()
             + " attempts");
+  }
+
+  @Override
+  public void renewalFailed(String client, String scheme, Class<? extends Throwable> failure) {
+    lines.add(client + " " + scheme + " renewal failed:" + failure(failure));
+    renewal.countDown();
   }
 }

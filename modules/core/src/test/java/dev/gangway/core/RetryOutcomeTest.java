@@ -262,6 +262,7 @@ class RetryOutcomeTest {
         timer
             .in(Kiosk.builder())
             .baseUrl(server.url())
+            .clock(new HurryingClock())
             .session(new Login("jane@example.com", Secret.of("s3cret"), Map.of())));
   }
 

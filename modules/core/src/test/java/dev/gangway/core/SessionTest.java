@@ -3,12 +3,15 @@ package dev.gangway.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.TokenStore;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Login;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
@@ -22,6 +25,15 @@ class SessionTest {
 
   @RegisterExtension final KioskServer server = new KioskServer();
   private final MutableClock clock = new MutableClock();
+
+  /** Returns a client whose session began a while ago. */
+  private Kiosk kioskWithOldSession() throws IOException {
+    answersLogin("t-1");
+    Kiosk kiosk = kiosk();
+    AccessToken unused = kiosk.session().token();
+    clock.advance(Duration.ofSeconds(30));
+    return kiosk;
+  }
 
   private Kiosk kiosk() {
     return server.client(
@@ -99,13 +111,13 @@ class SessionTest {
   }
 
   @Test
-  void rejectedTokenIsReplacedAndTheCallRepeated() {
-    answersLogin("t-1");
+  void rejectedTokenIsReplacedAndTheCallRepeated() throws Exception {
+    Kiosk kiosk = kioskWithOldSession();
     server.answers(401, UNAUTHENTICATED);
     answersLogin("t-2");
     server.answers(ORDER);
 
-    Order order = kiosk().orders().get("6").execute();
+    Order order = kiosk.orders().get("6").execute();
 
     assertThat(order.id()).isEqualTo(6);
     expectLogin();
@@ -115,12 +127,12 @@ class SessionTest {
   }
 
   @Test
-  void rejectedPostIsRepeatedWithTheSameBytes() {
-    answersLogin("t-1");
+  void rejectedPostIsRepeatedWithTheSameBytes() throws Exception {
+    Kiosk kiosk = kioskWithOldSession();
     server.answers(401, UNAUTHENTICATED);
     answersLogin("t-2");
     server.answers(ORDER);
-    ApiCall<Order> call = kiosk().orders().place(newOrder());
+    ApiCall<Order> call = kiosk.orders().place(newOrder());
 
     call.execute();
 
@@ -133,17 +145,75 @@ class SessionTest {
   }
 
   @Test
-  void secondRejectionIsTheAnswer() {
-    answersLogin("t-1");
+  void secondRejectionIsTheAnswer() throws Exception {
+    Kiosk kiosk = kioskWithOldSession();
     server.answers(401, UNAUTHENTICATED);
     answersLogin("t-2");
     server.answers(401, UNAUTHENTICATED);
 
     ErrorResponseException error =
-        catchThrowableOfType(ErrorResponseException.class, kiosk().orders().get("6")::execute);
+        catchThrowableOfType(ErrorResponseException.class, kiosk.orders().get("6")::execute);
 
     assertThat(error.status()).isEqualTo(401);
     assertThat(error.providerMessage()).isEqualTo("Unauthenticated.");
     assertThat(server.requestCount()).isEqualTo(4);
+  }
+
+  @Test
+  void rejectionOfANewTokenReachesTheCaller() {
+    answersLogin("t-1");
+    server.answers(401, UNAUTHENTICATED);
+    server.answers(401, UNAUTHENTICATED);
+    Kiosk kiosk = kiosk();
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(
+              catchThrowableOfType(
+                  UnauthenticatedException.class, kiosk.orders().get("6")::execute))
+          .hasMessageStartingWith("getOrder: the provider answered 401");
+    }
+
+    assertThat(server.requestCount()).isEqualTo(3);
+  }
+
+  @Test
+  void clientsWithOneTokenStoreShareOneSession() {
+    answersLogin("t-1");
+    server.answers(ORDER);
+    server.answers(ORDER);
+    TokenStore store = TokenStore.inMemory();
+    Login login = new Login("jane@example.com", Secret.of("s3cret"), Map.of());
+
+    for (int i = 0; i < 2; i++) {
+      server
+          .client(Kiosk.builder().baseUrl(server.url()).session(login).sessionTokenStore(store))
+          .orders()
+          .get("6")
+          .execute();
+    }
+
+    expectLogin();
+    expectCallWith("t-1");
+    expectCallWith("t-1");
+  }
+
+  @Test
+  void lifetimeThatIsNotANumberOfSecondsIsNotSaid() throws Exception {
+    for (String seconds :
+        new String[] {
+          "0", "-1", "-9223372036854775808", "\"\"", "\"3600.0\"", "\"soon\"", "null"
+        }) {
+      server.answers("{\"access_token\":\"t\",\"expires_in\":" + seconds + "}");
+
+      assertThat(kiosk().session().token().expiresAt()).isNull();
+    }
+  }
+
+  @Test
+  void hugeLifetimeIsAYear() throws Exception {
+    server.answers("{\"access_token\":\"t\",\"expires_in\":9300000000000000}");
+
+    assertThat(kiosk().session().token().expiresAt())
+        .isEqualTo(clock.instant().plus(Duration.ofDays(365)));
   }
 }

@@ -212,6 +212,7 @@ class UploadFailureTest {
     TokenSource tokens =
         CachingTokenSource.builder(
                 () -> AccessToken.of(Secret.of("token " + logins.incrementAndGet())))
+            .clock(new HurryingClock())
             .build();
     return server
         .client(server.builder().session(tokens))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.AuthenticationException;
+import dev.gangway.core.DeadlineExceededException;
 import dev.gangway.core.ErrorResponseException;
 import dev.gangway.kriptomat.model.Login;
 import dev.gangway.testkit.MutableClock;
@@ -124,7 +125,7 @@ final class SessionTest {
   void rejectedTokenIsReplacedWithAFreshCodeAndTheCallRepeated() throws InterruptedException {
     ask();
     accounts.logins.set(7);
-    clock.advance(Duration.ofSeconds(2));
+    clock.advance(Duration.ofSeconds(30));
     ask();
 
     assertThat(take().getBody().utf8()).contains("\"security_code\":\"081804\"");
@@ -138,7 +139,7 @@ final class SessionTest {
   void callThatIsRefusedWithAFreshTokenTooIsNotRepeatedAgain() {
     ask();
     accounts.tokensRefused = true;
-    clock.advance(Duration.ofSeconds(2));
+    clock.advance(Duration.ofSeconds(30));
 
     assertThatThrownBy(this::ask)
         .isInstanceOfSatisfying(
@@ -184,30 +185,35 @@ final class SessionTest {
   }
 
   @Test
-  void refusedCredentialsAreNotTriedAgainForAQuarterOfAnHour() {
-    accounts.loginStatus = 401;
-
-    for (int i = 0; i < 3; i++) {
-      clock.advance(Duration.ofMinutes(4));
-      assertThatThrownBy(this::ask).isInstanceOf(AuthenticationException.class);
-    }
-    assertThat(server.getRequestCount()).isEqualTo(1);
-
-    accounts.loginStatus = 200;
-    clock.advance(Duration.ofMinutes(15));
-    ask();
-    assertThat(accounts.logins).hasValue(2);
-  }
-
-  @Test
-  void refusedLoginSaysWhatToCheck() {
+  void refusedCredentialsAreSentWithThreeCodesAndNotAgainBeforeTheyAreForgotten() {
     accounts.loginStatus = 422;
 
-    assertThatThrownBy(this::ask)
-        .isInstanceOf(AuthenticationException.class)
+    assertThatThrownBy(this::askBriefly)
+        .isInstanceOf(DeadlineExceededException.class)
         .hasMessage(
-            "getUserBalance: not carried out. Kriptomat answered the login with 422. Check the"
-                + " credentials.");
+            "getUserBalance: timed out while its login waited for the next one-time code, after"
+                + " the last one was refused: Kriptomat answered the login with 422. Check the"
+                + " credentials. The provider did not carry it out.");
+    clock.advance(Duration.ofSeconds(30));
+    assertThatThrownBy(this::askBriefly).isInstanceOf(DeadlineExceededException.class);
+    clock.advance(Duration.ofSeconds(30));
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(this::askBriefly)
+          .isInstanceOf(AuthenticationException.class)
+          .hasMessageStartingWith("getUserBalance: not carried out. ")
+          .hasMessageContaining("Logins pause until 2005-03-18T02:14:29Z.");
+    }
+    assertThat(accounts.logins).hasValue(3);
+
+    client.session().forget();
+    accounts.loginStatus = 200;
+    clock.advance(Duration.ofSeconds(30));
+    ask();
+    assertThat(accounts.logins).hasValue(4);
+  }
+
+  private void askBriefly() {
+    var unused = client.balances().get(6, "btc").withTimeout(Duration.ofSeconds(1)).execute();
   }
 
   @Test

@@ -25,6 +25,14 @@ public final class Scalars {
   /** An integer of 32 bits, also when it comes as a string. */
   public static final JsonAdapter<Integer> INTEGER = new IntegerCodec();
 
+  /** An integer of 64 bits, or null when anything else comes: for what is of use but not needed. */
+  public static final JsonAdapter<Long> LENIENT_LONG =
+      new LenientIntegerCodec<>(Long.MIN_VALUE, Long.MAX_VALUE, value -> value);
+
+  /** An integer of 32 bits, or null when anything else comes: for what is of use but not needed. */
+  public static final JsonAdapter<Integer> LENIENT_INTEGER =
+      new LenientIntegerCodec<>(Integer.MIN_VALUE, Integer.MAX_VALUE, value -> (int) value);
+
   /** True or false, also when it comes as 0 or 1, as a number or a string. */
   public static final JsonAdapter<Boolean> BOOLEAN = new BooleanCodec();
 

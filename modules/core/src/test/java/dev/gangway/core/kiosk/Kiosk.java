@@ -1,13 +1,16 @@
 package dev.gangway.core.kiosk;
 
+import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.auth.TokenStore;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.ErrorShape;
 import dev.gangway.core.OperationCodecs;
 import dev.gangway.core.Server;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A client in the shape of the generated ones, for a provider that does not exist. */
@@ -87,9 +90,25 @@ public final class Kiosk implements AutoCloseable {
           "session",
           client -> {
             var answer = client.api(SessionsApi.class).login(login).execute();
-            return token(client, answer.accessToken(), ifGiven(answer::expiresIn), null);
+            return token(
+                client,
+                answer::accessToken,
+                answer.additionalProperties(),
+                ifGiven(answer::expiresIn),
+                null);
           },
           login.password());
+    }
+
+    /** Logs in with a one-time code in place of the password, which no change can replace. */
+    public Builder sessionByCode(OneTimeCode code) {
+      Login login = new Login("jane@example.com", Secret.from(code::next), Map.of());
+      return login(
+          "session",
+          client -> {
+            var answer = client.api(SessionsApi.class).login(login).execute();
+            return token(client, answer.accessToken(), ifGiven(answer::expiresIn), null);
+          });
     }
 
     public Builder session(TokenSource tokens) {
@@ -101,8 +120,17 @@ public final class Kiosk implements AutoCloseable {
       return clientCredentials("session", "oauth/token", false, id, secret, scopes);
     }
 
+    public Builder sessionClientCredentialsElsewhere(String id, Secret secret) {
+      return clientCredentials(
+          "session", "https://auth.example.com/token", false, id, secret, new String[0]);
+    }
+
     public Builder sessionPassword(String user, Secret password, String... scopes) {
       return passwordGrant("session", "/oauth/token", user, password, scopes);
+    }
+
+    public Builder sessionTokenStore(TokenStore store) {
+      return tokenStore("session", store);
     }
 
     public Builder sessionTokenUrl(String url) {

@@ -53,7 +53,7 @@ public record Token(Secret accessToken, Long expiresIn, Map<String, RawJson> add
             kept = Members.keepIfNull(kept, "access_token", accessToken);
           }
           case 1 -> {
-            expiresIn = in.read(Scalars.LONG);
+            expiresIn = in.read(Scalars.LENIENT_LONG);
             kept = Members.keepIfNull(kept, "expires_in", expiresIn);
           }
           default -> kept = in.keep(kept);

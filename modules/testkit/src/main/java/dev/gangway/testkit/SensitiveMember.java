@@ -42,11 +42,24 @@ record SensitiveMember(String schema, String name, JsonNode property) {
     return switch (property.path("format").asText()) {
       case "date" -> text(date("yyyy-MM-dd"));
       case "unixtime" -> "549864182";
-      default ->
-          type.contains("array")
-              ? "[87.654321]"
-              : type.contains("object") ? "{\"x\":" + text(PLANTED) + "}" : text(PLANTED);
+      default -> ofType(type);
     };
+  }
+
+  private static String ofType(String type) {
+    if (type.contains("array")) {
+      return "[87.654321]";
+    }
+    if (type.contains("object")) {
+      return "{\"x\":" + text(PLANTED) + "}";
+    }
+    if (type.contains("string")) {
+      return text(PLANTED);
+    }
+    if (type.contains("number")) {
+      return "87.654321";
+    }
+    return type.contains("integer") ? "549864182" : text(PLANTED);
   }
 
   private static String text(String value) {

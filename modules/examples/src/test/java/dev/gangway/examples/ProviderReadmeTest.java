@@ -53,6 +53,7 @@ final class ProviderReadmeTest {
                     "# Gangway " + client.name(),
                     "## Install",
                     "## One call",
+                    "## Flow",
                     "## Credentials",
                     "## Operations",
                     "## Assumptions"));

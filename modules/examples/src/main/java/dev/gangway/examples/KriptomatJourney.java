@@ -214,6 +214,7 @@ public final class KriptomatJourney {
                     Withdrawal.builder().amount(new BigDecimal("250.00")).bankAccountId(8L).build())
                 .execute(),
         order -> "transaction " + order.transactionId());
+    follow(journey, kriptomat, "follow the withdrawal", 32);
     journey.step(
         "log out",
         "",

@@ -38,7 +38,7 @@ final class ExamplesTest {
             "buy bitcoin",
             "follow the purchase",
             "withdraw")
-        .endsWith("19 of 19 steps went well, 20 requests were sent." + System.lineSeparator());
+        .endsWith("20 of 20 steps went well, 21 requests were sent." + System.lineSeparator());
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.gangway.cloudpayments.model.KycRegistration;
 import dev.gangway.cloudpayments.model.NewUser;
 import dev.gangway.core.ErrorResponseException;
 import dev.gangway.core.UnreadableResponseException;
+import dev.gangway.core.json.RawJson;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import mockwebserver3.RecordedRequest;
@@ -31,6 +32,9 @@ final class RegistrationTest {
           .timezoneFormatted("America/Denver")
           .build();
 
+  private static final KycRegistration RUN =
+      KycRegistration.builder().accountId("acc").workflowId("run").build();
+
   @AutoClose private final FakeCloudPayments cloudPayments = new FakeCloudPayments();
 
   @Test
@@ -52,20 +56,73 @@ final class RegistrationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "null", "{}", "[]", "{\"id\":1}", "User registered.", "<ok/>"})
-  void answerThatIsNotDocumentedIsNotRead(String body) {
-    cloudPayments.answer(200, body);
+  void responseThatIsNotDocumentedIsKeptAsItCame(String body) {
+    cloudPayments.answer(200, body).answer(200, body);
 
-    assertThat(cloudPayments.client().registration().selfRegister(USER).execute()).isNull();
+    assertThat(cloudPayments.client().registration().selfRegister(USER).execute()).isEqualTo(body);
+    assertThat(cloudPayments.client().kyc().registerUser(RUN).execute()).isEqualTo(body);
+    assertThat(cloudPayments.takeRequest().getHeaders().get("Accept")).isNull();
+  }
+
+  @Test
+  void bothSpellingsOfTheTimeZoneCanBeSent() {
+    cloudPayments.answer(200, "");
+    NewUser user =
+        NewUser.builder()
+            .firstName("Ada")
+            .lastName("Example")
+            .username("ada")
+            .password(Secret.of("made up"))
+            .timezoneFormatted("America/Denver")
+            .timeZoneFormatted("America/Denver")
+            .build();
+
+    cloudPayments.client().registration().selfRegister(user).execute();
+
+    assertThat(cloudPayments.takeBody())
+        .endsWith(
+            "\"timezoneFormatted\":\"America/Denver\",\"timeZoneFormatted\":\"America/Denver\"}");
+  }
+
+  @Test
+  void memberThatNobodyKnowsCanBeSent() {
+    cloudPayments.answer(200, "");
+    NewUser user =
+        NewUser.builder()
+            .firstName("Ada")
+            .lastName("Example")
+            .username("ada")
+            .password(Secret.of("made up"))
+            .timezoneFormatted("America/Denver")
+            .additionalProperty("userType", RawJson.of("\"SUBSCRIBER\""))
+            .build();
+
+    cloudPayments.client().registration().selfRegister(user).execute();
+
+    assertThat(cloudPayments.takeBody()).endsWith(",\"userType\":\"SUBSCRIBER\"}");
+  }
+
+  @Test
+  void finishedVerificationCanBeReportedInHeaders() {
+    cloudPayments.answer(200, "");
+
+    cloudPayments
+        .client()
+        .kyc()
+        .registerUser(RUN)
+        .withHeader("accountId", "acc")
+        .withHeader("workflowId", "run")
+        .execute();
+
+    RecordedRequest request = cloudPayments.takeRequest();
+    assertThat(request.getHeaders().get("accountId")).isEqualTo("acc");
+    assertThat(request.getHeaders().get("workflowId")).isEqualTo("run");
   }
 
   @Test
   void finishedVerificationIsReportedOnceWithBothIds() {
     cloudPayments.answer(503, "");
-    var call =
-        cloudPayments
-            .client()
-            .kyc()
-            .registerUser(KycRegistration.builder().accountId("acc").workflowId("run").build());
+    var call = cloudPayments.client().kyc().registerUser(RUN);
 
     assertThatThrownBy(call::execute).isInstanceOf(ErrorResponseException.class);
 

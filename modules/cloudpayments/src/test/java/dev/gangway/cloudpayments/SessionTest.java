@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.auth.Secret;
-import dev.gangway.cloudpayments.model.PasswordGrant;
+import dev.gangway.cloudpayments.model.Credentials;
 import dev.gangway.core.AuthenticationException;
 import dev.gangway.testkit.MutableClock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ final class SessionTest {
             .apiKey(Secret.of("key-1"))
             .tenant(Secret.of("tenant-1"))
             .session(
-                PasswordGrant.builder()
+                Credentials.builder()
                     .username("ada+test@example.com")
                     .password(Secret.of("p&ss=wörd 1"))
                     .build())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gangway.cloudpayments.model.KycStatus;
 import dev.gangway.cloudpayments.model.UserInfo;
 import dev.gangway.testkit.SpecServer;
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ final class StatusTest {
       case PENDING -> "wait";
       case NEED_RESUBMIT -> "submit again";
       case APPROVED_VERIFIED -> "done";
-      case REJECTED, UNRECOGNIZED -> "ask support";
+      case REJECTED, UNRECOGNIZED -> "contact support";
     };
   }
 
@@ -31,11 +32,11 @@ final class StatusTest {
     "NOT_REGISTERED, NOT_REGISTERED, start",
     "LV1, LV1, go on",
     "PENDING, PENDING, wait",
-    "REJECTED, REJECTED, ask support",
+    "REJECTED, REJECTED, contact support",
     "APPROVED_VERIFIED, APPROVED_VERIFIED, done",
     "NEED_RESUBMIT, NEED_RESUBMIT, submit again",
-    "LV2, UNRECOGNIZED, ask support",
-    "approved_verified, UNRECOGNIZED, ask support",
+    "LV2, UNRECOGNIZED, contact support",
+    "approved_verified, UNRECOGNIZED, contact support",
   })
   void eachOfTheSixStatesHasItsStepAndOthersAreKept(
       String value, KycStatus.Known known, String step) {
@@ -60,6 +61,24 @@ final class StatusTest {
       assertThat(client.kyc().userInfo().execute().status()).isSameAs(KycStatus.NOT_REGISTERED);
       assertThat(client.kyc().userInfo().execute().status()).isSameAs(KycStatus.NEED_RESUBMIT);
     }
+  }
+
+  @Test
+  void pollingEndsWhenTheUserHasToAct() {
+    cloudPayments
+        .answer(200, "{\"status\":\"PENDING\"}")
+        .answer(200, "{\"status\":\"NEED_RESUBMIT\"}");
+
+    UserInfo info =
+        cloudPayments
+            .client()
+            .kyc()
+            .userInfo()
+            .until(it -> !Objects.equals(it.status(), KycStatus.PENDING))
+            .every(Duration.ofMillis(1), Duration.ofMillis(1))
+            .execute();
+
+    assertThat(info.status()).isSameAs(KycStatus.NEED_RESUBMIT);
   }
 
   @Test

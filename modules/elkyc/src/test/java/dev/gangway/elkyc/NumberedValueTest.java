@@ -98,7 +98,7 @@ final class NumberedValueTest {
   }
 
   private static DocumentCheck check(Applicant applicant) {
-    return Objects.requireNonNull(first(applicant.servicesData()).data());
+    return (DocumentCheck) Objects.requireNonNull(first(applicant.servicesData()).data());
   }
 
   private static <T> T first(@Nullable List<T> list) {

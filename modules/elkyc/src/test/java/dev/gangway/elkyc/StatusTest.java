@@ -3,6 +3,7 @@ package dev.gangway.elkyc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gangway.elkyc.model.Applicant;
+import dev.gangway.elkyc.model.ApplicantState;
 import dev.gangway.elkyc.model.ApplicantStatus;
 import dev.gangway.elkyc.model.Blockchain;
 import dev.gangway.elkyc.model.CryptoAmlReference;
@@ -11,6 +12,8 @@ import dev.gangway.elkyc.model.CryptoAmlType;
 import dev.gangway.elkyc.model.ServiceStatus;
 import dev.gangway.elkyc.model.ServiceType;
 import dev.gangway.testkit.SpecServer;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -45,14 +48,14 @@ final class StatusTest {
   @Test
   void unknownConstantsSurviveTheWayBack() {
     String json =
-        "{\"id\":\"a\",\"externalUserId\":\"e\",\"status\":\"APPROVED\","
+        "{\"id\":\"a\",\"externalUserId\":\"e\",\"status\":\"IN_REVIEW\","
             + "\"flow\":{\"services\":[\"FACE_MATCH\",\"ADDRESS_CHECK\"]}}";
     elKyc.answerData(json);
 
     Applicant applicant = elKyc.client().applicants().get("a").execute();
 
     assertThat(applicant.status().known()).isEqualTo(ApplicantStatus.Known.UNRECOGNIZED);
-    assertThat(applicant.status()).isEqualTo(ApplicantStatus.of("APPROVED"));
+    assertThat(applicant.status()).isEqualTo(ApplicantStatus.of("IN_REVIEW"));
     assertThat(Objects.requireNonNull(applicant.flow()).services())
         .extracting(StatusTest::describe)
         .containsExactly("face", "ADDRESS_CHECK");
@@ -60,10 +63,38 @@ final class StatusTest {
   }
 
   @Test
-  void statusOfTheSmallAnswerIsPlainText() {
-    elKyc.answerData("{\"id\":\"a\",\"status\":\"INIT\"}");
+  void onlyADecisionIsFinal() {
+    List<ApplicantStatus> open =
+        List.of(
+            ApplicantStatus.INIT,
+            ApplicantStatus.INCOMPLETE,
+            ApplicantStatus.IN_PROGRESS,
+            ApplicantStatus.ON_HOLD,
+            ApplicantStatus.COMPLETED,
+            ApplicantStatus.of("IN PROGRESS"));
 
-    assertThat(elKyc.client().applicants().status("a").execute().status()).isEqualTo("INIT");
+    assertThat(open).noneMatch(ApplicantStatus::isTerminal);
+    assertThat(List.of(ApplicantStatus.APPROVED, ApplicantStatus.REJECTED))
+        .allMatch(ApplicantStatus::isTerminal);
+  }
+
+  @Test
+  void smallResponseIsPolledUntilTheDecision() {
+    elKyc
+        .answerData("{\"id\":\"a\",\"status\":\"IN_PROGRESS\"}")
+        .answerData("{\"id\":\"a\",\"status\":\"text\"}")
+        .answerData("{\"id\":\"a\",\"status\":\"REJECTED\"}");
+
+    ApplicantState state =
+        elKyc
+            .client()
+            .applicants()
+            .status("a")
+            .untilTerminal(ApplicantState::status)
+            .every(Duration.ofMillis(1), Duration.ofMillis(1))
+            .execute();
+
+    assertThat(state.status()).isSameAs(ApplicantStatus.REJECTED);
   }
 
   @Test

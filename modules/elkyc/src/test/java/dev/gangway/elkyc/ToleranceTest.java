@@ -9,7 +9,13 @@ import dev.gangway.core.json.MissingMemberException;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.elkyc.model.Applicant;
 import dev.gangway.elkyc.model.Device;
+import dev.gangway.elkyc.model.DocumentCheck;
+import dev.gangway.elkyc.model.Review;
+import dev.gangway.elkyc.model.ReviewWarnings;
+import dev.gangway.elkyc.model.ServiceResult;
+import dev.gangway.elkyc.model.ServiceResultData;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import okio.Buffer;
@@ -81,8 +87,40 @@ final class ToleranceTest {
 
     var step = Objects.requireNonNull(applicant().servicesData()).get(0);
 
-    assertThat(Objects.requireNonNull(step.data()).additionalProperties())
-        .isEqualTo(Map.of("similarity", RawJson.of("0.970")));
+    assertThat(step.data())
+        .isInstanceOfSatisfying(
+            DocumentCheck.class,
+            check ->
+                assertThat(check.additionalProperties())
+                    .isEqualTo(Map.of("similarity", RawJson.of("0.970"))));
+  }
+
+  @Test
+  void findingsMayBeAListAsInOlderWebhooks() {
+    String json =
+        "{\"id\":\"a\",\"servicesData\":[{\"data\":[{\"id\":\"1\"},{\"id\":\"2\"}]},{\"data\":[]}]}";
+    elKyc.answerData(json);
+
+    Applicant applicant = applicant();
+
+    assertThat(applicant.servicesData())
+        .extracting(ServiceResult::data)
+        .allSatisfy(data -> assertThat(data).isInstanceOf(ServiceResultData.OfList.class));
+    assertThat(Applicant.jsonAdapter().toJson(applicant)).isEqualTo(json);
+  }
+
+  @Test
+  void warningsMayBeOneTextOrSeveral() {
+    elKyc
+        .answerData("{\"id\":\"a\",\"review\":{\"id\":\"r\",\"warnings\":\"planted\"}}")
+        .answerData("{\"id\":\"a\",\"review\":{\"id\":\"r\",\"warnings\":[\"planted\",\"b\"]}}");
+
+    Review one = Objects.requireNonNull(applicant().review());
+    Review several = Objects.requireNonNull(applicant().review());
+
+    assertThat(one.warnings()).isEqualTo(new ReviewWarnings.OfString("planted"));
+    assertThat(several.warnings()).isEqualTo(new ReviewWarnings.OfList(List.of("planted", "b")));
+    assertThat(one + "" + several).doesNotContain("planted");
   }
 
   @Test

@@ -5,28 +5,32 @@ import dev.gangway.auth.Secret;
 import dev.gangway.core.Server;
 import dev.gangway.core.WaitExpiredException;
 import dev.gangway.kriptomat.Kriptomat;
-import dev.gangway.kriptomat.model.Login;
+import dev.gangway.kriptomat.model.Credentials;
+import dev.gangway.kriptomat.model.KycImport;
 import dev.gangway.kriptomat.model.User;
 import java.time.Duration;
 
-/** Waits until a user's identity verification is decided. */
+/** Imports a user's identity verification from Sumsub, and waits until it is decided. */
 public final class AwaitVerification {
 
   /** Runs the example against what Kriptomat documents. */
   public static void main(String[] args) {
-    Login login =
-        Login.builder()
+    Credentials login =
+        Credentials.builder()
             .email("partner@example.com")
             .password(Secret.of("made up"))
             .securityCode(OneTimeCode.totp(Secret.of("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")))
             .clientId(5L)
             .clientSecret(Secret.of("made up"))
             .build();
-    Documented.run(Kriptomat.class, server -> run(server, login));
+    Documented.run(Kriptomat.class, server -> run(server, login, Secret.of("made up")));
   }
 
-  static void run(Server server, Login login) {
+  static void run(Server server, Credentials login, Secret shareToken) {
     try (Kriptomat kriptomat = Kriptomat.builder().server(server).session(login).build()) {
+      KycImport verified = KycImport.builder().token(shareToken).build();
+      kriptomat.users().importKyc(6, verified).execute();
+
       User user =
           kriptomat
               .users()
@@ -36,7 +40,7 @@ public final class AwaitVerification {
               .execute();
       System.out.println("The verification ended as " + user.kycStatus());
     } catch (WaitExpiredException e) {
-      System.out.println("Not decided yet: look again later");
+      System.out.println("Not decided yet: look again later, it can take a day");
     }
   }
 

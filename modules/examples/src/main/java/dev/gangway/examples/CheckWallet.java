@@ -24,7 +24,12 @@ public final class CheckWallet {
           CryptoAmlSearch.builder().blockchain(Blockchain.BTC).address(wallet).build();
       CryptoAmlReference check = elKyc.cryptoAml().search(search).execute();
       CryptoAmlReport report = elKyc.cryptoAml().details(check.id(), check.type()).execute();
-      System.out.println("Check " + report.id() + " scores the wallet at " + report.score());
+      System.out.println(
+          "Check "
+              + report.id()
+              + " scores the risk of the wallet at "
+              + report.score()
+              + " of 100");
     }
   }
 

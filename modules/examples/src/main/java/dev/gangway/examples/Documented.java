@@ -17,7 +17,17 @@ final class Documented {
 
   /** Runs a task against a server that answers with the documented examples. */
   static void run(Class<?> client, Consumer<Server> task) {
+    run(client, server -> {}, task);
+  }
+
+  /**
+   * Runs a task against a server that answers with the documented examples.
+   *
+   * @param setting chooses other examples for the answers to come
+   */
+  static void run(Class<?> client, Consumer<SpecServer> setting, Consumer<Server> task) {
     try (SpecServer server = SpecServer.start(spec(client))) {
+      setting.accept(server);
       System.out.printf(
           "%s, answering with the examples of its documentation, at %s%n%n",
           client.getSimpleName(), server.url());

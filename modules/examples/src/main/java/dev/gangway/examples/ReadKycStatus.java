@@ -2,8 +2,9 @@ package dev.gangway.examples;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.cloudpayments.CloudPayments;
+import dev.gangway.cloudpayments.model.Credentials;
 import dev.gangway.cloudpayments.model.KycStatus;
-import dev.gangway.cloudpayments.model.PasswordGrant;
+import dev.gangway.cloudpayments.model.UserInfo;
 import dev.gangway.core.Server;
 
 /** Reads how far a user's identity verification has come, and says what the user does next. */
@@ -11,14 +12,14 @@ public final class ReadKycStatus {
 
   /** Runs the example against what CloudPayments documents. */
   public static void main(String[] args) {
-    PasswordGrant login =
-        PasswordGrant.builder().username("ada@example.com").password(Secret.of("made up")).build();
+    Credentials login =
+        Credentials.builder().username("ada@example.com").password(Secret.of("made up")).build();
     Documented.run(
         CloudPayments.class,
         server -> run(server, Secret.of("made up"), Secret.of("made up"), login));
   }
 
-  static void run(Server server, Secret apiKey, Secret tenant, PasswordGrant login) {
+  static void run(Server server, Secret apiKey, Secret tenant, Credentials login) {
     try (CloudPayments cloudPayments =
         CloudPayments.builder()
             .server(server)
@@ -26,10 +27,13 @@ public final class ReadKycStatus {
             .tenant(tenant)
             .session(login)
             .build()) {
-      KycStatus status = cloudPayments.kyc().userInfo().execute().status();
-      if (status != null) {
-        System.out.println("The state is " + status + ": " + next(status));
-      }
+      UserInfo info = cloudPayments.kyc().userInfo().execute();
+      KycStatus status = info.status();
+      System.out.println(
+          status == null
+              ? "No status, but these fields, please report them: "
+                  + info.additionalProperties().keySet()
+              : "The state is " + status + ": " + next(status));
     }
   }
 
@@ -38,8 +42,8 @@ public final class ReadKycStatus {
       case NOT_REGISTERED -> "start the verification";
       case LV1 -> "finish the remaining steps";
       case PENDING -> "wait for the review";
-      case REJECTED -> "the user cannot be served";
-      case APPROVED_VERIFIED -> "the user can go on";
+      case REJECTED -> "contact support";
+      case APPROVED_VERIFIED -> "go on";
       case NEED_RESUBMIT -> "submit the documents again";
       case UNRECOGNIZED -> "a state that came after this version";
     };

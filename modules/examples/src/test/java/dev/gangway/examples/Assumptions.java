@@ -30,8 +30,7 @@ final class Assumptions {
 
   private void walk(Object node, List<String> path, String subject) {
     if (node instanceof Map<?, ?> map) {
-      Object assumption = map.get(EXTENSION);
-      if (assumption != null) {
+      for (Object assumption : assumptions(map)) {
         subjects
             .computeIfAbsent(assumption.toString().strip(), text -> new ArrayList<>())
             .add(subject);
@@ -44,6 +43,14 @@ final class Assumptions {
     } else if (node instanceof List<?> list) {
       list.forEach(child -> walk(child, path, subject(child, path, subject)));
     }
+  }
+
+  private static List<?> assumptions(Map<?, ?> node) {
+    Object marked = node.get(EXTENSION);
+    if (marked == null) {
+      return List.of();
+    }
+    return marked instanceof List<?> several ? several : List.of(marked);
   }
 
   /** Names what a node stands for, or returns the name of the node around it. */

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.Server;
 import dev.gangway.kriptomat.Kriptomat;
-import dev.gangway.kriptomat.model.Login;
+import dev.gangway.kriptomat.model.Credentials;
 import dev.gangway.testkit.SpecServer;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.Test;
 
 /** The examples run, and do what they say. */
@@ -24,8 +28,17 @@ final class ExamplesTest {
 
     assertThat(well).isTrue();
     assertThat(printed.toString(StandardCharsets.UTF_8))
-        .contains("buy bitcoin")
-        .endsWith("14 of 14 steps went well, 14 requests were sent." + System.lineSeparator());
+        .containsSubsequence(
+            "not_started, active",
+            "import KYC",
+            "wait for the result",
+            "verified in DEU",
+            "fiat_deposit of 99, success",
+            "1000 eur",
+            "buy bitcoin",
+            "follow the purchase",
+            "withdraw")
+        .endsWith("20 of 20 steps went well, 21 requests were sent." + System.lineSeparator());
   }
 
   @Test
@@ -50,29 +63,75 @@ final class ExamplesTest {
   }
 
   @Test
-  void verifiedUserBuysOnce() {
-    Login login =
-        Login.builder()
-            .email("partner@example.com")
-            .password(Secret.of("made up"))
-            .securityCode(OneTimeCode.of("123456"))
-            .clientId(5L)
-            .clientSecret(Secret.of("made up"))
-            .build();
+  void verifiedUserBuysOnceWhenTheFundsSuffice() {
     try (SpecServer server = SpecServer.start(Documented.spec(Kriptomat.class))) {
+      server.answer("getUserBalance", 200, "assumed-eur");
 
-      printed(() -> BuyBitcoin.run(Documented.server(server), login));
+      printed(() -> BuyBitcoin.run(Documented.server(server), login()));
 
       assertThat(server.requests())
           .extracting(request -> request.url().encodedPath())
-          .containsExactly("/v1/auth/login", "/v1/users/6", "/v1/users/6/buy");
+          .containsExactly(
+              "/v1/auth/login",
+              "/v1/users/6",
+              "/v1/users/6/balances",
+              "/v1/users/6/buy",
+              "/v1/users/6/transactions/12");
     }
+  }
+
+  @Test
+  void nothingIsBoughtForAUserWhoIsNotVerified() {
+    try (SpecServer server = SpecServer.start(Documented.spec(Kriptomat.class))) {
+      server.answer("getUser", 200, "assumed-pending").answer("getUserBalance", 200, "assumed-eur");
+
+      assertThat(printed(() -> BuyBitcoin.run(Documented.server(server), login())))
+          .containsExactly("Not bought: the user is pending with EUR 1000");
+
+      assertThat(server.requests()).noneMatch(request -> request.isOf("buyOrder"));
+    }
+  }
+
+  @Test
+  void statusUnderAnotherNameIsShownByItsName() throws IOException {
+    try (MockWebServer server = new MockWebServer()) {
+      server.enqueue(json("{\"access_token\":\"made up\"}"));
+      server.enqueue(json("{\"kycStatus\":\"LV1\"}"));
+      server.start();
+      Server other = Server.of("other", server.url("/").toString());
+      dev.gangway.cloudpayments.model.Credentials login =
+          dev.gangway.cloudpayments.model.Credentials.builder()
+              .username("ada@example.com")
+              .password(Secret.of("made up"))
+              .build();
+
+      assertThat(
+              printed(() -> ReadKycStatus.run(other, Secret.of("made up"), Secret.of("up"), login)))
+          .containsExactly("No status, but these fields, please report them: [kycStatus]");
+    }
+  }
+
+  private static MockResponse json(String body) {
+    return new MockResponse.Builder()
+        .setHeader("Content-Type", "application/json")
+        .body(body)
+        .build();
+  }
+
+  private static Credentials login() {
+    return Credentials.builder()
+        .email("partner@example.com")
+        .password(Secret.of("made up"))
+        .securityCode(OneTimeCode.of("123456"))
+        .clientId(5L)
+        .clientSecret(Secret.of("made up"))
+        .build();
   }
 
   @Test
   void buyBitcoinTellsTheTransaction() {
     assertThat(told("Kriptomat", () -> BuyBitcoin.main(new String[0])))
-        .containsExactly("Bought in transaction 12");
+        .containsExactly("Transaction 12 ended as success");
   }
 
   @Test
@@ -108,19 +167,26 @@ final class ExamplesTest {
   @Test
   void verifyApplicantTellsTheState() {
     assertThat(told("ElKyc", () -> VerifyApplicant.main(new String[0])))
-        .containsExactly("Applicant text is in state text");
+        .containsExactly("Applicant text is APPROVED");
   }
 
   @Test
   void checkWalletTellsTheScore() {
     assertThat(told("ElKyc", () -> CheckWallet.main(new String[0])))
-        .containsExactly("Check text scores the wallet at 1");
+        .containsExactly("Check text scores the risk of the wallet at 1 of 100");
   }
 
   @Test
   void readKycStatusTellsWhatComesNext() {
     assertThat(told("CloudPayments", () -> ReadKycStatus.main(new String[0])))
         .containsExactly("The state is NOT_REGISTERED: start the verification");
+  }
+
+  @Test
+  void verifyOnPhoneTellsEachStep() {
+    assertThat(told("CloudPayments", () -> VerifyOnPhone.main(new String[0])))
+        .containsExactly(
+            "Registered: assumed text", "Reported: assumed text", "The state is NEED_RESUBMIT");
   }
 
   @Test

@@ -6,7 +6,6 @@ import dev.gangway.auth.Secret;
 import dev.gangway.auth.SigningAlgorithm;
 import dev.gangway.auth.SigningKey;
 import dev.gangway.cloudpayments.CloudPayments;
-import dev.gangway.cloudpayments.model.PasswordGrant;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.OperationCodecs;
 import dev.gangway.cryptocoin.CryptoCoin;
@@ -14,7 +13,6 @@ import dev.gangway.cryptocoin.SignedTokens;
 import dev.gangway.cryptocoin.model.Credentials;
 import dev.gangway.elkyc.ElKyc;
 import dev.gangway.kriptomat.Kriptomat;
-import dev.gangway.kriptomat.model.Login;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -30,8 +28,8 @@ enum PlantedClient {
   KRIPTOMAT(Kriptomat.class, Kriptomat.codecs(), "/v1/auth/login") {
     @Override
     AutoCloseable build(Setting setting) {
-      Login login =
-          Login.builder()
+      dev.gangway.kriptomat.model.Credentials login =
+          dev.gangway.kriptomat.model.Credentials.builder()
               .email("partner@example.com")
               .password(plant("password"))
               // A made-up code, as a second one of a real sequence waits for half a minute.
@@ -94,8 +92,8 @@ enum PlantedClient {
   CLOUDPAYMENTS(CloudPayments.class, CloudPayments.codecs(), "/auth/oauth/token") {
     @Override
     AutoCloseable build(Setting setting) {
-      PasswordGrant login =
-          PasswordGrant.builder()
+      dev.gangway.cloudpayments.model.Credentials login =
+          dev.gangway.cloudpayments.model.Credentials.builder()
               .grantType("password")
               .username("user@example.com")
               .password(plant("password"))

@@ -170,6 +170,17 @@ final class OrderTest {
   }
 
   @Test
+  void withdrawalBelowTheMinimumIsNotBuilt() {
+    assertThatThrownBy(
+            () -> Withdrawal.builder().amount(new BigDecimal("9.99")).bankAccountId(12L).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("amount")
+        .hasMessageContaining("10");
+    assertThat(Withdrawal.builder().amount(BigDecimal.TEN).bankAccountId(12L).build().amount())
+        .isEqualTo("10");
+  }
+
+  @Test
   void storedOrderWhoseKeyIsNullIsSentWithOneKey() throws IOException {
     kriptomat.answerData("{\"transaction_id\":12}");
     BuyOrder stored =

@@ -12,7 +12,7 @@ import dev.gangway.core.AuthenticationException;
 import dev.gangway.core.ConnectionException;
 import dev.gangway.core.ErrorResponseException;
 import dev.gangway.core.UnreadableResponseException;
-import dev.gangway.kriptomat.model.Login;
+import dev.gangway.kriptomat.model.Credentials;
 import dev.gangway.kriptomat.model.NewUser;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -95,8 +95,8 @@ final class SecrecyTest {
 
   @Test
   void refusedLoginTellsNoCredential() throws Exception {
-    Login login =
-        Login.builder()
+    Credentials login =
+        Credentials.builder()
             .email(EMAIL)
             .password(Secret.of("planted-password"))
             .securityCode(OneTimeCode.of("planted-code"))

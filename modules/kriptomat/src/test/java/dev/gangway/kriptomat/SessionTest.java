@@ -8,7 +8,7 @@ import dev.gangway.auth.Secret;
 import dev.gangway.core.AuthenticationException;
 import dev.gangway.core.DeadlineExceededException;
 import dev.gangway.core.ErrorResponseException;
-import dev.gangway.kriptomat.model.Login;
+import dev.gangway.kriptomat.model.Credentials;
 import dev.gangway.testkit.MutableClock;
 import java.io.IOException;
 import java.time.Duration;
@@ -68,7 +68,7 @@ final class SessionTest {
             .baseUrl(server.url("/").toString())
             .clock(clock)
             .session(
-                Login.builder()
+                Credentials.builder()
                     .email("partner@example.com")
                     .password(Secret.of("Password_123"))
                     .securityCode(

@@ -1,5 +1,6 @@
 package dev.gangway.testkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -197,9 +198,18 @@ public final class SpecServer implements AutoCloseable {
     MockResponse.Builder response = new MockResponse.Builder().code(answer.response().status());
     String type = answer.response().contentType();
     if (type != null) {
-      response.setHeader("Content-Type", type).body(answer.example().json());
+      // Content-Type names no range.
+      response.setHeader("Content-Type", type.replace("/*", "/plain")).body(body(type, answer));
     }
     return response.build();
+  }
+
+  /** Returns the example as it is sent: text that is not JSON stands without quotes. */
+  private static String body(String type, Answer answer) {
+    JsonNode example = Json.read(answer.example().json());
+    return type.startsWith("text/") && example.isTextual()
+        ? example.textValue()
+        : answer.example().json();
   }
 
   private static MockResponse problem(int status, List<String> problems) {

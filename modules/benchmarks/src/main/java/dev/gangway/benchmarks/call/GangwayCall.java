@@ -8,7 +8,7 @@ import dev.gangway.benchmarks.Operation;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.RetryPolicy;
 import dev.gangway.kriptomat.Kriptomat;
-import dev.gangway.kriptomat.model.Login;
+import dev.gangway.kriptomat.model.Credentials;
 import dev.gangway.kriptomat.model.TransactionPage;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +44,8 @@ final class GangwayCall implements Operation {
   }
 
   static Kriptomat.Builder withLogin(String url) {
-    Login login =
-        Login.builder()
+    Credentials login =
+        Credentials.builder()
             .email("partner@example.com")
             .password(Secret.of("password"))
             .securityCode(OneTimeCode.of("123456"))

@@ -42,8 +42,11 @@ public final class Download implements Closeable {
   }
 
   /**
-   * Returns the file name that the provider proposes, or null when it proposes none. It has no
-   * folders in it, whatever was sent.
+   * Returns the file name that the provider proposes, or null when it proposes none that can be
+   * used in a folder of any operating system. It has no folders in it, whatever was sent, and no
+   * characters that Windows refuses: they become {@code _}. A name with control characters or
+   * controls of the text's direction, of a device ({@code CON}), of dots only, or of more than 255
+   * bytes is null.
    */
   public @Nullable String fileName() {
     String disposition = response.header("Content-Disposition");

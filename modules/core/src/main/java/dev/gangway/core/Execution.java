@@ -128,10 +128,15 @@ final class Execution<T extends @Nullable Object> {
       Function<ApiResponse<T>, R> result,
       @Nullable ApiResponse<T> answer,
       @Nullable Throwable failure) {
-    if (failure != null) {
-      future.completeExceptionally(unwrapped(failure));
-    } else if (answer != null) {
-      complete(future, result.apply(succeeded(answer)), answer);
+    try {
+      if (failure != null) {
+        future.completeExceptionally(unwrapped(failure));
+      } else if (answer != null) {
+        complete(future, result.apply(succeeded(answer)), answer);
+      }
+    } catch (RuntimeException | Error e) {
+      // Its deadline does not end it any more.
+      future.completeExceptionally(e);
     }
   }
 

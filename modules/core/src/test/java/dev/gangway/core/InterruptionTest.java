@@ -9,6 +9,9 @@ import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Login;
 import dev.gangway.core.kiosk.NewOrder;
+import dev.gangway.core.kiosk.Order;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -18,13 +21,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
 import mockwebserver3.junit5.StartStop;
+import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -260,5 +266,70 @@ class InterruptionTest {
     server.enqueue(KioskServer.answer(200, ORDER).build());
 
     tooLate(order());
+  }
+
+  @Test
+  void asyncCallsInterceptorThatSleepsLeavesItsPlaceToOthers() throws Exception {
+    AtomicBoolean first = new AtomicBoolean(true);
+    Dispatcher narrow = new Dispatcher();
+    narrow.setMaxRequests(1);
+    Interceptor sleepy =
+        chain -> {
+          try {
+            if (first.getAndSet(false)) {
+              sleep();
+            }
+          } catch (InterruptedException e) {
+            throw new InterruptedIOException();
+          }
+          return chain.proceed(chain.request());
+        };
+    kiosk =
+        builder()
+            .httpClient(
+                new OkHttpClient.Builder().dispatcher(narrow).addInterceptor(sleepy).build())
+            .build();
+    server.enqueue(KioskServer.answer(200, ORDER).build());
+
+    CompletableFuture<?> sleeping = order().withTimeout(SHORT).executeAsync();
+    CompletableFuture<Order> next = kiosk.orders().get("6").withTimeout(LATE).executeAsync();
+
+    assertThat(next.get(10, TimeUnit.SECONDS).id()).isEqualTo(6);
+    assertThat(sleeping)
+        .failsWithin(LATE)
+        .withThrowableThat()
+        .havingCause()
+        .isInstanceOf(DeadlineExceededException.class);
+  }
+
+  @Test
+  void interruptionEndsTheReadOfADownload() throws Exception {
+    connect(Protocol.HTTP_1_1);
+    server.enqueue(
+        new MockResponse.Builder().body("0123456789").throttleBody(1, 1, TimeUnit.HOURS).build());
+    Download download = kiosk.files().download().withTimeout(Duration.ofSeconds(15)).execute();
+    InputStream content = download.content();
+    AtomicReference<Exception> failure = new AtomicReference<>();
+    CountDownLatch reading = new CountDownLatch(1);
+    Thread reader =
+        new Thread(
+            () -> {
+              try {
+                content.read();
+                reading.countDown();
+                content.read();
+              } catch (IOException e) {
+                failure.set(e);
+              }
+            });
+    reader.start();
+    assertThat(reading.await(10, TimeUnit.SECONDS)).isTrue();
+
+    reader.interrupt();
+    reader.join(LATE.toMillis());
+
+    assertThat(reader.isAlive()).as("still reading").isFalse();
+    assertThat(failure.get()).isInstanceOf(IOException.class);
+    download.close();
   }
 }

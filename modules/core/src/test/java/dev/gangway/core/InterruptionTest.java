@@ -82,7 +82,7 @@ class InterruptionTest {
   }
 
   private static MockResponse silence() {
-    return new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
+    return new MockResponse.Builder().headersDelay(1, TimeUnit.HOURS).build();
   }
 
   private ApiCall<?> order() {

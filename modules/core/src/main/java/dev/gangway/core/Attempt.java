@@ -54,8 +54,7 @@ final class Attempt<T extends @Nullable Object> {
     return interruption;
   }
 
-  CompletableFuture<ApiResponse<T>> enqueue() {
-    CompletableFuture<ApiResponse<T>> answer = new CompletableFuture<>();
+  void enqueue(CompletableFuture<ApiResponse<T>> answer) {
     try {
       deadline.handOver(() -> call.enqueue(callback(answer)));
     } catch (IOException e) {
@@ -64,7 +63,6 @@ final class Attempt<T extends @Nullable Object> {
       // An executor may do anything, and what it throws does not end the call by itself.
       answer.completeExceptionally(failure(rejected(e)));
     }
-    return answer;
   }
 
   private static IOException rejected(Throwable reason) {

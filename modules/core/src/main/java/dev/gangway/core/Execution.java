@@ -103,13 +103,17 @@ final class Execution<T extends @Nullable Object> {
     CallFuture<R> future = new CallFuture<>(cancellation, watch);
     deadline.start(cancellation, () -> giveUp(future));
     beginner = Thread.currentThread();
+    CompletableFuture<ApiResponse<T>> first = new CompletableFuture<>();
     CompletableFuture<?> unused =
-        sending()
+        first
+            .exceptionallyCompose(this::sendingAfter)
             .whenComplete(
                 (answer, failure) -> {
                   deadline.exit();
                   complete(() -> complete(future, result, answer, failure));
                 });
+    // At last: an executor may run the call, and others after it, in this thread.
+    attempt.enqueue(first);
     beginner = null;
     return future;
   }
@@ -148,10 +152,6 @@ final class Execution<T extends @Nullable Object> {
     }
   }
 
-  private CompletableFuture<ApiResponse<T>> sending() {
-    return attempt.enqueue().exceptionallyCompose(this::sendingAfter);
-  }
-
   private CompletableFuture<ApiResponse<T>> sendingAfter(Throwable failure) {
     CompletableFuture<@Nullable Void> pause =
         failure instanceof ApiException e ? retries.pauseAfter(e) : null;
@@ -167,8 +167,10 @@ final class Execution<T extends @Nullable Object> {
         // Not in the timer's thread: an executor may block.
         .thenComposeAsync(
             ended -> {
+              CompletableFuture<ApiResponse<T>> next = new CompletableFuture<>();
               attempt = newAttempt();
-              return sending();
+              attempt.enqueue(next);
+              return next.exceptionallyCompose(this::sendingAfter);
             },
             CompletionThreads::run);
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Order;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -243,5 +245,40 @@ class CallerExecutorTest {
 
     assertThat(order).isCompleted();
     assertThat(order.get().id()).isEqualTo(6);
+  }
+
+  @Test
+  void callOfAnotherInTheCallersThreadIsNotInterruptedAtTheDeadlineOfTheFirst() throws Exception {
+    Dispatcher narrow = new Dispatcher(executor(Runnable::run));
+    narrow.setMaxRequests(1);
+    AtomicInteger calls = new AtomicInteger();
+    Interceptor patient =
+        chain -> {
+          try {
+            if (calls.incrementAndGet() == 2) {
+              over.await(1, TimeUnit.SECONDS);
+            }
+          } catch (InterruptedException e) {
+            throw new InterruptedIOException();
+          }
+          return chain.proceed(chain.request());
+        };
+    OkHttpClient given =
+        new OkHttpClient.Builder().dispatcher(narrow).addInterceptor(patient).build();
+    Kiosk kiosk = server.client(server.builder().httpClient(given));
+    server.answers(KioskServer.answer(200, ORDER).headersDelay(1, TimeUnit.HOURS));
+    server.answers(ORDER);
+    CompletableFuture<CompletableFuture<Order>> second =
+        CompletableFuture.supplyAsync(
+            () -> {
+              server.request();
+              return kiosk.orders().get("6").withTimeout(LATE).executeAsync();
+            });
+
+    CompletableFuture<Order> first = kiosk.orders().get("6").withTimeout(SHORT).executeAsync();
+
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    assertThat(failure(first)).isInstanceOf(DeadlineExceededException.class);
+    assertThat(second.join().get(10, TimeUnit.SECONDS).id()).isEqualTo(6);
   }
 }

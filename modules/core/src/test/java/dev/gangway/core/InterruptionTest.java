@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.math.BigDecimal;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An interruption ends a call of the thread at once, and a deadline ends what the thread is at. */
 @Timeout(20)
@@ -142,6 +145,42 @@ class InterruptionTest {
 
     assertThat(cancelled).isInstanceOf(CancelledException.class);
     assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void interruptionEndsTheWaitForAHandshake(boolean fastFallback) throws Exception {
+    try (ServerSocket silent = new ServerSocket(0)) {
+      kiosk =
+          builder()
+              .baseUrl("https://localhost:" + silent.getLocalPort())
+              .httpClient(new OkHttpClient.Builder().fastFallback(fastFallback).build())
+              .build();
+      AtomicReference<RuntimeException> failure = new AtomicReference<>();
+      Thread caller = caller(order(), failure);
+      caller.start();
+      Socket connection = silent.accept();
+      assertThat(connection.getInputStream().read()).as("a client's hello").isPositive();
+
+      caller.interrupt();
+      caller.join(LATE.toMillis());
+
+      assertThat(caller.isAlive()).as("still waiting").isFalse();
+      assertThat(failure.get()).isInstanceOf(CancelledException.class);
+      assertThat(((CancelledException) failure.get()).outcomeUnknown()).isFalse();
+      connection.close();
+    }
+  }
+
+  private static Thread caller(ApiCall<?> call, AtomicReference<RuntimeException> failure) {
+    return new Thread(
+        () -> {
+          try {
+            call.execute();
+          } catch (RuntimeException e) {
+            failure.set(e);
+          }
+        });
   }
 
   @Test

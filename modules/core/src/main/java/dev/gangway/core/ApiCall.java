@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public interface ApiCall<T extends @Nullable Object> {
 
   /**
-   * Sends the call and returns the value.
+   * Sends the call and returns the value. Interrupting the thread cancels the call at once, with a
+   * {@link CancelledException}; the thread stays interrupted.
    *
    * @throws ApiException when there is no answer, an error, or one that cannot be read
    */
@@ -27,6 +28,10 @@ public interface ApiCall<T extends @Nullable Object> {
   /**
    * Sends the call without blocking. Fails with the exceptions of {@link #execute()}; cancelling
    * the future cancels the HTTP call.
+   *
+   * <p>A callback of the future may block and may wait for other calls: it occupies none of the
+   * places for async calls, but a thread as long as it runs. It runs in no thread of {@link
+   * ClientBuilder#executor}; {@code thenApplyAsync} chooses another thread.
    */
   CompletableFuture<T> executeAsync();
 

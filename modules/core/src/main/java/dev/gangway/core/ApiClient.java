@@ -3,12 +3,15 @@ package dev.gangway.core;
 import dev.gangway.auth.AuthInterceptor;
 import dev.gangway.auth.Credential;
 import dev.gangway.auth.TokenSource;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import okhttp3.Call;
+import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import retrofit2.Retrofit;
@@ -35,7 +38,11 @@ public final class ApiClient implements AutoCloseable {
     this.boundary = new ServerBoundary(settings.name(), settings.server().url());
     Map<String, Credential> ready = new HashMap<>();
     this.httpClient =
-        httpClient(settings, boundary, new AuthInterceptor(settings.server().url(), ready));
+        httpClient(
+            settings,
+            boundary,
+            new AuthInterceptor(settings.server().url(), ready),
+            new LateConnections());
     this.retrofit =
         new Retrofit.Builder()
             .baseUrl(settings.server().url())
@@ -55,8 +62,14 @@ public final class ApiClient implements AutoCloseable {
   }
 
   private static OkHttpClient httpClient(
-      ClientSettings settings, ServerBoundary boundary, AuthInterceptor auth) {
+      ClientSettings settings,
+      ServerBoundary boundary,
+      AuthInterceptor auth,
+      EventListener lateConnections) {
     OkHttpClient.Builder builder = settings.transport().builder(settings.server().url());
+    if (settings.transport().httpClient() == null) {
+      builder.eventListener(lateConnections);
+    }
     builder.interceptors().add(0, UncheckedFailure::intercept);
     builder
         .networkInterceptors()
@@ -181,5 +194,25 @@ public final class ApiClient implements AutoCloseable {
           "This " + settings.name() + " client is closed. Build a new one, or close it later.");
     }
     return httpClient;
+  }
+
+  /** Closes the connections of calls that end after the client was closed. */
+  private final class LateConnections extends EventListener {
+
+    @Override
+    public void callEnd(Call call) {
+      ended();
+    }
+
+    @Override
+    public void callFailed(Call call, IOException e) {
+      ended();
+    }
+
+    private void ended() {
+      if (closed) {
+        settings.transport().close(httpClient);
+      }
+    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.gangway.core;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -33,35 +35,64 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   ApiResponse<T> run() {
+    call.addEventListener(Interruption.RENEWAL);
     try {
       return read(call.execute());
     } catch (IOException e) {
-      throw failure(e);
+      throw failure(interrupted() ? interruption(e) : e);
     }
   }
 
-  CompletableFuture<ApiResponse<T>> enqueue() {
-    CompletableFuture<ApiResponse<T>> answer = new CompletableFuture<>();
-    call.enqueue(
-        new Callback() {
-          @Override
-          public void onResponse(Call answered, Response response) {
-            ApiResponse<T> read;
-            try {
-              read = read(response);
-            } catch (RuntimeException | Error e) {
-              answer.completeExceptionally(e);
-              return;
-            }
-            answer.complete(read);
-          }
+  private boolean interrupted() {
+    return Thread.currentThread().isInterrupted() && !deadline.isOver();
+  }
 
-          @Override
-          public void onFailure(Call failed, IOException e) {
-            answer.completeExceptionally(failure(e));
-          }
-        });
-    return answer;
+  /** An interruption of a login has the caller for its reason, not the login. */
+  private static IOException interruption(IOException e) {
+    InterruptedIOException interruption = new InterruptedIOException("interrupted");
+    interruption.addSuppressed(e);
+    return interruption;
+  }
+
+  void enqueue(CompletableFuture<ApiResponse<T>> answer) {
+    try {
+      deadline.handOver(() -> call.enqueue(callback(answer)));
+    } catch (IOException e) {
+      answer.completeExceptionally(failure(e));
+    } catch (RuntimeException | Error e) {
+      // An executor may do anything, and what it throws does not end the call by itself.
+      answer.completeExceptionally(failure(rejected(e)));
+    }
+  }
+
+  private static IOException rejected(Throwable reason) {
+    InterruptedIOException rejected = new InterruptedIOException("executor rejected");
+    rejected.initCause(
+        reason instanceof RejectedExecutionException
+            ? reason
+            : new RejectedExecutionException("The executor failed", reason));
+    return rejected;
+  }
+
+  private Callback callback(CompletableFuture<ApiResponse<T>> answer) {
+    return new Callback() {
+      @Override
+      public void onResponse(Call answered, Response response) {
+        ApiResponse<T> read;
+        try {
+          read = read(response);
+        } catch (RuntimeException | Error e) {
+          answer.completeExceptionally(e);
+          return;
+        }
+        answer.complete(read);
+      }
+
+      @Override
+      public void onFailure(Call failed, IOException e) {
+        answer.completeExceptionally(failure(e));
+      }
+    };
   }
 
   void cancel() {
@@ -105,7 +136,18 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   private RuntimeException failure(IOException e, boolean cancelled) {
+    boolean over = deadline.isOver();
     return new CallFailure(progress.report(), progress.isSent(), progress.received())
-        .of(e, deadline.isOver(), cancelled);
+        .of(over ? lateFailure(e) : e, over, cancelled);
+  }
+
+  /** Whatever an interceptor throws when the time is over, the time is what the call failed for. */
+  private static IOException lateFailure(IOException e) {
+    if (!(e instanceof UncheckedFailure unchecked)) {
+      return e;
+    }
+    InterruptedIOException late = new InterruptedIOException("timeout");
+    late.initCause(unchecked.carried());
+    return late;
   }
 }

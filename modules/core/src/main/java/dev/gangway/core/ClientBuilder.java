@@ -154,7 +154,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * Sets where async calls run, up to 64 at a time. It stays yours: closing the client does not
-   * shut it down. Default: threads of the HTTP client.
+   * shut it down. A call that gets no thread before its deadline fails with a {@link
+   * DeadlineExceededException}. Callbacks run elsewhere, see {@link ApiCall#executeAsync()}.
+   * Default: threads of the HTTP client.
    */
   public final B executor(ExecutorService executor) {
     this.executor = Arguments.notNull(executor, "executor");

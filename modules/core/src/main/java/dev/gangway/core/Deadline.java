@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The moment when a call is given up, wherever it is: its HTTP call or pause is cancelled, and its
- * thread is interrupted if it waits for a credential. Okio's one thread watches all deadlines.
+ * thread is interrupted if it waits for a credential, or if it is still at the call a moment later,
+ * as in an interceptor that sleeps. Okio's one thread watches all deadlines.
  *
  * <p>A login that a thread carries out for its call ends with that call; of those who wait for the
  * login, the next one carries out its own.
@@ -20,20 +21,27 @@ final class Deadline extends AsyncTimeout {
   /** Okio adds a timeout to a clock that may be anywhere, so it stays far from overflowing. */
   private static final long LONGEST_NANOS = Duration.ofDays(365).toNanos();
 
+  /** How long a thread may take to notice that its call was cancelled. */
+  static final long GRACE_MILLIS = 10;
+
+  private static final long LONGEST_GRACE_MILLIS = 1_000;
+
   /** The deadline of the call that waits for a credential in this thread. */
   private static final ThreadLocal<@Nullable Deadline> WAITING = new ThreadLocal<>();
 
   /** The deadline of the call that is sent in this thread. */
   private static final ThreadLocal<@Nullable Deadline> SENDING = new ThreadLocal<>();
 
+  /** The deadline of the call that this thread hands to an executor. */
+  private static final ThreadLocal<@Nullable Deadline> HANDING_OVER = new ThreadLocal<>();
+
   private final long nanos;
   private long end;
   private @Nullable Cancellation call;
   private Runnable whenOver = () -> {};
   private boolean over;
-  private @Nullable Thread waiting;
+  private final List<Stay> stays = new ArrayList<>(2);
   private @Nullable Cancellation login;
-  private boolean interrupted;
 
   Deadline(Duration timeout) {
     nanos = Math.min(TimeUnit.NANOSECONDS.convert(timeout), LONGEST_NANOS);
@@ -65,13 +73,44 @@ final class Deadline extends AsyncTimeout {
   /** Returns what the wait for a credential brings, unless the deadline is before it. */
   <R> R await(Wait<R> wait) throws IOException {
     @Nullable Deadline outer = WAITING.get();
-    begin();
+    Stay stay = begin(true);
     WAITING.set(this);
     try {
       return wait.get();
     } finally {
       restore(WAITING, outer);
-      end();
+      end(stay);
+    }
+  }
+
+  /**
+   * Does something for this call in this thread, which is interrupted if it does not end in time.
+   */
+  <R> R working(Wait<R> work) throws IOException {
+    @Nullable Deadline handingOver = HANDING_OVER.get();
+    if (handingOver != null) {
+      // The executor runs calls in the thread that hands them over: it is not blocked, and what it
+      // runs may be another call.
+      handingOver.handedOver();
+    }
+    Stay stay = begin(false);
+    try {
+      return work.get();
+    } finally {
+      end(stay);
+    }
+  }
+
+  /** Hands this call to an executor, which may block; this thread is interrupted as above. */
+  void handOver(Runnable handOver) throws IOException {
+    @Nullable Deadline outer = HANDING_OVER.get();
+    Stay stay = begin(false);
+    HANDING_OVER.set(this);
+    try {
+      handOver.run();
+    } finally {
+      restore(HANDING_OVER, outer);
+      end(stay);
     }
   }
 
@@ -112,31 +151,59 @@ final class Deadline extends AsyncTimeout {
       if (login != null) {
         ended.add(login);
       }
-      if (waiting != null) {
-        // Before the login fails, so that it counts as given up and not as failed.
-        interrupted = true;
-        waiting.interrupt();
-      }
+      // Before the login fails, so that it counts as given up and not as failed.
+      stays.stream().filter(Stay::forCredential).forEach(Stay::interrupt);
     }
     ended.forEach(Cancellation::cancel);
     then.run();
+    interruptLater(GRACE_MILLIS);
   }
 
-  private synchronized void begin() throws InterruptedIOException {
+  /** Again and again, as what runs there may swallow an interruption and wait once more. */
+  private void interruptLater(long millis) {
+    synchronized (this) {
+      if (stays.isEmpty()) {
+        return;
+      }
+    }
+    CompletionThreads.later(
+        millis,
+        () -> {
+          synchronized (this) {
+            stays.forEach(Stay::interrupt);
+          }
+          interruptLater(Math.min(2 * millis, LONGEST_GRACE_MILLIS));
+        });
+  }
+
+  private synchronized Stay begin(boolean forCredential) throws InterruptedIOException {
     if (over) {
-      throw new InterruptedIOException("The call's time was over before it had a credential");
+      throw new InterruptedIOException("The timeout elapsed before the request was sent");
     }
-    waiting = Thread.currentThread();
+    Stay stay = new Stay(forCredential);
+    stays.add(stay);
+    return stay;
   }
 
-  private synchronized void end() {
-    waiting = null;
-    login = null;
-    if (interrupted) {
-      // The interruption was ours, and has done its work.
-      interrupted = false;
-      Thread.interrupted();
+  private synchronized void end(Stay stay) {
+    if (stay.forCredential()) {
+      login = null;
     }
+    if (stays.remove(stay)) {
+      stay.end();
+    }
+  }
+
+  private synchronized void handedOver() {
+    Thread thread = Thread.currentThread();
+    stays.removeIf(
+        stay -> {
+          boolean here = stay.isOf(thread);
+          if (here) {
+            stay.end();
+          }
+          return here;
+        });
   }
 
   private static void restore(ThreadLocal<@Nullable Deadline> ofThread, @Nullable Deadline outer) {
@@ -155,6 +222,39 @@ final class Deadline extends AsyncTimeout {
       }
     }
     started.cancel();
+  }
+
+  /** A thread that does something for the call. Guarded by the deadline. */
+  private static final class Stay {
+    private final Thread thread = Thread.currentThread();
+    private final boolean forCredential;
+    private boolean interrupted;
+
+    Stay(boolean forCredential) {
+      this.forCredential = forCredential;
+    }
+
+    boolean forCredential() {
+      return forCredential;
+    }
+
+    boolean isOf(Thread other) {
+      return thread == other;
+    }
+
+    void interrupt() {
+      if (!thread.isInterrupted()) {
+        interrupted = true;
+        thread.interrupt();
+      }
+    }
+
+    /** An interruption of ours has done its work; anyone else's stays. */
+    void end() {
+      if (interrupted) {
+        Thread.interrupted();
+      }
+    }
   }
 
   /** A wait that ends when its thread is interrupted. */

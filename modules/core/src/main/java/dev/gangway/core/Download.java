@@ -10,8 +10,11 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Response;
 import okio.AsyncTimeout;
+import okio.Buffer;
 import okio.BufferedSource;
+import okio.ForwardingSource;
 import okio.Okio;
+import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The call's timeout covers everything until the headers are there. From then on it is the
  * longest time that a read may wait for the next bytes: a large file may take as long as it needs,
- * a stalled one fails with an {@link IOException}.
+ * a stalled one fails with an {@link IOException}. So does a read whose thread is interrupted.
  */
 public final class Download implements Closeable {
   private final Response response;
@@ -28,7 +31,8 @@ public final class Download implements Closeable {
 
   Download(Response response, Call call, long stallNanos) {
     this.response = response;
-    this.content = Okio.buffer(new Stall(call, stallNanos).source(response.body().source()));
+    Source body = new Stall(call, stallNanos).source(response.body().source());
+    this.content = Okio.buffer(new Interruptible(body, call));
   }
 
   /** Returns the content type as the provider sent it, or null when it sent none. */
@@ -42,8 +46,11 @@ public final class Download implements Closeable {
   }
 
   /**
-   * Returns the file name that the provider proposes, or null when it proposes none. It has no
-   * folders in it, whatever was sent.
+   * Returns the file name that the provider proposes, or null when it proposes none that can be
+   * used in a folder of any operating system. It has no folders in it, whatever was sent, and no
+   * characters that Windows refuses: they become {@code _}. A name with control characters or
+   * controls of the text's direction, of a device ({@code CON}), of dots only, or of more than 255
+   * bytes is null.
    */
   public @Nullable String fileName() {
     String disposition = response.header("Content-Disposition");
@@ -96,6 +103,21 @@ public final class Download implements Closeable {
     @Override
     protected void timedOut() {
       call.cancel();
+    }
+  }
+
+  /** Ends a read when its thread is interrupted. */
+  private static final class Interruptible extends ForwardingSource {
+    private final Call call;
+
+    Interruptible(Source body, Call call) {
+      super(body);
+      this.call = call;
+    }
+
+    @Override
+    public long read(Buffer sink, long byteCount) throws IOException {
+      return Interruption.during(call::cancel, () -> super.read(sink, byteCount));
     }
   }
 }

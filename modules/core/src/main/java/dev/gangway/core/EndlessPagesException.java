@@ -2,8 +2,8 @@ package dev.gangway.core;
 
 /**
  * The provider says that there are more pages, but they do not advance: it answered a page that was
- * not asked for, the same page twice, a cursor twice, or nothing but empty pages. Going on could
- * last forever.
+ * not asked for, the same page twice, a cursor twice, the entries of earlier pages again and again,
+ * or nothing but empty pages. Going on could last forever.
  */
 public final class EndlessPagesException extends ApiException {
   private static final long serialVersionUID = 1L;

@@ -1,14 +1,12 @@
 package dev.gangway.core;
 
 import dev.gangway.auth.SecurityRequirement;
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One sending of an {@link HttpApiCall}: its attempts and the pauses between them. */
 final class Execution<T extends @Nullable Object> {
-  private static final long GRACE_MILLIS = 10;
-
   private final ApiClient client;
   private final OperationCall operation;
   private final OkHttpClient httpClient;
@@ -28,6 +24,7 @@ final class Execution<T extends @Nullable Object> {
   private final Retries retries;
   private final Cancellation cancellation = new Cancellation();
   private volatile Attempt<T> attempt;
+  private @Nullable Thread beginner;
 
   Execution(
       ApiClient client,
@@ -72,38 +69,79 @@ final class Execution<T extends @Nullable Object> {
     Deadline.endWithWaitingCall(cancellation);
     deadline.start(cancellation, () -> {});
     try {
-      while (true) {
-        try {
-          return succeeded(attempt.run());
-        } catch (ApiException e) {
-          CompletableFuture<?> pause = retries.pauseAfter(e);
-          if (pause == null) {
-            throw e;
-          }
-          await(pause);
-          attempt = newAttempt();
-        }
-      }
+      return Interruption.during(this::interrupted, () -> deadline.working(this::attempts));
+    } catch (IOException e) {
+      throw attempt.failure(e);
     } finally {
       deadline.exit();
+    }
+  }
+
+  /** At the deadline all is cancelled anyway, and its interruption is not the caller's. */
+  private void interrupted() {
+    if (!deadline.isOver()) {
+      cancellation.cancel();
+    }
+  }
+
+  private ApiResponse<T> attempts() {
+    while (true) {
+      try {
+        return succeeded(attempt.run());
+      } catch (ApiException e) {
+        CompletableFuture<?> pause = retries.pauseAfter(e);
+        if (pause == null) {
+          throw e;
+        }
+        await(pause);
+        attempt = newAttempt();
+      }
     }
   }
 
   <R extends @Nullable Object> CompletableFuture<R> enqueue(Function<ApiResponse<T>, R> result) {
     CallFuture<R> future = new CallFuture<>(cancellation, watch);
     deadline.start(cancellation, () -> giveUp(future));
+    beginner = Thread.currentThread();
+    CompletableFuture<ApiResponse<T>> first = new CompletableFuture<>();
     CompletableFuture<?> unused =
-        sending()
+        first
+            .exceptionallyCompose(this::sendingAfter)
             .whenComplete(
                 (answer, failure) -> {
                   deadline.exit();
-                  if (failure == null) {
-                    complete(future, result.apply(succeeded(answer)), answer);
-                  } else {
-                    future.completeExceptionally(unwrapped(failure));
-                  }
+                  complete(() -> complete(future, result, answer, failure));
                 });
+    // At last: an executor may run the call, and others after it, in this thread.
+    attempt.enqueue(first);
+    beginner = null;
     return future;
+  }
+
+  /** While the call begins nobody has its future, so that it may be completed here and now. */
+  private void complete(Runnable completion) {
+    if (Thread.currentThread() == beginner) {
+      completion.run();
+    } else {
+      CallThreads.complete(completion);
+    }
+  }
+
+  private <R extends @Nullable Object> void complete(
+      CallFuture<R> future,
+      Function<ApiResponse<T>, R> result,
+      @Nullable ApiResponse<T> answer,
+      @Nullable Throwable failure) {
+    try {
+      if (failure != null) {
+        future.completeExceptionally(unwrapped(failure));
+      } else if (answer != null) {
+        complete(future, result.apply(succeeded(answer)), answer);
+      }
+    } catch (RuntimeException | Error e) {
+      // Its deadline does not end it any more.
+      future.completeExceptionally(e);
+    }
   }
 
   /** A download that nobody receives any more is closed. */
@@ -112,10 +150,6 @@ final class Execution<T extends @Nullable Object> {
     if (!future.complete(result) && answer.value() instanceof Download download) {
       download.close();
     }
-  }
-
-  private CompletableFuture<ApiResponse<T>> sending() {
-    return attempt.enqueue().exceptionallyCompose(this::sendingAfter);
   }
 
   private CompletableFuture<ApiResponse<T>> sendingAfter(Throwable failure) {
@@ -130,11 +164,15 @@ final class Execution<T extends @Nullable Object> {
             cancelled -> {
               throw cancelledInPause();
             })
-        .thenCompose(
+        // Not in the timer's thread: an executor may block.
+        .thenComposeAsync(
             ended -> {
+              CompletableFuture<ApiResponse<T>> next = new CompletableFuture<>();
               attempt = newAttempt();
-              return sending();
-            });
+              attempt.enqueue(next);
+              return next.exceptionallyCompose(this::sendingAfter);
+            },
+            CompletionThreads::run);
   }
 
   private void await(CompletableFuture<?> pause) {
@@ -173,28 +211,21 @@ final class Execution<T extends @Nullable Object> {
   }
 
   /**
-   * Ends a call that cancelling it has not ended: it is still queued, or its thread is deaf. The
-   * watchdog of all deadlines waits neither for the start of a thread, which takes long on a busy
-   * machine, nor for what depends on the call.
+   * Ends a call that cancelling it has not ended: it is still queued, or its thread is deaf.
+   * Nothing here waits for what the call waits for. The watchdog of all deadlines does not even
+   * wait for the start of a thread, which takes long on a busy machine.
    */
   private void giveUp(CompletableFuture<?> future) {
-    Executor inThread = failing -> runInThread(failing, future);
-    CompletableFuture.delayedExecutor(GRACE_MILLIS, TimeUnit.MILLISECONDS, inThread)
-        .execute(
-            () ->
-                future.completeExceptionally(
-                    attempt.failure(new InterruptedIOException("timeout"))));
-  }
-
-  private void runInThread(Runnable failing, CompletableFuture<?> future) {
-    if (future.isDone()) {
-      return;
-    }
-    try {
-      httpClient.dispatcher().executorService().execute(failing);
-    } catch (RejectedExecutionException closed) {
-      failing.run();
-    }
+    CompletionThreads.later(
+        Deadline.GRACE_MILLIS,
+        () -> {
+          if (!future.isDone()) {
+            CompletionThreads.run(
+                () ->
+                    future.completeExceptionally(
+                        attempt.failure(new InterruptedIOException("timeout"))));
+          }
+        });
   }
 
   private static Throwable unwrapped(Throwable failure) {

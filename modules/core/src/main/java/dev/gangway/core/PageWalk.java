@@ -19,6 +19,7 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
   private final UnaryOperator<ApiCall<P>> options;
   private @Nullable PagePosition<P> position;
   private @Nullable ApiResponse<P> fetched;
+  private final PageHistory history = new PageHistory();
   private int empty;
 
   PageWalk(PageRules<P, T> rules, UnaryOperator<ApiCall<P>> options, PagePosition<P> first) {
@@ -58,8 +59,14 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
   private ApiResponse<P> fetch(PagePosition<P> asked) {
     ApiResponse<P> page = options.apply(asked.call()).response();
     PagePosition<P> following = after(asked, page);
+    List<T> items = rules.itemsOf(page);
+    if (history.isEndless(items) && following != null) {
+      throw rules.endless(
+          page,
+          PageHistory.MAX_REPEATED + 1 + " pages in a row have the same entries as earlier pages");
+    }
     position = following;
-    empty = rules.itemsOf(page).isEmpty() ? empty + 1 : 0;
+    empty = items.isEmpty() ? empty + 1 : 0;
     if (empty > MAX_EMPTY && following != null) {
       empty = 0;
       throw rules.endless(page, MAX_EMPTY + " pages in a row were empty");

@@ -70,7 +70,7 @@ final class PollingFuture<T extends @Nullable Object> extends CompletableFuture<
     CompletableFuture<?> pause = pauses.later(duration);
     begin(pause);
     // In another thread than the timer's: what follows may run a caller's code.
-    pause.thenRunAsync(this::poll);
+    pause.thenRunAsync(this::poll, CompletionThreads::run);
   }
 
   /** Notes what the wait is at, before that can end. The wait may have been cancelled meanwhile. */

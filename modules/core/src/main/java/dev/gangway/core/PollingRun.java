@@ -19,6 +19,7 @@ final class PollingRun<T extends @Nullable Object> {
   private int calls;
   private @Nullable Object lastValue;
   private @Nullable ApiException lastFailure;
+  private @Nullable ApiException lastTransient;
 
   PollingRun(PollingCall<T> polled, Predicate<? super T> done, Schedule schedule, Pauses pauses) {
     this.polled = polled;
@@ -56,6 +57,7 @@ final class PollingRun<T extends @Nullable Object> {
       throw failure;
     }
     lastFailure = failure;
+    lastTransient = failure;
   }
 
   /** A call that was cancelled shall not be made again. */
@@ -108,8 +110,13 @@ final class PollingRun<T extends @Nullable Object> {
   }
 
   private WaitExpiredException expired() {
-    return new WaitExpiredException(
-        polled.operation(), calls, schedule.limit(), lastValue, lastFailure);
+    WaitExpiredException expired =
+        new WaitExpiredException(
+            polled.operation(), calls, schedule.limit(), lastValue, lastFailure);
+    if (lastFailure == null && lastTransient != null) {
+      expired.addSuppressed(lastTransient);
+    }
+    return expired;
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -71,7 +71,7 @@ record Transport(
 
   private static OkHttpClient.Builder own() {
     return new OkHttpClient.Builder()
-        .dispatcher(dispatcher(new Dispatcher()))
+        .dispatcher(dispatcher(new Dispatcher(new CallThreads())))
         .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_MINUTES, TimeUnit.MINUTES))
         .connectTimeout(CONNECT_TIMEOUT)
         // The call's deadline decides; OkHttp's timeouts would end a slow answer after ten seconds.

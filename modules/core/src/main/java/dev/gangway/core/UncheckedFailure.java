@@ -23,8 +23,20 @@ final class UncheckedFailure extends IOException {
     return carried;
   }
 
-  /** To be the first application interceptor, so that it sees what all others throw. */
+  /**
+   * To be the first application interceptor, so that it sees what all others throw and how long
+   * they take.
+   */
   static Response intercept(Interceptor.Chain chain) throws IOException {
+    if (chain.call().isCanceled()) {
+      // It was given up while it was queued: the others need not begin.
+      throw new IOException("Canceled");
+    }
+    Deadline deadline = chain.request().tag(Deadline.class);
+    return deadline == null ? proceed(chain) : deadline.working(() -> proceed(chain));
+  }
+
+  private static Response proceed(Interceptor.Chain chain) throws IOException {
     try {
       return chain.proceed(chain.request());
     } catch (RuntimeException e) {

@@ -42,6 +42,8 @@ final class UploadBody extends RequestBody {
   /** Stays the same once told: the form around it counts on it when it is sent again. */
   @Override
   public synchronized long contentLength() throws IOException {
+    // Before anything is sent, if the form around it asks.
+    upload.content().requireUnsent();
     if (length == null) {
       length = currentLength();
       requireAllowed(length);
@@ -85,6 +87,7 @@ final class UploadBody extends RequestBody {
         throw new UploadFailure("has more than the " + total + " bytes announced");
       }
       requireAllowed(sent + count);
+      Interruption.renew();
       sink.write(piece, 0, count);
       sent += count;
       upload.progress().sent(sent, total);
@@ -95,6 +98,8 @@ final class UploadBody extends RequestBody {
   private InputStream open() throws UploadFailure {
     try {
       return upload.content().open();
+    } catch (UploadFailure e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw new UploadFailure(e);
     }

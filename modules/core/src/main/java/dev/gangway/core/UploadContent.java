@@ -22,6 +22,9 @@ interface UploadContent {
     return false;
   }
 
+  /** Checks that it can still be opened. */
+  default void requireUnsent() throws UploadFailure {}
+
   final class Bytes implements UploadContent {
     private final byte[] content;
 
@@ -67,9 +70,22 @@ interface UploadContent {
     @Override
     public InputStream open() throws IOException {
       if (!opened.compareAndSet(false, true)) {
-        throw new IOException("The stream was read before, and can be read only once.");
+        throw sentAlready();
       }
       return stream;
+    }
+
+    @Override
+    public void requireUnsent() throws UploadFailure {
+      if (opened.get()) {
+        throw sentAlready();
+      }
+    }
+
+    private static UploadFailure sentAlready() {
+      return new UploadFailure(
+          "was sent already: the stream of Upload.once can be read once. Make a new upload for each"
+              + " call, or use Upload.of with a source that opens the stream again");
     }
 
     @Override

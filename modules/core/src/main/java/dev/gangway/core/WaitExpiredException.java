@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was waited for did not come in time. The cause is the failure of the last call, if it
- * failed.
+ * The condition of a {@link Polling} was not met in time. The cause is the failure of the last
+ * call, if it failed; else the last transient failure of an earlier call, if any, is suppressed.
  */
 public final class WaitExpiredException extends ApiException {
   private static final long serialVersionUID = 1L;
@@ -20,13 +20,14 @@ public final class WaitExpiredException extends ApiException {
       @Nullable ApiException failure) {
     super(
         new CallReport(operation, calls, null, true),
-        "what was waited for did not come within "
+        "the condition was not met within "
             + limit.toString()
             + ", in "
             + calls
             + (calls == 1 ? " call. " : " calls. ")
             + (failure == null ? "" : "The last call failed. ")
-            + "Wait longer, or again later.",
+            + "Poll again later, or for longer."
+            + (lastValue == null ? "" : " lastValue() returns what the call returned last."),
         failure,
         failure == null ? Received.NOTHING : Received.of(failure));
     this.lastValue = lastValue;
@@ -38,5 +39,15 @@ public final class WaitExpiredException extends ApiException {
    */
   public @Nullable Object lastValue() {
     return lastValue;
+  }
+
+  /**
+   * Returns the value that the last successful call brought: {@code lastValue(User.class)}; null
+   * when none succeeded. It may hold personal data.
+   *
+   * @throws ClassCastException when the call's value is of another type
+   */
+  public <V> @Nullable V lastValue(Class<V> type) {
+    return type.cast(lastValue);
   }
 }

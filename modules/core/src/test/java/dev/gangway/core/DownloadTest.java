@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DownloadTest {
   @RegisterExtension final KioskServer server = new KioskServer();
@@ -134,7 +135,7 @@ class DownloadTest {
       nullValues = "-",
       value = {
         "attachment; filename=\"a b.pdf\" | a b.pdf",
-        "attachment; filename=\"say \\\"hi\\\".pdf\" | say \"hi\".pdf",
+        "attachment; filename=\"say \\\"hi\\\".pdf\" | say _hi_.pdf",
         "attachment; filename=report.pdf; size=3 | report.pdf",
         "attachment; filename=\"euro.pdf\"; filename*=UTF-8''%e2%82%ac.pdf | €.pdf",
         "attachment; filename*=iso-8859-1'en'%A3.pdf | £.pdf",
@@ -145,9 +146,62 @@ class DownloadTest {
         "attachment; filename=\"a/\" | -",
         "attachment; filename*=UTF-8''a%00b | -",
         "attachment | -",
+        "attachment; filename=\"a.pdf | -",
+        "attachment; name=\"; filename=b.exe\"; filename=a.pdf | a.pdf",
+        "attachment; filename*=a.pdf; filename=b.pdf | b.pdf",
+        "attachment; FILENAME = \"a.pdf\" ; filename=b.pdf | a.pdf",
       })
   void fileNameHasNoFolders(String disposition, String name) {
     assertThat(FileName.of(disposition)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "CON | -",
+        "con.txt | -",
+        "aux .tar.gz | -",
+        "LPT9 | -",
+        "COM%C2%B2.pdf | -",
+        "console.pdf | console.pdf",
+        "com10 | com10",
+        "... | -",
+        "%20. . | -",
+        "a.pdf.%20. | a.pdf",
+        "CON. | -",
+        "C%3Aevil.exe | C_evil.exe",
+        "a.txt%3Astream | a.txt_stream",
+        "a%3C%3E%7C%3F*.txt | a_____.txt",
+        "invoice%E2%80%AEfdp.exe | -",
+        "a%E2%81%A6b.pdf | -",
+        "a%D8%9Cb.pdf | -",
+        "a%E2%80%A8b.pdf | -",
+        "a%C2%85b.pdf | -",
+        "%F0%9F%91%A9%E2%80%8D%F0%9F%92%BB.png | 👩‍💻.png",
+      })
+  void fileNameIsOneInAnyFileSystem(String encoded, String name) {
+    assertThat(FileName.of("attachment; filename*=UTF-8''" + encoded)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "\\\"", " ", ";", "%41"})
+  void longFileNameIsNoneAndCostsNoStack(String piece) {
+    String name = piece.repeat(100_000);
+
+    assertThat(FileName.of("attachment; filename=\"a" + name + "\"")).isNull();
+    assertThat(FileName.of("attachment; filename*=UTF-8''a" + name + "a"))
+        .satisfiesAnyOf(
+            found -> assertThat(found).isNull(), found -> assertThat(found).isEqualTo("a"));
+    assertThat(FileName.of("attachment;" + name + "filename=\"")).isNull();
+  }
+
+  @Test
+  void nameOf255BytesIsTheLongest() {
+    assertThat(FileName.of("attachment; filename=" + "a".repeat(255))).hasSize(255);
+    assertThat(FileName.of("attachment; filename=" + "a".repeat(256))).isNull();
+    assertThat(FileName.of("attachment; filename*=UTF-8''" + "%c3%a4".repeat(128))).isNull();
   }
 
   @Test

@@ -157,6 +157,55 @@ class PagesEndTest {
   }
 
   @Test
+  void entriesThatRepeatAreRefusedAlthoughTheNumberAdvances() {
+    for (int page = 1; page <= 9; page++) {
+      answers("[\"a\",\"b\"]", "{\"total\":5000,\"number\":" + page + "}");
+    }
+    Iterator<List<String>> pages = api().byPage().pages().iterator();
+    pages.next();
+    pages.next();
+    pages.next();
+
+    assertThatThrownBy(pages::hasNext)
+        .isInstanceOf(EndlessPagesException.class)
+        .hasMessage("texts: 3 pages in a row have the same entries as earlier pages" + ADVICE);
+    assertThat(server.requestCount()).isEqualTo(4);
+  }
+
+  @Test
+  void pagesThatTakeTurnsAreRefused() {
+    for (int page = 1; page <= 9; page++) {
+      answers(
+          page % 2 == 1 ? "[\"a\"]" : "[\"b\"]",
+          "{\"more\":true,\"number\":" + page + ",\"next\":" + page + "}");
+    }
+
+    assertThatThrownBy(() -> api().byCursor().stream().toList())
+        .isInstanceOf(EndlessPagesException.class)
+        .hasMessage("texts: 3 pages in a row have the same entries as earlier pages" + ADVICE);
+    assertThat(server.requestCount()).isEqualTo(5);
+  }
+
+  @Test
+  void repeatedPagesAreFineIfTheLastOneSaysSo() {
+    for (int page = 1; page <= 4; page++) {
+      answers("[\"a\"]", "{\"pages\":4,\"number\":" + page + "}");
+    }
+
+    assertThat(api().byPage()).containsExactly("a", "a", "a", "a");
+  }
+
+  @Test
+  void newEntriesBetweenRepeatedPagesAreFine() {
+    for (int page = 1; page <= 20; page++) {
+      String entry = page % 3 == 0 ? "\"new " + page + "\"" : "\"a\"";
+      answers("[" + entry + "]", "{\"pages\":20,\"number\":" + page + "}");
+    }
+
+    assertThat(api().byPage()).hasSize(20);
+  }
+
+  @Test
   void exceptionTellsTheAttemptsOfThePage() {
     answers("[\"a\"]", "{\"more\":true}");
     server.answers(503, "");

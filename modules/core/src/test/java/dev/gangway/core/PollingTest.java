@@ -124,8 +124,8 @@ class PollingTest {
 
     assertThat(expired)
         .hasMessage(
-            "getOrder: what was waited for did not come within PT10S, in 4 calls. Wait longer, or"
-                + " again later.")
+            "getOrder: the condition was not met within PT10S, in 4 calls. Poll again later, or for"
+                + " longer. lastValue() returns what the call returned last.")
         .hasNoCause();
     assertThat(expired.lastValue())
         .isInstanceOfSatisfying(
@@ -133,6 +133,46 @@ class PollingTest {
     assertThat(expired.attempts()).isEqualTo(4);
     // The last pause is cut so that a call still fits before the limit.
     assertThat(pauses.taken()).containsExactly(ofSeconds(3), ofSeconds(3), ofSeconds(2));
+  }
+
+  @Test
+  void limitTellsTheLastValueByItsTypeAndTheLastTransientFailure() {
+    answersState("\"open\"");
+    server.answers(503, "{}");
+    server.answers(500, "{}");
+    answersState("\"7\"");
+    Polling<Order> polling = paid().every(ofSeconds(2), ofSeconds(4)).within(ofSeconds(10));
+
+    WaitExpiredException expired =
+        catchThrowableOfType(WaitExpiredException.class, polling::execute);
+
+    assertThat(server.requestCount()).isEqualTo(4);
+    Order last = expired.lastValue(Order.class);
+    assertThat(last).isNotNull().isEqualTo(expired.lastValue());
+    assertThat(last.state().value()).isEqualTo("7");
+    assertThat(expired).hasNoCause();
+    assertThat(expired.getSuppressed())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ServerErrorException.class, failure -> assertThat(failure.status()).isEqualTo(500));
+    assertThatThrownBy(() -> expired.lastValue(String.class))
+        .isInstanceOf(ClassCastException.class);
+  }
+
+  @Test
+  void lastValueSurvivesFailuresAfterIt() {
+    answersState("\"open\"");
+    for (int i = 0; i < 9; i++) {
+      server.answers(503, "{}");
+    }
+    Polling<Order> polling = paid().every(ofSeconds(2), ofSeconds(4)).within(ofSeconds(10));
+
+    WaitExpiredException expired =
+        catchThrowableOfType(WaitExpiredException.class, polling::execute);
+
+    assertThat(expired.lastValue(Order.class)).isNotNull();
+    assertThat(expired).hasCauseInstanceOf(ServerErrorException.class);
+    assertThat(expired.getSuppressed()).isEmpty();
   }
 
   static List<MockResponse.Builder> passingFailures() {
@@ -218,8 +258,8 @@ class PollingTest {
     assertThatThrownBy(() -> paid().within(ofSeconds(600)).execute())
         .isInstanceOf(WaitExpiredException.class)
         .hasMessage(
-            "getOrder: what was waited for did not come within PT10M, in 1 call. The last call"
-                + " failed. Wait longer, or again later.")
+            "getOrder: the condition was not met within PT10M, in 1 call. The last call failed. Poll"
+                + " again later, or for longer.")
         .hasCauseInstanceOf(RateLimitedException.class)
         .extracting(e -> ((WaitExpiredException) e).lastValue())
         .isNull();

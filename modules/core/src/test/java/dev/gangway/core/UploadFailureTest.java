@@ -36,6 +36,11 @@ class UploadFailureTest {
   private static final String END =
       ". The request was not sent whole, so the provider did not carry it out.";
 
+  private static final String SENT_ALREADY =
+      "handIn: a file was sent already: the stream of Upload.once can be read once. Make a new"
+          + " upload for each call, or use Upload.of with a source that opens the stream again. The"
+          + " request was not sent whole, so the provider did not carry it out.";
+
   @RegisterExtension final KioskServer server = new KioskServer();
 
   private ApiCall<Void> handIn(Upload photo) {
@@ -264,6 +269,19 @@ class UploadFailureTest {
 
     assertThatThrownBy(call::execute)
         .isExactlyInstanceOf(UploadException.class)
-        .hasRootCauseMessage("The stream was read before, and can be read only once.");
+        .hasMessage(SENT_ALREADY);
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void streamThatWasSentIsNotSentByAnotherCall() {
+    Upload once = Upload.once("1.png", "image/png", new ByteArrayInputStream(new byte[9]));
+    server.answers(204, "");
+    handIn(once.withLength(9)).execute();
+
+    assertThatThrownBy(handIn(once.withLength(9))::execute)
+        .isExactlyInstanceOf(UploadException.class)
+        .hasMessage(SENT_ALREADY);
+    assertThat(server.requestCount()).isEqualTo(1);
   }
 }

@@ -2,6 +2,7 @@ package dev.gangway.cryptocoin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.auth.Secret;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.cryptocoin.model.NewUser;
 import dev.gangway.cryptocoin.model.Notification;
@@ -109,6 +110,7 @@ final class PageTest {
             .create(
                 NewUser.builder()
                     .email("user@example.com")
+                    .password(Secret.of("a password"))
                     .firstName("Alin")
                     .lastName("Ionut")
                     .dateOfBirth(LocalDate.of(2000, 2, 20))

@@ -199,7 +199,9 @@ final class UploadTest {
                     .fundsSource(FundsSource.BANK_ACCOUNT)
                     .fundsOrigin(FundsOrigin.OTHER)
                     .build())
-        .hasMessage("NewDueDiligence needs fundsSourceFile, fundsOriginFile. Set them.");
+        .hasMessage(
+            "NewDueDiligence needs fundsSourceFile, fundsOriginFile, "
+                + "fundsOriginOther (because fundsOrigin is other). Set them.");
   }
 
   private static Upload upload(String name, String contentType) {

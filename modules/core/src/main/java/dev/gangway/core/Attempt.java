@@ -1,6 +1,7 @@
 package dev.gangway.core;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
@@ -105,7 +106,16 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   private RuntimeException failure(IOException e, boolean cancelled) {
-    return new CallFailure(progress.report(), progress.isSent(), progress.received())
-        .of(e, deadline.isOver(), cancelled);
+    if (e instanceof UncheckedFailure unchecked) {
+      return unchecked.carried();
+    }
+    UploadFailure upload = NotSent.find(UploadFailure.class, e);
+    if (upload != null) {
+      return new UploadException(progress.report(), upload);
+    }
+    CallFailure failure = new CallFailure(progress.report(), progress.received());
+    return deadline.isOver()
+        ? failure.timedOut(e, Duration.ofNanos(deadline.timeoutNanos()))
+        : failure.of(e, cancelled);
   }
 }

@@ -10,7 +10,7 @@ public final class EndlessPagesException extends ApiException {
 
   EndlessPagesException(String operation, String reason, ApiResponse<?> page) {
     super(
-        new CallReport(operation, page.attempts(), null, true),
+        CallReport.ofReads("", operation, page.attempts()),
         reason
             + ". The provider may not heed the parameter that moves on: read what the answer says"
             + " about its pages, and take one page at a time.",

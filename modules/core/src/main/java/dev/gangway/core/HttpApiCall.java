@@ -123,7 +123,8 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   public Polling<T> until(Predicate<? super T> done) {
     // A poll that fails is repeated by the polling, with its own pauses.
     return Polling.of(
-        new PollingCall<>(operation.id(), withRetries(RetryPolicy.none()), options.timeout()),
+        new PollingCall<>(
+            client.name(), operation.id(), withRetries(RetryPolicy.none()), options.timeout()),
         request.method(),
         done);
   }

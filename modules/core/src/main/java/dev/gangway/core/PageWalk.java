@@ -72,7 +72,7 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
       return asked.after(page);
     } catch (JsonDataException e) {
       throw new UnreadableResponseException(
-          new CallReport(rules.operation(), page.attempts(), null, true),
+          CallReport.ofReads("", rules.operation(), page.attempts()),
           "what the envelope says about the page is not what the provider documents.",
           e,
           new Received(page.status(), page.headers(), ""));

@@ -109,7 +109,7 @@ final class PollingRun<T extends @Nullable Object> {
 
   private WaitExpiredException expired() {
     return new WaitExpiredException(
-        polled.operation(), calls, schedule.limit(), lastValue, lastFailure);
+        polled.report(calls), calls, schedule.limit(), lastValue, lastFailure);
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was waited for did not come in time. The cause is the failure of the last call, if it
+ * The condition of a poll was not met in time. The cause is the failure of the last call, if it
  * failed.
  */
 public final class WaitExpiredException extends ApiException {
@@ -13,20 +13,20 @@ public final class WaitExpiredException extends ApiException {
   private final transient @Nullable Object lastValue;
 
   WaitExpiredException(
-      String operation,
+      CallReport report,
       int calls,
       Duration limit,
       @Nullable Object lastValue,
       @Nullable ApiException failure) {
     super(
-        new CallReport(operation, calls, null, true),
-        "what was waited for did not come within "
+        report,
+        "the condition was not met within "
             + limit.toString()
             + ", in "
             + calls
             + (calls == 1 ? " call. " : " calls. ")
             + (failure == null ? "" : "The last call failed. ")
-            + "Wait longer, or again later.",
+            + "Wait longer, or poll again later.",
         failure,
         failure == null ? Received.NOTHING : Received.of(failure));
     this.lastValue = lastValue;

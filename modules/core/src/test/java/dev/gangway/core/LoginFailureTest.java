@@ -56,7 +56,7 @@ class LoginFailureTest {
 
     assertThat(refused)
         .hasMessage(
-            "getOrder: not carried out. Kiosk answered the login with "
+            "Kiosk.getOrder: not carried out. Kiosk answered the login with "
                 + status
                 + ". Check the credentials.");
     assertThat(refused.status()).isEqualTo(status);
@@ -64,8 +64,7 @@ class LoginFailureTest {
     assertThat(refused.bodyText()).contains("Wrong password");
     assertThat(again)
         .hasMessage(
-            "getOrder: not carried out. The credentials were refused before; the next login is tried when "
-                + "they change, or from 2026-01-31T12:15:00Z");
+            "Kiosk.getOrder: not carried out. The credentials were refused before; the next login is tried when they change, or from 2026-01-31T12:15:00Z");
     assertThat(again.status()).isEqualTo(status);
     assertThat(server.requestCount()).isEqualTo(1);
   }
@@ -79,8 +78,7 @@ class LoginFailureTest {
     assertThatThrownBy(kiosk().orders().place(newOrder())::execute)
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
-            "placeOrder: not carried out. Kiosk answered the login with 403. "
-                + "Check the credentials.");
+            "Kiosk.placeOrder: not carried out. Kiosk answered the login with 403. Check the credentials.");
     assertThat(server.requestCount()).isEqualTo(3);
   }
 
@@ -93,7 +91,7 @@ class LoginFailureTest {
 
     assertThatThrownBy(kiosk.orders().get("6")::execute)
         .isInstanceOf(AuthenticationException.class)
-        .hasMessage("getOrder: not carried out. Kiosk answered the login with 503.")
+        .hasMessage("Kiosk.getOrder: not carried out. Kiosk answered the login with 503.")
         .extracting(e -> ((ApiException) e).status())
         .isEqualTo(503);
     assertThat(kiosk.orders().get("6").execute().id()).isEqualTo(6);
@@ -105,7 +103,7 @@ class LoginFailureTest {
 
     assertThatThrownBy(kiosk().orders().get("6")::execute)
         .isInstanceOf(AuthenticationException.class)
-        .hasMessage("getOrder: not carried out. Kiosk did not answer the login.");
+        .hasMessage("Kiosk.getOrder: not carried out. Kiosk did not answer the login.");
   }
 
   @Test
@@ -115,8 +113,7 @@ class LoginFailureTest {
     assertThatThrownBy(kiosk().orders().get("6")::execute)
         .isInstanceOf(AuthenticationException.class)
         .hasMessageStartingWith(
-            "getOrder: not carried out. The login to Kiosk failed: The provider left out "
-                + "Token.accessToken, which its documentation promises.");
+            "Kiosk.getOrder: not carried out. The login to Kiosk failed: The provider left out Token.accessToken, which its documentation promises.");
   }
 
   @Test
@@ -128,8 +125,7 @@ class LoginFailureTest {
 
     assertThat(missing)
         .hasMessage(
-            "getOrder: not carried out. Operation getOrder needs session, but the client has no "
-                + "credential; give the client's builder what is missing");
+            "Kiosk.getOrder: not carried out. Operation getOrder needs session, but the client has no credential; give the client's builder what is missing");
     assertThat(missing.status()).isZero();
     assertThat(server.requestCount()).isZero();
   }
@@ -143,6 +139,6 @@ class LoginFailureTest {
         .cause()
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
-            "getOrder: not carried out. Kiosk answered the login with 401. Check the credentials.");
+            "Kiosk.getOrder: not carried out. Kiosk answered the login with 401. Check the credentials.");
   }
 }

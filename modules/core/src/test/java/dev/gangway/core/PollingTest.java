@@ -124,8 +124,7 @@ class PollingTest {
 
     assertThat(expired)
         .hasMessage(
-            "getOrder: what was waited for did not come within PT10S, in 4 calls. Wait longer, or"
-                + " again later.")
+            "Kiosk.getOrder: the condition was not met within PT10S, in 4 calls. Wait longer, or poll again later.")
         .hasNoCause();
     assertThat(expired.lastValue())
         .isInstanceOfSatisfying(
@@ -218,8 +217,7 @@ class PollingTest {
     assertThatThrownBy(() -> paid().within(ofSeconds(600)).execute())
         .isInstanceOf(WaitExpiredException.class)
         .hasMessage(
-            "getOrder: what was waited for did not come within PT10M, in 1 call. The last call"
-                + " failed. Wait longer, or again later.")
+            "Kiosk.getOrder: the condition was not met within PT10M, in 1 call. The last call failed. Wait longer, or poll again later.")
         .hasCauseInstanceOf(RateLimitedException.class)
         .extracting(e -> ((WaitExpiredException) e).lastValue())
         .isNull();
@@ -272,7 +270,7 @@ class PollingTest {
     assertThatThrownBy(interrupting::execute)
         .isInstanceOf(CancelledException.class)
         .hasMessage(
-            "getOrder: cancelled while it waited for the next call. The call may be repeated.");
+            "Kiosk.getOrder: cancelled while it paused before the next call. The call can be retried.");
     assertThat(Thread.interrupted()).isTrue();
     assertThat(server.requestCount()).isEqualTo(1);
   }

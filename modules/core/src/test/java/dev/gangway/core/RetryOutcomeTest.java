@@ -145,16 +145,18 @@ class RetryOutcomeTest {
   void orderThatMayHaveLandedStaysUnknownWhenItsRepetitionIsNotSent() {
     server.answers(lost());
 
-    OutcomeUnknownException unknown =
-        failure(
-            OutcomeUnknownException.class,
-            kiosk(resolving(true, false)).orders().place(newOrder()));
+    ApiCall<Order> call = kiosk(resolving(true, false)).orders().place(newOrder());
+
+    OutcomeUnknownException unknown = failure(OutcomeUnknownException.class, call);
 
     assertThat(unknown)
         .hasMessage(
-            "placeOrder: the connection was lost before the answer was read "
-                + "(UnknownHostException). The provider may have carried it out: repeat it only "
-                + "with the same idempotencyKey().");
+            "Kiosk.placeOrder: the retry was not sent to localhost:"
+                + server.port()
+                + " (UnknownHostException). An earlier attempt may have been carried out: look it up, "
+                + "or retry with idempotency key "
+                + call.idempotencyKey()
+                + ".");
     assertThat(unknown.attempts()).isEqualTo(3);
     assertThat(server.requestCount()).isEqualTo(1);
   }

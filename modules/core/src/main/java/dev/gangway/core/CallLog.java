@@ -15,20 +15,34 @@ final class CallLog {
   /** The loggers' names begin with it and end with the client's. */
   static final String NAME = "dev.gangway.calls.";
 
+  /**
+   * The loggers of what providers say about failures, which can be personal: no level of the other
+   * loggers shows it.
+   */
+  static final String REASONS = "dev.gangway.reasons.";
+
   private final @Nullable Logger logger;
+  private final @Nullable Logger reasons;
   private final ErrorShape errors;
 
-  private CallLog(@Nullable Logger logger, ErrorShape errors) {
+  private CallLog(@Nullable Logger logger, @Nullable Logger reasons, ErrorShape errors) {
     this.logger = logger;
+    this.reasons = reasons;
     this.errors = errors;
   }
 
   static CallLog of(boolean wanted, String client, ErrorShape errors) {
-    return new CallLog(wanted ? LoggerFactory.getLogger(NAME + client) : null, errors);
+    return wanted
+        ? new CallLog(
+            LoggerFactory.getLogger(NAME + client),
+            LoggerFactory.getLogger(REASONS + client),
+            errors)
+        : new CallLog(null, null, errors);
   }
 
   boolean isOn() {
-    return logger != null && logger.isInfoEnabled();
+    return (logger != null && logger.isInfoEnabled())
+        || (reasons != null && reasons.isTraceEnabled());
   }
 
   void started(ObservedCall call, Request request) {
@@ -87,6 +101,12 @@ final class CallLog {
     if (logger != null && logger.isTraceEnabled() && failure instanceof ApiException e) {
       logger.trace(
           "{} #{} is answered {}", call.operation(), call.number(), LoggedError.of(e, errors));
+    }
+    if (reasons != null && reasons.isTraceEnabled()) {
+      ErrorResponseException error = NotSent.find(ErrorResponseException.class, failure);
+      if (error != null) {
+        reasons.trace("{} #{} {}", call.operation(), call.number(), LoggedError.reason(error));
+      }
     }
   }
 

@@ -194,6 +194,42 @@ class CallLogTest {
   }
 
   @Test
+  void reasonOfAFailureHasALoggerOfItsOwn() {
+    server.answers("{\"status\":false,\"message\":\"Sold out,\\njane\"}");
+    server.answers(422, "{\"message\":\"No.\",\"errors\":{\"amount\":\"Too small.\"}}");
+    server.answers(500, "<p>jane</p>");
+    Kiosk kiosk = kiosk();
+    log.at(Level.ALL);
+
+    try (RecordingLog reasons = new RecordingLog("dev.gangway.reasons.Kiosk")) {
+      reasons.at(Level.FINEST);
+      for (int i = 0; i < 3; i++) {
+        assertThatThrownBy(kiosk.orders().get("6")::execute).isInstanceOf(ApiException.class);
+      }
+
+      assertThat(reasons.lines().stream().map(line -> line.replaceAll("#\\d+", "#n")))
+          .containsExactly(
+              "FINEST getOrder #n status 200, the provider says: Sold out, jane",
+              "FINEST getOrder #n status 422, the provider says: No. {amount=[Too small.]}",
+              "FINEST getOrder #n status 500, the provider gives no reason that could be read");
+    }
+    assertThat(log.lines().toString()).doesNotContain("Sold out", "jane");
+  }
+
+  @Test
+  void reasonIsNotLoggedByAClientThatLogsNoCalls() {
+    server.answers("{\"status\":false,\"message\":\"Sold out.\"}");
+
+    try (RecordingLog reasons = new RecordingLog("dev.gangway.reasons.Kiosk")) {
+      reasons.at(Level.ALL);
+      assertThatThrownBy(server.client().orders().get("6")::execute)
+          .isInstanceOf(FailureEnvelopeException.class);
+
+      assertThat(reasons.lines()).isEmpty();
+    }
+  }
+
+  @Test
   void lineBreaksDoNotForgeLines() {
     log.at(Level.FINEST);
     server.answers("\"a\\nINFO forged\\u2028line\\u0000\"");

@@ -13,6 +13,7 @@ import dev.gangway.core.kiosk.Login;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.Profile;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.UnknownHostException;
 import java.util.Map;
@@ -81,6 +82,31 @@ class RetryOutcomeTest {
 
     assertThat(failure.operation()).isEqualTo("getOrder");
     assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void orderThatAnInterceptorLostStaysUnknownWhenItsNextTryIsRefused() {
+    server.answers(lost());
+    server.answers(401, "{}");
+    OkHttpClient stubborn =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  try {
+                    return chain.proceed(chain.request());
+                  } catch (IOException lost) {
+                    return chain.proceed(chain.request());
+                  }
+                })
+            .build();
+
+    UnauthenticatedException refused =
+        failure(UnauthenticatedException.class, withoutKey(kiosk(stubborn)));
+
+    assertThat(refused.outcomeUnknown()).isTrue();
+    assertThat(refused)
+        .hasMessageEndingWith(
+            " An earlier attempt may have been carried out: look it up before you retry.");
   }
 
   @Test

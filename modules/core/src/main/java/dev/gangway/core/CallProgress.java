@@ -21,6 +21,7 @@ final class CallProgress extends EventListener {
   private String server;
   private String proxy = "";
   private int earlierTries;
+  private boolean earlierSent;
   private boolean earlierOpen;
   private int tries;
   private int sendings;
@@ -60,6 +61,7 @@ final class CallProgress extends EventListener {
   }
 
   private void nextTry() {
+    earlierSent |= sent;
     earlierOpen |= sent && !isRefusal(received.status());
     sent = false;
     received = Received.NOTHING;
@@ -124,9 +126,9 @@ final class CallProgress extends EventListener {
     received = Received.NOTHING;
   }
 
-  /** Returns whether a request that the provider may have carried out was begun to be sent. */
+  /** Returns whether bytes of a request were sent that the server has not refused unread. */
   synchronized boolean isSent() {
-    return sent || earlierOpen;
+    return sent || earlierSent;
   }
 
   /** Returns what came of the response that is being read. */

@@ -52,7 +52,7 @@ record CallReport(
             : "look it up, or retry with idempotency key " + LoggedText.of(idempotencyKey) + ".");
   }
 
-  /** Returns whether any attempt was sent, and may have been carried out if it is no use twice. */
+  /** Returns whether any attempt may have been carried out. */
   boolean sentEver() {
     return sent || earlierOpen;
   }

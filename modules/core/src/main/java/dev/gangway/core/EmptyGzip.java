@@ -3,6 +3,7 @@ package dev.gangway.core;
 import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
@@ -25,9 +26,24 @@ final class EmptyGzip implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
-    return "gzip".equalsIgnoreCase(response.header("Content-Encoding"))
+    return isDecompressed(response)
         ? response.newBuilder().body(new Body(response.body())).build()
         : response;
+  }
+
+  /** Returns whether OkHttp asked for gzip by itself, and is going to decompress the body. */
+  private static boolean isDecompressed(Response response) {
+    Request request = response.request();
+    return "gzip".equals(request.header("Accept-Encoding"))
+        && "gzip".equalsIgnoreCase(response.header("Content-Encoding"))
+        && !request.method().equals("HEAD")
+        && (mayHaveBody(response.code())
+            || response.header("Content-Length") != null
+            || "chunked".equalsIgnoreCase(response.header("Transfer-Encoding")));
+  }
+
+  private static boolean mayHaveBody(int status) {
+    return status >= 200 && status != 204 && status != 304;
   }
 
   private static final class Body extends ResponseBody {

@@ -39,6 +39,11 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
         : call;
   }
 
+  /** Returns the name of the client that makes the call, or an empty text if none does. */
+  static String clientOf(ApiCall<?> call) {
+    return call instanceof HttpApiCall<?> own ? own.client.name() : "";
+  }
+
   private static @Nullable String keyOf(OperationCall operation, Request request) {
     return IdempotencyKey.isDeclared(operation) ? IdempotencyKey.read(operation, request) : null;
   }

@@ -56,8 +56,17 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
   }
 
   private ApiResponse<P> fetch(PagePosition<P> asked) {
-    ApiResponse<P> page = options.apply(asked.call()).response();
-    PagePosition<P> following = after(asked, page);
+    ApiCall<P> call = options.apply(asked.call());
+    String client = HttpApiCall.clientOf(call);
+    try {
+      return advance(asked, call.response(), client);
+    } catch (EndlessPagesException e) {
+      throw e.of(client);
+    }
+  }
+
+  private ApiResponse<P> advance(PagePosition<P> asked, ApiResponse<P> page, String client) {
+    PagePosition<P> following = after(asked, page, client);
     position = following;
     empty = rules.itemsOf(page).isEmpty() ? empty + 1 : 0;
     if (empty > MAX_EMPTY && following != null) {
@@ -67,12 +76,13 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
     return page;
   }
 
-  private @Nullable PagePosition<P> after(PagePosition<P> asked, ApiResponse<P> page) {
+  private @Nullable PagePosition<P> after(
+      PagePosition<P> asked, ApiResponse<P> page, String client) {
     try {
       return asked.after(page);
     } catch (JsonDataException e) {
       throw new UnreadableResponseException(
-          CallReport.ofReads("", rules.operation(), page.attempts()),
+          CallReport.ofReads(client, rules.operation(), page.attempts()),
           "what the envelope says about the page is not what the provider documents.",
           e,
           new Received(page.status(), page.headers(), ""));

@@ -46,6 +46,24 @@ class EmptyBodyTest {
   }
 
   @Test
+  void statusWithoutBodyThatClaimsGzipHasNone() {
+    server.answers(emptyGzip(204).removeHeader("Content-Length"));
+    server.answers(emptyGzip(204).setHeader("Content-Length", 0));
+
+    assertThat(retrying().orders().cancel("6").response().status()).isEqualTo(204);
+    assertThat(retrying().orders().refund(newOrder()).response().status()).isEqualTo(204);
+  }
+
+  @Test
+  void callerWhoSetsTheEncodingGetsTheBodyAsItCame() {
+    server.answers(emptyGzip(200));
+
+    ApiCall<String> note = server.client().files().note().withHeader("Accept-Encoding", "br");
+
+    assertThat(note.execute()).isEmpty();
+  }
+
+  @Test
   void emptyGzipIsUnreadableWhereAValueIsExpected() {
     server.answers(emptyGzip(200));
 

@@ -36,6 +36,9 @@ class OutcomeTableTest {
       it up, or retry with the same `idempotencyKey()`. `no` means: it was not carried out, or doing it twice is as good as
       once. `OutcomeTableTest` makes every ending and compares this page with what happens; `make faults` writes it anew.
 
+      A caller that cancels a future gets Java's `CancellationException` instead. Treat a `POST` or `PATCH` as unknown then,
+      and retry with the `idempotencyKey()` of the `ApiCall`.
+
       """;
 
   /** Methods that outcomes treat alike. */

@@ -206,7 +206,7 @@ final class SessionTest {
     assertThatThrownBy(this::ask)
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
-            "getUserBalance: not carried out. Kriptomat answered the login with 422. Check the"
+            "Kriptomat.getUserBalance: not carried out. Kriptomat answered the login with 422. Check the"
                 + " credentials.");
   }
 
@@ -215,7 +215,8 @@ final class SessionTest {
     accounts.loginStatus = 503;
     assertThatThrownBy(this::ask)
         .isInstanceOf(AuthenticationException.class)
-        .hasMessage("getUserBalance: not carried out. Kriptomat answered the login with 503.");
+        .hasMessage(
+            "Kriptomat.getUserBalance: not carried out. Kriptomat answered the login with 503.");
 
     accounts.loginStatus = 200;
     clock.advance(Duration.ofSeconds(31));

@@ -67,6 +67,9 @@ final class PollingRun<T extends @Nullable Object> {
       }
       return login instanceof ApiException api && mayPass(api);
     }
+    if (NotSent.isLasting(failure.getCause())) {
+      return false;
+    }
     return (failure instanceof ConnectionException && !(failure instanceof CancelledException))
         || failure instanceof ServerErrorException
         || failure instanceof RateLimitedException

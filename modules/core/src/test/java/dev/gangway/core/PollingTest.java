@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.ConnectionSpec;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +199,20 @@ class PollingTest {
     assertThatThrownBy(() -> paid().execute())
         .isInstanceOf(ApiException.class)
         .isNotInstanceOf(WaitExpiredException.class);
+    assertThat(pauses.taken()).isEmpty();
+  }
+
+  @Test
+  void requestThatCannotBeSentEndsTheWait() {
+    OkHttpClient strict =
+        new OkHttpClient.Builder().connectionSpecs(List.of(ConnectionSpec.MODERN_TLS)).build();
+    Kiosk kiosk = server.client(server.builder().httpClient(strict));
+    Polling<Order> paid = kiosk.orders().get("6").untilTerminal(Order::state).with(pauses);
+
+    assertThatThrownBy(paid::execute)
+        .isInstanceOf(NotConnectedException.class)
+        .extracting(e -> ((NotConnectedException) e).reason())
+        .isEqualTo(NotConnectedException.Reason.NOT_PERMITTED);
     assertThat(pauses.taken()).isEmpty();
   }
 

@@ -15,34 +15,25 @@ final class CallLog {
   /** The loggers' names begin with it and end with the client's. */
   static final String NAME = "dev.gangway.calls.";
 
-  /**
-   * The loggers of what providers say about failures, which can be personal: no level of the other
-   * loggers shows it.
-   */
-  static final String REASONS = "dev.gangway.reasons.";
-
   private final @Nullable Logger logger;
-  private final @Nullable Logger reasons;
+  private final boolean messages;
   private final ErrorShape errors;
 
-  private CallLog(@Nullable Logger logger, @Nullable Logger reasons, ErrorShape errors) {
+  private CallLog(@Nullable Logger logger, boolean messages, ErrorShape errors) {
     this.logger = logger;
-    this.reasons = reasons;
+    this.messages = messages;
     this.errors = errors;
   }
 
-  static CallLog of(boolean wanted, String client, ErrorShape errors) {
-    return wanted
-        ? new CallLog(
-            LoggerFactory.getLogger(NAME + client),
-            LoggerFactory.getLogger(REASONS + client),
-            errors)
-        : new CallLog(null, null, errors);
+  /**
+   * @param messages whether what the provider says about failures is logged too
+   */
+  static CallLog of(boolean wanted, boolean messages, String client, ErrorShape errors) {
+    return new CallLog(wanted ? LoggerFactory.getLogger(NAME + client) : null, messages, errors);
   }
 
   boolean isOn() {
-    return (logger != null && logger.isInfoEnabled())
-        || (reasons != null && reasons.isTraceEnabled());
+    return logger != null && logger.isInfoEnabled();
   }
 
   void started(ObservedCall call, Request request) {
@@ -102,10 +93,10 @@ final class CallLog {
       logger.trace(
           "{} #{} is answered {}", call.operation(), call.number(), LoggedError.of(e, errors));
     }
-    if (reasons != null && reasons.isTraceEnabled()) {
+    if (logger != null && messages && logger.isDebugEnabled()) {
       ErrorResponseException error = NotSent.find(ErrorResponseException.class, failure);
       if (error != null) {
-        reasons.trace("{} #{} {}", call.operation(), call.number(), LoggedError.reason(error));
+        logger.debug("{} #{} {}", call.operation(), call.number(), LoggedError.reason(error));
       }
     }
   }

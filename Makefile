@@ -43,8 +43,8 @@ coverage: ## Show what of each document is in its spec and under contract test.
 api: ## Rewrite the public API files and the tables of the providers' READMEs.
 	$(MVN) -q -pl modules/examples -am test -Dtest='PublicApiTest,ProviderReadmeTest' -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true
 
-faults: ## Put every class of operation through every fault and write docs/faults.md.
-	$(MVN) -q -pl modules/core -am test -Dtest=FaultTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.update=true
+faults: ## Put every class of operation through every fault; write docs/faults.md and docs/outcomes.md.
+	$(MVN) -q -pl modules/core -am test -Dtest=FaultTableTest,OutcomeTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.update=true
 
 sizes: ## Show the sizes of the jars.
 	@$(MVN) -q package -Dtest=SizesTest -Dsurefire.failIfNoSpecifiedTests=false -Dinvoker.skip=true

@@ -104,11 +104,11 @@ public final class HeaderText {
   }
 
   /** Checks a secret, whose value may come from outside and change while the program runs. */
-  static String value(String name, String secret) throws IOException {
+  static String value(String name, String secret) throws LoginException {
     try {
       return require(name, secret);
     } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
+      throw new LoginException(String.valueOf(e.getMessage()), e);
     }
   }
 }

@@ -21,10 +21,11 @@ import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one answer: a value, or the exception that says why there is none. */
+/** Reads one response: a value, or the exception that says why there is none. */
 final class Answer {
   private static final long MAX_ERROR_BYTES = 1L << 20;
   private static final int MAX_TEXT = 8_192;
+  private static final String BLANKS = " \t\r\n";
 
   private final OperationCall operation;
   private final OperationCodecs codecs;
@@ -83,23 +84,37 @@ final class Answer {
   }
 
   private <T extends @Nullable Object> ApiResponse<T> read(Buffer body) throws IOException {
-    if (body.exhausted() && operation.answersNothing()) {
+    boolean blank =
+        operation.content() == OperationCall.Content.TEXT ? body.exhausted() : isBlank(body);
+    if (blank && operation.answersNothing()) {
       return answer(null, Map.of());
     }
     return switch (operation.content()) {
       case TEXT, STREAM -> answer(body.readUtf8(), Map.of());
       case BY_STATUS -> readByStatus(body);
       case JSON ->
-          operation.codec() == null && (operation.envelope() == null || body.exhausted())
+          operation.codec() == null && (operation.envelope() == null || blank)
               ? answer(null, Map.of())
               : readJson(operation.codec(), body);
     };
   }
 
+  /** Blanks are no JSON, but no other body either. */
+  private static boolean isBlank(Buffer body) throws IOException {
+    try (BufferedSource copy = BufferCopy.of(body)) {
+      while (!copy.exhausted()) {
+        if (BLANKS.indexOf(copy.readByte()) < 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
   private <T extends @Nullable Object> ApiResponse<T> readByStatus(Buffer body) throws IOException {
     JsonAdapter<?> codec = codecs.response(operation.id(), response.code());
     if (codec == null) {
-      throw unreadable(body, new JsonDataException("The status is none that it documents."));
+      throw unreadable(body, new JsonDataException("The status is not documented."));
     }
     if (codec instanceof StatusCodec<?, ?> status) {
       return status.answersNothing()
@@ -136,7 +151,7 @@ final class Answer {
             + response.code()
             + " with "
             + describe(body)
-            + " that is not what it documents: "
+            + " that do not match its documentation: "
             + reason(cause),
         cause,
         Received.of(response, text(body)));
@@ -216,9 +231,9 @@ final class Answer {
     if (readBeyond(maxBytes, body, read)) {
       throw new UnreadableResponseException(
           report,
-          "the answer is larger than "
+          "the response is larger than "
               + maxBytes
-              + " bytes. If that is as it should be, raise maxAnswerBytes of the client's builder.",
+              + " bytes. If that is expected, raise maxAnswerBytes on the client's builder.",
           new IOException("too large"),
           Received.of(response, ""));
     }

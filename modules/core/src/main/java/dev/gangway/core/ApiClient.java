@@ -73,7 +73,7 @@ public final class ApiClient implements AutoCloseable {
     builder.interceptors().add(0, UncheckedFailure::intercept);
     builder
         .networkInterceptors()
-        .addAll(0, List.of(new RestedConnection(), new HiddenRetryAfter()));
+        .addAll(0, List.of(new RestedConnection(), new HiddenRetryAfter(), new EmptyGzip()));
     return builder
         // An API does not redirect: a followed redirect would carry credentials and money
         // elsewhere.

@@ -4,8 +4,9 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that brought no value. Its message names operation and cause, says what to do, and never
- * holds what was sent or received; the accessors do.
+ * A call without a value. Its message starts with client and operation, names the cause and says
+ * what to do. It never holds what was sent or received, except for an idempotency key to retry
+ * with; the accessors do. The serialized form holds neither headers nor body.
  */
 public class ApiException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -16,10 +17,20 @@ public class ApiException extends RuntimeException {
   private final int status;
   private final transient Headers headers;
   private final String requestId;
-  private final String bodyText;
+  private final transient String bodyText;
+  private final boolean outcomeUnknown;
 
   ApiException(CallReport call, String message, @Nullable Throwable cause, Received received) {
-    super(call.operation() + ": " + message, cause);
+    this(call, message, cause, received, false);
+  }
+
+  /**
+   * @param open whether what was sent last may have been carried out, for all that is known
+   */
+  ApiException(
+      CallReport call, String message, @Nullable Throwable cause, Received received, boolean open) {
+    super(call.name() + ": " + whole(message, call, open), cause);
+    this.outcomeUnknown = call.outcomeUnknown(open);
     this.operation = call.operation();
     this.attempts = call.attempts();
     this.idempotencyKey = call.idempotencyKey();
@@ -27,6 +38,12 @@ public class ApiException extends RuntimeException {
     this.headers = received.headers();
     this.requestId = RequestId.of(headers);
     this.bodyText = received.bodyText();
+  }
+
+  private static String whole(String message, CallReport call, boolean open) {
+    return call.outcomeUnknown(open)
+        ? message + (message.endsWith(".") ? " " : ". ") + call.adviceOnUnknown(open)
+        : message;
   }
 
   /** Returns the {@code operationId} of the call. */
@@ -48,12 +65,25 @@ public class ApiException extends RuntimeException {
     return idempotencyKey;
   }
 
-  /** Returns the HTTP status, or 0 when no answer came. */
+  /**
+   * Returns whether the provider may have carried out what must not be done twice. Then look it up,
+   * or retry with the same {@link #idempotencyKey()}.
+   *
+   * <p>True exactly if bytes of a {@code POST} or {@code PATCH} were sent and the call ended by a
+   * lost connection, its deadline, a cancellation, a status 5xx or an unreadable response, or if an
+   * earlier attempt of the call ended so and the last one did not succeed. False for {@code GET},
+   * {@code HEAD}, {@code PUT} and {@code DELETE}, which done twice are as good as done once.
+   */
+  public final boolean outcomeUnknown() {
+    return outcomeUnknown;
+  }
+
+  /** Returns the HTTP status, or 0 when no response came. */
   public final int status() {
     return status;
   }
 
-  /** Returns the response headers; empty when no answer came. */
+  /** Returns the response headers; empty when no response came, or after deserialization. */
   public final Headers headers() {
     return headers == null ? Headers.EMPTY : headers;
   }
@@ -68,10 +98,10 @@ public class ApiException extends RuntimeException {
   }
 
   /**
-   * Returns the beginning of the answer's body, at most 8,192 characters, for diagnosis. It may
-   * hold personal data.
+   * Returns the beginning of the response's body, at most 8,192 characters, for diagnosis. It may
+   * hold personal data, so it is not serialized: after deserialization it is empty.
    */
   public final String bodyText() {
-    return bodyText;
+    return bodyText == null ? "" : bodyText;
   }
 }

@@ -2,6 +2,7 @@ package dev.gangway.core;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -137,8 +138,17 @@ final class Attempt<T extends @Nullable Object> {
 
   private RuntimeException failure(IOException e, boolean cancelled) {
     boolean over = deadline.isOver();
-    return new CallFailure(progress.report(), progress.isSent(), progress.received())
-        .of(over ? lateFailure(e) : e, over, cancelled);
+    if (!over && e instanceof UncheckedFailure unchecked) {
+      return unchecked.carried();
+    }
+    UploadFailure upload = NotSent.find(UploadFailure.class, e);
+    if (upload != null) {
+      return new UploadException(progress.report(), upload);
+    }
+    CallFailure failure = new CallFailure(progress.report(), progress.received());
+    return over
+        ? failure.timedOut(lateFailure(e), Duration.ofNanos(deadline.timeoutNanos()))
+        : failure.of(e, cancelled);
   }
 
   /** Whatever an interceptor throws when the time is over, the time is what the call failed for. */

@@ -1,13 +1,13 @@
 package dev.gangway.core;
 
-/** The provider cannot make sense of the request (status 400). */
+/** The request is malformed (status 400). */
 public final class BadRequestException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
   BadRequestException(CallReport call, ErrorAnswer answer) {
     super(
         call,
-        ": it cannot take the request as it is. Change what providerMessage() and fieldErrors() name.",
+        ": the request is malformed. Correct what providerMessage() and fieldErrors() name.",
         answer);
   }
 }

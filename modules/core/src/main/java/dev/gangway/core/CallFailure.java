@@ -5,61 +5,32 @@ import dev.gangway.auth.LoginException;
 import dev.gangway.auth.MissingCredentialException;
 import dev.gangway.auth.OneTimeCodeWaitException;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 
-/** Finds the exception for a call that brought no whole answer. */
+/** Finds the exception for a call without a whole response. */
 final class CallFailure {
+  private static final Duration MILLISECONDS_UP_TO = Duration.ofSeconds(10);
+
   private final CallReport report;
-  private final boolean sent;
   private final Received received;
 
   /**
-   * @param sent whether a request that may have been carried out was begun to be sent
-   * @param received what came of an answer whose body could not be read
+   * @param received what came of a response whose body could not be read
    */
-  CallFailure(CallReport report, boolean sent, Received received) {
+  CallFailure(CallReport report, Received received) {
     this.report = report;
-    this.sent = sent;
     this.received = received;
   }
 
-  RuntimeException of(IOException failure, boolean over, boolean cancelled) {
-    if (failure instanceof UncheckedFailure unchecked) {
-      return unchecked.carried();
-    }
-    UploadFailure upload = cause(UploadFailure.class, failure);
-    if (upload != null) {
-      return new UploadException(report, upload);
-    }
-    if (over) {
-      return deadlineExceeded(failure);
-    }
-    LoginException login = cause(LoginException.class, failure);
-    if (login != null && !outcomeUnknown()) {
-      return new AuthenticationException(report, login, cause(ApiException.class, login));
-    }
-    MissingCredentialException missing = cause(MissingCredentialException.class, failure);
-    if (missing != null) {
-      return new AuthenticationException(report, missing, null);
-    }
-    if (cancelled || Thread.currentThread().isInterrupted()) {
-      return new CancelledException(
-          report, "cancelled. " + advice(), failure, received, outcomeUnknown());
-    }
-    return lost(failure);
-  }
-
-  private DeadlineExceededException deadlineExceeded(IOException failure) {
+  /** Returns the exception of a call that its deadline has ended. */
+  DeadlineExceededException timedOut(IOException failure, Duration timeout) {
+    String when =
+        NotSent.find(OneTimeCodeWaitException.class, failure) == null
+            ? before()
+            : whileWaitingForCode(failure);
     DeadlineExceededException exceeded =
         new DeadlineExceededException(
-            report,
-            (cause(OneTimeCodeWaitException.class, failure) == null
-                    ? "its time was over before the answer was read. "
-                    : waitedForCode(failure))
-                + advice(),
-            failure,
-            received,
-            outcomeUnknown());
+            report, "timed out after " + text(timeout) + " " + when, failure, received);
     // Of a login that was waited for, its last failure.
     for (Throwable suppressed : failure.getSuppressed()) {
       exceeded.addSuppressed(suppressed);
@@ -67,45 +38,67 @@ final class CallFailure {
     return exceeded;
   }
 
+  /** Returns the exception of a call that its deadline has not ended. */
+  RuntimeException of(IOException failure, boolean cancelled) {
+    LoginException login = NotSent.find(LoginException.class, failure);
+    if (login != null && !report.outcomeUnknown(true)) {
+      return new AuthenticationException(report, login, NotSent.find(ApiException.class, login));
+    }
+    MissingCredentialException missing = NotSent.find(MissingCredentialException.class, failure);
+    if (missing != null) {
+      return new AuthenticationException(report, missing, null);
+    }
+    if (cancelled || Thread.currentThread().isInterrupted()) {
+      return new CancelledException(report, "cancelled " + before(), failure, received);
+    }
+    return lost(failure);
+  }
+
   /** The message of a login's exception holds nothing that was sent or received. */
-  private static String waitedForCode(IOException failure) {
-    String waited = "timed out while its login waited for the next one-time code";
+  private String whileWaitingForCode(IOException failure) {
     for (Throwable last : failure.getSuppressed()) {
       if (last instanceof CredentialsRefusedException) {
-        return waited + ", after the last one was refused: " + last.getMessage() + " ";
+        return "while its login waited for the next one-time code, after the last one was refused: "
+            + last.getMessage()
+            + adviceIfKnown();
       }
     }
-    return waited + ". ";
+    return "while its login waited for the next one-time code." + adviceIfKnown();
   }
 
   private ConnectionException lost(IOException failure) {
-    if (!sent) {
-      return new NotConnectedException(report, failure);
+    if (!report.sentEver()) {
+      return new NotConnectedException(report, NotSent.reason(failure), failure);
     }
+    String why = " (" + failure.getClass().getSimpleName() + ")." + adviceIfKnown();
     String message =
-        "the connection was lost before the answer was read ("
-            + failure.getClass().getSimpleName()
-            + "). "
-            + advice();
-    return outcomeUnknown()
-        ? new OutcomeUnknownException(report, message, failure, received)
-        : new ConnectionException(report, message, failure, received, false);
+        report.sent()
+            ? "the connection to " + report.server() + " was lost before the response was read"
+            : "the retry was not sent to " + report.server();
+    return report.outcomeUnknown(true)
+        ? new OutcomeUnknownException(report, message + why, failure, received)
+        : new ConnectionException(report, message + why, failure, received);
   }
 
-  private boolean outcomeUnknown() {
-    return sent && !report.repeatable();
+  private String before() {
+    String server = report.server().isEmpty() ? "" : " to " + report.server();
+    return (report.sent()
+            ? "before the response from " + report.server() + " was read."
+            : "before the request was sent" + server + ".")
+        + adviceIfKnown();
   }
 
-  private String advice() {
-    return sent ? report.adviceOnRepeating() : "The provider did not carry it out.";
-  }
-
-  private static <T extends Throwable> @Nullable T cause(Class<T> type, Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (type.isInstance(cause)) {
-        return type.cast(cause);
-      }
+  /** What to do if the outcome is unknown, the exception says itself. */
+  private String adviceIfKnown() {
+    if (report.outcomeUnknown(true)) {
+      return "";
     }
-    return null;
+    return report.sentEver() ? " The call can be retried." : " The call was not carried out.";
+  }
+
+  private static String text(Duration timeout) {
+    return timeout.compareTo(MILLISECONDS_UP_TO) < 0
+        ? timeout.toMillis() + " ms"
+        : timeout.toSeconds() + " s";
   }
 }

@@ -18,15 +18,20 @@ final class CallLog {
   static final String NAME = "dev.gangway.calls.";
 
   private final @Nullable Logger logger;
+  private final boolean messages;
   private final ErrorShape errors;
 
-  private CallLog(@Nullable Logger logger, ErrorShape errors) {
+  private CallLog(@Nullable Logger logger, boolean messages, ErrorShape errors) {
     this.logger = logger;
+    this.messages = messages;
     this.errors = errors;
   }
 
-  static CallLog of(boolean wanted, String client, ErrorShape errors) {
-    return new CallLog(wanted ? LoggerFactory.getLogger(NAME + client) : null, errors);
+  /**
+   * @param messages whether what the provider says about failures is logged too
+   */
+  static CallLog of(boolean wanted, boolean messages, String client, ErrorShape errors) {
+    return new CallLog(wanted ? LoggerFactory.getLogger(NAME + client) : null, messages, errors);
   }
 
   boolean isOn() {
@@ -89,6 +94,12 @@ final class CallLog {
     if (logger != null && logger.isTraceEnabled() && failure instanceof ApiException e) {
       logger.trace(
           "{} #{} is answered {}", call.operation(), call.number(), LoggedError.of(e, errors));
+    }
+    if (logger != null && messages && logger.isDebugEnabled()) {
+      ErrorResponseException error = NotSent.find(ErrorResponseException.class, failure);
+      if (error != null) {
+        logger.debug("{} #{} {}", call.operation(), call.number(), LoggedError.reason(error));
+      }
     }
   }
 

@@ -1,58 +1,87 @@
 package dev.gangway.core;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import okhttp3.Call;
 import okhttp3.EventListener;
+import okhttp3.HttpUrl;
 import okhttp3.Protocol;
+import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to one call so far, noted as OkHttp does it. Safe for use by many threads. */
 final class CallProgress extends EventListener {
+  private final String client;
   private final String operation;
   private final @Nullable String idempotencyKey;
-  private final boolean repeatable;
+  private final boolean idempotent;
   private final boolean once;
+  private String server;
+  private String proxy = "";
   private int earlierTries;
-  private boolean sentEarlier;
+  private boolean earlierSent;
+  private boolean earlierOpen;
   private int tries;
   private int sendings;
   private boolean connected;
   private boolean sent;
   private Received received = Received.NOTHING;
 
-  /**
-   * @param repeatable whether doing it twice is as good as once, by its HTTP method
-   * @param once whether it cannot be sent again when it is lost
-   */
-  CallProgress(
-      String operation, @Nullable String idempotencyKey, boolean repeatable, boolean once) {
+  /** Begins with the request as it is built, before anything is sent. */
+  CallProgress(String client, String operation, Request request, @Nullable String idempotencyKey) {
+    this.client = client;
     this.operation = operation;
     this.idempotencyKey = idempotencyKey;
-    this.repeatable = repeatable;
-    this.once = once;
+    this.idempotent = Repetition.isIdempotent(request);
+    this.once = Repetition.isOnce(request, idempotencyKey);
+    this.server = address(request.url());
   }
 
-  /** Notes that what follows is another HTTP call. What was sent stays sent. */
+  private static String address(HttpUrl url) {
+    String host = url.host();
+    return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + url.port();
+  }
+
+  /** Notes that what follows is another HTTP call. What may have been carried out stays so. */
   synchronized void newAttempt() {
     earlierTries += triesOfAttempt();
-    sentEarlier |= sent;
     tries = 0;
     sendings = 0;
+    nextTry();
+  }
+
+  /** Notes that the request, its credentials added, is given to OkHttp. */
+  synchronized void trying(Request request) {
+    tries++;
+    connected = false;
+    server = address(request.url());
+    nextTry();
+  }
+
+  private void nextTry() {
+    earlierSent |= sent;
+    earlierOpen |= sent && !isRefusal(received.status());
     sent = false;
     received = Received.NOTHING;
   }
 
-  /** Notes that the request, its credentials added, is given to OkHttp. */
-  synchronized void trying() {
-    tries++;
-    connected = false;
+  private static boolean isRefusal(int status) {
+    return status >= 400 && status < 500;
+  }
+
+  @Override
+  public synchronized void connectStart(Call call, InetSocketAddress address, Proxy through) {
+    proxy =
+        through.address() instanceof InetSocketAddress at
+            ? " through the proxy " + at.getHostString() + ":" + at.getPort()
+            : "";
   }
 
   @Override
   public synchronized void connectEnd(
-      Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol) {
+      Call call, InetSocketAddress address, Proxy through, @Nullable Protocol protocol) {
     connected = true;
   }
 
@@ -69,31 +98,57 @@ final class CallProgress extends EventListener {
   }
 
   @Override
+  public synchronized void requestFailed(Call call, IOException failure) {
+    failed(failure);
+  }
+
+  @Override
+  public synchronized void responseFailed(Call call, IOException failure) {
+    failed(failure);
+  }
+
+  /** A server that has begun to answer has processed the request, whatever it says then. */
+  private void failed(IOException failure) {
+    if (received.status() == 0 && NotSent.isUnprocessed(failure)) {
+      sent = false;
+    }
+  }
+
+  @Override
   public synchronized void responseHeadersEnd(Call call, Response response) {
+    sent = true;
     received = new Received(response.code(), response.headers(), "");
   }
 
-  /** Notes that the answer proves that nothing was carried out of what was sent last. */
+  /** Notes that the response proves that nothing was carried out of what was sent last. */
   synchronized void refused() {
     sent = false;
     received = Received.NOTHING;
   }
 
-  /** Returns whether a request that the provider may have carried out was begun to be sent. */
+  /** Returns whether bytes of a request were sent that the server has not refused unread. */
   synchronized boolean isSent() {
-    return sent || sentEarlier;
+    return sent || earlierSent;
   }
 
-  /** Returns what came of the answer that is being read. */
+  /** Returns what came of the response that is being read. */
   synchronized Received received() {
     return received;
   }
 
   synchronized CallReport report() {
-    return new CallReport(operation, earlierTries + triesOfAttempt(), idempotencyKey, repeatable);
+    return new CallReport(
+        client,
+        operation,
+        server + proxy,
+        earlierTries + triesOfAttempt(),
+        idempotencyKey,
+        idempotent,
+        sent,
+        earlierOpen);
   }
 
-  /** What OkHttp still repeats by itself shows only in what it sends. */
+  /** What OkHttp still retries by itself shows only in what it sends. */
   private int triesOfAttempt() {
     return Math.max(tries, sendings);
   }

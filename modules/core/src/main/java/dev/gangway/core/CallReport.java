@@ -5,21 +5,55 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an exception tells of the call itself.
  *
+ * @param client the client's name
  * @param operation its id in the spec
+ * @param server host and port, and the proxy if there is one
  * @param attempts how often it was tried
  * @param idempotencyKey the key that was sent, or null
- * @param repeatable whether doing it twice is as good as once, by its HTTP method
+ * @param idempotent whether doing it twice is as good as once, by its HTTP method
+ * @param sent whether bytes of the last attempt were sent, and not refused unread
+ * @param earlierOpen whether an earlier attempt may have been carried out
  */
 record CallReport(
-    String operation, int attempts, @Nullable String idempotencyKey, boolean repeatable) {
+    String client,
+    String operation,
+    String server,
+    int attempts,
+    @Nullable String idempotencyKey,
+    boolean idempotent,
+    boolean sent,
+    boolean earlierOpen) {
 
-  /** Says what to do about a call that may have been carried out. */
-  String adviceOnRepeating() {
-    if (repeatable) {
-      return "The call may be repeated.";
-    }
-    return idempotencyKey == null
-        ? "The provider may have carried it out: look it up before you repeat it."
-        : "The provider may have carried it out: repeat it only with the same idempotencyKey().";
+  /** Returns the report of several calls that read. */
+  static CallReport ofReads(String client, String operation, int calls) {
+    return new CallReport(client, operation, "", calls, null, true, true, false);
+  }
+
+  /** Returns client and operation, as messages begin with them. */
+  String name() {
+    return client.isEmpty() ? operation : client + "." + operation;
+  }
+
+  /**
+   * Returns whether the provider may have carried out what must not be done twice.
+   *
+   * @param open whether the way in which the last attempt ended leaves that open
+   */
+  boolean outcomeUnknown(boolean open) {
+    return !idempotent && (earlierOpen || (open && sent));
+  }
+
+  /** Says what to do about a call whose outcome is unknown. */
+  String adviceOnUnknown(boolean open) {
+    return (open && sent ? "The call" : "An earlier attempt")
+        + " may have been carried out: "
+        + (idempotencyKey == null
+            ? "look it up before you retry."
+            : "look it up, or retry with idempotency key " + LoggedText.of(idempotencyKey) + ".");
+  }
+
+  /** Returns whether any attempt may have been carried out. */
+  boolean sentEver() {
+    return sent || earlierOpen;
   }
 }

@@ -46,6 +46,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private String product = "";
   private final List<CallListener> listeners = new ArrayList<>();
   private boolean logsCalls;
+  private boolean logsMessages;
   private CallOptions options = new CallOptions(Duration.ofSeconds(30), RetryPolicy.standard());
   private long maxAnswerBytes = 16L << 20;
   private RetryPauses.Timer timer = RetryPauses.SYSTEM;
@@ -188,6 +189,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   public final B logCalls(boolean logsCalls) {
     this.logsCalls = logsCalls;
+    return self();
+  }
+
+  /**
+   * Sets whether the log of calls shows at DEBUG what the provider says about a failure. The text
+   * can hold personal data and repeat what was sent: for development only. Needs {@link #logCalls}.
+   * Defaults to false.
+   */
+  public final B logProviderMessages(boolean logsMessages) {
+    this.logsMessages = logsMessages;
     return self();
   }
 
@@ -347,7 +358,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             new Transport(httpClient, shared, executor, List.copyOf(transport)),
             UserAgent.of(product, name),
             new Listeners(listeners),
-            CallLog.of(logsCalls, name, errors),
+            CallLog.of(logsCalls, logsMessages, name, errors),
             codecs,
             errors),
         Map.copyOf(credentials),

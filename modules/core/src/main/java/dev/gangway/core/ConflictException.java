@@ -1,13 +1,13 @@
 package dev.gangway.core;
 
-/** The call does not fit the present state (status 409). */
+/** The request conflicts with the current state (status 409). */
 public final class ConflictException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
   ConflictException(CallReport call, ErrorAnswer answer) {
     super(
         call,
-        ": the call does not fit the present state. Read the state again before you decide.",
+        ": the request conflicts with the current state. Read the state again before you retry.",
         answer);
   }
 }

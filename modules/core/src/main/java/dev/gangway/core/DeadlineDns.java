@@ -38,12 +38,23 @@ final class DeadlineDns implements Dns {
     try {
       return deadline.await(() -> result(lookup));
     } catch (IOException e) {
-      // An exception of this call's own: OkHttp adds to those that it gets.
-      boolean unknownHost = e instanceof UnknownHostException;
-      UnknownHostException unknown = new UnknownHostException(unknownHost ? e.getMessage() : host);
-      unknown.initCause(e);
-      throw unknown;
+      throw ofThisCall(host, e);
     }
+  }
+
+  /**
+   * Returns an exception of this call's own, because OkHttp adds to those that it gets. Neither its
+   * stack nor that of the lookup's thread tells anything that its message does not.
+   */
+  private static UnknownHostException ofThisCall(String host, IOException failure) {
+    if (!(failure instanceof UnknownHostException)) {
+      UnknownHostException unknown = new UnknownHostException(host);
+      unknown.initCause(failure);
+      return unknown;
+    }
+    UnknownHostException unknown = new UnknownHostException(failure.getMessage());
+    unknown.setStackTrace(new StackTraceElement[0]);
+    return unknown;
   }
 
   private Lookup shared(String host) {

@@ -3,7 +3,7 @@ package dev.gangway.core;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that is an error, and which exception it is by its status. */
+/** A response that is an error, and which exception it is by its status. */
 record ErrorAnswer(Received received, ErrorBody error, @Nullable Duration retryAfter) {
 
   ErrorResponseException toException(CallReport call) {
@@ -29,8 +29,9 @@ record ErrorAnswer(Received received, ErrorBody error, @Nullable Duration retryA
   private String says() {
     return switch (received.status()) {
       case 300, 301, 302, 303, 307, 308 ->
-          ", a redirect, which is not followed so that credentials and orders stay home; set the base URL to the new address.";
-      default -> "; providerMessage() may say why.";
+          ", a redirect. The client does not follow it, so that credentials and orders go to one server only. Set the base URL to the new address.";
+      case 407 -> ": the proxy requires a login. Check the user and the password for the proxy.";
+      default -> ". See providerMessage() for the reason.";
     };
   }
 }

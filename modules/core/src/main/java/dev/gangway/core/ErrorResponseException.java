@@ -21,7 +21,8 @@ public class ErrorResponseException extends ApiException {
         call,
         "the provider answered " + answer.received().status() + says,
         null,
-        answer.received());
+        answer.received(),
+        answer.received().status() >= 500);
     this.error = answer.error();
     this.retryAfter = answer.retryAfter();
   }

@@ -36,12 +36,7 @@ final class Execution<T extends @Nullable Object> {
     this.client = client;
     this.operation = operation;
     this.httpClient = client.openHttpClient();
-    this.progress =
-        new CallProgress(
-            operation.id(),
-            idempotencyKey,
-            Repetition.isIdempotent(request),
-            Repetition.isOnce(request, idempotencyKey));
+    this.progress = new CallProgress(client.name(), operation.id(), request, idempotencyKey);
     this.deadline = new Deadline(options.timeout());
     this.retries =
         client.retries(

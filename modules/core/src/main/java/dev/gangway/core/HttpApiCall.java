@@ -46,6 +46,11 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
     return this;
   }
 
+  /** Returns the name of the client that makes the call, or an empty text if none does. */
+  static String clientOf(ApiCall<?> call) {
+    return call instanceof HttpApiCall<?> own ? own.client.name() : "";
+  }
+
   private static @Nullable String keyOf(OperationCall operation, Request request) {
     String key =
         IdempotencyKey.isDeclared(operation) ? IdempotencyKey.read(operation, request) : null;
@@ -132,7 +137,8 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   public Polling<T> until(Predicate<? super T> done) {
     // A poll that fails is repeated by the polling, with its own pauses.
     return Polling.of(
-        new PollingCall<>(operation.id(), withRetries(RetryPolicy.none()), options.timeout()),
+        new PollingCall<>(
+            client.name(), operation.id(), withRetries(RetryPolicy.none()), options.timeout()),
         request.method(),
         done);
   }

@@ -22,6 +22,19 @@ final class LoggedError {
         + members(failure.bodyText(), errors);
   }
 
+  /** Returns what the provider says, for eyes that may see personal data. */
+  static String reason(ErrorResponseException error) {
+    String says =
+        error.providerMessage().isEmpty()
+            ? "gives no reason that could be read"
+            : "says: " + LoggedText.of(error.providerMessage());
+    return "status "
+        + error.status()
+        + ", the provider "
+        + says
+        + (error.fieldErrors().isEmpty() ? "" : " " + LoggedText.of(error.fieldErrors()));
+  }
+
   private static String members(String body, ErrorShape errors) {
     List<String> known = new ArrayList<>();
     int others = 0;

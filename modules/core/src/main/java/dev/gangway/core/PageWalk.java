@@ -57,8 +57,17 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
   }
 
   private ApiResponse<P> fetch(PagePosition<P> asked) {
-    ApiResponse<P> page = options.apply(asked.call()).response();
-    PagePosition<P> following = after(asked, page);
+    ApiCall<P> call = options.apply(asked.call());
+    String client = HttpApiCall.clientOf(call);
+    try {
+      return advance(asked, call.response(), client);
+    } catch (EndlessPagesException e) {
+      throw e.of(client);
+    }
+  }
+
+  private ApiResponse<P> advance(PagePosition<P> asked, ApiResponse<P> page, String client) {
+    PagePosition<P> following = after(asked, page, client);
     List<T> items = rules.itemsOf(page);
     if (history.isEndless(items) && following != null) {
       throw rules.endless(
@@ -74,12 +83,13 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
     return page;
   }
 
-  private @Nullable PagePosition<P> after(PagePosition<P> asked, ApiResponse<P> page) {
+  private @Nullable PagePosition<P> after(
+      PagePosition<P> asked, ApiResponse<P> page, String client) {
     try {
       return asked.after(page);
     } catch (JsonDataException e) {
       throw new UnreadableResponseException(
-          new CallReport(rules.operation(), page.attempts(), null, true),
+          CallReport.ofReads(client, rules.operation(), page.attempts()),
           "what the envelope says about the page is not what the provider documents.",
           e,
           new Received(page.status(), page.headers(), ""));

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param timeout the call's own, however much time is left for the wait
  */
 record PollingCall<T extends @Nullable Object>(
-    String operation, ApiCall<T> call, Duration timeout) {
+    String client, String operation, ApiCall<T> call, Duration timeout) {
+
+  CallReport report(int calls) {
+    return CallReport.ofReads(client, operation, calls);
+  }
 
   CancelledException interrupted(int calls, InterruptedException interruption) {
     InterruptedIOException cause = new InterruptedIOException("interrupted");
     cause.initCause(interruption);
     return new CancelledException(
-        new CallReport(operation, calls, null, true),
-        "cancelled while it waited for the next call. The call may be repeated.",
+        report(calls),
+        "cancelled while it paused before the next call. The call can be retried.",
         cause,
-        Received.NOTHING,
-        false);
+        Received.NOTHING);
   }
 }

@@ -69,6 +69,9 @@ final class PollingRun<T extends @Nullable Object> {
       }
       return login instanceof ApiException api && mayPass(api);
     }
+    if (NotSent.isLasting(failure.getCause())) {
+      return false;
+    }
     return (failure instanceof ConnectionException && !(failure instanceof CancelledException))
         || failure instanceof ServerErrorException
         || failure instanceof RateLimitedException
@@ -112,7 +115,7 @@ final class PollingRun<T extends @Nullable Object> {
   private WaitExpiredException expired() {
     WaitExpiredException expired =
         new WaitExpiredException(
-            polled.operation(), calls, schedule.limit(), lastValue, lastFailure);
+            polled.report(calls), calls, schedule.limit(), lastValue, lastFailure);
     if (lastFailure == null && lastTransient != null) {
       expired.addSuppressed(lastTransient);
     }

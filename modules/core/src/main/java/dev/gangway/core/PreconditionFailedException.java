@@ -1,13 +1,13 @@
 package dev.gangway.core;
 
-/** A condition of the request does not hold (status 412). */
+/** A precondition of the request does not hold (status 412). */
 public final class PreconditionFailedException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
   PreconditionFailedException(CallReport call, ErrorAnswer answer) {
     super(
         call,
-        ": a condition of the request does not hold. Read the state again before you decide.",
+        ": a precondition of the request does not hold. Read the state again before you retry.",
         answer);
   }
 }

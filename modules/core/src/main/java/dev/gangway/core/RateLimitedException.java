@@ -3,7 +3,7 @@ package dev.gangway.core;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** There were too many calls (status 429); {@link #retryAfter()} says how long to wait. */
+/** Too many calls (status 429); {@link #retryAfter()} says how long to wait. */
 public final class RateLimitedException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
@@ -12,8 +12,13 @@ public final class RateLimitedException extends ErrorResponseException {
   }
 
   private static String when(@Nullable Duration wait) {
-    return wait == null
-        ? "Repeat it later, and call less often."
-        : "Repeat it after " + wait.plusMillis(999).toSeconds() + " seconds, and call less often.";
+    if (wait == null || wait.isZero()) {
+      return "Retry later, and call less often.";
+    }
+    long seconds = wait.plusMillis(999).toSeconds();
+    return "Retry after "
+        + seconds
+        + (seconds == 1 ? " second" : " seconds")
+        + ", and call less often.";
   }
 }

@@ -1,9 +1,6 @@
 package dev.gangway.core;
 
-import java.net.UnknownServiceException;
-import java.security.cert.CertificateException;
 import java.util.Set;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  *   <caption>What may be repeated</caption>
  *   <tr><th>failure</th><th>harmless twice</th><th>other</th><th>why</th></tr>
  *   <tr><td>not sent</td><td>yes</td><td>yes</td><td>nobody received it</td></tr>
- *   <tr><td>not sent: certificate, cleartext</td><td>no</td><td>no</td>
+ *   <tr><td>not processed: HTTP/2 REFUSED_STREAM, a stream above the last one of a GOAWAY</td>
+ *     <td>yes</td><td>yes</td><td>the server guarantees it (RFC 9113, section 8.7)</td></tr>
+ *   <tr><td>not sent: certificate, TLS refused, proxy login, executor, connection not permitted</td>
+ *     <td>no</td><td>no</td>
  *     <td>stays so until someone changes it</td></tr>
  *   <tr><td>lost</td><td>yes</td><td>no</td><td>it may have been carried out</td></tr>
  *   <tr><td>408, 502, 503, 504</td><td>yes</td><td>no</td>
@@ -79,12 +79,12 @@ final class Repetition {
   }
 
   boolean isAllowedAfter(Throwable failure) {
-    if (!writableTwice) {
+    if (!writableTwice || NotSent.isLasting(failure.getCause())) {
       return false;
     }
     if (failure instanceof NotConnectedException) {
       // An interceptor may let the failure of another call through, after this one was sent.
-      return !staysSo(failure) && (harmlessTwice || !progress.isSent());
+      return harmlessTwice || !progress.isSent();
     }
     return harmlessTwice && (isLost(failure) || isPassing(failure));
   }
@@ -96,16 +96,5 @@ final class Repetition {
 
   private static boolean isPassing(Throwable failure) {
     return failure instanceof ErrorResponseException answer && PASSING.contains(answer.status());
-  }
-
-  private static boolean staysSo(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CertificateException
-          || cause instanceof SSLPeerUnverifiedException
-          || cause instanceof UnknownServiceException) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -23,7 +23,7 @@ final class SentOnce implements Interceptor {
     Request request = chain.request();
     CallProgress progress = request.tag(CallProgress.class);
     if (progress != null) {
-      progress.trying();
+      progress.trying(request);
     }
     Deadline deadline = request.tag(Deadline.class);
     Response response =

@@ -1,13 +1,16 @@
 package dev.gangway.core;
 
 /**
- * The provider failed (status 5xx). It may have carried out the call all the same, unless doing it
- * twice is as good as once.
+ * The server failed (status 5xx). It may have carried out a {@code POST} or {@code PATCH} all the
+ * same: {@link #outcomeUnknown()}.
  */
 public final class ServerErrorException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
   ServerErrorException(CallReport call, ErrorAnswer answer) {
-    super(call, ": it failed. " + call.adviceOnRepeating(), answer);
+    super(
+        call,
+        ": the server failed." + (call.idempotent() ? " The call can be retried." : ""),
+        answer);
   }
 }

@@ -1,13 +1,13 @@
 package dev.gangway.core;
 
-/** The provider does not accept the credential (status 401), a renewed one included. */
+/** The provider rejected the credential (status 401), even a renewed one. */
 public final class UnauthenticatedException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
   UnauthenticatedException(CallReport call, ErrorAnswer answer) {
     super(
         call,
-        ": it does not accept the credential. Check what the client's builder was given.",
+        ": the credential was rejected. Check the credential given to the client's builder.",
         answer);
   }
 }

@@ -2,8 +2,8 @@ package dev.gangway.core;
 
 /**
  * A file could not be sent: it cannot be read, is not as long as it was said to be, or is larger
- * than the provider documents. The request was broken off before its end, so the provider did not
- * carry it out.
+ * than the provider documents. The request was broken off before its end, so it was not carried
+ * out.
  */
 public final class UploadException extends ApiException {
   private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class UploadException extends ApiException {
         call,
         "a file "
             + cause.getMessage()
-            + ". The request was not sent whole, so the provider did not carry it out.",
+            + ". The request was not sent whole, so it was not carried out.",
         cause,
         Received.NOTHING);
   }

@@ -13,13 +13,13 @@ public final class WaitExpiredException extends ApiException {
   private final transient @Nullable Object lastValue;
 
   WaitExpiredException(
-      String operation,
+      CallReport report,
       int calls,
       Duration limit,
       @Nullable Object lastValue,
       @Nullable ApiException failure) {
     super(
-        new CallReport(operation, calls, null, true),
+        report,
         "the condition was not met within "
             + limit.toString()
             + ", in "

@@ -51,9 +51,9 @@ class AnswerLimitsTest {
   }
 
   private static String tooLarge(long bytes) {
-    return "text: the answer is larger than "
+    return "Kiosk.text: the response is larger than "
         + bytes
-        + " bytes. If that is as it should be, raise maxAnswerBytes of the client's builder.";
+        + " bytes. If that is expected, raise maxAnswerBytes on the client's builder.";
   }
 
   @Test

@@ -196,6 +196,37 @@ class CallLogTest {
   }
 
   @Test
+  void reasonOfAFailureIsLoggedAtDebugIfTheBuilderIsAsked() {
+    server.answers("{\"status\":false,\"message\":\"Sold out,\\njane\"}");
+    server.answers(422, "{\"message\":\"No.\",\"errors\":{\"amount\":\"Too small.\"}}");
+    server.answers(500, "<p>jane</p>");
+    Kiosk kiosk = server.client(server.builder().logCalls(true).logProviderMessages(true));
+    log.at(Level.FINE);
+
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(kiosk.orders().get("6")::execute).isInstanceOf(ApiException.class);
+    }
+
+    assertThat(lines())
+        .contains(
+            "FINE getOrder #n status 200, the provider says: Sold out, jane",
+            "FINE getOrder #n status 422, the provider says: No. {amount=[Too small.]}",
+            "FINE getOrder #n status 500, the provider gives no reason that could be read");
+  }
+
+  @Test
+  void reasonIsNotLoggedByAClientThatLogsNoCalls() {
+    server.answers("{\"status\":false,\"message\":\"Sold out.\"}");
+    log.at(Level.ALL);
+
+    Kiosk silent = server.client(server.builder().logProviderMessages(true));
+    assertThatThrownBy(silent.orders().get("6")::execute)
+        .isInstanceOf(FailureEnvelopeException.class);
+
+    assertThat(log.lines()).isEmpty();
+  }
+
+  @Test
   void lineBreaksDoNotForgeLines() {
     log.at(Level.FINEST);
     server.answers("\"a\\nINFO forged\\u2028line\\u0000\"");

@@ -31,7 +31,9 @@ class CallTimeoutTest {
     assertThatThrownBy(hasty::execute)
         .isInstanceOf(DeadlineExceededException.class)
         .hasMessage(
-            "text: its time was over before the answer was read. The call may be repeated.");
+            "Kiosk.text: timed out after 100 ms before the response from "
+                + server.address()
+                + " was read. The call can be retried.");
     assertThat(patient.execute()).isEqualTo("hello");
   }
 

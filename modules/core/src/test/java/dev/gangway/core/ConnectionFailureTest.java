@@ -61,8 +61,9 @@ class ConnectionFailureTest {
     assertThat(refused)
         .isExactlyInstanceOf(NotConnectedException.class)
         .hasMessage(
-            "placeOrder: not sent (ConnectException). Check that the server can be reached, then "
-                + "repeat the call.")
+            "Kiosk.placeOrder: not sent: no connection to 127.0.0.1:"
+                + port
+                + " (ConnectException). Check that the server can be reached, then retry.")
         .hasCauseInstanceOf(ConnectException.class);
     assertThat(refused.outcomeUnknown()).isFalse();
     assertThat(refused.attempts()).isEqualTo(1);
@@ -130,8 +131,9 @@ class ConnectionFailureTest {
     assertThat(unknown)
         .isExactlyInstanceOf(OutcomeUnknownException.class)
         .hasMessage(
-            "sendFields: the connection was lost before the answer was read (IOException). "
-                + "The provider may have carried it out: look it up before you repeat it.");
+            "Kiosk.sendFields: the connection to "
+                + server.address()
+                + " was lost before the response was read (IOException). The call may have been carried out: look it up before you retry.");
     assertThat(unknown.idempotencyKey()).isNull();
   }
 
@@ -159,8 +161,9 @@ class ConnectionFailureTest {
     assertThat(lost)
         .isExactlyInstanceOf(ConnectionException.class)
         .hasMessage(
-            "getOrder: the connection was lost before the answer was read (IOException). "
-                + "The call may be repeated.");
+            "Kiosk.getOrder: the connection to "
+                + server.address()
+                + " was lost before the response was read (IOException). The call can be retried.");
     assertThat(lost.outcomeUnknown()).isFalse();
   }
 
@@ -190,7 +193,8 @@ class ConnectionFailureTest {
     server.answers(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE));
     OkHttpClient httpClient = new OkHttpClient();
     Kiosk kiosk = server.client(server.builder().httpClient(httpClient));
-    CompletableFuture<Order> future = order(kiosk).executeAsync();
+    ApiCall<Order> call = order(kiosk);
+    CompletableFuture<Order> future = call.executeAsync();
     server.request();
 
     httpClient.dispatcher().cancelAll();
@@ -200,8 +204,11 @@ class ConnectionFailureTest {
     assertThat(failed.getCause())
         .isExactlyInstanceOf(CancelledException.class)
         .hasMessage(
-            "placeOrder: cancelled. The provider may have carried it out: repeat it only with the "
-                + "same idempotencyKey().");
+            "Kiosk.placeOrder: cancelled before the response from "
+                + server.address()
+                + " was read. The call may have been carried out: look it up, or retry with idempotency key "
+                + call.idempotencyKey()
+                + ".");
     assertThat(((ConnectionException) failed.getCause()).outcomeUnknown()).isTrue();
   }
 
@@ -214,7 +221,10 @@ class ConnectionFailureTest {
     assertThat(Thread.interrupted()).isTrue();
     assertThat(cancelled)
         .isExactlyInstanceOf(CancelledException.class)
-        .hasMessage("placeOrder: cancelled. The provider did not carry it out.");
+        .hasMessage(
+            "Kiosk.placeOrder: cancelled before the request was sent to "
+                + server.address()
+                + ". The call was not carried out.");
     assertThat(cancelled.outcomeUnknown()).isFalse();
   }
 

@@ -102,7 +102,7 @@ class ContentTest {
 
     assertThatThrownBy(() -> files().place().execute())
         .isInstanceOf(UnreadableResponseException.class)
-        .hasMessageContaining("The status is none that it documents.");
+        .hasMessageContaining("The status is not documented.");
   }
 
   @Test

@@ -111,8 +111,11 @@ class DeadlineTest {
 
     assertThat(late)
         .hasMessage(
-            "placeOrder: its time was over before the answer was read. The provider may have "
-                + "carried it out: repeat it only with the same idempotencyKey().");
+            "Kiosk.placeOrder: timed out after 600 ms before the response from "
+                + server.address()
+                + " was read. The call may have been carried out: look it up, or retry with idempotency key "
+                + call.idempotencyKey()
+                + ".");
     assertThat(late.outcomeUnknown()).isTrue();
     assertThat(late.idempotencyKey()).isNotNull().isEqualTo(call.idempotencyKey());
     assertThat(server.requestCount()).isEqualTo(1);
@@ -122,12 +125,17 @@ class DeadlineTest {
   void asyncCallFailsWithTheSameException() {
     server.answers(silence());
 
-    DeadlineExceededException late = tooLateAsync(order(server.client()));
+    ApiCall<Order> call = order(server.client());
+
+    DeadlineExceededException late = tooLateAsync(call);
 
     assertThat(late)
         .hasMessage(
-            "placeOrder: its time was over before the answer was read. The provider may have "
-                + "carried it out: repeat it only with the same idempotencyKey().");
+            "Kiosk.placeOrder: timed out after 600 ms before the response from "
+                + server.address()
+                + " was read. The call may have been carried out: look it up, or retry with idempotency key "
+                + call.idempotencyKey()
+                + ".");
   }
 
   @Test
@@ -163,8 +171,9 @@ class DeadlineTest {
 
     assertThat(late)
         .hasMessage(
-            "placeOrder: its time was over before the answer was read. The provider did not carry "
-                + "it out.");
+            "Kiosk.placeOrder: timed out after 600 ms before the request was sent to "
+                + server.address()
+                + ". The call was not carried out.");
     assertThat(late.attempts()).isZero();
     assertThat(late.outcomeUnknown()).isFalse();
     assertThat(server.requestCount()).isEqualTo(1);

@@ -40,31 +40,31 @@ class ErrorKindTest {
         arguments(
             400,
             BadRequestException.class,
-            ": it cannot take the request as it is. Change what providerMessage() and fieldErrors() name."),
+            ": the request is malformed. Correct what providerMessage() and fieldErrors() name."),
         arguments(
             401,
             UnauthenticatedException.class,
-            ": it does not accept the credential. Check what the client's builder was given."),
+            ": the credential was rejected. Check the credential given to the client's builder."),
         arguments(
             403,
             PermissionDeniedException.class,
-            ": the credential does not allow this. Ask the provider for the permission, or use another account."),
+            ": the credential does not permit the operation. Ask the provider for the permission, or use another account."),
         arguments(
             404,
             NotFoundException.class,
-            ": it knows nothing by this name. Check the identifiers, and that the client's server is the right one."),
+            ": no such resource. Check the identifiers and the client's server."),
         arguments(
             409,
             ConflictException.class,
-            ": the call does not fit the present state. Read the state again before you decide."),
+            ": the request conflicts with the current state. Read the state again before you retry."),
         arguments(
             410,
             GoneException.class,
-            ": what the call names is gone for good. Do not ask for it again."),
+            ": the resource is gone permanently. Do not request it again."),
         arguments(
             412,
             PreconditionFailedException.class,
-            ": a condition of the request does not hold. Read the state again before you decide."),
+            ": a precondition of the request does not hold. Read the state again before you retry."),
         arguments(
             422,
             InvalidRequestException.class,
@@ -73,15 +73,13 @@ class ErrorKindTest {
             423,
             LockedException.class,
             ": the resource or the account is locked. Wait, or ask the provider to unlock it."),
+        arguments(425, TooEarlyException.class, ": it is too early for this call. Retry later."),
         arguments(
-            425, TooEarlyException.class, ": it is too early for this call. Repeat it later."),
+            429, RateLimitedException.class, ": too many calls. Retry later, and call less often."),
+        arguments(418, ErrorResponseException.class, ". See providerMessage() for the reason."),
+        arguments(500, ServerErrorException.class, ": the server failed. The call can be retried."),
         arguments(
-            429,
-            RateLimitedException.class,
-            ": too many calls. Repeat it later, and call less often."),
-        arguments(418, ErrorResponseException.class, "; providerMessage() may say why."),
-        arguments(500, ServerErrorException.class, ": it failed. The call may be repeated."),
-        arguments(503, ServerErrorException.class, ": it failed. The call may be repeated."));
+            503, ServerErrorException.class, ": the server failed. The call can be retried."));
   }
 
   @ParameterizedTest
@@ -91,7 +89,7 @@ class ErrorKindTest {
 
     assertThat(error)
         .isExactlyInstanceOf(kind)
-        .hasMessage("getOrder: the provider answered " + status + says);
+        .hasMessage("Kiosk.getOrder: the provider answered " + status + says);
     assertThat(error.status()).isEqualTo(status);
     assertThat(error.providerMessage()).isEqualTo("no");
     assertThat(error.attempts()).isEqualTo(1);
@@ -108,8 +106,9 @@ class ErrorKindTest {
     assertThat(error)
         .isInstanceOf(ServerErrorException.class)
         .hasMessage(
-            "placeOrder: the provider answered 500: it failed. The provider may have carried it "
-                + "out: repeat it only with the same idempotencyKey().");
+            "Kiosk.placeOrder: the provider answered 500: the server failed. The call may have been carried out: look it up, or retry with idempotency key "
+                + call.idempotencyKey()
+                + ".");
     assertThat(error.idempotencyKey()).isNotNull().isEqualTo(call.idempotencyKey());
   }
 
@@ -122,8 +121,7 @@ class ErrorKindTest {
 
     assertThat(error)
         .hasMessage(
-            "sendFields: the provider answered 500: it failed. The provider may have carried it "
-                + "out: look it up before you repeat it.");
+            "Kiosk.sendFields: the provider answered 500: the server failed. The call may have been carried out: look it up before you retry.");
     assertThat(error.idempotencyKey()).isNull();
   }
 
@@ -133,9 +131,21 @@ class ErrorKindTest {
 
     assertThat(error)
         .hasMessage(
-            "getOrder: the provider answered 429: too many calls. Repeat it after 7 seconds, and "
-                + "call less often.");
+            "Kiosk.getOrder: the provider answered 429: too many calls. Retry after 7 seconds, and call less often.");
     assertThat(error.retryAfter()).isEqualTo(Duration.ofSeconds(7));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | Retry after 1 second, and call less often.",
+        "0 | Retry later, and call less often.",
+        "Wed, 01 Jan 2020 10:00:00 GMT | Retry later, and call less often.",
+      })
+  void waitThatIsOverIsNotCountedInSeconds(String header, String advice) {
+    assertThat(error(KioskServer.answer(429, NO).setHeader("Retry-After", header)))
+        .hasMessageEndingWith(" too many calls. " + advice);
   }
 
   @ParameterizedTest

@@ -38,7 +38,8 @@ class ErrorResponseTest {
 
     assertThat(error.status()).isEqualTo(status);
     assertThat(error.operation()).isEqualTo("getOrder");
-    assertThat(error).hasMessageStartingWith("getOrder: the provider answered " + status + ": ");
+    assertThat(error)
+        .hasMessageStartingWith("Kiosk.getOrder: the provider answered " + status + ": ");
     assertThat(server.requestCount()).isEqualTo(1);
   }
 
@@ -74,9 +75,41 @@ class ErrorResponseTest {
         "{\"errors\":[\"a\",\"b\"]} | a b",
         "{\"errors\":[\"a\"],\"message\":\"b\"} | b",
         "{\"other\":\"a\"} | ``",
+        "{\"error\":{\"code\":\"x-1\",\"message\":\"a\"}} | a",
+        "{\"error\":{\"code\":7,\"details\":[{\"message\":\"a\"},{\"message\":\"b\"}]}} | a b",
+        "{\"error\":{\"code\":\"x-1\"}} | x-1",
+        "{\"error\":{\"error\":{\"message\":\"a\"}}} | a",
+        "{\"message\":{\"amount\":[\"a\",\"b\"],\"pair\":[\"c\"]}} | a b c",
+        "{\"message\":{\"en\":\"a\"}} | a",
+        "{\"message\":{},\"title\":\"a\"} | a",
+        "{\"message\":[[[[[[\"too deep\"]]]]]],\"title\":\"a\"} | a",
+        "{\"error\":\"invalid_grant\",\"error_description\":\"a\"} | invalid_grant",
+        "{\"type\":\"https://example.com/e\",\"title\":\"b\",\"status\":400,\"detail\":\"a\"} | a",
+        "{\"type\":\"about:blank\",\"title\":\"a\",\"status\":400} | a",
       })
   void messageIsTheFirstOfTheDeclaredMembersThatSaysSomething(String body, String message) {
     assertThat(error(400, body).providerMessage()).isEqualTo(message);
+  }
+
+  @Test
+  void problemDetailsAreReadWhateverTheirType() {
+    ErrorResponseException error =
+        error(
+            KioskServer.answer(403, "{\"title\":\"Out of credit.\",\"detail\":\"Costs 50.\"}")
+                .setHeader("Content-Type", "application/problem+json"));
+
+    assertThat(error.providerMessage()).isEqualTo("Costs 50.");
+  }
+
+  @Test
+  void clientThatDeclaresNoErrorsReadsTheUsualMembers() {
+    Buffer body =
+        new Buffer().writeUtf8("{\"error\":{\"message\":\"a\"},\"errors\":{\"x\":\"y\"}}");
+
+    ErrorBody error = ErrorBody.read(body, new ErrorShape(List.of(), ""));
+
+    assertThat(error.message()).isEqualTo("a");
+    assertThat(error.fields()).isEmpty();
   }
 
   @Test
@@ -194,10 +227,10 @@ class ErrorResponseTest {
 
     assertThat(error)
         .hasMessage(
-            "getOrder: the provider answered "
+            "Kiosk.getOrder: the provider answered "
                 + status
-                + ", a redirect, which is not followed so that credentials and orders stay home; "
-                + "set the base URL to the new address.");
+                + ", a redirect. The client does not follow it, so that credentials and orders go to "
+                + "one server only. Set the base URL to the new address.");
     assertThat(error.headers()).isNotEqualTo(Headers.EMPTY);
     assertThat(server.requestCount()).isEqualTo(1);
   }

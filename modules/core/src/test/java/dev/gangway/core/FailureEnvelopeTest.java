@@ -40,8 +40,7 @@ class FailureEnvelopeTest {
 
     assertThat(error)
         .hasMessage(
-            "getOrder: the provider answered 200, but its envelope says that the call failed; "
-                + "providerMessage() may say why.");
+            "Kiosk.getOrder: the provider answered 200, but the envelope reports a failure. See providerMessage() for the reason.");
     assertThat(error.status()).isEqualTo(200);
     assertThat(error.providerMessage()).isEqualTo("Sold out.");
     assertThat(error.bodyText()).isEqualTo(body);
@@ -78,8 +77,7 @@ class FailureEnvelopeTest {
     assertThatThrownBy(call()::execute)
         .isInstanceOf(UnreadableResponseException.class)
         .hasMessage(
-            "getOrder: the provider answered 200 with 27 bytes of application/json that is not "
-                + "what it documents: Expected a value but found null.");
+            "Kiosk.getOrder: the provider answered 200 with 27 bytes of application/json that do not match its documentation: Expected a value but found null.");
   }
 
   @ParameterizedTest
@@ -90,9 +88,9 @@ class FailureEnvelopeTest {
     assertThatThrownBy(call()::execute)
         .isInstanceOf(UnreadableResponseException.class)
         .hasMessage(
-            "getOrder: the provider answered 200 with "
+            "Kiosk.getOrder: the provider answered 200 with "
                 + body.length()
-                + " bytes of application/json that is not what it documents: Expected an object "
+                + " bytes of application/json that do not match its documentation: Expected an object "
                 + "with the member \"data\" but found none at path $");
   }
 

@@ -63,7 +63,7 @@ class LoginFailureTest {
 
     assertThat(refused)
         .hasMessage(
-            "getOrder: not carried out. Kiosk answered the login with "
+            "Kiosk.getOrder: not carried out. Kiosk answered the login with "
                 + status
                 + ". Check the credentials."
                 + PAUSE);
@@ -73,7 +73,7 @@ class LoginFailureTest {
     assertThat(refused.operation()).isEqualTo("getOrder");
     assertThat(refused.bodyText()).contains("Wrong password");
     assertThat(again)
-        .hasMessage("getOrder: not carried out. The credentials were refused before." + PAUSE);
+        .hasMessage("Kiosk.getOrder: not carried out. The credentials were refused before." + PAUSE);
     assertThat(again.status()).isEqualTo(status);
     assertThat(again.providerMessage()).isEqualTo("Wrong password of jane@example.com.");
     assertThat(server.requestCount()).isEqualTo(1);
@@ -91,7 +91,7 @@ class LoginFailureTest {
     assertThatThrownBy(kiosk.orders().place(newOrder())::execute)
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
-            "placeOrder: not carried out. Kiosk answered the login with 403. "
+            "Kiosk.placeOrder: not carried out. Kiosk answered the login with 403. "
                 + "Check the credentials. Logins pause until 2026-01-31T12:15:30Z. To log in before,"
                 + " change the credentials or call forget() on the session's tokens;"
                 + " pauseAfterRefusal sets how long the pause is.");
@@ -107,7 +107,7 @@ class LoginFailureTest {
 
     assertThatThrownBy(kiosk.orders().get("6")::execute)
         .isInstanceOf(AuthenticationException.class)
-        .hasMessage("getOrder: not carried out. Kiosk answered the login with 503.")
+        .hasMessage("Kiosk.getOrder: not carried out. Kiosk answered the login with 503.")
         .extracting(e -> ((ApiException) e).status())
         .isEqualTo(503);
     assertThat(kiosk.orders().get("6").execute().id()).isEqualTo(6);
@@ -119,7 +119,7 @@ class LoginFailureTest {
 
     assertThatThrownBy(kiosk().orders().get("6")::execute)
         .isInstanceOf(AuthenticationException.class)
-        .hasMessage("getOrder: not carried out. Kiosk did not answer the login.");
+        .hasMessage("Kiosk.getOrder: not carried out. Kiosk did not answer the login.");
   }
 
   @Test
@@ -129,8 +129,7 @@ class LoginFailureTest {
     assertThatThrownBy(kiosk().orders().get("6")::execute)
         .isInstanceOf(AuthenticationException.class)
         .hasMessageStartingWith(
-            "getOrder: not carried out. The login to Kiosk failed: The provider left out "
-                + "Token.accessToken, which its documentation promises.");
+            "Kiosk.getOrder: not carried out. The login to Kiosk failed: The provider left out Token.accessToken, which its documentation promises.");
   }
 
   @Test
@@ -142,8 +141,7 @@ class LoginFailureTest {
 
     assertThat(missing)
         .hasMessage(
-            "getOrder: not carried out. Operation getOrder needs session, but the client has no "
-                + "credential; give the client's builder what is missing");
+            "Kiosk.getOrder: not carried out. Operation getOrder needs session, but the client has no credential; give the client's builder what is missing");
     assertThat(missing.status()).isZero();
     assertThat(server.requestCount()).isZero();
   }
@@ -157,7 +155,7 @@ class LoginFailureTest {
         .cause()
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
-            "getOrder: not carried out. Kiosk answered the login with 401. Check the credentials."
+            "Kiosk.getOrder: not carried out. Kiosk answered the login with 401. Check the credentials."
                 + PAUSE);
   }
 
@@ -170,7 +168,7 @@ class LoginFailureTest {
 
     assertThat(refused.getCause())
         .isExactlyInstanceOf(UnauthenticatedException.class)
-        .hasMessageStartingWith("login: the provider answered 401")
+        .hasMessageStartingWith("Kiosk.login: the provider answered 401")
         .hasNoCause();
     assertThat(refused.getSuppressed()).isEmpty();
   }
@@ -244,7 +242,7 @@ class LoginFailureTest {
     assertThatThrownBy(kiosk.orders().get("6")::execute)
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
-            "getOrder: not carried out. The login was not sent, since no connection to Kiosk was"
+            "Kiosk.getOrder: not carried out. The login was not sent, since no connection to Kiosk was"
                 + " established.")
         .hasCauseInstanceOf(NotConnectedException.class);
   }

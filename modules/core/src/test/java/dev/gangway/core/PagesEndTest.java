@@ -141,7 +141,7 @@ class PagesEndTest {
 
     assertThatThrownBy(texts::hasNext)
         .isInstanceOf(EndlessPagesException.class)
-        .hasMessage("texts: the page at 2 was asked for, but another one answered" + ADVICE);
+        .hasMessage("Kiosk.texts: the page at 2 was asked for, but another one answered" + ADVICE);
   }
 
   @Test
@@ -153,7 +153,7 @@ class PagesEndTest {
 
     assertThatThrownBy(texts::hasNext)
         .isInstanceOf(EndlessPagesException.class)
-        .hasMessage("texts: the page at 1 holds the same as the one before it" + ADVICE);
+        .hasMessage("Kiosk.texts: the page at 1 holds the same as the one before it" + ADVICE);
   }
 
   @Test
@@ -265,7 +265,7 @@ class PagesEndTest {
 
     assertThatThrownBy(() -> api().byOffset().iterator().hasNext())
         .isInstanceOf(EndlessPagesException.class)
-        .hasMessage("texts: the page at 0 is empty and not the last" + ADVICE);
+        .hasMessage("Kiosk.texts: the page at 0 is empty and not the last" + ADVICE);
   }
 
   @Test
@@ -279,7 +279,7 @@ class PagesEndTest {
 
     assertThatThrownBy(texts::next)
         .isInstanceOf(EndlessPagesException.class)
-        .hasMessage("texts: the same cursor came twice" + ADVICE)
+        .hasMessage("Kiosk.texts: the same cursor came twice" + ADVICE)
         .extracting(e -> ((ApiException) e).status())
         .isEqualTo(200);
   }
@@ -294,7 +294,7 @@ class PagesEndTest {
 
     assertThatThrownBy(texts::hasNext)
         .isInstanceOf(EndlessPagesException.class)
-        .hasMessage("texts: 1000 pages in a row were empty" + ADVICE);
+        .hasMessage("Kiosk.texts: 1000 pages in a row were empty" + ADVICE);
     assertThat(server.requestCount()).isEqualTo(1001);
     assertThat(texts.next()).isEqualTo("a");
     assertThat(asked()).last().isEqualTo("cursor=1000");

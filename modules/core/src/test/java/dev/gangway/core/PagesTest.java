@@ -157,6 +157,6 @@ class PagesTest {
     assertThatThrownBy(() -> api().byPage().iterator().next())
         .isInstanceOf(UnreadableResponseException.class)
         .hasMessage(
-            "texts: what the envelope says about the page is not what the provider documents.");
+            "Kiosk.texts: what the envelope says about the page is not what the provider documents.");
   }
 }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.ConnectionSpec;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +126,7 @@ class PollingTest {
 
     assertThat(expired)
         .hasMessage(
-            "getOrder: the condition was not met within PT10S, in 4 calls. Poll again later, or for"
+            "Kiosk.getOrder: the condition was not met within PT10S, in 4 calls. Poll again later, or for"
                 + " longer. lastValue() returns what the call returned last.")
         .hasNoCause();
     assertThat(expired.lastValue())
@@ -242,6 +244,20 @@ class PollingTest {
   }
 
   @Test
+  void requestThatCannotBeSentEndsTheWait() {
+    OkHttpClient strict =
+        new OkHttpClient.Builder().connectionSpecs(List.of(ConnectionSpec.MODERN_TLS)).build();
+    Kiosk kiosk = server.client(server.builder().httpClient(strict));
+    Polling<Order> paid = kiosk.orders().get("6").untilTerminal(Order::state).with(pauses);
+
+    assertThatThrownBy(paid::execute)
+        .isInstanceOf(NotConnectedException.class)
+        .extracting(e -> ((NotConnectedException) e).reason())
+        .isEqualTo(NotConnectedException.Reason.NOT_PERMITTED);
+    assertThat(pauses.taken()).isEmpty();
+  }
+
+  @Test
   void pauseIsAsLongAsTheProviderAsks() {
     server.answers(KioskServer.answer(429, "{}").setHeader("Retry-After", "50"));
     answersState("\"paid\"");
@@ -258,7 +274,7 @@ class PollingTest {
     assertThatThrownBy(() -> paid().within(ofSeconds(600)).execute())
         .isInstanceOf(WaitExpiredException.class)
         .hasMessage(
-            "getOrder: the condition was not met within PT10M, in 1 call. The last call failed. Poll"
+            "Kiosk.getOrder: the condition was not met within PT10M, in 1 call. The last call failed. Poll"
                 + " again later, or for longer.")
         .hasCauseInstanceOf(RateLimitedException.class)
         .extracting(e -> ((WaitExpiredException) e).lastValue())
@@ -312,7 +328,7 @@ class PollingTest {
     assertThatThrownBy(interrupting::execute)
         .isInstanceOf(CancelledException.class)
         .hasMessage(
-            "getOrder: cancelled while it waited for the next call. The call may be repeated.");
+            "Kiosk.getOrder: cancelled while it paused before the next call. The call can be retried.");
     assertThat(Thread.interrupted()).isTrue();
     assertThat(server.requestCount()).isEqualTo(1);
   }

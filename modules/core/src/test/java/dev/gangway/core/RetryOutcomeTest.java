@@ -13,6 +13,7 @@ import dev.gangway.core.kiosk.Login;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.Profile;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.UnknownHostException;
 import java.util.Map;
@@ -84,6 +85,31 @@ class RetryOutcomeTest {
   }
 
   @Test
+  void orderThatAnInterceptorLostStaysUnknownWhenItsNextTryIsRefused() {
+    server.answers(lost());
+    server.answers(401, "{}");
+    OkHttpClient stubborn =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  try {
+                    return chain.proceed(chain.request());
+                  } catch (IOException lost) {
+                    return chain.proceed(chain.request());
+                  }
+                })
+            .build();
+
+    UnauthenticatedException refused =
+        failure(UnauthenticatedException.class, withoutKey(kiosk(stubborn)));
+
+    assertThat(refused.outcomeUnknown()).isTrue();
+    assertThat(refused)
+        .hasMessageEndingWith(
+            " An earlier attempt may have been carried out: look it up before you retry.");
+  }
+
+  @Test
   void responseTellsHowOftenItWasTried() {
     server.answers(503, BUSY);
     server.answers(ORDER);
@@ -145,16 +171,18 @@ class RetryOutcomeTest {
   void orderThatMayHaveLandedStaysUnknownWhenItsRepetitionIsNotSent() {
     server.answers(lost());
 
-    OutcomeUnknownException unknown =
-        failure(
-            OutcomeUnknownException.class,
-            kiosk(resolving(true, false)).orders().place(newOrder()));
+    ApiCall<Order> call = kiosk(resolving(true, false)).orders().place(newOrder());
+
+    OutcomeUnknownException unknown = failure(OutcomeUnknownException.class, call);
 
     assertThat(unknown)
         .hasMessage(
-            "placeOrder: the connection was lost before the answer was read "
-                + "(UnknownHostException). The provider may have carried it out: repeat it only "
-                + "with the same idempotencyKey().");
+            "Kiosk.placeOrder: the retry was not sent to localhost:"
+                + server.port()
+                + " (UnknownHostException). An earlier attempt may have been carried out: look it up, "
+                + "or retry with idempotency key "
+                + call.idempotencyKey()
+                + ".");
     assertThat(unknown.attempts()).isEqualTo(3);
     assertThat(server.requestCount()).isEqualTo(1);
   }

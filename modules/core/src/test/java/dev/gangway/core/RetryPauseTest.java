@@ -227,15 +227,18 @@ class RetryPauseTest {
               caller.interrupt();
             });
 
-    CancelledException cancelled =
-        catchThrowableOfType(CancelledException.class, order(kiosk(stopped))::execute);
+    ApiCall<?> call = order(kiosk(stopped));
+    CancelledException cancelled = catchThrowableOfType(CancelledException.class, call::execute);
 
     interrupting.join();
     assertThat(Thread.interrupted()).isTrue();
     assertThat(cancelled)
         .hasMessage(
-            "placeOrder: cancelled. The provider may have carried it out: repeat it only with the "
-                + "same idempotencyKey().");
+            "Kiosk.placeOrder: cancelled before the response from "
+                + server.address()
+                + " was read. The call may have been carried out: look it up, or retry with idempotency key "
+                + call.idempotencyKey()
+                + ".");
     assertThat(server.requestCount()).isEqualTo(1);
   }
 

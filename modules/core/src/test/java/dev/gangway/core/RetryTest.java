@@ -195,8 +195,10 @@ class RetryTest {
 
   @Test
   void bodyThatCanBeWrittenOnlyOnceIsNotRepeated() {
-    CallReport report = new CallReport("put", 1, null, true);
-    NotConnectedException failure = new NotConnectedException(report, new IOException());
+    CallReport report = CallReport.ofReads("Kiosk", "put", 1);
+    NotConnectedException failure =
+        new NotConnectedException(
+            report, NotConnectedException.Reason.UNREACHABLE, new IOException());
 
     assertThat(putting(false).isAllowedAfter(failure)).isTrue();
     assertThat(putting(true).isAllowedAfter(failure)).isFalse();
@@ -219,7 +221,7 @@ class RetryTest {
           public void writeTo(BufferedSink sink) {}
         };
     Request request = new Request.Builder().url("https://kiosk.example.com").put(body).build();
-    return new Repetition(request, null, new CallProgress("put", null, true, false));
+    return new Repetition(request, null, new CallProgress("Kiosk", "put", request, null));
   }
 
   @Test

@@ -73,11 +73,15 @@ class SentOnceTest {
     // The second order goes over the connection of the first, which is where OkHttp repeats.
     order(kiosk).execute();
 
-    assertThatThrownBy(order(kiosk)::execute)
+    ApiCall<?> call = order(kiosk);
+    assertThatThrownBy(call::execute)
         .isInstanceOf(OutcomeUnknownException.class)
         .hasMessage(
-            "placeOrder: the connection was lost before the answer was read (IOException). "
-                + "The provider may have carried it out: repeat it only with the same idempotencyKey().");
+            "Kiosk.placeOrder: the connection to "
+                + server.address()
+                + " was lost before the response was read (IOException). The call may have been carried out: look it up, or retry with idempotency key "
+                + call.idempotencyKey()
+                + ".");
     server.request();
     assertThat(server.request().getExchangeIndex()).isEqualTo(1);
     assertThat(server.requestCount()).isEqualTo(2);

@@ -27,9 +27,9 @@ class UnreadableResponseTest {
   }
 
   private static String message(String body, String reason) {
-    return "order: the provider answered 200 with "
+    return "Kiosk.order: the provider answered 200 with "
         + body.length()
-        + " bytes of application/json that is not what it documents: "
+        + " bytes of application/json that do not match its documentation: "
         + reason;
   }
 
@@ -45,8 +45,7 @@ class UnreadableResponseTest {
 
     assertThat(unreadable)
         .hasMessage(
-            "order: the provider answered 200 with 39 bytes of text/html that is not what it "
-                + "documents: Expected JSON but found other text at path $");
+            "Kiosk.order: the provider answered 200 with 39 bytes of text/html that do not match its documentation: Expected JSON but found other text at path $");
     assertThat(unreadable.status()).isEqualTo(200);
     assertThat(unreadable.operation()).isEqualTo("order");
     assertThat(unreadable.bodyText()).isEqualTo(page);
@@ -102,8 +101,7 @@ class UnreadableResponseTest {
   void noContentWhereAValueIsDocumentedIsUnreadable() {
     assertThat(unreadable(new MockResponse.Builder().code(204)))
         .hasMessage(
-            "order: the provider answered 204 with 0 bytes of no declared type that is not what "
-                + "it documents: Expected more JSON but the text ends");
+            "Kiosk.order: the provider answered 204 with 0 bytes of no declared type that do not match its documentation: Expected more JSON but the text ends");
   }
 
   @Test
@@ -123,8 +121,7 @@ class UnreadableResponseTest {
 
     assertThat(unreadable)
         .hasMessage(
-            "order: the answer is larger than 16777216 bytes. If that is as it should be, raise "
-                + "maxAnswerBytes of the client's builder.");
+            "Kiosk.order: the response is larger than 16777216 bytes. If that is expected, raise maxAnswerBytes on the client's builder.");
     assertThat(unreadable.status()).isEqualTo(200);
   }
 
@@ -138,7 +135,8 @@ class UnreadableResponseTest {
     assertThatThrownBy(server.client().values().order()::execute)
         .isExactlyInstanceOf(ConnectionException.class)
         .hasMessage(
-            "order: the connection was lost before the answer was read (ProtocolException). "
-                + "The call may be repeated.");
+            "Kiosk.order: the connection to "
+                + server.address()
+                + " was lost before the response was read (ProtocolException). The call can be retried.");
   }
 }

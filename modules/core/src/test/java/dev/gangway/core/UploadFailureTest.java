@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that cannot be sent to its end: the provider never has a whole request. */
 class UploadFailureTest {
-  private static final String END =
-      ". The request was not sent whole, so the provider did not carry it out.";
+  private static final String END = ". The request was not sent whole, so it was not carried out.";
 
   private static final String SENT_ALREADY =
       "handIn: a file was sent already: the stream of Upload.once can be read once. Make a new"
@@ -70,9 +69,9 @@ class UploadFailureTest {
         .isInstanceOf(CompletionException.class)
         .cause()
         .isExactlyInstanceOf(UploadException.class)
-        .hasMessage("handIn: a file " + reason + END);
+        .hasMessage("Kiosk.handIn: a file " + reason + END);
     UploadException failure = catchThrowableOfType(UploadException.class, call::execute);
-    assertThat(failure).hasMessage("handIn: a file " + reason + END);
+    assertThat(failure).hasMessage("Kiosk.handIn: a file " + reason + END);
     assertThat(failure.status()).isZero();
     assertThat(failure.attempts()).isEqualTo(1);
     return failure;
@@ -130,7 +129,7 @@ class UploadFailureTest {
 
     assertThatThrownBy(handIn(Upload.once("me.png", "image/png", half))::execute)
         .isExactlyInstanceOf(UploadException.class)
-        .hasMessage("handIn: a file cannot be read (IOException)" + END)
+        .hasMessage("Kiosk.handIn: a file cannot be read (IOException)" + END)
         .hasRootCauseMessage("The disk is worn out.");
     nothingWhole();
   }

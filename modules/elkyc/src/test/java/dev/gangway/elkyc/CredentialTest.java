@@ -70,7 +70,7 @@ final class CredentialTest {
     try (ElKyc client = ElKyc.builder().baseUrl(server.url().toString()).build()) {
       assertThatThrownBy(() -> client.applicants().get("a").execute())
           .isInstanceOf(AuthenticationException.class)
-          .hasMessageStartingWith("getApplicant: not carried out.")
+          .hasMessageStartingWith("ElKyc.getApplicant: not carried out.")
           .hasMessageContaining("apiKey");
     }
     assertThat(server.requests()).isEmpty();

@@ -67,7 +67,7 @@ final class AllTransactionsTest {
       assertThatThrownBy(all::hasNext)
           .isInstanceOf(EndlessPagesException.class)
           .hasMessageStartingWith(
-              "listTransactions: the page at 2 was asked for, but another one answered.");
+              "Kriptomat.listTransactions: the page at 2 was asked for, but another one answered.");
     }
   }
 }

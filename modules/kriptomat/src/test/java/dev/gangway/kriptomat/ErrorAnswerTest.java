@@ -24,8 +24,8 @@ final class ErrorAnswerTest {
 
     assertThat(error)
         .hasMessage(
-            "getUser: the provider answered 200, but its envelope says that the call failed; "
-                + "providerMessage() may say why.");
+            "Kriptomat.getUser: the provider answered 200, but the envelope reports a failure. See "
+                + "providerMessage() for the reason.");
     assertThat(error.status()).isEqualTo(200);
     assertThat(error.providerMessage()).isEqualTo("Insufficient funds.");
     assertThat(error.fieldErrors()).isEmpty();

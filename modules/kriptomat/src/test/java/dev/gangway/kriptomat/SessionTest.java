@@ -191,16 +191,16 @@ final class SessionTest {
     assertThatThrownBy(this::askBriefly)
         .isInstanceOf(DeadlineExceededException.class)
         .hasMessage(
-            "getUserBalance: timed out while its login waited for the next one-time code, after"
+            "Kriptomat.getUserBalance: timed out after 1000 ms while its login waited for the next one-time code, after"
                 + " the last one was refused: Kriptomat answered the login with 422. Check the"
-                + " credentials. The provider did not carry it out.");
+                + " credentials. The call was not carried out.");
     clock.advance(Duration.ofSeconds(30));
     assertThatThrownBy(this::askBriefly).isInstanceOf(DeadlineExceededException.class);
     clock.advance(Duration.ofSeconds(30));
     for (int i = 0; i < 3; i++) {
       assertThatThrownBy(this::askBriefly)
           .isInstanceOf(AuthenticationException.class)
-          .hasMessageStartingWith("getUserBalance: not carried out. ")
+          .hasMessageStartingWith("Kriptomat.getUserBalance: not carried out. ")
           .hasMessageContaining("Logins pause until 2005-03-18T02:14:29Z.");
     }
     assertThat(accounts.logins).hasValue(3);
@@ -221,7 +221,8 @@ final class SessionTest {
     accounts.loginStatus = 503;
     assertThatThrownBy(this::ask)
         .isInstanceOf(AuthenticationException.class)
-        .hasMessage("getUserBalance: not carried out. Kriptomat answered the login with 503.");
+        .hasMessage(
+            "Kriptomat.getUserBalance: not carried out. Kriptomat answered the login with 503.");
 
     accounts.loginStatus = 200;
     clock.advance(Duration.ofSeconds(31));

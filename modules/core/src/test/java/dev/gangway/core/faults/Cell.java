@@ -1,11 +1,15 @@
 package dev.gangway.core.faults;
 
+import dev.gangway.auth.Secret;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiException;
 import dev.gangway.core.ApiResponse;
 import dev.gangway.core.RecordingTimer;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.Order;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.RecordedRequest;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +34,9 @@ record Cell(Fault fault, OperationClass operation, boolean lasting, boolean asyn
   /** Makes the call, and another one when the fault is over. */
   Observation observe() throws Exception {
     FaultDns dns = new FaultDns(fault.lookUp(), lasting);
+    Trust trust = new Trust(fault.link());
     try (FaultyProvider provider = new FaultyProvider(fault, lasting);
-        Kiosk kiosk = kiosk(provider, dns)) {
+        Kiosk kiosk = kiosk(provider, dns, trust)) {
       if (fault.isReused()) {
         kiosk.classes().get().execute();
         if (fault.earlier() == Fault.Earlier.AND_CLOSED) {
@@ -51,6 +57,7 @@ record Cell(Fault fault, OperationClass operation, boolean lasting, boolean asyn
       boolean answered = provider.lastAnsweredWithValue();
       provider.heal();
       dns.heal();
+      trust.heal();
       return new Observation(
           this,
           call.idempotencyKey(),
@@ -71,11 +78,27 @@ record Cell(Fault fault, OperationClass operation, boolean lasting, boolean asyn
   }
 
   /** A client of its own makes its HTTP client; only a look-up must be given one. */
-  private Kiosk kiosk(FaultyProvider provider, FaultDns dns) {
+  private Kiosk kiosk(FaultyProvider provider, FaultDns dns, Trust trust)
+      throws GeneralSecurityException {
     Kiosk.Builder builder =
         RecordingTimer.endingAtOnce()
             .in(Kiosk.builder())
             .baseUrl("http://localhost:" + provider.port() + "/");
+    if (fault.link() == Link.HTTP_2) {
+      OkHttpClient.Builder http2 =
+          new OkHttpClient.Builder().protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+      return builder.httpClient(http2.build()).build();
+    }
+    if (fault.link() == Link.PROXY) {
+      InetSocketAddress at = new InetSocketAddress("127.0.0.1", provider.port());
+      builder.proxy(new Proxy(Proxy.Type.HTTP, at), "user", Secret.of("password"));
+    }
+    if (fault.link().isTls()) {
+      return builder
+          .httpClient(trust.in(new OkHttpClient.Builder()).build())
+          .baseUrl("https://127.0.0.1:" + provider.port() + "/")
+          .build();
+    }
     return fault.lookUp() == FaultDns.LookUp.RIGHT
         ? builder.baseUrl("http://127.0.0.1:" + provider.port() + "/").build()
         : builder.httpClient(new OkHttpClient.Builder().dns(dns).build()).build();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter the wait that the answer asks for
  * @param earlier what the connection was used for before
  * @param needsBody whether it can only happen to a request with a body
+ * @param link how the client reaches the provider
  */
 record Fault(
     String group,
@@ -28,12 +29,15 @@ record Fault(
     @Nullable SocketFault socket,
     UnaryOperator<MockResponse.Builder> answer,
     Earlier earlier,
-    boolean needsBody) {
+    boolean needsBody,
+    Link link) {
   static final String VALUE = "{\"status\":true,\"data\":{\"id\":6}}";
 
   enum End {
-    /** The request is not sent. */
+    /** The request is not sent, or refused unread. */
     NOT_SENT,
+    /** The request is not sent, which stays so until someone changes something. */
+    NEVER_SENT,
     /** The connection breaks before there is a whole answer. */
     LOST,
     /** The client breaks off when its time is over, before it sends. */
@@ -73,7 +77,8 @@ record Fault(
         null,
         UnaryOperator.identity(),
         Earlier.NOTHING,
-        false);
+        false,
+        Link.PLAIN);
   }
 
   static Fault status(String group, String name, int status, @Nullable Duration retryAfter) {
@@ -92,22 +97,23 @@ record Fault(
               : refusal.setHeader("Retry-After", retryAfter.toSeconds());
         },
         Earlier.NOTHING,
-        false);
+        false,
+        Link.PLAIN);
   }
 
   Fault named(String changed) {
     return new Fault(
-        group, changed, end, status, retryAfter, lookUp, socket, answer, earlier, needsBody);
+        group, changed, end, status, retryAfter, lookUp, socket, answer, earlier, needsBody, link);
   }
 
   Fault ending(End changed) {
     return new Fault(
-        group, name, changed, status, retryAfter, lookUp, socket, answer, earlier, needsBody);
+        group, name, changed, status, retryAfter, lookUp, socket, answer, earlier, needsBody, link);
   }
 
   Fault looking(LookUp changed) {
     return new Fault(
-        group, name, end, status, retryAfter, changed, socket, answer, earlier, needsBody);
+        group, name, end, status, retryAfter, changed, socket, answer, earlier, needsBody, link);
   }
 
   Fault reading(int bytes, SocketFault.Then then) {
@@ -129,12 +135,13 @@ record Fault(
         new SocketFault(Counted.READ_OF_BODY, bytes, then),
         answer,
         earlier,
-        true);
+        true,
+        link);
   }
 
-  private Fault on(SocketFault changed) {
+  Fault on(SocketFault changed) {
     return new Fault(
-        group, name, end, status, retryAfter, lookUp, changed, answer, earlier, needsBody);
+        group, name, end, status, retryAfter, lookUp, changed, answer, earlier, needsBody, link);
   }
 
   Fault answering(UnaryOperator<MockResponse.Builder> change) {
@@ -148,12 +155,18 @@ record Fault(
         socket,
         given -> change.apply(answer.apply(given)),
         earlier,
-        needsBody);
+        needsBody,
+        link);
+  }
+
+  Fault over(Link changed) {
+    return new Fault(
+        group, name, end, status, retryAfter, lookUp, socket, answer, earlier, needsBody, changed);
   }
 
   Fault ofConnection(Earlier changed) {
     return new Fault(
-        group, name, end, status, retryAfter, lookUp, socket, answer, changed, needsBody);
+        group, name, end, status, retryAfter, lookUp, socket, answer, changed, needsBody, link);
   }
 
   MockResponse response() {
@@ -168,7 +181,7 @@ record Fault(
   }
 
   boolean isConnected() {
-    return end != End.NOT_SENT && end != End.NOT_SENT_IN_TIME;
+    return end != End.NOT_SENT && end != End.NEVER_SENT && end != End.NOT_SENT_IN_TIME;
   }
 
   @Override

@@ -1,8 +1,7 @@
 package dev.gangway.core.faults;
 
 import dev.gangway.core.ApiException;
-import dev.gangway.core.ConnectionException;
-import dev.gangway.core.DeadlineExceededException;
+import dev.gangway.core.OutcomeUnknownException;
 import dev.gangway.core.faults.Cell.Observation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,9 +18,10 @@ final class FaultPage {
 
       What each class of operation does under each fault, as a run of `FaultTableTest` against a real server found it;
       `make faults` writes this page anew, and the tests compare it with each run. A cell says how many whole requests the
-      provider received (and how many it began to receive), and what came of the call: a value or an exception, in short.
-      The first line of a cell is for a fault that happens once, the second for one that meets every attempt; one line is
-      for both. Calls follow the standard policy, three attempts, sync and async alike.
+      provider received (and how many it began to receive; requests that it refused unread do not count), and what came of
+      the call: a value or an exception, in short. The first line of a cell is for a fault that happens once, the second for
+      one that meets every attempt; one line is for both. Calls follow the standard policy, three attempts, sync and async
+      alike. [Outcomes](outcomes.md) says for each ending whether the call may have been carried out.
 
       The rules are asserted for every cell, not read off the table:
 
@@ -29,7 +29,8 @@ final class FaultPage {
         is sent at most once.
       - A call succeeds if and only if its last attempt was answered with the documented value.
       - What may be repeated is repeated, with the same key and the same bytes in all attempts.
-      - The outcome is unknown exactly if a request that is not idempotent was begun to be sent and no answer came.
+      - The outcome is unknown exactly if bytes of a request that is not idempotent were sent, it was not refused unread,
+        and the call ended by a lost connection, its deadline, a status 5xx or an unreadable response.
       - Status, `retryAfter()`, number of attempts and type of the exception follow from the fault.
       - A call that runs into its deadline ends at most 100 milliseconds after it, plus what the machine itself was late in
         waking a thread at that time. One that ends later is made again, twice at most, and has to hold then.
@@ -53,9 +54,7 @@ final class FaultPage {
   /** Names an exception as a cell does. */
   static String name(ApiException failure) {
     String type = failure.getClass().getSimpleName().replaceAll("Exception$", "");
-    boolean unknown =
-        failure instanceof DeadlineExceededException e
-            && ((ConnectionException) e).outcomeUnknown();
+    boolean unknown = failure.outcomeUnknown() && !(failure instanceof OutcomeUnknownException);
     return type + (unknown ? ", outcome unknown" : "");
   }
 

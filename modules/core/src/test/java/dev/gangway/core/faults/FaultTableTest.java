@@ -212,17 +212,21 @@ class FaultTableTest {
   }
 
   @Test
-  void outcomeIsUnknownIfAndOnlyIfSomethingWasSentThatIsNotIdempotentAndNotAnswered() {
+  void outcomeIsUnknownIfAndOnlyIfNobodyCanTellWhatBecameOfAnOrder() {
     holds(
         each -> each.failure() != null,
         each -> {
-          boolean unanswered =
-              each.fault().end() == Fault.End.LOST
-                  || each.fault().end() == Fault.End.NOT_ANSWERED_IN_TIME;
-          boolean unknown =
-              each.failure() instanceof ConnectionException lost && lost.outcomeUnknown();
-          return unknown == (unanswered && !each.operation().idempotent);
+          boolean open = leavesOpen(each.fault()) && !each.operation().idempotent;
+          return each.failure().outcomeUnknown() == open;
         });
+  }
+
+  private static boolean leavesOpen(Fault fault) {
+    return switch (fault.end()) {
+      case LOST, NOT_ANSWERED_IN_TIME, UNREADABLE -> true;
+      case REFUSED, REFUSED_UNTIL_OVER -> fault.status() >= 500;
+      default -> false;
+    };
   }
 
   @Test
@@ -235,7 +239,7 @@ class FaultTableTest {
 
   private static Class<? extends ApiException> type(Observation each) {
     return switch (each.fault().end()) {
-      case NOT_SENT -> NotConnectedException.class;
+      case NOT_SENT, NEVER_SENT -> NotConnectedException.class;
       case LOST ->
           each.operation().idempotent ? ConnectionException.class : OutcomeUnknownException.class;
       case NOT_SENT_IN_TIME, NOT_ANSWERED_IN_TIME -> DeadlineExceededException.class;

@@ -3,6 +3,7 @@ package dev.gangway.core.faults;
 import dev.gangway.core.faults.Fault.Earlier;
 import dev.gangway.core.faults.Fault.End;
 import dev.gangway.core.faults.FaultDns.LookUp;
+import dev.gangway.core.faults.SocketFault.Counted;
 import dev.gangway.core.faults.SocketFault.Then;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** All faults, in the order of the page. */
 final class Faults {
   private static final String NO_CONNECTION = "No connection";
+  private static final String UNREAD = "The request is refused unread";
   private static final String REQUEST = "The request breaks off";
   private static final String ANSWER = "The answer breaks off";
   private static final String NOT_HTTP = "The answer is not what it should be";
@@ -27,6 +29,8 @@ final class Faults {
   private static final int WITHIN = 30;
   private static final int WITHIN_BODY = 10;
   private static final SocketEffect CLOSE = new SocketEffect.CloseSocket();
+  private static final SocketEffect REFUSED_STREAM = new SocketEffect.CloseStream(7);
+  private static final SocketEffect INTERNAL_ERROR = new SocketEffect.CloseStream(2);
   private static final SocketEffect STALL = SocketEffect.Stall.INSTANCE;
 
   /**
@@ -35,6 +39,7 @@ final class Faults {
   static List<Fault> all(String elsewhere) {
     List<Fault> faults = new ArrayList<>();
     faults.addAll(connecting());
+    faults.addAll(refusing());
     faults.addAll(breaking());
     faults.addAll(notHttp());
     faults.addAll(silent());
@@ -48,6 +53,10 @@ final class Faults {
         status(503, null)
             .named("503, its body breaks off")
             .answering(answer -> answer.onResponseBody(CLOSE)));
+    faults.add(
+        status(503, null)
+            .named("503 without body that claims gzip")
+            .answering(answer -> answer.body("").setHeader("Content-Encoding", "gzip")));
     faults.add(
         status(503, null)
             .named("503, its body stalls")
@@ -65,7 +74,27 @@ final class Faults {
         Fault.of(NO_CONNECTION, "host unknown", End.NOT_SENT).looking(LookUp.UNKNOWN),
         Fault.of(NO_CONNECTION, "look-up of the host hangs", End.NOT_SENT_IN_TIME)
             .looking(LookUp.DEAF),
-        Fault.of(NO_CONNECTION, "connection refused", End.NOT_SENT).looking(LookUp.WRONG));
+        Fault.of(NO_CONNECTION, "connection refused", End.NOT_SENT).looking(LookUp.WRONG),
+        Fault.of(NO_CONNECTION, "certificate not trusted", End.NEVER_SENT).over(Link.TLS_UNTRUSTED),
+        Fault.of(NO_CONNECTION, "certificate of another host", End.NEVER_SENT)
+            .over(Link.TLS_OF_ANOTHER_HOST),
+        Fault.of(NO_CONNECTION, "proxy rejects the login (407)", End.NEVER_SENT)
+            .over(Link.PROXY)
+            .answering(answer -> answer.code(407).body("").inTunnel()),
+        Fault.of(NO_CONNECTION, "proxy opens no connection (503)", End.NOT_SENT)
+            .over(Link.PROXY)
+            .answering(answer -> answer.code(503).body("").inTunnel()));
+  }
+
+  private static List<Fault> refusing() {
+    return List.of(
+        Fault.of(UNREAD, "HTTP/2 `REFUSED_STREAM`", End.NOT_SENT)
+            .over(Link.HTTP_2)
+            .answering(answer -> answer.onResponseStart(REFUSED_STREAM)),
+        Fault.of(UNREAD, "stream above the last one of an HTTP/2 `GOAWAY`", End.NOT_SENT)
+            .over(Link.HTTP_2)
+            .answering(answer -> answer.onResponseStart(REFUSED_STREAM))
+            .on(new SocketFault(Counted.RESETS, 0, Then.CLOSE)));
   }
 
   private static List<Fault> breaking() {
@@ -79,6 +108,9 @@ final class Faults {
         Fault.of(ANSWER, "closed after the request", End.LOST)
             .answering(answer -> answer.onResponseStart(CLOSE)),
         Fault.of(ANSWER, "reset after the request", End.LOST).writing(0, Then.RESET),
+        Fault.of(ANSWER, "HTTP/2 stream reset with another error", End.LOST)
+            .over(Link.HTTP_2)
+            .answering(answer -> answer.onResponseStart(INTERNAL_ERROR)),
         Fault.of(ANSWER, "closed within the head", End.LOST).writing(WITHIN, Then.CLOSE),
         Fault.of(ANSWER, "reset within the head", End.LOST).writing(WITHIN, Then.RESET),
         Fault.of(ANSWER, "closed within the body", End.LOST)
@@ -112,8 +144,9 @@ final class Faults {
             .answering(answer -> answer.setHeader("Content-Encoding", "gzip")),
         Fault.of(NOT_HTTP, "200 with other than JSON", End.UNREADABLE)
             .answering(answer -> answer.body("<html>Welcome</html>")),
-        Fault.of(NOT_HTTP, "200 without body", End.UNREADABLE)
-            .answering(answer -> answer.body("")));
+        Fault.of(NOT_HTTP, "200 without body", End.UNREADABLE).answering(answer -> answer.body("")),
+        Fault.of(NOT_HTTP, "200 without body that claims gzip", End.UNREADABLE)
+            .answering(answer -> answer.body("").setHeader("Content-Encoding", "gzip")));
   }
 
   private static List<Fault> silent() {

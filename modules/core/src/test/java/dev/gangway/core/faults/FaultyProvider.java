@@ -14,15 +14,22 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Protocol;
 
 /** A server that makes a fault once or in every attempt, and counts what it received. */
 final class FaultyProvider extends Dispatcher implements AutoCloseable {
   private static final MockResponse VALUE = KioskServer.answer(200, Fault.VALUE).build();
+  private static final MockResponse TUNNEL = new MockResponse.Builder().inTunnel().build();
 
   private final Fault fault;
   private final boolean lasting;
   private final MockWebServer server = new MockWebServer();
   private final CompletableFuture<FaultySocket> first = new CompletableFuture<>();
+
+  /** Requests that were refused unread, and those to a proxy. */
+  private final List<RecordedRequest> unread = new ArrayList<>();
+
+  private boolean tunnel;
   private int connections;
   private int answers;
   private boolean warm;
@@ -35,6 +42,11 @@ final class FaultyProvider extends Dispatcher implements AutoCloseable {
     this.warm = !fault.isReused();
     server.setServerSocketFactory(new Sockets());
     server.setDispatcher(this);
+    if (fault.link() == Link.HTTP_2) {
+      server.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+    } else if (fault.link().isTls()) {
+      server.useHttps(Trust.ofTheProvider());
+    }
     server.start(InetAddress.getByName("127.0.0.1"), 0);
   }
 
@@ -56,15 +68,30 @@ final class FaultyProvider extends Dispatcher implements AutoCloseable {
   /** A server that answers slowly would also read slowly. */
   @Override
   public synchronized MockResponse peek() {
+    if (fault.link() == Link.PROXY && !tunnel) {
+      return TUNNEL;
+    }
     return current().newBuilder().throttleBody(Long.MAX_VALUE, 0, TimeUnit.NANOSECONDS).build();
   }
 
   @Override
   public synchronized MockResponse dispatch(RecordedRequest request) {
+    if ("CONNECT".equals(request.getMethod())) {
+      return connect(request);
+    }
     MockResponse current = current();
+    if (current != VALUE && fault.end() == Fault.End.NOT_SENT) {
+      unread.add(request);
+    }
     lastAnsweredWithValue = current == VALUE || fault.end() == Fault.End.BORNE;
     answers++;
     return current;
+  }
+
+  private MockResponse connect(RecordedRequest request) {
+    unread.add(request);
+    tunnel = !isFaulty();
+    return tunnel ? TUNNEL : fault.response();
   }
 
   /** Returns whether the last request that was read whole was answered as documented. */
@@ -94,6 +121,7 @@ final class FaultyProvider extends Dispatcher implements AutoCloseable {
 
   private synchronized void accepted(FaultySocket socket) {
     connections++;
+    tunnel = false;
     if (connections == 1) {
       first.complete(socket);
     }
@@ -115,6 +143,7 @@ final class FaultyProvider extends Dispatcher implements AutoCloseable {
     }
     // One that was closed before anything of a request came is noted, too.
     requests.removeIf(each -> each.getFailure() == null && each.getHeaders().size() == 0);
+    requests.removeIf(unread::contains);
     return fault.isReused() ? requests.subList(1, requests.size()) : requests;
   }
 

@@ -37,7 +37,9 @@ final class FaultySocket extends Socket {
   public InputStream getInputStream() throws IOException {
     InputStream in = super.getInputStream();
     SocketFault suffered = fault;
-    return suffered == null || suffered.counted() == Counted.WRITTEN
+    return suffered == null
+            || suffered.counted() == Counted.WRITTEN
+            || suffered.counted() == Counted.RESETS
         ? in
         : new FaultyInput(in, suffered);
   }
@@ -46,6 +48,9 @@ final class FaultySocket extends Socket {
   public OutputStream getOutputStream() throws IOException {
     OutputStream out = super.getOutputStream();
     SocketFault suffered = fault;
+    if (suffered != null && suffered.counted() == Counted.RESETS) {
+      return new GoAwayOutput(out);
+    }
     return suffered != null && suffered.counted() == Counted.WRITTEN
         ? new FaultyOutput(out, suffered)
         : out;
@@ -87,6 +92,29 @@ final class FaultySocket extends Socket {
     private void awaitFirst() throws IOException {
       if (fault.bytes() == 0) {
         int unused = in.read();
+      }
+    }
+  }
+
+  /** MockWebServer cannot send a GOAWAY that leaves a stream out. */
+  private static final class GoAwayOutput extends FilterOutputStream {
+    private static final int RESET_BYTES = 13;
+    private static final int TYPE = 3;
+    private static final byte RST_STREAM = 3;
+    private static final byte[] GOAWAY = {
+      0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    };
+
+    GoAwayOutput(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int count) throws IOException {
+      if (count == RESET_BYTES && bytes[offset + TYPE] == RST_STREAM) {
+        out.write(GOAWAY);
+      } else {
+        out.write(bytes, offset, count);
       }
     }
   }

@@ -12,7 +12,9 @@ record SocketFault(Counted counted, int bytes, Then then) {
   enum Counted {
     READ,
     READ_OF_BODY,
-    WRITTEN
+    WRITTEN,
+    /** Frames of HTTP/2 that reset a stream; they become a GOAWAY that names none. */
+    RESETS
   }
 
   enum Then {

@@ -29,7 +29,7 @@ class NumbersTest {
     server.answers(body);
     assertThatThrownBy(call::execute)
         .isInstanceOf(UnreadableResponseException.class)
-        .hasMessageEndingWith(" that is not what it documents: " + reason + " at path $");
+        .hasMessageEndingWith(" that do not match its documentation: " + reason + " at path $");
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ class TimesTest {
     server.answers(body);
     assertThatThrownBy(call::execute)
         .isInstanceOf(UnreadableResponseException.class)
-        .hasMessageEndingWith(" that is not what it documents: " + reason + " at path $");
+        .hasMessageEndingWith(" that do not match its documentation: " + reason + " at path $");
   }
 
   @ParameterizedTest

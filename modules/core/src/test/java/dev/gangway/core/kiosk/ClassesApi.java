@@ -6,6 +6,7 @@ import dev.gangway.core.Operation;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 
@@ -39,6 +40,20 @@ public interface ClassesApi {
   @Envelope(value = "data", success = "status")
   @POST("class")
   ApiCall<Order> postWithoutKey(@Body NewOrder newOrder);
+
+  @Operation(
+      id = "patchOrder",
+      security = "session",
+      consumes = "application/json",
+      idempotencyHeader = "Idempotency-Key")
+  @Envelope(value = "data", success = "status")
+  @PATCH("class")
+  ApiCall<Order> patch(@Body NewOrder newOrder);
+
+  @Operation(id = "patchAtOnce", security = "session", consumes = "application/json")
+  @Envelope(value = "data", success = "status")
+  @PATCH("class")
+  ApiCall<Order> patchWithoutKey(@Body NewOrder newOrder);
 
   @Operation(
       id = "orderByForm",

@@ -21,7 +21,8 @@ final class KioskCodecs implements OperationCodecs {
       case "sendProfile" -> Profile.jsonAdapter();
       case "handIn" -> Profile.jsonAdapter();
       case "sendFields" -> Profile.jsonAdapter();
-      case "placeOrder", "putOrder", "orderAtOnce" -> NewOrder.jsonAdapter();
+      case "placeOrder", "putOrder", "orderAtOnce", "patchOrder", "patchAtOnce" ->
+          NewOrder.jsonAdapter();
       case "orderByForm", "orderByFormAtOnce" -> Profile.jsonAdapter();
       case "refundOrder" -> NewOrder.jsonAdapter();
       case "login" -> Login.jsonAdapter();
@@ -62,7 +63,8 @@ final class KioskCodecs implements OperationCodecs {
   public @Nullable JsonAdapter<?> response(String operationId) {
     return switch (operationId) {
       case "listOrders" -> ListCodec.of(Order.jsonAdapter());
-      case "placeOrder", "putOrder", "orderAtOnce", "deleteOrder" -> Order.jsonAdapter();
+      case "placeOrder", "putOrder", "orderAtOnce", "deleteOrder", "patchOrder", "patchAtOnce" ->
+          Order.jsonAdapter();
       case "orderByForm", "orderByFormAtOnce" -> Order.jsonAdapter();
       case "getOrder" -> Order.jsonAdapter();
       case "login" -> Token.jsonAdapter();

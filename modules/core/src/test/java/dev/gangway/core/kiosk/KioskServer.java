@@ -72,6 +72,11 @@ public final class KioskServer implements BeforeEachCallback, AfterEachCallback 
     return server.getPort();
   }
 
+  /** Returns host and port as messages name them. */
+  public String address() {
+    return server.getHostName() + ":" + server.getPort();
+  }
+
   public void answers(MockResponse.Builder answer) {
     server.enqueue(answer.build());
   }

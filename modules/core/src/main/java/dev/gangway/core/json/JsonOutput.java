@@ -3,6 +3,7 @@ package dev.gangway.core.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Map;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public final class JsonOutput {
   private int next;
   private int end;
   private boolean first;
+
+  /** The fields of the object that is being written, if it is sent. */
+  private @Nullable BitSet written;
 
   JsonOutput(Buffer buffer, JsonWriter writer) {
     this(buffer, writer, writer.tag(SentJson.class));
@@ -51,6 +55,7 @@ public final class JsonOutput {
   public void begin() {
     writeByte('{');
     first = true;
+    written = sent == null ? null : new BitSet();
   }
 
   /** Writes a member, or nothing when its value is null. */
@@ -64,26 +69,40 @@ public final class JsonOutput {
   /** Writes a member, {@code null} included. */
   public <T> void writeNullable(Names names, int member, JsonAdapter<T> adapter, @Nullable T value)
       throws IOException {
+    BitSet ofThis = written;
     writeName(names, member);
     try {
       writeNullable(adapter, value);
     } catch (UnwritableValue e) {
       throw e.within(names.name(member));
     }
+    if (ofThis != null) {
+      ofThis.set(member);
+      written = ofThis;
+    }
   }
 
-  /** Writes the kept members as they came. A known one is {@code null}, and no component has it. */
+  /**
+   * Writes the kept members as they came. Of what is sent, one that the record knows is {@code
+   * null}, and its component has not been written.
+   */
   public void writeKept(Names names, Map<String, RawJson> kept) {
     if (!kept.isEmpty()) {
       for (Map.Entry<String, RawJson> member : kept.entrySet()) {
-        if (sent != null && !member.getValue().isNull() && names.contains(member.getKey())) {
-          throw new UnwritableValue(
-                  "the record has a component for it, and additionalProperties has it too")
-              .within(member.getKey());
+        if (written != null) {
+          requireOnce(names.index(member.getKey()), member, written);
         }
         writeName(member.getKey());
         writeJson(member.getValue().text());
       }
+    }
+  }
+
+  private static void requireOnce(int index, Map.Entry<String, RawJson> member, BitSet written) {
+    if (index >= 0 && (written.get(index) || !member.getValue().isNull())) {
+      throw new UnwritableValue(
+              "the record has a component for it, and additionalProperties has it too")
+          .within(member.getKey());
     }
   }
 

@@ -52,12 +52,17 @@ public final class Names {
   }
 
   boolean contains(String name) {
-    for (String known : names) {
-      if (known.equals(name)) {
-        return true;
+    return index(name) >= 0;
+  }
+
+  /** Returns the name's index, or -1 if it is none of these. */
+  int index(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** Returns comma, name and colon of each. */

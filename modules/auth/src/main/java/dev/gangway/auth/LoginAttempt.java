@@ -3,6 +3,7 @@ package dev.gangway.auth;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ final class LoginAttempt {
   private final boolean early;
   // All guarded by the lock.
   private long since;
+  private @Nullable CompletableFuture<Boolean> timer;
   private @Nullable Thread thread;
   private boolean started;
   private boolean forgotten;
@@ -91,14 +93,14 @@ final class LoginAttempt {
     synchronized (lock) {
       DeskSettings settings = desk.settings();
       Duration limit = overdue ? settings.grace() : settings.longestLogin();
-      return Math.max(
-          LEAST_WAIT_NANOS, TimeUnit.NANOSECONDS.convert(limit) - (settings.nanos() - since));
+      long passed = timer == null ? 0 : settings.nanos() - since;
+      return Math.max(LEAST_WAIT_NANOS, TimeUnit.NANOSECONDS.convert(limit) - passed);
     }
   }
 
   private boolean isGivenUp() {
     synchronized (lock) {
-      if (thread == null || untilLate() > LEAST_WAIT_NANOS) {
+      if (thread == null || timer == null || untilLate() > LEAST_WAIT_NANOS) {
         return false;
       }
       if (overdue) {
@@ -129,20 +131,47 @@ final class LoginAttempt {
   private AccessToken logIn() throws IOException {
     @Nullable AccessToken unwanted = start();
     try {
+      timed();
       byte[] tried = desk.refusals().check();
+      untimed();
       return logIn(unwanted, tried);
     } catch (IOException | RuntimeException e) {
       // Before the interruption of one that was given up is cleared, which is not the caller's.
       abandoned = Thread.currentThread().isInterrupted();
       throw e;
     } finally {
+      untimed();
       end();
+    }
+  }
+
+  /** Begins to count, with the JDK's timer to end a login that nobody else waits for. */
+  private void timed() {
+    synchronized (lock) {
+      since = desk.settings().nanos();
+      timer =
+          new CompletableFuture<Boolean>()
+              .completeOnTimeout(
+                  true,
+                  TimeUnit.NANOSECONDS.convert(desk.settings().longestLogin()),
+                  TimeUnit.NANOSECONDS);
+      CompletableFuture<?> unused = timer.thenRun(this::isGivenUp);
+    }
+  }
+
+  /** Stops to count: what another process's login takes is not this one's time. */
+  private void untimed() {
+    synchronized (lock) {
+      if (timer != null) {
+        timer.cancel(false);
+        timer = null;
+      }
     }
   }
 
   private AccessToken logIn(@Nullable AccessToken unwanted, byte[] tried) throws IOException {
     try {
-      SharedLogin.Brought brought = desk.login().bring(unwanted);
+      SharedLogin.Brought brought = desk.login().bring(unwanted, this::timed);
       synchronized (lock) {
         if (desk.isCurrent(this)) {
           desk.succeeded(brought, brought.keep() && !forgotten);
@@ -162,7 +191,6 @@ final class LoginAttempt {
       }
       started = true;
       thread = Thread.currentThread();
-      since = desk.settings().nanos();
       return rejected != null ? rejected : desk.present();
     }
   }

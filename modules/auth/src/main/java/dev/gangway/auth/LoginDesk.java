@@ -63,9 +63,14 @@ final class LoginDesk {
       requireNotInterrupted(failure);
       LoginAttempt joined;
       boolean serves;
+      HeldToken now = held;
+      // Compared without the lock: a token may have a supplier.
+      boolean isUnwanted = now != null && now.is(unwanted);
       synchronized (lock) {
-        HeldToken now = held;
-        if (now != null && now.isUsable(settings.clock().millis()) && !now.is(unwanted)) {
+        if (now != held) {
+          continue;
+        }
+        if (now != null && now.isUsable(settings.clock().millis()) && !isUnwanted) {
           return now.token;
         }
         joined = join(unwanted);

@@ -42,8 +42,12 @@ final class SharedLogin {
     this.check = new TokenCheck(clock);
   }
 
-  /** Returns a token that is another than the unwanted one: from the store, or else by a login. */
-  Brought bring(@Nullable AccessToken unwanted) throws IOException {
+  /**
+   * Returns a token that is another than the unwanted one: from the store, or else by a login.
+   *
+   * @param begins run before a login of this process
+   */
+  Brought bring(@Nullable AccessToken unwanted, Runnable begins) throws IOException {
     Wait wait = Wait.NONE;
     while (true) {
       TokenStore.State seen = store.read();
@@ -65,6 +69,7 @@ final class SharedLogin {
       }
       TokenStore.State mine = seen.loggingIn(Moments.after(clock.instant(), longestLogin));
       if (store.compareAndSet(seen, mine)) {
+        begins.run();
         return logIn(mine);
       }
     }

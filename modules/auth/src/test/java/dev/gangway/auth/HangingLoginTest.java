@@ -54,6 +54,20 @@ class HangingLoginTest {
   }
 
   @Test
+  void loginThatTakesTooLongIsInterruptedThoughNobodyElseWaits() throws Exception {
+    CachingTokenSource source = builder(login).build();
+    CountDownLatch neverOpened = login.hold();
+
+    assertThatThrownBy(source::token)
+        .isInstanceOf(LoginException.class)
+        .hasMessageStartingWith("The login did not end within PT0.2S");
+
+    assertThat(neverOpened.getCount()).isEqualTo(1);
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    assertThat(source.token().value().reveal()).isEqualTo("token-2");
+  }
+
+  @Test
   void interruptionOfAGivenUpLoginStaysInside() throws Exception {
     CachingTokenSource source = builder(login).build();
     CountDownLatch neverOpened = login.hold();

@@ -107,7 +107,7 @@ final class SessionSettings {
           client.name()
               + " sends calls to "
               + calls.host()
-              + ", which is none of the provider's servers, but the logins of "
+              + ", which is not one of the provider's servers, but the logins of "
               + scheme
               + " would go to the documented token endpoint at "
               + url.host()

@@ -89,7 +89,7 @@ class GrantTest {
         .hasMessage(
             "Kiosk sends calls to "
                 + HttpUrl.get(server.url()).host()
-                + ", which is none of the provider's servers, but the logins of session would go to"
+                + ", which is not one of the provider's servers, but the logins of session would go to"
                 + " the documented token endpoint at auth.example.com. Say where they go with"
                 + " …TokenUrl(…) of the builder.");
     assertThat(builder.sessionTokenUrl("oauth/token").build()).isNotNull();

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.TokenSource;
 import dev.gangway.cloudpayments.model.KycRegistration;
 import dev.gangway.cloudpayments.model.NewUser;
 import dev.gangway.core.ErrorResponseException;
 import dev.gangway.core.UnreadableResponseException;
 import dev.gangway.core.json.RawJson;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 import okio.Buffer;
 import okio.ByteString;
 import org.junit.jupiter.api.AutoClose;
@@ -117,6 +125,38 @@ final class RegistrationTest {
     RecordedRequest request = cloudPayments.takeRequest();
     assertThat(request.getHeaders().get("accountId")).isEqualTo("acc");
     assertThat(request.getHeaders().get("workflowId")).isEqualTo("run");
+  }
+
+  @Test
+  void finishedVerificationCanBeReportedInTheQuery() {
+    cloudPayments.answer(200, "");
+    OkHttpClient http =
+        new OkHttpClient.Builder().addInterceptor(RegistrationTest::withIdsInTheQuery).build();
+    try (CloudPayments client =
+        CloudPayments.builder()
+            .baseUrl(cloudPayments.url().toString())
+            .httpClient(http)
+            .apiKey(Secret.of("made up"))
+            .tenant(Secret.of("made up"))
+            .session(TokenSource.fixed(AccessToken.of(Secret.of("made up"))))
+            .build()) {
+      client.kyc().registerUser(RUN).execute();
+    }
+
+    assertThat(cloudPayments.takeRequest().getTarget())
+        .isEqualTo("/kyc-ms/registerUser?accountId=acc&workflowId=run");
+  }
+
+  private static Response withIdsInTheQuery(Interceptor.Chain chain) throws IOException {
+    Request request = chain.request();
+    HttpUrl url =
+        request
+            .url()
+            .newBuilder()
+            .addQueryParameter("accountId", RUN.accountId())
+            .addQueryParameter("workflowId", RUN.workflowId())
+            .build();
+    return chain.proceed(request.newBuilder().url(url).build());
   }
 
   @Test

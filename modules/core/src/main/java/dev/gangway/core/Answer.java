@@ -119,7 +119,7 @@ final class Answer {
     if (codec instanceof StatusCodec<?, ?> status) {
       return status.answersNothing()
           ? answer(status.nothing(), Map.of())
-          : readJson(report.repeatable() ? status : status.requiringPromised(), body);
+          : readJson(report.idempotent() ? status : status.requiringPromised(), body);
     }
     return readJson(codec, body);
   }
@@ -172,7 +172,7 @@ final class Answer {
     if (value == null && codec != null && !operation.answersNull()) {
       throw new JsonDataException("Expected a value but found null.");
     }
-    if (value != null && codec != null && !report.repeatable()) {
+    if (value != null && codec != null && !report.idempotent()) {
       Members.requirePromised(codec, value);
     }
     return value;

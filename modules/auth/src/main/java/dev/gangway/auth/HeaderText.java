@@ -1,6 +1,5 @@
 package dev.gangway.auth;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the fields of an object demand of each other: {@code x-exclusive} of the object lists
- * fields of which at most one may be given; {@code x-required-if} and its siblings at a property say
- * beside which others it is required, {@code x-only-if} when it may be given at all.
+ * fields of which at most one may be given; {@code x-required-if} and its siblings at a property
+ * say beside which others it is required, {@code x-only-if} when it may be given at all.
  */
 final class ConditionReader {
   private static final String EXCLUSIVE = "x-exclusive";
@@ -140,8 +140,7 @@ final class ConditionReader {
     }
   }
 
-  private static void add(
-      Field field, String rule, boolean required, When when, Conditions read) {
+  private static void add(Field field, String rule, boolean required, When when, Conditions read) {
     List<String> arguments =
         List.of(
             JavaText.literal(field.name()),
@@ -215,7 +214,9 @@ final class ConditionReader {
         if (field == null) {
           problems.add(
               pointer,
-              "\"" + jsonName + "\" is not a property of this object that is sent. Name one that is.");
+              "\""
+                  + jsonName
+                  + "\" is not a property of this object that is sent. Name one that is.");
         } else {
           fields.add(field);
         }
@@ -225,9 +226,7 @@ final class ConditionReader {
 
     private @Nullable Field field(String jsonName) {
       MemberModel member = members.get(jsonName);
-      return member == null
-          ? nested(jsonName)
-          : new Field(member.name(), "value." + member.name());
+      return member == null ? nested(jsonName) : new Field(member.name(), "value." + member.name());
     }
 
     /** Returns the field {@code id} of the object {@code platform} for {@code platform.id}. */

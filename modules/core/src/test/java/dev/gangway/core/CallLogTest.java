@@ -209,7 +209,7 @@ class CallLogTest {
 
     assertThat(lines())
         .contains(
-            "FINE getOrder #n status 200, the provider says: Sold out, jane",
+            "FINE getOrder #n status 200, the provider says: Sold out,\\u{a}jane",
             "FINE getOrder #n status 422, the provider says: No. {amount=[Too small.]}",
             "FINE getOrder #n status 500, the provider gives no reason that could be read");
   }

@@ -159,7 +159,8 @@ class ConfidentialityTest {
 
     Throwable failure = catchThrowable(order()::execute);
 
-    assertThat(failure).hasMessageEndingWith("Expected JSON but found other text at path $.data.*");
+    assertThat(failure)
+        .hasMessageContaining("Expected JSON but found other text at path $.data.*. ");
     assertSilent(failure);
   }
 

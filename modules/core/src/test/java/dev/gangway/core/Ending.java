@@ -25,11 +25,12 @@ enum Ending {
   TIMED_OUT_BEFORE("its deadline, before the request was sent") {
     @Override
     Kiosk.Builder prepare(KioskServer server, Kiosk.Builder kiosk) {
+      // Longer than the call waits, but not for ever, so that the thread of the lookup ends too.
       CountDownLatch never = new CountDownLatch(1);
       Dns deaf =
           host -> {
             try {
-              never.await();
+              boolean unused = never.await(2 * SHORT.toSeconds() + 1, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
               Thread.currentThread().interrupt();
             }

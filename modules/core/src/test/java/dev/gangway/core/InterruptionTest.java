@@ -207,7 +207,9 @@ class InterruptionTest {
 
     assertThat(cancelled)
         .isInstanceOf(CancelledException.class)
-        .hasMessage("placeOrder: cancelled. The provider did not carry it out.");
+        .hasMessageStartingWith(
+            "Kiosk.placeOrder: cancelled before the request was sent to localhost:")
+        .hasMessageEndingWith(" The call was not carried out.");
     assertThat(server.getRequestCount()).isEqualTo(1);
   }
 

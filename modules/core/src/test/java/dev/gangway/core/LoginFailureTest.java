@@ -73,7 +73,8 @@ class LoginFailureTest {
     assertThat(refused.operation()).isEqualTo("getOrder");
     assertThat(refused.bodyText()).contains("Wrong password");
     assertThat(again)
-        .hasMessage("Kiosk.getOrder: not carried out. The credentials were refused before." + PAUSE);
+        .hasMessage(
+            "Kiosk.getOrder: not carried out. The credentials were refused before." + PAUSE);
     assertThat(again.status()).isEqualTo(status);
     assertThat(again.providerMessage()).isEqualTo("Wrong password of jane@example.com.");
     assertThat(server.requestCount()).isEqualTo(1);

@@ -45,9 +45,9 @@ class OneTimeCodeLoginTest {
 
       assertThat(late)
           .hasMessage(
-              "getOrder: timed out while its login waited for the next one-time code, after the last"
+              "Kiosk.getOrder: timed out after 800 ms while its login waited for the next one-time code, after the last"
                   + " one was refused: Kiosk answered the login with 401. Check the credentials."
-                  + " The provider did not carry it out.");
+                  + " The call was not carried out.");
       assertThat(late.getSuppressed())
           .singleElement()
           .isInstanceOfSatisfying(

@@ -168,7 +168,8 @@ class PagesEndTest {
 
     assertThatThrownBy(pages::hasNext)
         .isInstanceOf(EndlessPagesException.class)
-        .hasMessage("texts: 3 pages in a row have the same entries as earlier pages" + ADVICE);
+        .hasMessage(
+            "Kiosk.texts: 3 pages in a row have the same entries as earlier pages" + ADVICE);
     assertThat(server.requestCount()).isEqualTo(4);
   }
 
@@ -182,7 +183,8 @@ class PagesEndTest {
 
     assertThatThrownBy(() -> api().byCursor().stream().toList())
         .isInstanceOf(EndlessPagesException.class)
-        .hasMessage("texts: 3 pages in a row have the same entries as earlier pages" + ADVICE);
+        .hasMessage(
+            "Kiosk.texts: 3 pages in a row have the same entries as earlier pages" + ADVICE);
     assertThat(server.requestCount()).isEqualTo(5);
   }
 

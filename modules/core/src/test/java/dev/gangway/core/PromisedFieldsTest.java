@@ -37,8 +37,9 @@ class PromisedFieldsTest {
 
     assertThat(unreadable)
         .hasMessage(
-            "buyBasket: the provider answered 200 with 21 bytes of application/json that is not what"
-                + " it documents: Expected Receipt.number but found none.")
+            "Kiosk.buyBasket: the provider answered 200 with 21 bytes of application/json that do not"
+                + " match its documentation: Expected Receipt.number but found none. The call may have"
+                + " been carried out: look it up, or retry with idempotency key k-1.")
         .hasRootCauseInstanceOf(MissingMemberException.class);
     assertThat(unreadable.operation()).isEqualTo("buyBasket");
     assertThat(unreadable.idempotencyKey()).isEqualTo("k-1");
@@ -47,13 +48,13 @@ class PromisedFieldsTest {
   @Test
   void nullIsMissingToo() {
     assertThat(unreadable(baskets().change(BASKET), "{\"number\":null,\"order\":{}}"))
-        .hasMessageEndingWith("Expected Receipt.number but found none.");
+        .hasMessageContaining(": Expected Receipt.number but found none. The call may have");
   }
 
   @Test
   void caseOfAStatusIsAskedForItsFields() {
     assertThat(unreadable(baskets().buyByStatus(BASKET), PARTIAL))
-        .hasMessageEndingWith("Expected Receipt.number but found none.");
+        .hasMessageContaining(": Expected Receipt.number but found none. The call may have");
   }
 
   @Test

@@ -87,8 +87,7 @@ final class RequestRulesTest {
     assertThat(bought).isTrue();
     assertThatIllegalStateException()
         .isThrownBy(rules::check)
-        .withMessage(
-            "NewBank needs iban (because state is paid or done). Set it.");
+        .withMessage("NewBank needs iban (because state is paid or done). Set it.");
   }
 
   @Test

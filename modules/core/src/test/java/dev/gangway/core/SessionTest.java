@@ -170,7 +170,7 @@ class SessionTest {
       assertThat(
               catchThrowableOfType(
                   UnauthenticatedException.class, kiosk.orders().get("6")::execute))
-          .hasMessageStartingWith("getOrder: the provider answered 401");
+          .hasMessageStartingWith("Kiosk.getOrder: the provider answered 401");
     }
 
     assertThat(server.requestCount()).isEqualTo(3);

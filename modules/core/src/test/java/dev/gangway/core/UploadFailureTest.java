@@ -36,9 +36,9 @@ class UploadFailureTest {
   private static final String END = ". The request was not sent whole, so it was not carried out.";
 
   private static final String SENT_ALREADY =
-      "handIn: a file was sent already: the stream of Upload.once can be read once. Make a new"
+      "Kiosk.handIn: a file was sent already: the stream of Upload.once can be read once. Make a new"
           + " upload for each call, or use Upload.of with a source that opens the stream again. The"
-          + " request was not sent whole, so the provider did not carry it out.";
+          + " request was not sent whole, so it was not carried out.";
 
   @RegisterExtension final KioskServer server = new KioskServer();
 

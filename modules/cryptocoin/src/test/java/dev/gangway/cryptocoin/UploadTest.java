@@ -105,10 +105,7 @@ final class UploadTest {
   void fileOnDiskIsReadWhenItIsSent(@TempDir Path folder) throws IOException {
     Path passport = Files.writeString(folder.resolve("passport.pdf"), "%PDF-1.7");
     NewKycDocument document =
-        NewKycDocument.builder()
-            .type(KycDocumentType.PASSPORT)
-            .file(Upload.of(passport))
-            .build();
+        NewKycDocument.builder().type(KycDocumentType.PASSPORT).file(Upload.of(passport)).build();
     Files.write(passport, PICTURE.toByteArray());
 
     client.kyc().addDocument("u", document).execute();

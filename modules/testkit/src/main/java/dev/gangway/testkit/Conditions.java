@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what the fields of a document's objects demand of each other, {@code x-exclusive}, {@code
- * x-required-if} and its siblings, as keywords of JSON Schema, so that a validator holds requests to
- * it.
+ * x-required-if} and its siblings, as keywords of JSON Schema, so that a validator holds requests
+ * to it.
  */
 final class Conditions {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -104,9 +104,7 @@ final class Conditions {
       return required(List.of(path));
     }
     ObjectNode outer = required(List.of(path.substring(0, dot)));
-    outer
-        .putObject("properties")
-        .set(path.substring(0, dot), given(path.substring(dot + 1)));
+    outer.putObject("properties").set(path.substring(0, dot), given(path.substring(dot + 1)));
     return outer;
   }
 

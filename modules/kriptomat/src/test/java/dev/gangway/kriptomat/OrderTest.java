@@ -166,7 +166,9 @@ final class OrderTest {
         .isInstanceOfSatisfying(
             UnreadableResponseException.class,
             unreadable -> assertThat(unreadable.idempotencyKey()).isEqualTo("key"))
-        .hasMessageEndingWith("Expected TransactionReference.transactionId but found none.");
+        .hasMessageEndingWith(
+            "Expected TransactionReference.transactionId but found none. The call may have been"
+                + " carried out: look it up, or retry with idempotency key key.");
   }
 
   @Test

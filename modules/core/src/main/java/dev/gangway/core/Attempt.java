@@ -125,6 +125,9 @@ final class Attempt<T extends @Nullable Object> {
 
   /** Returns what the caller is told when the call fails at the present state of this attempt. */
   RuntimeException failure(IOException e) {
+    if (e instanceof UncheckedFailure unchecked && !deadline.isOver()) {
+      return unchecked.carried();
+    }
     Received received = progress.received();
     return received.status() >= 300
         ? Answer.refusal(client.settings(), progress.report(), received)
@@ -138,9 +141,6 @@ final class Attempt<T extends @Nullable Object> {
 
   private RuntimeException failure(IOException e, boolean cancelled) {
     boolean over = deadline.isOver();
-    if (!over && e instanceof UncheckedFailure unchecked) {
-      return unchecked.carried();
-    }
     UploadFailure upload = NotSent.find(UploadFailure.class, e);
     if (upload != null) {
       return new UploadException(progress.report(), upload);

@@ -7,6 +7,7 @@ import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiException;
 import dev.gangway.core.ApiResponse;
 import dev.gangway.core.ClientBuilder;
+import dev.gangway.core.OutsideServerException;
 import dev.gangway.core.RetryPolicy;
 import dev.gangway.testkit.EveryOperation;
 import dev.gangway.testkit.PromptSocketFactory;
@@ -133,9 +134,7 @@ final class SecretsSearchTest {
     assertThat(received).isNotEmpty();
     provider.planted().forEach((name, value) -> assertSilent(text + insides, name, value));
     received.forEach(value -> assertSilent(text + insides, "received", value));
-    assertThat(personal.telling().isEmpty())
-        .as("only elKYC documents placeholders instead of values")
-        .isEqualTo(provider == PlantedClient.ELKYC);
+    assertThat(personal.telling()).isNotEmpty();
     personal.telling().forEach(value -> assertSilent(text, "personal", value));
   }
 
@@ -170,8 +169,7 @@ final class SecretsSearchTest {
 
   @ParameterizedTest
   @EnumSource
-  void callerWhoFollowsARedirectByHimselfCarriesNoCredential(PlantedClient provider)
-      throws Exception {
+  void interceptorThatFollowsARedirectReachesNoOtherHost(PlantedClient provider) throws Exception {
     serve(provider);
     login = () -> json(200, provider.session()).build();
     answer = () -> redirect(302);
@@ -182,11 +180,11 @@ final class SecretsSearchTest {
       callAll(provider, client);
     }
 
-    assertThat(receivedElsewhere).isNotEmpty();
-    String text = receivedElsewhere.toString();
+    assertThat(received).isNotEmpty();
+    assertThat(receivedElsewhere).isEmpty();
+    String text = printed.toString();
+    assertThat(text).contains("OutsideServerException");
     provider.planted().forEach((name, value) -> assertSilent(text, name, value));
-    received.forEach(value -> assertSilent(text, "received", value));
-    assertThat(text).doesNotContainIgnoringCase("authorization", "api-key", "tenantName: ");
   }
 
   private static Response follow(okhttp3.Interceptor.Chain chain) throws IOException {
@@ -293,8 +291,12 @@ final class SecretsSearchTest {
     try {
       ApiResponse<?> response = attempt.run();
       personal.note(response);
-      printed.print(response, response.headers(), response.value());
-    } catch (ApiException | ExecutionException e) {
+      printed.print(response, response.headers());
+      // A response of plain text is a String, which cannot hide what it says.
+      if (!(response.value() instanceof String)) {
+        printed.print(response.value());
+      }
+    } catch (ApiException | OutsideServerException | ExecutionException e) {
       printed.print(e);
       if (e instanceof ApiException failure) {
         printed.print(failure.headers());

@@ -87,7 +87,7 @@ final class CoverageTest {
     lines.add(line("all", all));
     lines.add(
         all.unchecked()
-            + " of the flags and rules are extensions of the specs that no client checks; "
+            + " of the flags and rules only the server can check (x-server-rules); "
             + all.faults()
             + " further entries cannot be meant, as the data says.");
     return String.join("\n", lines);

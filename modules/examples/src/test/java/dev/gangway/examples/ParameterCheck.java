@@ -166,7 +166,7 @@ final class ParameterCheck {
   private static boolean isFlag(
       DocumentedParameter stated, SpecPart part, List<DocumentedParameter> siblings) {
     return switch (stated.required()) {
-      case "true" -> part.required();
+      case "true" -> part.required() || isContradicted("required", part);
       case "false" -> !part.required() || part.assumed();
       default -> !part.required() && isCondition(stated.required(), part, siblings);
     };
@@ -179,8 +179,7 @@ final class ParameterCheck {
     String kind = condition.substring(0, colon);
     String names = condition.substring(colon + 1);
     JsonNode extension = part.schema().path(extension(kind));
-    // The document contradicts itself, and an assumption says so.
-    if (part.assumed() && DocumentedRule.of(condition).isOfTheServer(part)) {
+    if (isContradicted(condition, part)) {
       return true;
     }
     List<String> others =
@@ -205,6 +204,13 @@ final class ParameterCheck {
     Set<String> actual = new LinkedHashSet<>();
     SpecPart.texts(extension).forEach(other -> actual.add(part.nameOf(other)));
     return actual.equals(wanted);
+  }
+
+  /**
+   * Says whether an assumption tells why the server must judge: the document contradicts itself.
+   */
+  private static boolean isContradicted(String condition, SpecPart part) {
+    return part.assumed() && DocumentedRule.of(condition).isOfTheServer(part);
   }
 
   private static String extension(String kind) {

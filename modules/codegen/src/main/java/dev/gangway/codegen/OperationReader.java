@@ -250,9 +250,12 @@ final class OperationReader {
 
   /**
    * Returns the path so that nothing of it is read as the scheme of a URL. Retrofit fills no path
-   * that begins with a dot segment.
+   * that begins with a dot segment, and takes an empty path for none.
    */
   private static String relative(String path) {
+    if (path.isEmpty()) {
+      return "./";
+    }
     int slash = path.indexOf('/');
     String first = slash < 0 ? path : path.substring(0, slash);
     if (!first.contains(":")) {

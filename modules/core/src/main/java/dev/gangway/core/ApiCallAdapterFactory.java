@@ -48,9 +48,10 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
       this.operation = operation;
     }
 
+    /** Retrofit refuses a HEAD with any other type, and reads no response here anyway. */
     @Override
     public Type responseType() {
-      return ResponseBody.class;
+      return operation.route().method().equals("HEAD") ? Void.class : ResponseBody.class;
     }
 
     @Override

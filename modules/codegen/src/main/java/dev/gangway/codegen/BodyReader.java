@@ -29,10 +29,20 @@ final class BodyReader {
    * @param name what the argument is called unless a parameter is
    * @param files what it demands of its files, as the value of an annotation; empty for nothing
    * @param redaction what a log shows instead of the value; empty where the value may be shown
+   * @param required whether something must be sent
    */
   record Body(
-      @Nullable TypeRef type, String contentType, String name, String files, String redaction) {
-    static final Body NONE = new Body(null, "", "", "", "");
+      @Nullable TypeRef type,
+      String contentType,
+      String name,
+      String files,
+      String redaction,
+      boolean required) {
+    static final Body NONE = new Body(null, "", "", "", "", true);
+
+    private Body required(boolean declared) {
+      return new Body(type, contentType, name, files, redaction, declared);
+    }
 
     boolean isForm() {
       return BodyReader.isForm(contentType);
@@ -92,7 +102,8 @@ final class BodyReader {
               + " can be sent. Describe the body as JSON, a form, text or a file.");
       return Body.NONE;
     }
-    return read(source, content.get(type), type, home + "/content/" + type.replace("/", "~1"));
+    return read(source, content.get(type), type, home + "/content/" + Problems.token(type))
+        .required(Boolean.TRUE.equals(body.getRequired()));
   }
 
   private Body read(
@@ -106,7 +117,8 @@ final class BodyReader {
           contentType,
           "body",
           schema == null || isText ? "" : files.readWhole(schema, pointer + "/schema"),
-          schema == null ? "" : Redaction.of(schema, schemas));
+          schema == null ? "" : Redaction.of(schema, schemas),
+          true);
     }
     if (schema == null && isJson(contentType)) {
       schema = new Schema<>();
@@ -125,7 +137,8 @@ final class BodyReader {
             contentType.equals("*/*") ? JSON : contentType,
             named ? JavaNames.member(type.java()) : "body",
             media != null && parts ? files.read(media, pointer) : "",
-            Redaction.of(schema, schemas));
+            Redaction.of(schema, schemas),
+            true);
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
       problems.add(
           pointer + "/schema",

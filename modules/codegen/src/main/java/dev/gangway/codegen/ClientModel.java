@@ -67,8 +67,7 @@ record ClientModel(
       EnvelopeModel envelope,
       String headers,
       List<ParameterModel> parameters,
-      String shortArguments,
-      boolean hasShortForm,
+      List<ShortFormModel> shortForms,
       List<ParameterModel> requiredParameters,
       String returns,
       boolean answersNull,
@@ -163,6 +162,15 @@ record ClientModel(
       return !envelope.value().isEmpty();
     }
   }
+
+  /**
+   * A method that leaves out what is optional.
+   *
+   * @param without what it leaves out, as its documentation says it
+   * @param shortArguments what it calls the operation's method with
+   */
+  record ShortFormModel(
+      String without, List<ParameterModel> shortParameters, String shortArguments) {}
 
   /** A codec, and the string literal that it is found by. */
   record CodecModel(String of, String codec) {}

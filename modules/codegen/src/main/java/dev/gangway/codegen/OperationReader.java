@@ -5,6 +5,7 @@ import dev.gangway.codegen.BodyReader.Body;
 import dev.gangway.codegen.ClientModel.CodecModel;
 import dev.gangway.codegen.ClientModel.OperationModel;
 import dev.gangway.codegen.ClientModel.ParameterModel;
+import dev.gangway.codegen.ClientModel.ShortFormModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,6 +31,9 @@ final class OperationReader {
 
   /** Methods whose own annotations of Retrofit admit no body. */
   private static final Set<String> BODILESS = Set.of("DELETE", "OPTIONS");
+
+  /** Retrofit refuses null for a body of its own; this one the client writes. */
+  private static final String OPTIONAL_BODY = "@Tag @OptionalBody";
 
   /** An operation with the imports that its method needs. */
   record Read(OperationModel operation, Set<String> imports, Set<String> codecImports) {}
@@ -89,23 +94,20 @@ final class OperationReader {
     ParameterReader.Arguments arguments = parameters.read(source, imports);
     Body body = bodies.read(source);
     List<ParameterModel> required = new ArrayList<>(arguments.required());
+    List<ParameterModel> optional = new ArrayList<>(arguments.optional());
     if (body.type() != null) {
-      imports.add("retrofit2.http.Body");
       imports.addAll(body.type().imports());
       codecImports.addAll(body.type().codecImports());
       if (!body.files().isEmpty()) {
         imports.add("dev.gangway.core.FilePart");
       }
-      required.add(
-          new ParameterModel(
-              "@Body" + Redaction.annotation(body.redaction(), imports),
-              body.type().java(),
-              arguments.freeName("body", body.name()),
-              List.of(),
-              false));
+      boolean needed = needsBody(source, body);
+      String name = arguments.freeName("body", body.name());
+      (needed ? required : optional)
+          .add(needed ? required.size() : 0, argument(body, needed, name, imports));
     }
     List<ParameterModel> all = new ArrayList<>(required);
-    all.addAll(arguments.optional());
+    all.addAll(optional);
 
     int guarded = guarded(arguments.required());
     arguments.styled().values().forEach(type -> codecImports.addAll(type.codecImports()));
@@ -155,8 +157,7 @@ final class OperationReader {
             answer.envelope(),
             JavaText.oneOrMany(arguments.fixedHeaders()),
             marked(all),
-            shortArguments(required, arguments.optional().size()),
-            !arguments.optional().isEmpty(),
+            shortForms(required, optional),
             marked(required),
             answer.type() == null ? "Void" : answer.type().java(),
             answer.nullable(),
@@ -235,7 +236,7 @@ final class OperationReader {
     String path =
         JavaText.literal(relative(ParameterReader.path(source.path().replaceFirst("^/", ""))));
     String method = source.httpMethod();
-    boolean hasBody = body.type() != null;
+    boolean hasBody = body.type() != null && needsBody(source, body);
     if (method.equals("TRACE") || (hasBody && BODILESS.contains(method))) {
       imports.add("retrofit2.http.HTTP");
       return "HTTP(method = \""
@@ -282,6 +283,55 @@ final class OperationReader {
               each.annotation(), each.type(), each.name(), each.doc(), i == parameters.size() - 1));
     }
     return marked;
+  }
+
+  /** Returns whether the body is an argument that must be given. */
+  private boolean needsBody(SpecOperation source, Body body) {
+    return body.required()
+        || isSessions(source.id(), "login")
+        || idempotency(source.operation(), "in").equals("body");
+  }
+
+  private static ParameterModel argument(
+      Body body, boolean needed, String name, Set<String> imports) {
+    imports.addAll(
+        needed
+            ? Set.of("retrofit2.http.Body")
+            : Set.of(
+                "retrofit2.http.Tag",
+                "dev.gangway.core.OptionalBody",
+                "org.jspecify.annotations.Nullable"));
+    String type = Objects.requireNonNull(body.type()).java();
+    return new ParameterModel(
+        (needed ? "@Body" : OPTIONAL_BODY) + Redaction.annotation(body.redaction(), imports),
+        needed ? type : "@Nullable " + type,
+        name,
+        List.of(),
+        false);
+  }
+
+  /** Returns the methods with less: with nothing that is optional, and with the body alone. */
+  private static List<ShortFormModel> shortForms(
+      List<ParameterModel> required, List<ParameterModel> optional) {
+    List<ShortFormModel> forms = new ArrayList<>();
+    if (!optional.isEmpty()) {
+      forms.add(
+          new ShortFormModel(
+              "what is optional", marked(required), shortArguments(required, optional.size())));
+    }
+    if (optional.size() > 1 && optional.get(0).annotation().startsWith(OPTIONAL_BODY)) {
+      ParameterModel body = optional.get(0);
+      List<ParameterModel> withBody = new ArrayList<>(required);
+      withBody.add(
+          new ParameterModel(
+              "", body.type().replace("@Nullable ", ""), body.name(), List.of(), false));
+      forms.add(
+          new ShortFormModel(
+              "optional parameters",
+              marked(withBody),
+              shortArguments(withBody, optional.size() - 1)));
+    }
+    return forms;
   }
 
   private static String shortArguments(List<ParameterModel> required, int optional) {

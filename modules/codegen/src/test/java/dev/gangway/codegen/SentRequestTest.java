@@ -93,4 +93,69 @@ class SentRequestTest {
     assertThat(response.headers().get("Content-Type")).isEqualTo("application/x-thing");
     assertThat(response.value()).isNull();
   }
+
+  private static final String JOBS =
+      """
+      paths:
+        /jobs/{id}/cancel:
+          parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+          post:
+            operationId: cancel
+            parameters: [{name: note, in: query, schema: {type: string}}]
+            requestBody: {$ref: '#/components/requestBodies/Why'}
+            responses: {'204': {description: Done.}}
+          delete:
+            operationId: remove
+            requestBody: {$ref: '#/components/requestBodies/Why'}
+            responses: {'204': {description: Done.}}
+          put:
+            operationId: note
+            requestBody: {required: false, content: {text/plain: {schema: {type: string}}}}
+            responses: {'204': {description: Done.}}
+      components:
+        requestBodies:
+          Why: {content: {application/json: {schema: {$ref: '#/components/schemas/Why'}}}}
+        schemas:
+          Why: {type: object, required: [reason], properties: {reason: {type: string}}}
+      """;
+
+  private String sent() {
+    Received request = server.request();
+    return request.method()
+        + " "
+        + request.target()
+        + " "
+        + request.header("Content-Type")
+        + " "
+        + request.body();
+  }
+
+  @Test
+  void bodyThatIsNotRequiredCanBeLeftOut() throws Exception {
+    client(JOBS);
+
+    client.call("cancel", "a").execute();
+    assertThat(sent()).isEqualTo("POST /jobs/a/cancel  ");
+    client.call("cancel", "a", null, "n").execute();
+    assertThat(sent()).isEqualTo("POST /jobs/a/cancel?note=n  ");
+    client.call("remove", "a").execute();
+    assertThat(sent()).isEqualTo("DELETE /jobs/a/cancel  ");
+    client.call("note", "a").execute();
+    assertThat(sent()).isEqualTo("PUT /jobs/a/cancel  ");
+  }
+
+  @Test
+  void bodyThatIsNotRequiredCanBeSent() throws Exception {
+    client(JOBS);
+    Object why = client.value("Why", "{\"reason\":\"r\"}");
+
+    client.call("cancel", "a", why).execute();
+    assertThat(sent()).isEqualTo("POST /jobs/a/cancel application/json {\"reason\":\"r\"}");
+    client.call("cancel", "a", why, "n").execute();
+    assertThat(sent()).isEqualTo("POST /jobs/a/cancel?note=n application/json {\"reason\":\"r\"}");
+    client.call("remove", "a", why).execute();
+    assertThat(sent()).isEqualTo("DELETE /jobs/a/cancel application/json {\"reason\":\"r\"}");
+    client.call("note", "a", "b").execute();
+    assertThat(sent()).isEqualTo("PUT /jobs/a/cancel text/plain; charset=utf-8 b");
+  }
 }

@@ -4,8 +4,10 @@ import com.example.acme.model.Papers;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.FilePart;
 import dev.gangway.core.Operation;
-import retrofit2.http.Body;
+import dev.gangway.core.OptionalBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.POST;
+import retrofit2.http.Tag;
 
 /**
  * Documents.
@@ -32,5 +34,10 @@ public interface DocumentsApi {
             maxBytes = 1L)
       })
   @POST("documents")
-  ApiCall<Void> upload(@Body Papers papers);
+  ApiCall<Void> upload(@Tag @OptionalBody @Nullable Papers papers);
+
+  /** Calls {@code upload} without what is optional. */
+  default ApiCall<Void> upload() {
+    return upload(null);
+  }
 }

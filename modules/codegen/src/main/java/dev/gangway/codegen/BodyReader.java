@@ -1,6 +1,7 @@
 package dev.gangway.codegen;
 
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -28,6 +29,8 @@ final class BodyReader {
    * @param contentType the content type
    * @param name what the argument is called unless a parameter is
    * @param files what it demands of its files, as the value of an annotation; empty for nothing
+   * @param fields how the fields of a form are written, as the value of an annotation; empty for
+   *     the usual way
    * @param redaction what a log shows instead of the value; empty where the value may be shown
    * @param required whether something must be sent
    */
@@ -36,12 +39,13 @@ final class BodyReader {
       String contentType,
       String name,
       String files,
+      String fields,
       String redaction,
       boolean required) {
-    static final Body NONE = new Body(null, "", "", "", "", true);
+    static final Body NONE = new Body(null, "", "", "", "", "", true);
 
     private Body required(boolean declared) {
-      return new Body(type, contentType, name, files, redaction, declared);
+      return new Body(type, contentType, name, files, fields, redaction, declared);
     }
 
     boolean isForm() {
@@ -53,6 +57,8 @@ final class BodyReader {
   private final Schemas schemas;
   private final TypeMapper mapper;
   private final FilePartReader files;
+  private final FormFieldReader fields;
+  private final SpecVersion specVersion;
   private final Problems problems;
   private final Set<String> sent = new TreeSet<>();
 
@@ -61,6 +67,8 @@ final class BodyReader {
     this.schemas = schemas;
     this.mapper = mapper;
     this.files = new FilePartReader(schemas, problems);
+    this.fields = new FormFieldReader(schemas, problems);
+    this.specVersion = document.getSpecVersion();
     this.problems = problems;
   }
 
@@ -117,6 +125,7 @@ final class BodyReader {
           contentType,
           "body",
           schema == null || isText ? "" : files.readWhole(schema, pointer + "/schema"),
+          "",
           schema == null ? "" : Redaction.of(schema, schemas),
           true);
     }
@@ -128,15 +137,16 @@ final class BodyReader {
       return Body.NONE;
     }
     TypeRef type = mapper.map(schema, JavaNames.type(source.id() + " body"), pointer + "/schema");
-    boolean parts = contentType.equals(MULTIPART);
+    boolean parts = ContentTypes.essence(contentType).equals(MULTIPART);
     FilePlaces.check(schema, parts, pointer + "/schema", schemas, problems);
     boolean named = type.codec().endsWith(".jsonAdapter()");
     Body body =
         new Body(
             type,
-            contentType.equals("*/*") ? JSON : contentType,
+            sentType(contentType),
             named ? JavaNames.member(type.java()) : "body",
             media != null && parts ? files.read(media, pointer) : "",
+            media != null && isForm(contentType) ? formFields(media, parts, pointer) : "",
             Redaction.of(schema, schemas),
             true);
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
@@ -148,22 +158,36 @@ final class BodyReader {
     return body;
   }
 
+  /** Forms are UTF-8 whatever a parameter says, and choose their boundary themselves. */
+  private static String sentType(String contentType) {
+    return contentType.equals("*/*")
+        ? JSON
+        : isForm(contentType) ? ContentTypes.essence(contentType) : contentType;
+  }
+
+  /** Before OpenAPI 3.1 parts have no styles. */
+  private String formFields(MediaType media, boolean parts, String pointer) {
+    boolean styled = !parts || specVersion != SpecVersion.V30;
+    return fields.read(media, styled, parts, pointer);
+  }
+
   /** JSON says most about a body, then forms; what is sent as it is comes last. */
   private static @Nullable String chooseContentType(Content offered) {
     Set<String> types = offered.keySet();
     return Stream.<Predicate<String>>of(
             BodyReader::isJson,
-            MULTIPART::equals,
-            FORM::equals,
+            type -> ContentTypes.essence(type).equals(MULTIPART),
+            type -> ContentTypes.essence(type).equals(FORM),
             ContentTypes::isText,
-            type -> !type.startsWith("multipart/"))
+            type -> !ContentTypes.essence(type).startsWith("multipart/"))
         .flatMap(kind -> types.stream().filter(kind).limit(1))
         .findFirst()
         .orElse(null);
   }
 
   private static boolean isForm(String type) {
-    return type.equals(FORM) || type.equals(MULTIPART);
+    String essence = ContentTypes.essence(type);
+    return essence.equals(FORM) || essence.equals(MULTIPART);
   }
 
   /** Returns whether the content type means JSON. */

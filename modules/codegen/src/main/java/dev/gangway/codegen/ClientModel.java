@@ -59,6 +59,7 @@ record ClientModel(
       String security,
       String consumes,
       String files,
+      String fields,
       int required,
       String idempotencyMember,
       String idempotencyHeader,
@@ -95,6 +96,7 @@ record ClientModel(
       addArgument("security", security, arguments);
       addArgument("consumes", consumes, arguments);
       addArgument("files", files, arguments);
+      addArgument("fields", fields, arguments);
       addArgument("required", required == 0 ? "" : String.valueOf(required), arguments);
       addArgument("idempotencyMember", idempotencyMember, arguments);
       addArgument("idempotencyHeader", idempotencyHeader, arguments);

@@ -101,6 +101,9 @@ final class OperationReader {
       if (!body.files().isEmpty()) {
         imports.add("dev.gangway.core.FilePart");
       }
+      if (!body.fields().isEmpty()) {
+        imports.add("dev.gangway.core.FormField");
+      }
       boolean needed = needsBody(source, body);
       String name = arguments.freeName("body", body.name());
       (needed ? required : optional)
@@ -149,6 +152,7 @@ final class OperationReader {
             security(source),
             JavaText.literalOrNothing(body.contentType()),
             body.files(),
+            body.fields(),
             guarded,
             JavaText.literalOrNothing(keyInBody ? key : ""),
             JavaText.literalOrNothing(keyInBody ? "" : key),

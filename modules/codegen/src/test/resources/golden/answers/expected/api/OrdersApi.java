@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
+import retrofit2.http.Headers;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Tag;
@@ -21,6 +22,7 @@ public interface OrdersApi {
    * Calls <code>list</code>.
    */
   @Operation(id = "list", answersNothing = true)
+  @Headers("Accept: application/vnd.acme+json")
   @GET("orders")
   ApiCall<@Nullable Map<String, Long>> list();
 

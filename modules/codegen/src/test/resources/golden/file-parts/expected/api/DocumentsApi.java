@@ -3,6 +3,7 @@ package com.example.acme.api;
 import com.example.acme.model.Papers;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.FilePart;
+import dev.gangway.core.FormField;
 import dev.gangway.core.Operation;
 import dev.gangway.core.OptionalBody;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public interface DocumentsApi {
         @FilePart(
             name = "selfie",
             maxBytes = 1L)
+      },
+      fields = {
+        @FormField(name = "kind", contentType = "text/plain")
       })
   @POST("documents")
   ApiCall<Void> upload(@Tag @OptionalBody @Nullable Papers papers);

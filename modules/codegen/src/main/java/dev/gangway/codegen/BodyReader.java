@@ -1,11 +1,14 @@
 package dev.gangway.codegen;
 
+import dev.gangway.codegen.ClientModel.ParameterModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -18,6 +21,15 @@ final class BodyReader {
       new TypeRef("String", "", TypeRef.Form.TEXT, Set.of(), Set.of());
   private static final TypeRef FILE =
       new TypeRef("Upload", "", TypeRef.Form.JSON, Set.of("dev.gangway.core.Upload"), Set.of());
+
+  /** Retrofit refuses null for a body of its own; this one the client writes. */
+  private static final String OPTIONAL = "@Tag @OptionalBody";
+
+  private static final Set<String> OPTIONAL_IMPORTS =
+      Set.of(
+          "retrofit2.http.Tag",
+          "dev.gangway.core.OptionalBody",
+          "org.jspecify.annotations.Nullable");
   private static final String JSON = "application/json";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data";
@@ -46,6 +58,22 @@ final class BodyReader {
 
     private Body required(boolean declared) {
       return new Body(type, contentType, name, files, fields, redaction, declared);
+    }
+
+    /** Returns the argument of the method. */
+    ParameterModel argument(boolean needed, String argument, Set<String> imports) {
+      imports.addAll(needed ? Set.of("retrofit2.http.Body") : OPTIONAL_IMPORTS);
+      String java = Objects.requireNonNull(type).java();
+      return new ParameterModel(
+          (needed ? "@Body" : OPTIONAL) + Redaction.annotation(redaction, imports),
+          needed ? java : "@Nullable " + java,
+          argument,
+          List.of(),
+          false);
+    }
+
+    static boolean isOptional(ParameterModel argument) {
+      return argument.annotation().startsWith(OPTIONAL);
     }
 
     boolean isForm() {

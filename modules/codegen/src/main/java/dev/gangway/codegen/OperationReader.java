@@ -5,7 +5,6 @@ import dev.gangway.codegen.BodyReader.Body;
 import dev.gangway.codegen.ClientModel.CodecModel;
 import dev.gangway.codegen.ClientModel.OperationModel;
 import dev.gangway.codegen.ClientModel.ParameterModel;
-import dev.gangway.codegen.ClientModel.ShortFormModel;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -14,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,9 +29,6 @@ final class OperationReader {
 
   /** Methods whose own annotations of Retrofit admit no body. */
   private static final Set<String> BODILESS = Set.of("DELETE", "OPTIONS");
-
-  /** Retrofit refuses null for a body of its own; this one the client writes. */
-  private static final String OPTIONAL_BODY = "@Tag @OptionalBody";
 
   /** An operation with the imports that its method needs. */
   record Read(OperationModel operation, Set<String> imports, Set<String> codecImports) {}
@@ -107,7 +102,7 @@ final class OperationReader {
       boolean needed = needsBody(source, body);
       String name = arguments.freeName("body", body.name());
       (needed ? required : optional)
-          .add(needed ? required.size() : 0, argument(body, needed, name, imports));
+          .add(needed ? required.size() : 0, body.argument(needed, name, imports));
     }
     List<ParameterModel> all = new ArrayList<>(required);
     all.addAll(optional);
@@ -160,9 +155,9 @@ final class OperationReader {
             parameters.exclusive(source),
             answer.envelope(),
             JavaText.oneOrMany(arguments.fixedHeaders()),
-            marked(all),
-            shortForms(required, optional),
-            marked(required),
+            ShortForms.marked(all),
+            ShortForms.of(required, optional),
+            ShortForms.marked(required),
             answer.type() == null ? "Void" : answer.type().java(),
             answer.nullable(),
             answer.nothing(),
@@ -186,7 +181,8 @@ final class OperationReader {
       Answer answer,
       Set<String> imports) {
     PagesModel read = pages.read(source, method, all, answer, imports);
-    return read.withParameters(marked(read.parameters()), marked(read.requiredParameters()));
+    return read.withParameters(
+        ShortForms.marked(read.parameters()), ShortForms.marked(read.requiredParameters()));
   }
 
   /**
@@ -278,75 +274,11 @@ final class OperationReader {
     return doc.isEmpty() ? List.of("Calls <code>" + Javadoc.text(id) + "</code>.") : doc;
   }
 
-  private static List<ParameterModel> marked(List<ParameterModel> parameters) {
-    List<ParameterModel> marked = new ArrayList<>();
-    for (int i = 0; i < parameters.size(); i++) {
-      ParameterModel each = parameters.get(i);
-      marked.add(
-          new ParameterModel(
-              each.annotation(), each.type(), each.name(), each.doc(), i == parameters.size() - 1));
-    }
-    return marked;
-  }
-
   /** Returns whether the body is an argument that must be given. */
   private boolean needsBody(SpecOperation source, Body body) {
     return body.required()
         || isSessions(source.id(), "login")
         || idempotency(source.operation(), "in").equals("body");
-  }
-
-  private static ParameterModel argument(
-      Body body, boolean needed, String name, Set<String> imports) {
-    imports.addAll(
-        needed
-            ? Set.of("retrofit2.http.Body")
-            : Set.of(
-                "retrofit2.http.Tag",
-                "dev.gangway.core.OptionalBody",
-                "org.jspecify.annotations.Nullable"));
-    String type = Objects.requireNonNull(body.type()).java();
-    return new ParameterModel(
-        (needed ? "@Body" : OPTIONAL_BODY) + Redaction.annotation(body.redaction(), imports),
-        needed ? type : "@Nullable " + type,
-        name,
-        List.of(),
-        false);
-  }
-
-  /** Returns the methods with less: with nothing that is optional, and with the body alone. */
-  private static List<ShortFormModel> shortForms(
-      List<ParameterModel> required, List<ParameterModel> optional) {
-    List<ShortFormModel> forms = new ArrayList<>();
-    if (!optional.isEmpty()) {
-      forms.add(
-          new ShortFormModel(
-              "what is optional", marked(required), shortArguments(required, optional.size())));
-    }
-    if (optional.size() > 1 && optional.get(0).annotation().startsWith(OPTIONAL_BODY)) {
-      ParameterModel body = optional.get(0);
-      List<ParameterModel> withBody = new ArrayList<>(required);
-      withBody.add(
-          new ParameterModel(
-              "", body.type().replace("@Nullable ", ""), body.name(), List.of(), false));
-      forms.add(
-          new ShortFormModel(
-              "optional parameters",
-              marked(withBody),
-              shortArguments(withBody, optional.size() - 1)));
-    }
-    return forms;
-  }
-
-  private static String shortArguments(List<ParameterModel> required, int optional) {
-    List<String> arguments =
-        required.stream()
-            .map(ParameterModel::name)
-            .collect(Collectors.toCollection(ArrayList::new));
-    for (int i = 0; i < optional; i++) {
-      arguments.add("null");
-    }
-    return String.join(", ", arguments);
   }
 
   private static String idempotency(Operation operation, String member) {

@@ -35,6 +35,11 @@ final class FormFieldReader {
     encodings.forEach(
         (name, encoding) -> {
           Schema<?> property = properties.get(name);
+          if (property == null && !parts) {
+            problems.warn(
+                pointer + "/encoding/" + Problems.token(name),
+                "the form has no property \"" + name + "\". Correct the name.");
+          }
           if (property != null && !isFile(schemas.resolve(property))) {
             String place = pointer + "/encoding/" + Problems.token(name);
             String members =

@@ -1,10 +1,16 @@
 package dev.gangway.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.codegen.RecordingServer.Received;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How the fields and parts of forms are written. */
 class SentFormTest {
@@ -185,5 +191,33 @@ class SentFormTest {
 
             [1,2]
             """);
+  }
+
+  @Test
+  void encodingOfNoFieldIsRefusedInStrictMode(@TempDir Path directory) throws IOException {
+    Path spec = directory.resolve("openapi.yaml");
+    Files.writeString(
+        spec,
+        """
+        openapi: 3.1.0
+        info: {title: Acme, version: '1'}
+        paths:
+          /accounts:
+            post:
+              operationId: open
+              requestBody:
+                content:
+                  application/x-www-form-urlencoded:
+                    schema: {type: object, properties: {labels: {type: object}}}
+                    encoding: {label: {style: deepObject}}
+              responses: {'204': {description: Done.}}
+        """);
+
+    assertThatThrownBy(
+            () ->
+                Generation.runUnvalidated(spec, directory.resolve("out"), Map.of("strict", "true")))
+        .isInstanceOf(SpecException.class)
+        .hasMessageContaining(
+            "x-www-form-urlencoded/encoding/label: the form has no property \"label\". Correct the name.");
   }
 }

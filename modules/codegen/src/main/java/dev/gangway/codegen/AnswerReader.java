@@ -209,8 +209,9 @@ final class AnswerReader {
     Schema<?> schema = content.get(type) == null ? null : content.get(type).getSchema();
     boolean isJson = ContentTypes.isJson(type) && !ContentTypes.isFile(type, schema);
     if (!type.contains("*")) {
-      // Whoever answers nothing but JSON need not be asked for it.
-      accepted.merge(type, content.size() > 1 || !isJson, Boolean::logicalOr);
+      // Whoever answers nothing but application/json need not be asked for it.
+      boolean usual = isJson && ContentTypes.isUsualJson(type);
+      accepted.merge(ContentTypes.asked(type), content.size() > 1 || !usual, Boolean::logicalOr);
     }
     if (!isJson) {
       Answer text = Answer.of(ContentTypes.isText(type) ? TEXT : STREAM);

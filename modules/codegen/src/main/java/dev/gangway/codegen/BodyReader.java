@@ -1,10 +1,14 @@
 package dev.gangway.codegen;
 
+import dev.gangway.codegen.ClientModel.ParameterModel;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -17,6 +21,15 @@ final class BodyReader {
       new TypeRef("String", "", TypeRef.Form.TEXT, Set.of(), Set.of());
   private static final TypeRef FILE =
       new TypeRef("Upload", "", TypeRef.Form.JSON, Set.of("dev.gangway.core.Upload"), Set.of());
+
+  /** Retrofit refuses null for a body of its own; this one the client writes. */
+  private static final String OPTIONAL = "@Tag @OptionalBody";
+
+  private static final Set<String> OPTIONAL_IMPORTS =
+      Set.of(
+          "retrofit2.http.Tag",
+          "dev.gangway.core.OptionalBody",
+          "org.jspecify.annotations.Nullable");
   private static final String JSON = "application/json";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data";
@@ -28,11 +41,40 @@ final class BodyReader {
    * @param contentType the content type
    * @param name what the argument is called unless a parameter is
    * @param files what it demands of its files, as the value of an annotation; empty for nothing
+   * @param fields how the fields of a form are written, as the value of an annotation; empty for
+   *     the usual way
    * @param redaction what a log shows instead of the value; empty where the value may be shown
+   * @param required whether something must be sent
    */
   record Body(
-      @Nullable TypeRef type, String contentType, String name, String files, String redaction) {
-    static final Body NONE = new Body(null, "", "", "", "");
+      @Nullable TypeRef type,
+      String contentType,
+      String name,
+      String files,
+      String fields,
+      String redaction,
+      boolean required) {
+    static final Body NONE = new Body(null, "", "", "", "", "", true);
+
+    private Body required(boolean declared) {
+      return new Body(type, contentType, name, files, fields, redaction, declared);
+    }
+
+    /** Returns the argument of the method. */
+    ParameterModel argument(boolean needed, String argument, Set<String> imports) {
+      imports.addAll(needed ? Set.of("retrofit2.http.Body") : OPTIONAL_IMPORTS);
+      String java = Objects.requireNonNull(type).java();
+      return new ParameterModel(
+          (needed ? "@Body" : OPTIONAL) + Redaction.annotation(redaction, imports),
+          needed ? java : "@Nullable " + java,
+          argument,
+          List.of(),
+          false);
+    }
+
+    static boolean isOptional(ParameterModel argument) {
+      return argument.annotation().startsWith(OPTIONAL);
+    }
 
     boolean isForm() {
       return BodyReader.isForm(contentType);
@@ -43,6 +85,8 @@ final class BodyReader {
   private final Schemas schemas;
   private final TypeMapper mapper;
   private final FilePartReader files;
+  private final FormFieldReader fields;
+  private final SpecVersion specVersion;
   private final Problems problems;
   private final Set<String> sent = new TreeSet<>();
 
@@ -51,6 +95,8 @@ final class BodyReader {
     this.schemas = schemas;
     this.mapper = mapper;
     this.files = new FilePartReader(schemas, problems);
+    this.fields = new FormFieldReader(schemas, problems);
+    this.specVersion = document.getSpecVersion();
     this.problems = problems;
   }
 
@@ -92,7 +138,8 @@ final class BodyReader {
               + " can be sent. Describe the body as JSON, a form, text or a file.");
       return Body.NONE;
     }
-    return read(source, content.get(type), type, home + "/content/" + type.replace("/", "~1"));
+    return read(source, content.get(type), type, home + "/content/" + Problems.token(type))
+        .required(Boolean.TRUE.equals(body.getRequired()));
   }
 
   private Body read(
@@ -106,7 +153,9 @@ final class BodyReader {
           contentType,
           "body",
           schema == null || isText ? "" : files.readWhole(schema, pointer + "/schema"),
-          schema == null ? "" : Redaction.of(schema, schemas));
+          "",
+          schema == null ? "" : Redaction.of(schema, schemas),
+          true);
     }
     if (schema == null && isJson(contentType)) {
       schema = new Schema<>();
@@ -116,16 +165,18 @@ final class BodyReader {
       return Body.NONE;
     }
     TypeRef type = mapper.map(schema, JavaNames.type(source.id() + " body"), pointer + "/schema");
-    boolean parts = contentType.equals(MULTIPART);
+    boolean parts = ContentTypes.essence(contentType).equals(MULTIPART);
     FilePlaces.check(schema, parts, pointer + "/schema", schemas, problems);
     boolean named = type.codec().endsWith(".jsonAdapter()");
     Body body =
         new Body(
             type,
-            contentType.equals("*/*") ? JSON : contentType,
+            sentType(contentType),
             named ? JavaNames.member(type.java()) : "body",
             media != null && parts ? files.read(media, pointer) : "",
-            Redaction.of(schema, schemas));
+            media != null && isForm(contentType) ? formFields(media, parts, pointer) : "",
+            Redaction.of(schema, schemas),
+            true);
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
       problems.add(
           pointer + "/schema",
@@ -135,22 +186,36 @@ final class BodyReader {
     return body;
   }
 
+  /** Forms are UTF-8 whatever a parameter says, and choose their boundary themselves. */
+  private static String sentType(String contentType) {
+    return contentType.equals("*/*")
+        ? JSON
+        : isForm(contentType) ? ContentTypes.essence(contentType) : contentType;
+  }
+
+  /** Before OpenAPI 3.1 parts have no styles. */
+  private String formFields(MediaType media, boolean parts, String pointer) {
+    boolean styled = !parts || specVersion != SpecVersion.V30;
+    return fields.read(media, styled, parts, pointer);
+  }
+
   /** JSON says most about a body, then forms; what is sent as it is comes last. */
   private static @Nullable String chooseContentType(Content offered) {
     Set<String> types = offered.keySet();
     return Stream.<Predicate<String>>of(
             BodyReader::isJson,
-            MULTIPART::equals,
-            FORM::equals,
+            type -> ContentTypes.essence(type).equals(MULTIPART),
+            type -> ContentTypes.essence(type).equals(FORM),
             ContentTypes::isText,
-            type -> !type.startsWith("multipart/"))
+            type -> !ContentTypes.essence(type).startsWith("multipart/"))
         .flatMap(kind -> types.stream().filter(kind).limit(1))
         .findFirst()
         .orElse(null);
   }
 
   private static boolean isForm(String type) {
-    return type.equals(FORM) || type.equals(MULTIPART);
+    String essence = ContentTypes.essence(type);
+    return essence.equals(FORM) || essence.equals(MULTIPART);
   }
 
   /** Returns whether the content type means JSON. */

@@ -59,6 +59,7 @@ record ClientModel(
       String security,
       String consumes,
       String files,
+      String fields,
       int required,
       String idempotencyMember,
       String idempotencyHeader,
@@ -67,8 +68,7 @@ record ClientModel(
       EnvelopeModel envelope,
       String headers,
       List<ParameterModel> parameters,
-      String shortArguments,
-      boolean hasShortForm,
+      List<ShortFormModel> shortForms,
       List<ParameterModel> requiredParameters,
       String returns,
       boolean answersNull,
@@ -96,6 +96,7 @@ record ClientModel(
       addArgument("security", security, arguments);
       addArgument("consumes", consumes, arguments);
       addArgument("files", files, arguments);
+      addArgument("fields", fields, arguments);
       addArgument("required", required == 0 ? "" : String.valueOf(required), arguments);
       addArgument("idempotencyMember", idempotencyMember, arguments);
       addArgument("idempotencyHeader", idempotencyHeader, arguments);
@@ -163,6 +164,15 @@ record ClientModel(
       return !envelope.value().isEmpty();
     }
   }
+
+  /**
+   * A method that leaves out what is optional.
+   *
+   * @param without what it leaves out, as its documentation says it
+   * @param shortArguments what it calls the operation's method with
+   */
+  record ShortFormModel(
+      String without, List<ParameterModel> shortParameters, String shortArguments) {}
 
   /** A codec, and the string literal that it is found by. */
   record CodecModel(String of, String codec) {}

@@ -3,10 +3,13 @@ package dev.gangway.codegen;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What content types mean. */
 final class ContentTypes {
+  private static final Pattern ONE = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+(\\s*;[^,]*)?");
+  private static final Pattern CHARSET = Pattern.compile("(?i)\\s*;\\s*charset=[^;]*");
   private static final Set<String> JSON = Set.of("application/json", "text/json", "*/*");
 
   /** Returns whether the content type means JSON; where any type may stand it does. */
@@ -31,7 +34,27 @@ final class ContentTypes {
     return isJson(type) && schema != null && "binary".equals(schema.getFormat());
   }
 
-  private static String essence(String type) {
+  /** Returns whether the content type is the one that nobody needs to ask for. */
+  static boolean isUsualJson(String type) {
+    return essence(type).equals("application/json");
+  }
+
+  /** Returns the content type as one asks for it: any charset will do. */
+  static String asked(String type) {
+    return CHARSET.matcher(type).replaceAll("");
+  }
+
+  static boolean isPlainText(String type) {
+    return essence(type).equals("text/plain");
+  }
+
+  /** Returns whether this is a content type, and no range of them. */
+  static boolean isOne(String type) {
+    return ONE.matcher(type).matches();
+  }
+
+  /** Returns the content type in lower case without parameters, by which types are compared. */
+  static String essence(String type) {
     return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 

@@ -89,23 +89,23 @@ final class OperationReader {
     ParameterReader.Arguments arguments = parameters.read(source, imports);
     Body body = bodies.read(source);
     List<ParameterModel> required = new ArrayList<>(arguments.required());
+    List<ParameterModel> optional = new ArrayList<>(arguments.optional());
     if (body.type() != null) {
-      imports.add("retrofit2.http.Body");
       imports.addAll(body.type().imports());
       codecImports.addAll(body.type().codecImports());
       if (!body.files().isEmpty()) {
         imports.add("dev.gangway.core.FilePart");
       }
-      required.add(
-          new ParameterModel(
-              "@Body" + Redaction.annotation(body.redaction(), imports),
-              body.type().java(),
-              arguments.freeName("body", body.name()),
-              List.of(),
-              false));
+      if (!body.fields().isEmpty()) {
+        imports.add("dev.gangway.core.FormField");
+      }
+      boolean needed = needsBody(source, body);
+      String name = arguments.freeName("body", body.name());
+      (needed ? required : optional)
+          .add(needed ? required.size() : 0, body.argument(needed, name, imports));
     }
     List<ParameterModel> all = new ArrayList<>(required);
-    all.addAll(arguments.optional());
+    all.addAll(optional);
 
     int guarded = guarded(arguments.required());
     arguments.styled().values().forEach(type -> codecImports.addAll(type.codecImports()));
@@ -147,6 +147,7 @@ final class OperationReader {
             security(source),
             JavaText.literalOrNothing(body.contentType()),
             body.files(),
+            body.fields(),
             guarded,
             JavaText.literalOrNothing(keyInBody ? key : ""),
             JavaText.literalOrNothing(keyInBody ? "" : key),
@@ -154,10 +155,9 @@ final class OperationReader {
             parameters.exclusive(source),
             answer.envelope(),
             JavaText.oneOrMany(arguments.fixedHeaders()),
-            marked(all),
-            shortArguments(required, arguments.optional().size()),
-            !arguments.optional().isEmpty(),
-            marked(required),
+            ShortForms.marked(all),
+            ShortForms.of(required, optional),
+            ShortForms.marked(required),
             answer.type() == null ? "Void" : answer.type().java(),
             answer.nullable(),
             answer.nothing(),
@@ -181,7 +181,8 @@ final class OperationReader {
       Answer answer,
       Set<String> imports) {
     PagesModel read = pages.read(source, method, all, answer, imports);
-    return read.withParameters(marked(read.parameters()), marked(read.requiredParameters()));
+    return read.withParameters(
+        ShortForms.marked(read.parameters()), ShortForms.marked(read.requiredParameters()));
   }
 
   /**
@@ -235,7 +236,7 @@ final class OperationReader {
     String path =
         JavaText.literal(relative(ParameterReader.path(source.path().replaceFirst("^/", ""))));
     String method = source.httpMethod();
-    boolean hasBody = body.type() != null;
+    boolean hasBody = body.type() != null && needsBody(source, body);
     if (method.equals("TRACE") || (hasBody && BODILESS.contains(method))) {
       imports.add("retrofit2.http.HTTP");
       return "HTTP(method = \""
@@ -250,9 +251,12 @@ final class OperationReader {
 
   /**
    * Returns the path so that nothing of it is read as the scheme of a URL. Retrofit fills no path
-   * that begins with a dot segment.
+   * that begins with a dot segment, and takes an empty path for none.
    */
   private static String relative(String path) {
+    if (path.isEmpty()) {
+      return "./";
+    }
     int slash = path.indexOf('/');
     String first = slash < 0 ? path : path.substring(0, slash);
     if (!first.contains(":")) {
@@ -270,26 +274,11 @@ final class OperationReader {
     return doc.isEmpty() ? List.of("Calls <code>" + Javadoc.text(id) + "</code>.") : doc;
   }
 
-  private static List<ParameterModel> marked(List<ParameterModel> parameters) {
-    List<ParameterModel> marked = new ArrayList<>();
-    for (int i = 0; i < parameters.size(); i++) {
-      ParameterModel each = parameters.get(i);
-      marked.add(
-          new ParameterModel(
-              each.annotation(), each.type(), each.name(), each.doc(), i == parameters.size() - 1));
-    }
-    return marked;
-  }
-
-  private static String shortArguments(List<ParameterModel> required, int optional) {
-    List<String> arguments =
-        required.stream()
-            .map(ParameterModel::name)
-            .collect(Collectors.toCollection(ArrayList::new));
-    for (int i = 0; i < optional; i++) {
-      arguments.add("null");
-    }
-    return String.join(", ", arguments);
+  /** Returns whether the body is an argument that must be given. */
+  private boolean needsBody(SpecOperation source, Body body) {
+    return body.required()
+        || isSessions(source.id(), "login")
+        || idempotency(source.operation(), "in").equals("body");
   }
 
   private static String idempotency(Operation operation, String member) {

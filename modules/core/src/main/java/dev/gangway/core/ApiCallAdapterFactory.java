@@ -31,7 +31,7 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
       return null;
     }
     Class<?> answer = getRawType(getParameterUpperBound(0, typed));
-    return new Adapter(client, OperationCall.of(annotations, answer, client.settings()));
+    return new Adapter(client, retrofit, OperationCall.of(annotations, answer, client.settings()));
   }
 
   private static final class Adapter implements CallAdapter<ResponseBody, ApiCall<?>> {
@@ -39,18 +39,22 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
         List.of("Malformed", "@Path parameters", "Unable to convert");
 
     private final ApiClient client;
+    private final Retrofit retrofit;
     private final OperationCall operation;
+    private volatile @Nullable OptionalBodies bodies;
     private volatile @Nullable StyledParameters parameters;
     private volatile @Nullable RequiredParameters required;
 
-    Adapter(ApiClient client, OperationCall operation) {
+    Adapter(ApiClient client, Retrofit retrofit, OperationCall operation) {
       this.client = client;
+      this.retrofit = retrofit;
       this.operation = operation;
     }
 
+    /** Retrofit refuses a HEAD with any other type, and reads no response here anyway. */
     @Override
     public Type responseType() {
-      return ResponseBody.class;
+      return operation.route().method().equals("HEAD") ? Void.class : ResponseBody.class;
     }
 
     @Override
@@ -89,6 +93,15 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
       if (ready == null) {
         ready = StyledParameters.of(invocation.method(), client.settings().codecs());
         parameters = ready;
+      }
+      return withBody(ready.write(built, invocation), invocation);
+    }
+
+    private Request withBody(Request built, Invocation invocation) {
+      OptionalBodies ready = bodies;
+      if (ready == null) {
+        ready = OptionalBodies.of(invocation.method(), retrofit);
+        bodies = ready;
       }
       return ready.write(built, invocation);
     }

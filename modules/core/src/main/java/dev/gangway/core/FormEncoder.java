@@ -10,18 +10,24 @@ import dev.gangway.core.json.ValueLimits;
 import dev.gangway.core.json.WholeText;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import okhttp3.FormBody;
+import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Encodes a record as a form by way of its JSON codec: a member is a field, a list repeats its
- * field, a file is a part of its own, and an object is sent as its JSON.
+ * field, a file is a part of its own, and an object is sent as its JSON. An operation's {@link
+ * FormField}s say what is written otherwise.
  */
 final class FormEncoder {
   static final String URL_ENCODED = "application/x-www-form-urlencoded";
   static final String MULTIPART = "multipart/form-data";
+  private static final String JSON = "application/json";
   private static final int MAX_NUMBER = 1_000;
 
   static boolean encodes(String contentType) {
@@ -41,29 +47,70 @@ final class FormEncoder {
             : new UrlEncodedFields();
     try (JsonReader reader = JsonReader.of(json)) {
       reader.beginObject();
+      FormField[] declared = operation.fields();
       while (reader.hasNext()) {
-        addField(reader.nextName(), reader, parts, fields);
+        addMember(field(reader.nextName(), declared), reader, parts, fields);
       }
       reader.endObject();
     }
     return fields.body();
   }
 
+  /** How a member is written; no style is the usual way. */
+  private record Member(String name, @Nullable FormField declared) {
+    String style() {
+      return declared == null ? "" : declared.style();
+    }
+
+    /** Returns the declared content type of the part, or this one. */
+    String contentType(String usual) {
+      return declared == null || declared.contentType().isEmpty() ? usual : declared.contentType();
+    }
+  }
+
+  private static Member field(String name, FormField[] declared) {
+    for (FormField each : declared) {
+      if (each.name().equals(name)) {
+        return new Member(name, each);
+      }
+    }
+    return new Member(name, null);
+  }
+
+  private static void addMember(
+      Member member, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
+    FormField declared = member.declared();
+    if (declared == null || member.style().isEmpty() || reader.peek() == JsonReader.Token.NULL) {
+      addField(member, reader, parts, fields);
+    } else if (member.style().equals("json")) {
+      addJson(member, reader, fields);
+    } else {
+      fields.styled(declared, reader);
+    }
+  }
+
+  private static void addJson(Member member, JsonReader reader, Fields fields) throws IOException {
+    RawJson json = Scalars.RAW.fromJson(reader);
+    fields.text(member.name(), json == null ? "" : json.text(), member.contentType(JSON));
+  }
+
   private static void addField(
-      String name, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
+      Member member, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
+    String name = member.name();
+    String type = member.contentType("");
     switch (reader.peek()) {
       case NULL -> reader.nextNull();
       case BEGIN_ARRAY -> {
         reader.beginArray();
         while (reader.hasNext()) {
-          addField(name, reader, parts, fields);
+          addField(member, reader, parts, fields);
         }
         reader.endArray();
       }
-      case BEGIN_OBJECT -> addObject(name, reader, parts, fields);
-      case NUMBER -> fields.text(name, number(name, reader.nextString()));
-      case BOOLEAN -> fields.text(name, Boolean.toString(reader.nextBoolean()));
-      default -> fields.text(name, WholeText.require("form field", reader.nextString()));
+      case BEGIN_OBJECT -> addObject(member, reader, parts, fields);
+      case NUMBER -> fields.text(name, number(name, reader.nextString()), type);
+      case BOOLEAN -> fields.text(name, Boolean.toString(reader.nextBoolean()), type);
+      default -> fields.text(name, WholeText.require("form field", reader.nextString()), type);
     }
   }
 
@@ -75,21 +122,23 @@ final class FormEncoder {
   }
 
   private static void addObject(
-      String name, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
+      Member member, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
     try (JsonReader object = reader.peekJson()) {
       object.beginObject();
       if (!parts.uploads.isEmpty() && object.hasNext() && object.nextName().equals(parts.mark)) {
-        fields.file(name, parts.uploads.get(object.nextInt()));
+        fields.file(member.name(), parts.uploads.get(object.nextInt()));
         reader.skipValue();
         return;
       }
     }
-    RawJson json = Scalars.RAW.fromJson(reader);
-    fields.text(name, json == null ? "" : json.text());
+    addJson(member, reader, fields);
   }
 
   private interface Fields {
-    void text(String name, String value);
+    /** Adds a text; the content type is empty for the usual one. */
+    void text(String name, String value, String contentType);
+
+    void styled(FormField field, JsonReader member) throws IOException;
 
     void file(String name, Upload upload);
 
@@ -100,8 +149,15 @@ final class FormEncoder {
     private final FormBody.Builder body = new FormBody.Builder();
 
     @Override
-    public void text(String name, String value) {
+    public void text(String name, String value, String contentType) {
       body.add(name, value);
+    }
+
+    @Override
+    public void styled(FormField field, JsonReader member) throws IOException {
+      for (StyledText.Field each : StyledText.fields(field, member, StyledText::percent)) {
+        body.addEncoded(each.name(), each.value());
+      }
     }
 
     @Override
@@ -126,8 +182,18 @@ final class FormEncoder {
     }
 
     @Override
-    public void text(String name, String value) {
-      body.addFormDataPart(name, value);
+    public void text(String name, String value, String contentType) {
+      // Of a text OkHttp would add the charset, which JSON has not.
+      MediaType type = contentType.isEmpty() ? null : MediaType.get(contentType);
+      body.addFormDataPart(
+          name, null, RequestBody.create(value.getBytes(StandardCharsets.UTF_8), type));
+    }
+
+    @Override
+    public void styled(FormField field, JsonReader member) throws IOException {
+      for (StyledText.Field each : StyledText.fields(field, member, UnaryOperator.identity())) {
+        text(each.name(), each.value(), "");
+      }
     }
 
     @Override

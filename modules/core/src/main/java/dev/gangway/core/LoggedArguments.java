@@ -31,15 +31,24 @@ record LoggedArguments(String parameters, @Nullable String body) {
     for (int i = 0; i < annotations.length; i++) {
       Object argument = arguments.get(i);
       Sensitive sensitive = OperationCall.find(Sensitive.class, annotations[i]);
-      if (OperationCall.find(Body.class, annotations[i]) != null) {
+      if (isBody(annotations[i])) {
         // The body that is sent may hold an idempotency key that the argument has not.
         body =
-            shown(request.body() instanceof JsonBody<?> json ? json.value() : argument, sensitive);
+            argument == null
+                ? null
+                : shown(
+                    request.body() instanceof JsonBody<?> json ? json.value() : argument,
+                    sensitive);
       } else if (argument != null) {
         parameters.add(LoggedText.of(name(annotations[i])) + "=" + shown(argument, sensitive));
       }
     }
     return new LoggedArguments(parameters.toString(), body);
+  }
+
+  private static boolean isBody(Annotation[] annotations) {
+    return OperationCall.find(Body.class, annotations) != null
+        || OperationCall.find(OptionalBody.class, annotations) != null;
   }
 
   static String answer(Request request, @Nullable Object value) {

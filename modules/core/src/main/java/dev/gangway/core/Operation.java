@@ -34,6 +34,9 @@ public @interface Operation {
   /** What the provider documents of the files that are sent. */
   FilePart[] files() default {};
 
+  /** The fields of a form that are not written the usual way. */
+  FormField[] fields() default {};
+
   /**
    * How many of the method's first parameters must not be null. Those after them are left out when
    * they are.

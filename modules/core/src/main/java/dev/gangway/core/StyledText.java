@@ -44,25 +44,46 @@ final class StyledText {
     if (styled.style().equals("json")) {
       return List.of(new Field(percent(styled.name()), percent(json(styled, codec, value))));
     }
-    return fields(styled.name(), styled.style(), styled.explode(), read(styled, codec, value));
+    Node read = read(styled, codec, value);
+    return fields(styled.name(), styled.style(), styled.explode(), read, StyledText::percent);
+  }
+
+  /**
+   * Returns the fields that a form has of a member.
+   *
+   * @param encoding what is done to names and values, but not to a comma that joins them
+   */
+  static List<Field> fields(FormField field, JsonReader member, UnaryOperator<String> encoding)
+      throws IOException {
+    return fields(field.name(), field.style(), field.explode(), read(member), encoding);
   }
 
   private static List<Field> fields(
-      String name, String style, boolean explode, @Nullable Node value) {
+      String name,
+      String style,
+      boolean explode,
+      @Nullable Node value,
+      UnaryOperator<String> encoding) {
     List<Field> fields = new ArrayList<>();
     if (style.equals("deepObject")) {
-      deep(name, value, fields);
+      deep(name, value, encoding, fields);
     } else if (explode && value instanceof Many many) {
-      many.elements().forEach(each -> fields.add(new Field(percent(name), percent(plain(each)))));
+      many.elements().forEach(each -> fields.add(field(name, plain(each), encoding)));
     } else if (explode && value instanceof Members object) {
       object
           .members()
-          .forEach((member, each) -> fields.addAll(fields(member, style, true, repeated(each))));
+          .forEach(
+              (member, each) ->
+                  fields.addAll(fields(member, style, true, repeated(each), encoding)));
     } else if (value != null && !isEmpty(value)) {
-      String joined = String.join(delimiter(style), parts(value, "", StyledText::percent));
-      fields.add(new Field(percent(name), joined));
+      String joined = String.join(delimiter(style, encoding), parts(value, "", encoding));
+      fields.add(new Field(encoding.apply(name), joined));
     }
     return fields;
+  }
+
+  private static Field field(String name, String value, UnaryOperator<String> encoding) {
+    return new Field(encoding.apply(name), encoding.apply(value));
   }
 
   /** An object within an exploded one would lose its name. */
@@ -70,23 +91,26 @@ final class StyledText {
     return member instanceof Members object ? new Plain(object.json()) : member;
   }
 
-  private static void deep(String name, @Nullable Node value, List<Field> fields) {
+  private static void deep(
+      String name, @Nullable Node value, UnaryOperator<String> encoding, List<Field> fields) {
     if (value instanceof Members object) {
-      object.members().forEach((member, each) -> deep(name + "[" + member + "]", each, fields));
+      object
+          .members()
+          .forEach((member, each) -> deep(name + "[" + member + "]", each, encoding, fields));
     } else if (value instanceof Many many) {
       for (int i = 0; i < many.elements().size(); i++) {
         Node each = many.elements().get(i);
-        deep(name + (each instanceof Plain ? "[]" : "[" + i + "]"), each, fields);
+        deep(name + (each instanceof Plain ? "[]" : "[" + i + "]"), each, encoding, fields);
       }
     } else if (value instanceof Plain plain) {
-      fields.add(new Field(percent(name), percent(plain.text())));
+      fields.add(field(name, plain.text(), encoding));
     }
   }
 
-  private static String delimiter(String style) {
+  private static String delimiter(String style, UnaryOperator<String> encoding) {
     return switch (style) {
-      case "spaceDelimited" -> "%20";
-      case "pipeDelimited" -> "%7C";
+      case "spaceDelimited" -> encoding.apply(" ");
+      case "pipeDelimited" -> encoding.apply("|");
       default -> ",";
     };
   }

@@ -123,19 +123,21 @@ class FormTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "true | true",
-        "1e3 | 1000",
-        "\"a\" | a",
-        "[1,true,null,\"a\"] | 1 true a",
-        "{\"a\":[1.10,null]} | {\"a\":[1.10,null]}",
-        "{} | {}",
+        "true | '' | true",
+        "1e3 | '' | 1000",
+        "\"a\" | '' | a",
+        "[1,true,null,\"a\"] | '' | 1 true a",
+        "{\"a\":[1.10,null]} | ' application/json' | {\"a\":[1.10,null]}",
+        "{} | ' application/json' | {}",
       })
-  void rawValueIsTextAndAnObjectItsJson(String json, String texts) throws Exception {
+  void rawValueIsTextAndAnObjectAPartOfJson(String json, String type, String texts)
+      throws Exception {
     RecordedRequest request = parts(Profile.builder().extra(RawJson.of(json)));
 
+    String before = "name=\"extra\"" + type + ": ";
     assertThat(parts(request))
-        .allSatisfy(part -> assertThat(part).startsWith("name=\"extra\": "))
-        .extracting(part -> part.substring("name=\"extra\": ".length()))
+        .allSatisfy(part -> assertThat(part).startsWith(before))
+        .extracting(part -> part.substring(before.length()))
         .containsExactly(texts.split(" "));
   }
 

@@ -2,6 +2,7 @@ package dev.gangway.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.OptionalBody;
 import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.RawJson;
 import java.lang.reflect.InvocationTargetException;
@@ -39,8 +40,13 @@ final class Arguments {
     Parameter[] parameters = method.method().getParameters();
     this.values = new Object[parameters.length];
     for (int i = 0; i < parameters.length; i++) {
-      values[i] = parameters[i].isAnnotationPresent(Body.class) ? body : value(parameters[i]);
+      values[i] = isBody(parameters[i]) ? body : value(parameters[i]);
     }
+  }
+
+  private static boolean isBody(Parameter parameter) {
+    return parameter.isAnnotationPresent(Body.class)
+        || parameter.isAnnotationPresent(OptionalBody.class);
   }
 
   @Nullable Object[] values() {

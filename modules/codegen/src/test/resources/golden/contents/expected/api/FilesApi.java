@@ -4,13 +4,15 @@ import dev.gangway.core.ApiCall;
 import dev.gangway.core.Download;
 import dev.gangway.core.FilePart;
 import dev.gangway.core.Operation;
+import dev.gangway.core.OptionalBody;
 import dev.gangway.core.Upload;
-import retrofit2.http.Body;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Headers;
 import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
+import retrofit2.http.Tag;
 
 /**
  * Files.
@@ -37,7 +39,12 @@ public interface FilesApi {
             maxBytes = 5000L)
       })
   @PUT("files")
-  ApiCall<Download> upload(@Body Upload body);
+  ApiCall<Download> upload(@Tag @OptionalBody @Nullable Upload body);
+
+  /** Calls {@code upload} without what is optional. */
+  default ApiCall<Download> upload() {
+    return upload(null);
+  }
 
   /**
    * Calls <code>events</code>.
@@ -45,7 +52,12 @@ public interface FilesApi {
   @Operation(id = "events", consumes = "application/octet-stream")
   @Headers("Accept: text/event-stream")
   @POST("files")
-  ApiCall<Download> events(@Body Upload body);
+  ApiCall<Download> events(@Tag @OptionalBody @Nullable Upload body);
+
+  /** Calls {@code events} without what is optional. */
+  default ApiCall<Download> events() {
+    return events(null);
+  }
 
   /**
    * Calls <code>fileOrJson</code>.

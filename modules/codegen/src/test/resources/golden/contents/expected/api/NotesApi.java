@@ -2,12 +2,13 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Operation;
+import dev.gangway.core.OptionalBody;
 import org.jspecify.annotations.Nullable;
-import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.Headers;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
+import retrofit2.http.Tag;
 
 /**
  * Notes.
@@ -27,7 +28,12 @@ public interface NotesApi {
    */
   @Operation(id = "write", consumes = "text/plain")
   @PUT("notes")
-  ApiCall<Void> write(@Body String body);
+  ApiCall<Void> write(@Tag @OptionalBody @Nullable String body);
+
+  /** Calls {@code write} without what is optional. */
+  default ApiCall<Void> write() {
+    return write(null);
+  }
 
   /**
    * Calls <code>addXml</code>.
@@ -35,5 +41,10 @@ public interface NotesApi {
   @Operation(id = "addXml", consumes = "application/xml")
   @Headers("Accept: application/xml")
   @POST("notes")
-  ApiCall<String> addXml(@Body String body);
+  ApiCall<String> addXml(@Tag @OptionalBody @Nullable String body);
+
+  /** Calls {@code addXml} without what is optional. */
+  default ApiCall<String> addXml() {
+    return addXml(null);
+  }
 }

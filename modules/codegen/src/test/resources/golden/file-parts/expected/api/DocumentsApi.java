@@ -3,9 +3,12 @@ package com.example.acme.api;
 import com.example.acme.model.Papers;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.FilePart;
+import dev.gangway.core.FormField;
 import dev.gangway.core.Operation;
-import retrofit2.http.Body;
+import dev.gangway.core.OptionalBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.POST;
+import retrofit2.http.Tag;
 
 /**
  * Documents.
@@ -30,7 +33,15 @@ public interface DocumentsApi {
         @FilePart(
             name = "selfie",
             maxBytes = 1L)
+      },
+      fields = {
+        @FormField(name = "kind", contentType = "text/plain")
       })
   @POST("documents")
-  ApiCall<Void> upload(@Body Papers papers);
+  ApiCall<Void> upload(@Tag @OptionalBody @Nullable Papers papers);
+
+  /** Calls {@code upload} without what is optional. */
+  default ApiCall<Void> upload() {
+    return upload(null);
+  }
 }

@@ -4,8 +4,10 @@ import com.example.acme.model.ReplaceLogoBody;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.FilePart;
 import dev.gangway.core.Operation;
-import retrofit2.http.Body;
+import dev.gangway.core.OptionalBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.PUT;
+import retrofit2.http.Tag;
 
 /**
  * Logos.
@@ -27,5 +29,10 @@ public interface LogosApi {
             maxBytes = 4096L)
       })
   @PUT("logos")
-  ApiCall<Void> replaceLogo(@Body ReplaceLogoBody replaceLogoBody);
+  ApiCall<Void> replaceLogo(@Tag @OptionalBody @Nullable ReplaceLogoBody replaceLogoBody);
+
+  /** Calls {@code replaceLogo} without what is optional. */
+  default ApiCall<Void> replaceLogo() {
+    return replaceLogo(null);
+  }
 }

@@ -3,8 +3,10 @@ package com.example.acme.api;
 import com.example.acme.model.Grant;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Operation;
-import retrofit2.http.Body;
+import dev.gangway.core.OptionalBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.POST;
+import retrofit2.http.Tag;
 
 /**
  * Auth.
@@ -16,5 +18,10 @@ public interface AuthApi {
    */
   @Operation(id = "token", consumes = "application/x-www-form-urlencoded")
   @POST("token")
-  ApiCall<Void> token(@Body Grant grant);
+  ApiCall<Void> token(@Tag @OptionalBody @Nullable Grant grant);
+
+  /** Calls {@code token} without what is optional. */
+  default ApiCall<Void> token() {
+    return token(null);
+  }
 }

@@ -3,8 +3,10 @@ package com.example.acme.api;
 import com.example.acme.model.Order;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Operation;
-import retrofit2.http.Body;
+import dev.gangway.core.OptionalBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.POST;
+import retrofit2.http.Tag;
 
 /**
  * Orders.
@@ -16,5 +18,10 @@ public interface OrdersApi {
    */
   @Operation(id = "order", consumes = "application/json", idempotencyHeader = "Idempotency-Key")
   @POST("orders")
-  ApiCall<Void> order(@Body Order order);
+  ApiCall<Void> order(@Tag @OptionalBody @Nullable Order order);
+
+  /** Calls {@code order} without what is optional. */
+  default ApiCall<Void> order() {
+    return order(null);
+  }
 }

@@ -13,6 +13,6 @@ public interface AcmeApi {
    * Calls <code>root</code>.
    */
   @Operation(id = "root")
-  @GET("")
+  @GET("./")
   ApiCall<Void> root();
 }

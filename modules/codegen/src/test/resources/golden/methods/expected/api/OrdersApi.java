@@ -3,13 +3,15 @@ package com.example.acme.api;
 import com.example.acme.model.DeleteOrdersBody;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Operation;
+import dev.gangway.core.OptionalBody;
 import org.jspecify.annotations.Nullable;
-import retrofit2.http.Body;
+import retrofit2.http.DELETE;
 import retrofit2.http.HEAD;
 import retrofit2.http.HTTP;
 import retrofit2.http.OPTIONS;
 import retrofit2.http.PATCH;
 import retrofit2.http.Query;
+import retrofit2.http.Tag;
 
 /**
  * Orders.
@@ -20,8 +22,13 @@ public interface OrdersApi {
    * Calls <code>deleteOrders</code>.
    */
   @Operation(id = "deleteOrders", consumes = "application/json")
-  @HTTP(method = "DELETE", path = "orders", hasBody = true)
-  ApiCall<Void> deleteOrders(@Body DeleteOrdersBody deleteOrdersBody);
+  @DELETE("orders")
+  ApiCall<Void> deleteOrders(@Tag @OptionalBody @Nullable DeleteOrdersBody deleteOrdersBody);
+
+  /** Calls {@code deleteOrders} without what is optional. */
+  default ApiCall<Void> deleteOrders() {
+    return deleteOrders(null);
+  }
 
   /**
    * Calls <code>patchOrders</code>.

@@ -3,12 +3,13 @@ package com.example.acme.api;
 import com.example.acme.model.Order;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Operation;
+import dev.gangway.core.OptionalBody;
 import org.jspecify.annotations.Nullable;
-import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
+import retrofit2.http.Tag;
 
 /**
  * Orders.
@@ -43,5 +44,10 @@ public interface OrdersApi {
       @Path(value = "user", encoded = true) long user,
       @Path(value = "order-id", encoded = true) int orderId,
       @Query("verbose") String verbose,
-      @Body Order order);
+      @Tag @OptionalBody @Nullable Order order);
+
+  /** Calls {@code changeOrder} without what is optional. */
+  default ApiCall<Order> changeOrder(long user, int orderId, String verbose) {
+    return changeOrder(user, orderId, verbose, null);
+  }
 }

@@ -3,15 +3,16 @@ package com.example.acme.api;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Operation;
+import dev.gangway.core.OptionalBody;
 import dev.gangway.core.Sensitive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.Header;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
+import retrofit2.http.Tag;
 
 /**
  * accounts.
@@ -42,5 +43,10 @@ public interface AccountsApi {
   @PUT("accounts/{iban}")
   ApiCall<Void> renameAccount(
       @Path(value = "iban", encoded = true) @Sensitive("personal") String iban,
-      @Body @Sensitive("personal") String body);
+      @Tag @OptionalBody @Sensitive("personal") @Nullable String body);
+
+  /** Calls {@code renameAccount} without what is optional. */
+  default ApiCall<Void> renameAccount(String iban) {
+    return renameAccount(iban, null);
+  }
 }

@@ -4,11 +4,13 @@ import com.example.acme.model.NewOrder;
 import com.example.acme.model.Order;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Operation;
+import dev.gangway.core.OptionalBody;
 import java.util.List;
-import retrofit2.http.Body;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
+import retrofit2.http.Tag;
 
 /**
  * Orders.
@@ -27,7 +29,12 @@ public interface OrdersApi {
    */
   @Operation(id = "add", consumes = "application/json")
   @POST("orders")
-  ApiCall<Order> add(@Body NewOrder newOrder);
+  ApiCall<Order> add(@Tag @OptionalBody @Nullable NewOrder newOrder);
+
+  /** Calls {@code add} without what is optional. */
+  default ApiCall<Order> add() {
+    return add(null);
+  }
 
   /**
    * Calls <code>get</code>.

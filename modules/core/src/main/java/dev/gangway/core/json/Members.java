@@ -83,9 +83,13 @@ public final class Members {
     return members;
   }
 
-  /** Returns the kept members without the one of this name, whose component has got a value. */
+  /**
+   * Returns the kept members without the null of this name, whose component has got a value.
+   * Another value stays, so that a record with two of them is refused when it is sent.
+   */
   public static Map<String, RawJson> without(Map<String, RawJson> kept, String name) {
-    if (!kept.containsKey(name)) {
+    RawJson value = kept.get(name);
+    if (value == null || !value.isNull()) {
       return kept;
     }
     Map<String, RawJson> others = new LinkedHashMap<>(kept);

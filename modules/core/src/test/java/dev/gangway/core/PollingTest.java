@@ -15,6 +15,7 @@ import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.OrderState;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
@@ -214,6 +215,68 @@ class PollingTest {
 
     assertThat(paidWithLogin().execute().state()).isEqualTo(OrderState.PAID);
     assertThat(pauses.taken()).hasSize(1);
+  }
+
+  private Polling<Order> paidWithGrant() {
+    return server
+        .client(
+            Kiosk.builder().baseUrl(server.url()).sessionClientCredentials("id", Secret.of("s")))
+        .orders()
+        .get("6")
+        .untilTerminal(Order::state)
+        .with(pauses);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 503})
+  void tokenEndpointThatMayRespondLaterCountsAsNotThereYet(int status) {
+    server.answers(status, "{}");
+    server.answers("{\"access_token\":\"t-1\",\"expires_in\":3600}");
+    answersState("\"paid\"");
+
+    assertThat(paidWithGrant().execute().state()).isEqualTo(OrderState.PAID);
+    assertThat(pauses.taken()).hasSize(1);
+  }
+
+  @Test
+  void tokenEndpointThatLosesTheConnectionCountsAsNotThereYet() {
+    server.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
+    server.answers("{\"access_token\":\"t-1\",\"expires_in\":3600}");
+    answersState("\"paid\"");
+
+    assertThat(paidWithGrant().execute().state()).isEqualTo(OrderState.PAID);
+    assertThat(pauses.taken()).hasSize(1);
+  }
+
+  @Test
+  void tokenEndpointThatRefusesEndsTheWait() {
+    server.answers(401, "{\"error\":\"invalid_client\"}");
+
+    assertThatThrownBy(() -> paidWithGrant().execute()).isInstanceOf(AuthenticationException.class);
+    assertThat(pauses.taken()).isEmpty();
+  }
+
+  @Test
+  void missingCredentialEndsTheWait() {
+    Polling<Order> poll =
+        server
+            .client(Kiosk.builder().baseUrl(server.url()))
+            .orders()
+            .get("6")
+            .untilTerminal(Order::state)
+            .with(pauses);
+
+    assertThatThrownBy(poll::execute).isInstanceOf(AuthenticationException.class);
+    assertThat(pauses.taken()).isEmpty();
+  }
+
+  @Test
+  void longestPausesThereAreDoNotOverflow() {
+    Duration forEver = ChronoUnit.FOREVER.getDuration();
+    answersState("\"open\"");
+    Polling<Order> poll = paid().every(forEver, forEver).within(ofSeconds(2));
+
+    assertThatThrownBy(poll::execute).isInstanceOf(WaitExpiredException.class);
   }
 
   @Test

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.gangway.auth.Secret;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
-import dev.gangway.core.kiosk.Login;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.OrderState;
@@ -17,7 +15,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.ConnectionSpec;
@@ -197,79 +194,6 @@ class PollingTest {
     assertThat(paid().execute().state()).isEqualTo(OrderState.PAID);
   }
 
-  private Polling<Order> paidWithLogin() {
-    Login login = new Login("jane@example.com", Secret.of("s3cret"), Map.of());
-    return server
-        .client(Kiosk.builder().baseUrl(server.url()).session(login))
-        .orders()
-        .get("6")
-        .untilTerminal(Order::state)
-        .with(pauses);
-  }
-
-  @Test
-  void loginThatMayWorkLaterCountsAsNotThereYet() {
-    server.answers(503, "{}");
-    server.answers("{\"access_token\":\"t-1\",\"expires_in\":3600}");
-    answersState("\"paid\"");
-
-    assertThat(paidWithLogin().execute().state()).isEqualTo(OrderState.PAID);
-    assertThat(pauses.taken()).hasSize(1);
-  }
-
-  private Polling<Order> paidWithGrant() {
-    return server
-        .client(
-            Kiosk.builder().baseUrl(server.url()).sessionClientCredentials("id", Secret.of("s")))
-        .orders()
-        .get("6")
-        .untilTerminal(Order::state)
-        .with(pauses);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {429, 503})
-  void tokenEndpointThatMayRespondLaterCountsAsNotThereYet(int status) {
-    server.answers(status, "{}");
-    server.answers("{\"access_token\":\"t-1\",\"expires_in\":3600}");
-    answersState("\"paid\"");
-
-    assertThat(paidWithGrant().execute().state()).isEqualTo(OrderState.PAID);
-    assertThat(pauses.taken()).hasSize(1);
-  }
-
-  @Test
-  void tokenEndpointThatLosesTheConnectionCountsAsNotThereYet() {
-    server.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
-    server.answers("{\"access_token\":\"t-1\",\"expires_in\":3600}");
-    answersState("\"paid\"");
-
-    assertThat(paidWithGrant().execute().state()).isEqualTo(OrderState.PAID);
-    assertThat(pauses.taken()).hasSize(1);
-  }
-
-  @Test
-  void tokenEndpointThatRefusesEndsTheWait() {
-    server.answers(401, "{\"error\":\"invalid_client\"}");
-
-    assertThatThrownBy(() -> paidWithGrant().execute()).isInstanceOf(AuthenticationException.class);
-    assertThat(pauses.taken()).isEmpty();
-  }
-
-  @Test
-  void missingCredentialEndsTheWait() {
-    Polling<Order> poll =
-        server
-            .client(Kiosk.builder().baseUrl(server.url()))
-            .orders()
-            .get("6")
-            .untilTerminal(Order::state)
-            .with(pauses);
-
-    assertThatThrownBy(poll::execute).isInstanceOf(AuthenticationException.class);
-    assertThat(pauses.taken()).isEmpty();
-  }
-
   @Test
   void longestPausesThereAreDoNotOverflow() {
     Duration forEver = ChronoUnit.FOREVER.getDuration();
@@ -277,14 +201,6 @@ class PollingTest {
     Polling<Order> poll = paid().every(forEver, forEver).within(ofSeconds(2));
 
     assertThatThrownBy(poll::execute).isInstanceOf(WaitExpiredException.class);
-  }
-
-  @Test
-  void refusedLoginEndsTheWait() {
-    server.answers(403, "{}");
-
-    assertThatThrownBy(() -> paidWithLogin().execute()).isInstanceOf(AuthenticationException.class);
-    assertThat(pauses.taken()).isEmpty();
   }
 
   static List<MockResponse.Builder> lastingFailures() {

@@ -32,7 +32,7 @@ final class Login {
     } catch (LoginRefusal e) {
       throw refused(client, null, 200, e.providerMessage());
     } catch (ConnectionException e) {
-      throw wasSent(e)
+      throw e.wasSent()
           ? new LoginException(client + " did not answer the login.", e)
           : new LoginNotSentException(
               "The login was not sent, since no connection to " + client + " was established.", e);
@@ -67,13 +67,6 @@ final class Login {
   private static LoginException other(String client, RuntimeException e, int status) {
     return new LoginException(
         "The login to " + client + " failed: " + e.getMessage(), e, status, "");
-  }
-
-  /** Says whether the provider may have seen the one-time code of a login. */
-  private static boolean wasSent(ConnectionException e) {
-    return !(e instanceof NotConnectedException)
-        && (e.outcomeUnknown()
-            || !(e instanceof DeadlineExceededException || e instanceof CancelledException));
   }
 
   /** Returns the source with its failures told as those of a login. */

@@ -27,7 +27,7 @@ final class Login {
       @Nullable LoginRefusal refusal =
           e.status() < 300 ? LoginRefusal.in(e.bodyText(), errors) : null;
       throw refusal == null
-          ? other(client, e, e.status())
+          ? undocumented(client, e)
           : refused(client, e, e.status(), refusal.providerMessage());
     } catch (LoginRefusal e) {
       throw refused(client, null, 200, e.providerMessage());
@@ -62,6 +62,19 @@ final class Login {
         cause,
         status,
         providerMessage);
+  }
+
+  /** Its own advice is for a call that may have been carried out, and this one is a login. */
+  private static LoginException undocumented(String client, UnreadableResponseException e) {
+    return new LoginException(
+        client
+            + " answered the login with "
+            + e.status()
+            + " and a body that its documentation does not describe. Report it to the provider, or"
+            + " correct the spec.",
+        e,
+        e.status(),
+        "");
   }
 
   private static LoginException other(String client, RuntimeException e, int status) {

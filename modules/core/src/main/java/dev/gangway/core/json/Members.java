@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What generated codecs share in reading and writing the members of an object. */
@@ -102,9 +103,22 @@ public final class Members {
     return kept == null ? Map.of() : new FrozenMap<>(kept);
   }
 
-  /** Returns a map that nobody can change, an empty one for null. */
+  /** Returns a map that nobody can change, an empty one for null, with JSON's null for null. */
   public static Map<String, RawJson> copyOrEmpty(@Nullable Map<String, RawJson> kept) {
-    return kept == null || kept.isEmpty() ? Map.of() : FrozenMap.copyOf(kept);
+    if (kept == null || kept.isEmpty()) {
+      return Map.of();
+    }
+    if (kept instanceof FrozenMap) {
+      return kept;
+    }
+    Map<String, RawJson> copy = new LinkedHashMap<>();
+    kept.forEach(
+        (name, value) ->
+            copy.put(
+                Objects.requireNonNull(
+                    name, "A name in additionalProperties must not be null. Give it a value."),
+                Objects.requireNonNullElse(value, RawJson.NULL)));
+    return new FrozenMap<>(copy);
   }
 
   /** Returns a list that nobody can change, with nulls where there are any; null for null. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Of the alternatives it takes the first whose credentials are all configured. A request without
  * requirement, or to another origin than the client's own, gets no credential. After a 401 the
  * credentials are renewed and the request is repeated, once; if the renewal fails, so does the
- * call. The response names the request as it was before the credentials were added.
+ * call. A request whose body can be sent once is not repeated, but the next one has the renewed
+ * credentials. The response names the request as it was before the credentials were added.
  */
 public final class AuthInterceptor implements Interceptor {
   private static final long MAX_KEPT_BYTES = 1 << 20;
@@ -49,10 +50,10 @@ public final class AuthInterceptor implements Interceptor {
     requireNoRedirects(chain);
     Request sent = apply(needed, request);
     Response response = answered(needed, CookieMerge.proceed(chain, sent));
-    if (response.code() == 401 && isRepeatable(request)) {
+    if (response.code() == 401) {
       // The connection is given back first: the renewal may need it.
       Response kept = withoutConnection(response);
-      if (renew(needed, sent)) {
+      if (renew(needed, sent) && isRepeatable(request)) {
         response = answered(needed, CookieMerge.proceed(chain, apply(needed, request)));
       } else {
         response = kept;

@@ -19,6 +19,12 @@ final class SharedLogin {
   /** Far from overflowing when it is added to a clock that may be anywhere. */
   private static final long LONGEST_NANOS = Duration.ofDays(365).toNanos();
 
+  /** Each conflict is a change by another process, which in the end is a login or its token. */
+  private static final int MOST_CONFLICTS = 100;
+
+  private static final int USUAL_CONFLICTS = 10;
+  private static final Duration CONFLICT_PAUSE = Duration.ofMillis(10);
+
   private final CodedLogin login;
   private final TokenStore store;
   private final Clock clock;
@@ -49,6 +55,7 @@ final class SharedLogin {
    */
   Brought bring(@Nullable AccessToken unwanted, Runnable begins) throws IOException {
     Wait wait = Wait.NONE;
+    int conflicts = 0;
     while (true) {
       TokenStore.State seen = store.read();
       @Nullable AccessToken token = check.fromStore(seen.token());
@@ -72,6 +79,20 @@ final class SharedLogin {
         begins.run();
         return logIn(mine);
       }
+      pauseAfterConflict(seen, ++conflicts);
+    }
+  }
+
+  /** A store that refuses every change must not keep a thread busy for ever. */
+  private void pauseAfterConflict(TokenStore.State seen, int conflicts) throws IOException {
+    if (conflicts >= MOST_CONFLICTS) {
+      throw new IOException(
+          "The token store refused a change "
+              + conflicts
+              + " times. Check that it can be written, and that compareAndSet compares versions.");
+    }
+    if (conflicts > USUAL_CONFLICTS) {
+      await(seen, CONFLICT_PAUSE);
     }
   }
 
@@ -122,7 +143,8 @@ final class SharedLogin {
   void forget() throws IOException {
     login.forget();
     TokenStore.State seen = store.read();
-    while (!store.compareAndSet(seen, seen.withoutToken())) {
+    for (int conflicts = 1; !store.compareAndSet(seen, seen.withoutToken()); conflicts++) {
+      pauseAfterConflict(seen, conflicts);
       seen = store.read();
     }
   }
@@ -137,7 +159,7 @@ final class SharedLogin {
       store.awaitChange(seen, atMost);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("Interrupted while another process logs in");
+      throw new InterruptedIOException("Interrupted while another process uses the token store");
     }
   }
 

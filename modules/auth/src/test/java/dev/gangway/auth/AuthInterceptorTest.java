@@ -14,10 +14,13 @@ import mockwebserver3.junit5.StartStop;
 import okhttp3.Cookie;
 import okhttp3.CookieJar;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AuthInterceptorTest {
@@ -176,6 +179,45 @@ class AuthInterceptorTest {
     assertThat(first.getHeaders().get("Authorization")).isEqualTo("Bearer token-1");
     assertThat(second.getHeaders().get("Authorization")).isEqualTo("Bearer token-2");
     assertThat(second.getBody().utf8()).isEqualTo("body");
+  }
+
+  @Test
+  void rejectionOfWhatIsSentOnceRenewsTheTokenForTheNextRequest() throws Exception {
+    credentials.put("bearer", Credential.bearer(oldSession()));
+    server.enqueue(answer(401, "no"));
+    server.enqueue(answer(200, ""));
+
+    try (Response response = client().newCall(sentOnce()).execute()) {
+      assertThat(response.code()).isEqualTo(401);
+      assertThat(response.body().string()).isEqualTo("no");
+    }
+    client().newCall(sentOnce()).execute().close();
+
+    assertThat(server.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer token-1");
+    assertThat(server.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer token-2");
+    assertThat(server.getRequestCount()).isEqualTo(2);
+  }
+
+  private Request sentOnce() {
+    return request(List.of(List.of("bearer")))
+        .post(
+            new RequestBody() {
+              @Override
+              public boolean isOneShot() {
+                return true;
+              }
+
+              @Override
+              public @Nullable MediaType contentType() {
+                return null;
+              }
+
+              @Override
+              public void writeTo(BufferedSink sink) throws IOException {
+                sink.writeUtf8("body");
+              }
+            })
+        .build();
   }
 
   @Test

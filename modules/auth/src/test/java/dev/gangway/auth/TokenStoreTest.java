@@ -153,6 +153,35 @@ class TokenStoreTest {
     assertThat(store.toString() + store.read()).doesNotContain(token.value().reveal());
   }
 
+  @Test
+  @Timeout(60)
+  void storeThatRefusesEveryChangeFailsTheLoginAndForget() {
+    TokenStore stubborn =
+        new TokenStore() {
+          @Override
+          public State read() {
+            return State.EMPTY;
+          }
+
+          @Override
+          public boolean compareAndSet(State expected, State next) {
+            return false;
+          }
+        };
+    CachingTokenSource source = CachingTokenSource.builder(login).store(stubborn).build();
+    String reason =
+        "The token store refused a change 100 times. Check that it can be written, and that"
+            + " compareAndSet compares versions.";
+
+    assertThatThrownBy(source::token)
+        .isInstanceOf(LoginException.class)
+        .hasRootCauseMessage(reason);
+    assertThatThrownBy(source::forget)
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage(reason);
+    assertThat(login.logins).hasValue(0);
+  }
+
   private static final class FailingStore implements TokenStore {
     private final TokenStore store = TokenStore.inMemory();
     private volatile boolean fails;

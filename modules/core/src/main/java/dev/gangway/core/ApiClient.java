@@ -5,6 +5,7 @@ import dev.gangway.auth.Credential;
 import dev.gangway.auth.TokenSource;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import retrofit2.Retrofit;
  * for use by many threads.
  */
 public final class ApiClient implements AutoCloseable {
+  /** As long as OkHttp admits: it counts milliseconds in an int. */
+  private static final Duration LONGEST_LOGIN = Duration.ofMillis(Integer.MAX_VALUE);
+
   private final ClientSettings settings;
   private final RetryBudget budget = new RetryBudget();
   private final Map<String, TokenSource> sessions = new HashMap<>();
@@ -114,7 +118,7 @@ public final class ApiClient implements AutoCloseable {
   OkHttpClient loginClient() {
     return httpClient
         .newBuilder()
-        .callTimeout(settings.options().timeout())
+        .callTimeout(loginTimeout())
         .addInterceptor(
             chain -> {
               Cancellation login = new Cancellation();
@@ -123,6 +127,11 @@ public final class ApiClient implements AutoCloseable {
               return chain.proceed(chain.request());
             })
         .build();
+  }
+
+  private Duration loginTimeout() {
+    Duration timeout = settings.options().timeout();
+    return timeout.compareTo(LONGEST_LOGIN) > 0 ? LONGEST_LOGIN : timeout;
   }
 
   /** Returns a token endpoint's address, which may be relative to the server. */

@@ -134,9 +134,13 @@ final class Attempt<T extends @Nullable Object> {
         : failure(e, call.isCanceled());
   }
 
-  /** Returns what the caller is told when the call is cancelled after this attempt. */
-  RuntimeException cancelled(IOException e) {
-    return failure(e, true);
+  /** Returns what the caller is told when the call is cancelled in the pause after this attempt. */
+  RuntimeException cancelledInPause(IOException e) {
+    Received last = progress.received();
+    // This attempt is over: a response that refused it leaves nothing open.
+    progress.newAttempt();
+    CallFailure failure = new CallFailure(progress.report(), last);
+    return deadline.isOver() ? failure.timedOut(e, timeout()) : failure.inPause(e);
   }
 
   private RuntimeException failure(IOException e, boolean cancelled) {
@@ -146,9 +150,11 @@ final class Attempt<T extends @Nullable Object> {
       return new UploadException(progress.report(), upload);
     }
     CallFailure failure = new CallFailure(progress.report(), progress.received());
-    return over
-        ? failure.timedOut(lateFailure(e), Duration.ofNanos(deadline.timeoutNanos()))
-        : failure.of(e, cancelled);
+    return over ? failure.timedOut(lateFailure(e), timeout()) : failure.of(e, cancelled);
+  }
+
+  private Duration timeout() {
+    return Duration.ofNanos(deadline.timeoutNanos());
   }
 
   /** Whatever an interceptor throws when the time is over, the time is what the call failed for. */

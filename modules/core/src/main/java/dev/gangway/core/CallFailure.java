@@ -38,6 +38,12 @@ final class CallFailure {
     return exceeded;
   }
 
+  /** Returns the exception of a call that is cancelled between two attempts. */
+  CancelledException inPause(IOException failure) {
+    return new CancelledException(
+        report, "cancelled in the pause before a retry." + adviceIfKnown(), failure, received);
+  }
+
   /** Returns the exception of a call that its deadline has not ended. */
   RuntimeException of(IOException failure, boolean cancelled) {
     LoginException login = NotSent.find(LoginException.class, failure);

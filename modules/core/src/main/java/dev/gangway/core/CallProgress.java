@@ -71,6 +71,12 @@ final class CallProgress extends EventListener {
     return status >= 400 && status < 500;
   }
 
+  /** If there is an HTTP proxy, only its name is looked up. */
+  @Override
+  public synchronized void dnsStart(Call call, String name) {
+    proxy = name.equals(call.request().url().host()) ? "" : " through the proxy " + name;
+  }
+
   @Override
   public synchronized void connectStart(Call call, InetSocketAddress address, Proxy through) {
     proxy =

@@ -10,7 +10,15 @@ import java.io.IOException;
 public class ConnectionException extends ApiException {
   private static final long serialVersionUID = 1L;
 
+  private final boolean sent;
+
   ConnectionException(CallReport call, String message, IOException cause, Received received) {
     super(call, message, cause, received, true);
+    this.sent = call.sentEver();
+  }
+
+  /** Returns whether bytes of the request were sent that nobody has refused, by any method. */
+  final boolean wasSent() {
+    return sent;
   }
 }

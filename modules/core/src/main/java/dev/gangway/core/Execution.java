@@ -90,6 +90,9 @@ final class Execution<T extends @Nullable Object> {
         }
         await(pause);
         attempt = newAttempt();
+      } catch (RuntimeException | Error e) {
+        retries.addEarlierTo(e);
+        throw e;
       }
     }
   }
@@ -151,6 +154,7 @@ final class Execution<T extends @Nullable Object> {
     CompletableFuture<@Nullable Void> pause =
         failure instanceof ApiException e ? retries.pauseAfter(e) : null;
     if (pause == null) {
+      retries.addEarlierTo(failure);
       return CompletableFuture.failedFuture(failure);
     }
     cancellation.ends(() -> pause.cancel(false));
@@ -202,7 +206,10 @@ final class Execution<T extends @Nullable Object> {
   }
 
   private RuntimeException cancelledInPause() {
-    return attempt.cancelled(new InterruptedIOException("The pause before a repetition was ended"));
+    RuntimeException cancelled =
+        attempt.cancelledInPause(new InterruptedIOException("The pause before a retry was ended"));
+    retries.addEarlierTo(cancelled);
+    return cancelled;
   }
 
   /**
@@ -215,12 +222,15 @@ final class Execution<T extends @Nullable Object> {
         Deadline.GRACE_MILLIS,
         () -> {
           if (!future.isDone()) {
-            CompletionThreads.run(
-                () ->
-                    future.completeExceptionally(
-                        attempt.failure(new InterruptedIOException("timeout"))));
+            CompletionThreads.run(() -> future.completeExceptionally(givenUp()));
           }
         });
+  }
+
+  private RuntimeException givenUp() {
+    RuntimeException late = attempt.failure(new InterruptedIOException("timeout"));
+    retries.addEarlierTo(late);
+    return late;
   }
 
   private static Throwable unwrapped(Throwable failure) {

@@ -71,7 +71,7 @@ final class JsonBody<T> extends RequestBody {
   private synchronized ByteString bytes() throws IOException {
     if (bytes == null) {
       Buffer buffer = new Buffer();
-      codec.toJson(JsonWriter.of(buffer), value);
+      SentJson.write(JsonWriter.of(buffer), "body", codec, value);
       bytes = buffer.readByteString();
     }
     return bytes;

@@ -27,12 +27,12 @@ final class Login {
       @Nullable LoginRefusal refusal =
           e.status() < 300 ? LoginRefusal.in(e.bodyText(), errors) : null;
       throw refusal == null
-          ? other(client, e, e.status())
+          ? undocumented(client, e)
           : refused(client, e, e.status(), refusal.providerMessage());
     } catch (LoginRefusal e) {
       throw refused(client, null, 200, e.providerMessage());
     } catch (ConnectionException e) {
-      throw wasSent(e)
+      throw e.wasSent()
           ? new LoginException(client + " did not answer the login.", e)
           : new LoginNotSentException(
               "The login was not sent, since no connection to " + client + " was established.", e);
@@ -64,16 +64,22 @@ final class Login {
         providerMessage);
   }
 
+  /** Its own advice is for a call that may have been carried out, and this one is a login. */
+  private static LoginException undocumented(String client, UnreadableResponseException e) {
+    return new LoginException(
+        client
+            + " answered the login with "
+            + e.status()
+            + " and a body that its documentation does not describe. Report it to the provider, or"
+            + " correct the spec.",
+        e,
+        e.status(),
+        "");
+  }
+
   private static LoginException other(String client, RuntimeException e, int status) {
     return new LoginException(
         "The login to " + client + " failed: " + e.getMessage(), e, status, "");
-  }
-
-  /** Says whether the provider may have seen the one-time code of a login. */
-  private static boolean wasSent(ConnectionException e) {
-    return !(e instanceof NotConnectedException)
-        && (e.outcomeUnknown()
-            || !(e instanceof DeadlineExceededException || e instanceof CancelledException));
   }
 
   /** Returns the source with its failures told as those of a login. */

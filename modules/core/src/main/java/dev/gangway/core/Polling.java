@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Polling<T extends @Nullable Object> {
   private static final Set<String> SAFE = Set.of("GET", "HEAD");
+  private static final Duration LONGEST_PAUSE = Duration.ofDays(365);
   private static final PollingRun.Schedule DEFAULT =
       new PollingRun.Schedule(
           Duration.ofSeconds(2), Duration.ofSeconds(30), Duration.ofMinutes(10));
@@ -73,7 +74,13 @@ public final class Polling<T extends @Nullable Object> {
               + shortest
               + ". Give the shorter one first.");
     }
-    return with(new PollingRun.Schedule(shortest, longest, schedule.limit()));
+    return with(
+        new PollingRun.Schedule(atMostAYear(shortest), atMostAYear(longest), schedule.limit()));
+  }
+
+  /** Far from overflowing when it is doubled. */
+  private static Duration atMostAYear(Duration pause) {
+    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
   }
 
   private Polling<T> with(PollingRun.Schedule changed) {

@@ -1,5 +1,7 @@
 package dev.gangway.core;
 
+import dev.gangway.auth.LoginException;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +64,8 @@ final class PollingRun<T extends @Nullable Object> {
 
   /** A call that was cancelled shall not be made again. */
   private static boolean mayPass(ApiException failure) {
-    if (failure instanceof AuthenticationException) {
-      Throwable login = failure.getCause();
-      while (login != null && !(login instanceof ApiException)) {
-        login = login.getCause();
-      }
-      return login instanceof ApiException api && mayPass(api);
+    if (failure instanceof AuthenticationException login) {
+      return mayPass(login);
     }
     if (NotSent.isLasting(failure.getCause())) {
       return false;
@@ -76,6 +74,28 @@ final class PollingRun<T extends @Nullable Object> {
         || failure instanceof ServerErrorException
         || failure instanceof RateLimitedException
         || failure instanceof TooEarlyException;
+  }
+
+  /** By the login's own call, or by what a token endpoint responded. */
+  private static boolean mayPass(AuthenticationException failure) {
+    Throwable cause = failure.getCause();
+    ApiException login = cause == null ? null : NotSent.find(ApiException.class, cause);
+    if (login != null) {
+      return mayPass(login);
+    }
+    int status = failure.status();
+    return status == 0
+        ? isUnreachable(cause)
+        : !failure.credentialsRefused() && (status == 429 || status >= 500);
+  }
+
+  /** Returns whether a login failed because a token endpoint did not respond. */
+  private static boolean isUnreachable(@Nullable Throwable login) {
+    Throwable cause = login;
+    while (cause instanceof LoginException) {
+      cause = cause.getCause();
+    }
+    return cause != login && cause instanceof IOException && !NotSent.isLasting(cause);
   }
 
   /**
@@ -105,7 +125,11 @@ final class PollingRun<T extends @Nullable Object> {
   }
 
   CancelledException interrupted(InterruptedException interruption) {
-    return polled.interrupted(calls, interruption);
+    CancelledException cancelled = polled.interrupted(calls, interruption);
+    if (lastTransient != null) {
+      cancelled.addSuppressed(lastTransient);
+    }
+    return cancelled;
   }
 
   private Duration left() {

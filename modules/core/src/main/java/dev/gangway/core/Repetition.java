@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import dev.gangway.auth.LoginException;
 import java.util.Set;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -79,7 +80,7 @@ final class Repetition {
   }
 
   boolean isAllowedAfter(Throwable failure) {
-    if (!writableTwice || NotSent.isLasting(failure.getCause())) {
+    if (!writableTwice || NotSent.isLasting(failure.getCause()) || isWithoutCredential(failure)) {
       return false;
     }
     if (failure instanceof NotConnectedException) {
@@ -87,6 +88,11 @@ final class Repetition {
       return harmlessTwice || !progress.isSent();
     }
     return harmlessTwice && (isLost(failure) || isPassing(failure));
+  }
+
+  /** Also when an earlier attempt was lost, so that the call's own outcome is unknown. */
+  private static boolean isWithoutCredential(Throwable failure) {
+    return NotSent.find(LoginException.class, failure) != null;
   }
 
   private static boolean isLost(Throwable failure) {

@@ -17,7 +17,7 @@ final class Retries {
   private final RetryPauses pauses;
   private final Deadline deadline;
   private Retry.@Nullable AsyncContext<Object> attempts;
-  private @Nullable ApiException earlier;
+  private volatile @Nullable ApiException earlier;
 
   Retries(
       RetryPolicy policy,
@@ -34,15 +34,21 @@ final class Retries {
 
   /** Begins the pause before the next attempt, or returns null when the failure is final. */
   @Nullable CompletableFuture<@Nullable Void> pauseAfter(ApiException failure) {
-    if (earlier != null && earlier != failure) {
-      failure.addSuppressed(earlier);
-    }
+    addEarlierTo(failure);
     earlier = failure;
     if (attempts == null) {
       attempts = counting();
     }
     long wait = attempts.onError(failure);
     return wait < 0 ? null : pauses.begin(Duration.ofMillis(wait));
+  }
+
+  /** Adds the failure of the attempt before, if any, to what the call ends with. */
+  void addEarlierTo(Throwable failure) {
+    ApiException last = earlier;
+    if (last != null && last != failure) {
+      failure.addSuppressed(last);
+    }
   }
 
   /** Made at the first failure, so that a call that succeeds costs nothing more. */

@@ -207,32 +207,33 @@ final class StyledText {
   private static <T> @Nullable Node read(Styled styled, JsonAdapter<T> codec, T value)
       throws IOException {
     Buffer json = new Buffer();
-    SentJson.write(JsonWriter.of(json), "parameter " + styled.name(), codec, value);
+    String what = "parameter " + styled.name();
+    SentJson.write(JsonWriter.of(json), what, codec, value);
     try (JsonReader reader = JsonReader.of(json)) {
-      return read(reader);
+      return read(what, reader);
     }
   }
 
-  private static @Nullable Node read(JsonReader reader) throws IOException {
+  private static @Nullable Node read(String what, JsonReader reader) throws IOException {
     return switch (reader.peek()) {
       case NULL -> reader.nextNull();
-      case BEGIN_ARRAY -> readList(reader);
-      case BEGIN_OBJECT -> readObject(reader);
+      case BEGIN_ARRAY -> readList(what, reader);
+      case BEGIN_OBJECT -> readObject(what, reader);
       case BOOLEAN -> new Plain(Boolean.toString(reader.nextBoolean()));
-      case NUMBER -> new Plain(number(reader.nextString()));
-      default -> new Plain(WholeText.require("parameter", reader.nextString()));
+      case NUMBER -> new Plain(number(what, reader.nextString()));
+      default -> new Plain(WholeText.require(what, reader.nextString()));
     };
   }
 
-  private static String number(String text) {
-    return ValueLimits.require("parameter", new BigDecimal(text)).toPlainString();
+  private static String number(String what, String text) {
+    return ValueLimits.require(what, new BigDecimal(text)).toPlainString();
   }
 
-  private static Node readList(JsonReader reader) throws IOException {
+  private static Node readList(String what, JsonReader reader) throws IOException {
     List<Node> elements = new ArrayList<>();
     reader.beginArray();
     while (reader.hasNext()) {
-      Node element = read(reader);
+      Node element = read(what, reader);
       if (element != null) {
         elements.add(element);
       }
@@ -241,13 +242,13 @@ final class StyledText {
     return new Many(elements);
   }
 
-  private static Node readObject(JsonReader reader) throws IOException {
+  private static Node readObject(String what, JsonReader reader) throws IOException {
     String json = Objects.requireNonNull(Scalars.RAW.fromJson(reader.peekJson())).text();
     Map<String, Node> members = new LinkedHashMap<>();
     reader.beginObject();
     while (reader.hasNext()) {
-      String name = WholeText.require("parameter", reader.nextName());
-      Node member = read(reader);
+      String name = WholeText.require(what, reader.nextName());
+      Node member = read(what, reader);
       if (member != null) {
         members.put(name, member);
       }

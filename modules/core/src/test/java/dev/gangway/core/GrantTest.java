@@ -10,6 +10,7 @@ import dev.gangway.auth.Secret;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
@@ -49,6 +50,19 @@ class GrantTest {
     assertThat(KioskServer.text(login)).isEqualTo("grant_type=client_credentials&scope=read");
     assertThat(server.request().getHeaders().get("Authorization")).isEqualTo("Bearer t-1");
     assertThat(server.request().getHeaders().get("Authorization")).isEqualTo("Bearer t-1");
+  }
+
+  @Test
+  void anyTimeoutOfCallsIsOneForLogins() {
+    server.answers(TOKEN);
+    server.answers(ORDER);
+    Kiosk kiosk =
+        server.client(
+            builder()
+                .timeout(ChronoUnit.FOREVER.getDuration())
+                .sessionClientCredentials("id", Secret.of("s3cret")));
+
+    assertThat(kiosk.orders().get("6").execute().id()).isEqualTo(6);
   }
 
   @Test

@@ -3,12 +3,14 @@ package dev.gangway.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gangway.core.json.RawJson;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.OrdersApi;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +69,35 @@ class IdempotencyKeyTest {
 
     assertThat(call.idempotencyKey()).isEqualTo("k-1");
     assertThat(sent()).isEqualTo("{\"amount\":\"12.50\",\"idempotency_key\":\"k-1\"}");
+  }
+
+  @Test
+  void keyAmongTheAdditionalPropertiesIsNotReplacedInSilence() {
+    NewOrder order =
+        new NewOrder(
+            new BigDecimal("12.50"), null, null, Map.of("idempotency_key", RawJson.of("\"k-1\"")));
+
+    assertThatThrownBy(() -> orders().place(order))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The field idempotency_key of the body cannot be sent: the record has a component for it,"
+                + " and additionalProperties has it too.");
+    assertThat(server.requestCount()).isZero();
+  }
+
+  @Test
+  void nullForTheKeyMeansThatTheClientMakesOne() {
+    server.answers(ORDER);
+    ApiCall<Order> call =
+        orders()
+            .place(
+                new NewOrder(
+                    new BigDecimal("12.50"), null, null, Map.of("idempotency_key", RawJson.NULL)));
+
+    call.execute();
+
+    assertThat(sent())
+        .isEqualTo("{\"amount\":\"12.50\",\"idempotency_key\":\"" + call.idempotencyKey() + "\"}");
   }
 
   @Test

@@ -134,6 +134,18 @@ class LoginFailureTest {
   }
 
   @Test
+  void unreadableLoginIsNotCalledAnOrderThatMayHaveBeenPlaced() {
+    server.answers("{\"access_token\":{}}");
+
+    assertThatThrownBy(kiosk().orders().get("6")::execute)
+        .isInstanceOf(AuthenticationException.class)
+        .hasMessage(
+            "Kiosk.getOrder: not carried out. Kiosk answered the login with 200 and a body that its"
+                + " documentation does not describe. Report it to the provider, or correct the spec.")
+        .hasCauseInstanceOf(UnreadableResponseException.class);
+  }
+
+  @Test
   void missingCredentialNamesTheSchemeThatTheBuilderTakes() {
     Kiosk kiosk = server.client(Kiosk.builder().baseUrl(server.url()));
 

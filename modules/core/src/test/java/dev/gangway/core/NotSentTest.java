@@ -14,6 +14,7 @@ import dev.gangway.core.kiosk.Order;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
@@ -185,6 +186,28 @@ class NotSentTest {
 
     assertThat(failure.reason()).isEqualTo(Reason.PROXY_REFUSED);
     assertThat(failure.attempts()).isEqualTo(3);
+  }
+
+  @Test
+  void proxyWithoutAddressIsNamed() {
+    OkHttpClient lonely =
+        new OkHttpClient.Builder()
+            .dns(
+                host -> {
+                  throw new UnknownHostException(host);
+                })
+            .build();
+    Proxy lost =
+        new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("proxy.example.com", 3128));
+
+    NotConnectedException failure =
+        failure(builder().httpClient(lonely).baseUrl("https://kiosk.example.com").proxy(lost));
+
+    assertThat(failure.reason()).isEqualTo(Reason.UNKNOWN_HOST);
+    assertThat(failure)
+        .hasMessageContaining(
+            "no address found for kiosk.example.com:443 through the proxy proxy.example.com"
+                + " (UnknownHostException).");
   }
 
   @Test

@@ -11,6 +11,8 @@ import dev.gangway.core.kiosk.KioskServer;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.logging.Level;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,6 +98,31 @@ class OneTimeCodeLoginTest {
     Kiosk kiosk = server.client(builder(server.url()));
 
     assertThat(kiosk.orders().get("6").execute().id()).isEqualTo(6);
+  }
+
+  @Test
+  void codeThatWasSentIsUsedUpWhateverTheMethodOfTheLogin() {
+    server.answers(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE));
+    Kiosk kiosk =
+        server.client(
+            Kiosk.builder()
+                .baseUrl(server.url())
+                .clock(clock)
+                .retries(RetryPolicy.none())
+                .sessionByPut(code));
+    assertThat(
+            catchThrowableOfType(
+                DeadlineExceededException.class,
+                kiosk.orders().get("6").withTimeout(Duration.ofMillis(800))::execute))
+        .isNotNull();
+    clock.advance(Duration.ofSeconds(1));
+
+    assertThat(
+            catchThrowableOfType(
+                DeadlineExceededException.class,
+                kiosk.orders().get("6").withTimeout(Duration.ofMillis(300))::execute))
+        .hasMessageContaining("while its login waited for the next one-time code");
+    assertThat(server.requestCount()).isEqualTo(1);
   }
 
   @Test

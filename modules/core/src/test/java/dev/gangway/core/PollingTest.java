@@ -6,17 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.gangway.auth.Secret;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
-import dev.gangway.core.kiosk.Login;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.OrderState;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.ConnectionSpec;
@@ -196,32 +194,13 @@ class PollingTest {
     assertThat(paid().execute().state()).isEqualTo(OrderState.PAID);
   }
 
-  private Polling<Order> paidWithLogin() {
-    Login login = new Login("jane@example.com", Secret.of("s3cret"), Map.of());
-    return server
-        .client(Kiosk.builder().baseUrl(server.url()).session(login))
-        .orders()
-        .get("6")
-        .untilTerminal(Order::state)
-        .with(pauses);
-  }
-
   @Test
-  void loginThatMayWorkLaterCountsAsNotThereYet() {
-    server.answers(503, "{}");
-    server.answers("{\"access_token\":\"t-1\",\"expires_in\":3600}");
-    answersState("\"paid\"");
+  void longestPausesThereAreDoNotOverflow() {
+    Duration forEver = ChronoUnit.FOREVER.getDuration();
+    answersState("\"open\"");
+    Polling<Order> poll = paid().every(forEver, forEver).within(ofSeconds(2));
 
-    assertThat(paidWithLogin().execute().state()).isEqualTo(OrderState.PAID);
-    assertThat(pauses.taken()).hasSize(1);
-  }
-
-  @Test
-  void refusedLoginEndsTheWait() {
-    server.answers(403, "{}");
-
-    assertThatThrownBy(() -> paidWithLogin().execute()).isInstanceOf(AuthenticationException.class);
-    assertThat(pauses.taken()).isEmpty();
+    assertThatThrownBy(poll::execute).isInstanceOf(WaitExpiredException.class);
   }
 
   static List<MockResponse.Builder> lastingFailures() {

@@ -204,7 +204,10 @@ class RetryOutcomeTest {
         failure(OutcomeUnknownException.class, kiosk.orders().place(newOrder()));
 
     assertThat(unknown).hasCauseInstanceOf(LoginException.class);
+    assertThat(unknown.attempts()).isEqualTo(1);
     assertThat(server.requestCount()).isEqualTo(1);
+    // Not once for each attempt that is left: no other failure of a login is retried either.
+    assertThat(logins).hasValue(2);
   }
 
   @Test

@@ -12,11 +12,13 @@ import dev.gangway.core.kiosk.Order;
 import java.math.BigDecimal;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.Dispatcher;
@@ -234,11 +236,15 @@ class RetryPauseTest {
     assertThat(Thread.interrupted()).isTrue();
     assertThat(cancelled)
         .hasMessage(
-            "Kiosk.placeOrder: cancelled before the response from "
-                + server.address()
-                + " was read. The call may have been carried out: look it up, or retry with idempotency key "
+            "Kiosk.placeOrder: cancelled in the pause before a retry. An earlier attempt may have been"
+                + " carried out: look it up, or retry with idempotency key "
                 + call.idempotencyKey()
                 + ".");
+    assertThat(cancelled.outcomeUnknown()).isTrue();
+    assertThat(cancelled.attempts()).isEqualTo(1);
+    assertThat(cancelled.getSuppressed())
+        .singleElement()
+        .isInstanceOf(OutcomeUnknownException.class);
     assertThat(server.requestCount()).isEqualTo(1);
   }
 
@@ -267,6 +273,59 @@ class RetryPauseTest {
               return read;
             })
         .build();
+  }
+
+  @Test
+  void pauseAfterARefusalLeavesNothingOpen() {
+    answersBusy("0");
+    Kiosk kiosk = kiosk(stopped);
+    CompletableFuture<Order> future = order(kiosk).executeAsync();
+    stopped.next();
+
+    kiosk.close();
+
+    assertThat(failure(future))
+        .isInstanceOfSatisfying(
+            CancelledException.class,
+            cancelled -> {
+              assertThat(cancelled.outcomeUnknown()).isFalse();
+              assertThat(cancelled.status()).isEqualTo(429);
+              assertThat(cancelled)
+                  .hasMessage(
+                      "Kiosk.placeOrder: cancelled in the pause before a retry. The call was not"
+                          + " carried out.");
+              assertThat(cancelled.getSuppressed())
+                  .singleElement()
+                  .isInstanceOf(RateLimitedException.class);
+            });
+  }
+
+  @Test
+  void whatAnInterceptorThrowsInARetryKeepsTheFailureBeforeIt() {
+    answersBusy(2);
+    AtomicInteger requests = new AtomicInteger();
+    OkHttpClient failing =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  if (requests.incrementAndGet() % 2 == 0) {
+                    throw new IllegalStateException("broken");
+                  }
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    Kiosk kiosk = server.client(timer.in(server.builder()).httpClient(failing));
+
+    Throwable sync = catchThrowableOfType(IllegalStateException.class, order(kiosk)::execute);
+    Throwable async = failure(order(kiosk).executeAsync());
+
+    for (Throwable each : List.of(sync, async)) {
+      assertThat(each).isInstanceOf(IllegalStateException.class).hasMessage("broken");
+      assertThat(each.getSuppressed())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              ServerErrorException.class, before -> assertThat(before.outcomeUnknown()).isTrue());
+    }
   }
 
   @Test

@@ -98,6 +98,31 @@ class SentRecordTest {
   }
 
   @Test
+  void nullAmongAdditionalPropertiesIsSentAsNullAndANameMustNotBeNull() {
+    Map<String, RawJson> others = new HashMap<>();
+    others.put("new", null);
+    server.answers("{\"status\":true,\"data\":{\"id\":6}}");
+
+    server
+        .client()
+        .orders()
+        .place(new NewOrder(new BigDecimal("1"), null, "k-1", others))
+        .execute();
+
+    assertThat(KioskServer.text(server.request()))
+        .isEqualTo("{\"amount\":\"1\",\"idempotency_key\":\"k-1\",\"new\":null}");
+    others.put(null, RawJson.of("1"));
+    assertThatThrownBy(() -> new NewOrder(new BigDecimal("1"), null, "k-1", others))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("A name in additionalProperties must not be null. Give it a value.");
+    Map<String, NewOrder> gifts = new HashMap<>();
+    gifts.put(null, new NewOrder(new BigDecimal("1"), null, null, null));
+    assertThatThrownBy(() -> baskets().buy(Basket.builder().gifts(gifts).build()))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("A name in a map must not be null. Give it a value.");
+  }
+
+  @Test
   void nullMapsAreEmptyAndNobodyChangesARecord() {
     Map<String, RawJson> others = new HashMap<>(Map.of("new", RawJson.of("1")));
     List<NewOrder> orders = new ArrayList<>(List.of(EMPTY));

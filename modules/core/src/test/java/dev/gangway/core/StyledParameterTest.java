@@ -127,6 +127,23 @@ class StyledParameterTest {
   }
 
   @Test
+  void refusedValueIsNamedByItsParameter() {
+    RawJson large = RawJson.of("{\"a\":[1e999999999]}");
+    RawJson half = RawJson.of("{\"\\ud83d\":1}");
+
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> shelves().deep(large),
+            () -> shelves().exploded(large),
+            () -> shelves().joined(half),
+            () -> shelves().json(Map.of("a", "\ude00")))) {
+      assertThatThrownBy(call)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageMatching("The (field . of the )?parameter filter cannot be sent: it.*");
+    }
+  }
+
+  @Test
   void pathHasTheStyleSimple() {
     assertThat(target(shelves().simple(COLORS))).isEqualTo("/shelves/blue,black,brown/boxes");
     assertThat(target(shelves().simple(RGB))).isEqualTo("/shelves/R,100,G,200,B,150/boxes");

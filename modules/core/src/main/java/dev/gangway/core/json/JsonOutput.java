@@ -181,7 +181,7 @@ public final class JsonOutput {
 
   /** Moshi's writer knows what to escape. */
   private void writeOddText(String text) {
-    WholeText.require("text", text);
+    WholeText.require("value", text);
     finish();
     try {
       JsonWriter.of(buffer).value(text);

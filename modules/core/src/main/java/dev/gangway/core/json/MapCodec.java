@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,9 @@ public final class MapCodec<T> extends JsonCodec<Map<String, T>> {
   protected void write(JsonOutput out, Map<String, T> entries) throws IOException {
     out.begin();
     for (Map.Entry<String, T> entry : entries.entrySet()) {
-      out.writeName(entry.getKey());
+      out.writeName(
+          Objects.requireNonNull(
+              entry.getKey(), "A name in a map must not be null. Give it a value."));
       out.writeNullable(value, entry.getValue());
     }
     out.end();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What generated codecs share in reading and writing the members of an object. */
@@ -83,9 +84,13 @@ public final class Members {
     return members;
   }
 
-  /** Returns the kept members without the one of this name, whose component has got a value. */
+  /**
+   * Returns the kept members without the null of this name, whose component has got a value.
+   * Another value stays, so that a record with two of them is refused when it is sent.
+   */
   public static Map<String, RawJson> without(Map<String, RawJson> kept, String name) {
-    if (!kept.containsKey(name)) {
+    RawJson value = kept.get(name);
+    if (value == null || !value.isNull()) {
       return kept;
     }
     Map<String, RawJson> others = new LinkedHashMap<>(kept);
@@ -98,9 +103,22 @@ public final class Members {
     return kept == null ? Map.of() : new FrozenMap<>(kept);
   }
 
-  /** Returns a map that nobody can change, an empty one for null. */
+  /** Returns a map that nobody can change, an empty one for null, with JSON's null for null. */
   public static Map<String, RawJson> copyOrEmpty(@Nullable Map<String, RawJson> kept) {
-    return kept == null || kept.isEmpty() ? Map.of() : FrozenMap.copyOf(kept);
+    if (kept == null || kept.isEmpty()) {
+      return Map.of();
+    }
+    if (kept instanceof FrozenMap) {
+      return kept;
+    }
+    Map<String, RawJson> copy = new LinkedHashMap<>();
+    kept.forEach(
+        (name, value) ->
+            copy.put(
+                Objects.requireNonNull(
+                    name, "A name in additionalProperties must not be null. Give it a value."),
+                Objects.requireNonNullElse(value, RawJson.NULL)));
+    return new FrozenMap<>(copy);
   }
 
   /** Returns a list that nobody can change, with nulls where there are any; null for null. */

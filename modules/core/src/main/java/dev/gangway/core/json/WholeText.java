@@ -14,14 +14,13 @@ public final class WholeText {
       if (Character.isSurrogate(text.charAt(i))) {
         int point = text.codePointAt(i);
         if (!Character.isSupplementaryCodePoint(point)) {
-          throw new IllegalArgumentException(
-              "The "
-                  + what
-                  + " cannot be sent: its character "
-                  + (i + 1)
-                  + " of "
-                  + text.length()
-                  + " is half of a surrogate pair. Look for text cut in two.");
+          throw new UnwritableValue(
+                  "its character "
+                      + (i + 1)
+                      + " of "
+                      + text.length()
+                      + " is half of a surrogate pair. Look for text cut in two")
+              .of(what);
         }
         i++;
       }

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +24,16 @@ import org.jspecify.annotations.Nullable;
  * to itself. Only files in the folder of the document and below it are read.
  */
 final class SpecBundle {
-  /** The document, and the references of it that could not be followed. They are left in it. */
+  /**
+   * The document, and the references of it that could not be followed. Schemas without them are any
+   * JSON; others are left in it.
+   */
   record Result(ObjectNode document, List<Problem> problems) {}
 
   /** Where a reference leads. */
   private record Target(SpecFile file, String pointer) {}
+
+  private static final int MOST_INLINED = 10_000;
 
   private static final Map<String, String> SECTIONS =
       Map.of(
@@ -38,6 +45,8 @@ final class SpecBundle {
   private final Problems problems = new Problems();
   private final Map<Path, SpecFile> files = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Set<String> inlining = new HashSet<>();
+  private int inlined;
   private final SpecFile root;
   private final ObjectNode document;
 
@@ -94,7 +103,9 @@ final class SpecBundle {
       }
     } else if (node instanceof ObjectNode object) {
       boolean isPathItem = pointer.matches("/(paths|webhooks)/[^/]*");
-      follow(object, file, pointer, isPathItem ? "" : section);
+      if (follow(object, file, pointer, isPathItem ? "" : section)) {
+        return;
+      }
       // What is imported meanwhile is visited when it is.
       for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
         String place = pointer + "/" + SpecFile.escape(member.getKey());
@@ -139,28 +150,30 @@ final class SpecBundle {
     };
   }
 
-  /** Turns a reference to another file into one to a component, or into what it leads to. */
-  private void follow(ObjectNode object, SpecFile file, String pointer, String section) {
+  /**
+   * Turns a reference to another file into one to a component, or into what it leads to. Returns
+   * whether that has been visited.
+   */
+  private boolean follow(ObjectNode object, SpecFile file, String pointer, String section) {
     if (!(object.get("$ref") instanceof TextNode text)) {
-      return;
+      return false;
     }
     String ref = text.asText();
     if (isRoot(file) && ref.startsWith("#")) {
-      return;
+      return false;
     }
     Target target = target(ref, file, pointer);
     if (target == null) {
-      return;
+      if (section.equals("schemas")) {
+        object.remove("$ref");
+      }
+      return false;
     }
     if (isRoot(target.file())) {
       object.put("$ref", "#" + target.pointer());
     } else if (section.isEmpty()) {
-      object.remove("$ref");
-      JsonNode copy = at(target);
-      if (copy instanceof ObjectNode members) {
-        object.setAll(members);
-        visit(object, target.file(), target.pointer(), section);
-      }
+      inline(object, target, file.place(pointer));
+      return true;
     } else {
       boolean isAlias = pointer.equals(home("schemas") + "/" + names.get("schemas " + key(target)));
       if (isAlias && isRoot(file)) {
@@ -169,10 +182,33 @@ final class SpecBundle {
           object.setAll(members);
         }
         visit(object, target.file(), target.pointer(), section);
-      } else {
-        object.put("$ref", "#" + home(section) + "/" + imported(target, section));
+        return true;
       }
+      object.put("$ref", "#" + home(section) + "/" + imported(target, section));
     }
+    return false;
+  }
+
+  /** Puts what a reference leads to in its place. */
+  private void inline(ObjectNode object, Target target, String place) {
+    String key = key(target);
+    if (!inlining.add(key)) {
+      problems.addAt(place, "the reference leads to what it is part of. Correct it.");
+      return;
+    }
+    if (++inlined > MOST_INLINED) {
+      throw new SpecException(
+          place,
+          "references repeat more than "
+              + MOST_INLINED
+              + " parts of other files. Make components of them.");
+    }
+    object.remove("$ref");
+    if (at(target) instanceof ObjectNode members) {
+      object.setAll(members);
+      visit(object, target.file(), target.pointer(), "");
+    }
+    inlining.remove(key);
   }
 
   private void followMapping(ObjectNode object, SpecFile file, String pointer) {

@@ -16,7 +16,8 @@ import java.util.List;
  * A document as the host models it, whatever it is written in: YAML or JSON, one file or several,
  * Swagger 2.0, OpenAPI 3.0, 3.1 or 3.2.
  *
- * @param references the references that could not be followed, which still stand in the document
+ * @param references the references that could not be followed; a schema without its reference is
+ *     any JSON
  * @param departures what does not fit its version, and was left out
  */
 record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> departures) {

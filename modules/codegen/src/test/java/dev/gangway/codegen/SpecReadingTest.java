@@ -196,4 +196,73 @@ class SpecReadingTest {
         .hasMessage(
             "The spec cannot be turned into a client:\n  #: attribute paths.'/a'.copy is unexpected.");
   }
+
+  @Test
+  void partThatRepeatsItselfIsRefused() throws IOException {
+    write("path.yaml", "$ref: path.yaml\n");
+    Path spec = write("openapi.yaml", withPath("path.yaml"));
+
+    assertThatThrownBy(() -> Generation.of(spec))
+        .hasMessageEndingWith(
+            "path.yaml:1: the reference leads to what it is part of. Correct it.");
+  }
+
+  @Test
+  void partsThatRepeatOneAnotherEnd() throws IOException {
+    StringBuilder parts = new StringBuilder("a0: {description: Done.}\n");
+    for (int i = 1; i < 30; i++) {
+      parts.append(
+          "a%1$d: {headers: {A: {$ref: '#/a%2$d'}, B: {$ref: '#/a%2$d'}}}%n".formatted(i, i - 1));
+    }
+    write("parts.yaml", parts.toString());
+    Path spec = write("openapi.yaml", withPath("parts.yaml#/a29"));
+
+    assertThatThrownBy(() -> Generation.of(spec))
+        .hasMessageContaining("references repeat more than 10000 parts of other files.");
+  }
+
+  @Test
+  void pathMayLeadToAnotherFileThroughAFile() throws IOException {
+    write(
+        "paths.yaml",
+        "a: {$ref: '#/b'}\nb: {get: {operationId: go, responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/s'}}}}}}}\ns: {type: object, title: S, properties: {x: {type: string}}}\n");
+    Path spec = write("openapi.yaml", withPath("paths.yaml#/a"));
+
+    assertThat(Generation.of(spec)).containsKey("model/S.java");
+  }
+
+  private static String withPath(String file) {
+    return """
+    openapi: 3.0.3
+    info: {title: Acme, version: '1'}
+    paths:
+      /a: {$ref: '%s'}
+    """
+        .formatted(file);
+  }
+
+  @Test
+  void typeOfARefusedReferenceIsAnyJsonWhereTheRestIsWanted() throws IOException {
+    Path spec =
+        write(
+            "openapi.yaml",
+            """
+            openapi: 3.1.0
+            info: {title: Acme, version: '1'}
+            paths: {}
+            components:
+              schemas:
+                Order: {type: object, properties: {far: {$ref: ../far.yaml}, near: {type: string}}}
+            """);
+    Path output = folder.resolve("out");
+
+    Generation.run(
+        spec,
+        output,
+        Map.of("basePackage", Generation.PACKAGE, "clientName", "Acme", "skipRefused", "true"));
+
+    assertThat(Generation.sources(output).get("model/Order.java"))
+        .contains("@Nullable RawJson far,")
+        .contains("@Nullable String near,");
+  }
 }

@@ -123,7 +123,7 @@ public final class GangwayCodegen extends DefaultCodegen {
 
   @Override
   public void preprocessOpenAPI(OpenAPI document) {
-    ClientReader.Result result = read(whole(document));
+    ClientReader.Result result = DeepStack.call(() -> read(whole(document)));
     read = result;
     earlier = listed();
     additionalProperties.put("client", result.client());

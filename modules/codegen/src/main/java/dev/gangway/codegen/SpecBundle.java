@@ -279,7 +279,9 @@ final class SpecBundle {
     if (name.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") || name.startsWith("//")) {
       problems.addAt(
           file.place(pointer),
-          "the reference " + ref + " leads to another host. Put a copy beside this file.");
+          name.startsWith("file:")
+              ? outside(ref)
+              : "the reference " + ref + " leads to another host. Put a copy beside this file.");
       return null;
     }
     SpecFile found = name.isEmpty() ? file : file(name, file, pointer, ref);
@@ -318,15 +320,7 @@ final class SpecBundle {
       // Neither a path nor a link may lead out, and nothing outside is opened to find that out.
       if (!path.normalize().startsWith(root.path().resolveSibling(""))
           || (Files.exists(path) && !path.toRealPath().startsWith(folder))) {
-        problems.addAt(
-            from.place(pointer),
-            "the reference "
-                + ref
-                + " leads out of the folder of "
-                + root.path().getFileName()
-                + ". Put the file into the folder, or "
-                + root.path().getFileName()
-                + " into a folder that holds both.");
+        problems.addAt(from.place(pointer), outside(ref));
         return null;
       }
       return known(path.normalize(), from, pointer, ref);
@@ -352,6 +346,17 @@ final class SpecBundle {
     SpecFile read = SpecFile.read(path);
     files.put(path, read);
     return read;
+  }
+
+  private String outside(String ref) {
+    Path name = root.path().getFileName();
+    return "the reference "
+        + ref
+        + " leads out of the folder of "
+        + name
+        + ". Put the file into the folder, or "
+        + name
+        + " into a folder that holds both.";
   }
 
   private static String nowhere(String ref) {

@@ -59,7 +59,7 @@ property: ## Round-trip ten thousand random schemas and print what fails; takes 
 	$(MVN) -q -pl modules/codegen -am test -Dtest=PropertyTest -Dsurefire.failIfNoSpecifiedTests=false -Dproperty.schemas=10000 -Dproperty.seed=$(SEED)
 
 large: ## Generate and compile a document of 330 operations and 2,000 schemas in 3 GiB, and show what it takes.
-	JDK_JAVA_OPTIONS="-Xmx3g -Xss16m" $(MVN) -q -pl modules/codegen -am test -Dtest=LargeTest -Dsurefire.failIfNoSpecifiedTests=false -Dlarge=true
+	JDK_JAVA_OPTIONS="-Xmx3g" $(MVN) -q -pl modules/codegen -am test -Dtest=LargeTest -Dsurefire.failIfNoSpecifiedTests=false -Dlarge=true
 
 documents: ## Generate and compile every OpenAPI document of a folder: make documents DIR=/tmp/documents
 	$(MVN) -q -pl modules/codegen -am test -Dtest=DocumentsTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocuments=$(abspath $(DIR))

@@ -123,7 +123,7 @@ public final class GangwayCodegen extends DefaultCodegen {
 
   @Override
   public void preprocessOpenAPI(OpenAPI document) {
-    ClientReader.Result result = read(whole(document));
+    ClientReader.Result result = DeepStack.call(() -> read(whole(document)));
     read = result;
     earlier = listed();
     additionalProperties.put("client", result.client());
@@ -177,8 +177,21 @@ public final class GangwayCodegen extends DefaultCodegen {
 
   private OpenAPI whole(OpenAPI document) {
     Path file = SpecSyntax.local(getInputSpec());
-    OpenAPI bundled = file == null ? null : SpecBundle.read(file);
-    return bundled == null ? document : bundled;
+    if (file == null) {
+      LOG.warn(
+          "{} is not a file, so OpenAPI Generator has read it: as YAML 1.1, with whatever it refers to. Download it to have it read as YAML 1.2.",
+          getInputSpec());
+      return document;
+    }
+    SpecDocument read = SpecDocument.read(file);
+    if (!read.references().isEmpty() && !isOn("skipRefused")) {
+      throw new SpecException(read.references());
+    }
+    if (!read.departures().isEmpty() && isOn("strict")) {
+      throw new SpecException(read.departures());
+    }
+    read.departures().forEach(departure -> LOG.warn("{}", departure));
+    return read.openApi();
   }
 
   private static List<ClientModel.OperationModel> operations(ClientModel client) {

@@ -60,6 +60,10 @@ final class Problems {
     return List.copyOf(warnings);
   }
 
+  List<Problem> all() {
+    return List.copyOf(found);
+  }
+
   void throwIfAny() {
     if (!found.isEmpty()) {
       throw new SpecException(found);

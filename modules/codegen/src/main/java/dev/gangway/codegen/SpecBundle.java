@@ -4,27 +4,36 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.OpenAPIV3Parser;
-import io.swagger.v3.parser.core.models.ParseOptions;
+import dev.gangway.codegen.Problems.Problem;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a document that is split over files together: what references to other files lead to becomes
  * a component, named by the reference. The host's parser copies it instead, and loses what refers
- * to itself.
+ * to itself. Only files in the folder of the document and below it are read.
  */
 final class SpecBundle {
+  /**
+   * The document, and the references of it that could not be followed. Schemas without them are any
+   * JSON; others are left in it.
+   */
+  record Result(ObjectNode document, List<Problem> problems) {}
+
   /** Where a reference leads. */
   private record Target(SpecFile file, String pointer) {}
+
+  private static final int MOST_INLINED = 10_000;
 
   private static final Map<String, String> SECTIONS =
       Map.of(
@@ -36,9 +45,10 @@ final class SpecBundle {
   private final Problems problems = new Problems();
   private final Map<Path, SpecFile> files = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private final Set<String> inlining = new HashSet<>();
+  private int inlined;
   private final SpecFile root;
   private final ObjectNode document;
-  private boolean split;
 
   private SpecBundle(SpecFile root, ObjectNode document) {
     this.root = root;
@@ -47,39 +57,31 @@ final class SpecBundle {
   }
 
   /**
-   * Returns the whole document if it is split over files, else null.
+   * Returns the whole document of its main file.
    *
-   * @throws SpecException when a file cannot be read, or a reference to one leads nowhere
+   * @throws SpecException when a file is neither YAML nor JSON
    */
-  static @Nullable OpenAPI read(Path spec) {
-    try {
-      SpecFile root = SpecFile.read(spec.toAbsolutePath().normalize());
-      if (!(root.tree().deepCopy() instanceof ObjectNode document)) {
-        return null;
-      }
-      return new SpecBundle(root, document).bundle();
-    } catch (IOException e) {
-      throw new SpecException(spec.getFileName().toString(), "the file cannot be read.");
-    }
+  static Result of(SpecFile root, ObjectNode document) {
+    SpecBundle bundle = new SpecBundle(root, document);
+    JsonNode schemas = document.at(bundle.home("schemas"));
+    schemas.properties().forEach(each -> bundle.nameAlias(each.getKey(), each.getValue()));
+    bundle.visit(document, root, "", "schemas");
+    return new Result(document, bundle.problems.all());
   }
 
-  private @Nullable OpenAPI bundle() {
-    JsonNode schemas = document.path("components").path("schemas");
-    schemas.properties().forEach(each -> nameAlias(each.getKey(), each.getValue()));
-    visit(document, root, "", "schemas");
-    problems.throwIfAny();
-    if (!split) {
-      return null;
+  /** Returns where the components of a section stand, which differs in Swagger 2.0. */
+  private String home(String section) {
+    if (!document.has("swagger")) {
+      return "/components/" + section;
     }
-    ParseOptions options = new ParseOptions();
-    return new OpenAPIV3Parser().readContents(document.toString(), List.of(), options).getOpenAPI();
+    return section.equals("schemas") ? "/definitions" : "/" + section;
   }
 
   /** A component that is nothing but a reference to a file gives what is there its name. */
   private void nameAlias(String component, JsonNode schema) {
     String ref = schema.path("$ref").asText("");
     if (!ref.isEmpty() && !ref.startsWith("#")) {
-      Target target = target(ref, root, "/components/schemas/" + component);
+      Target target = target(ref, root, home("schemas") + "/" + component);
       if (target != null) {
         names.put("schemas " + key(target), component);
       }
@@ -101,7 +103,9 @@ final class SpecBundle {
       }
     } else if (node instanceof ObjectNode object) {
       boolean isPathItem = pointer.matches("/(paths|webhooks)/[^/]*");
-      follow(object, file, pointer, isPathItem ? "" : section);
+      if (follow(object, file, pointer, isPathItem ? "" : section)) {
+        return;
+      }
       // What is imported meanwhile is visited when it is.
       for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
         String place = pointer + "/" + SpecFile.escape(member.getKey());
@@ -115,8 +119,10 @@ final class SpecBundle {
 
   /** Examples may hold anything, but refer to nothing. */
   private static boolean isData(String key, String pointer) {
-    boolean isProperty = pointer.endsWith("/properties");
-    return !isProperty
+    boolean isName =
+        pointer.endsWith("/properties")
+            || pointer.matches("/components/[^/]*|/definitions|/parameters");
+    return !isName
         && (key.equals("example") || (key.equals("default") && !pointer.endsWith("/responses")));
   }
 
@@ -129,49 +135,80 @@ final class SpecBundle {
       return own;
     }
     return switch (key) {
-      case "schema", "schemas", "content", "properties", "items", "allOf", "oneOf", "anyOf" ->
+      case "schema",
+          "schemas",
+          "definitions",
+          "content",
+          "properties",
+          "items",
+          "allOf",
+          "oneOf",
+          "anyOf" ->
           "schemas";
       case "headers", "examples", "links", "callbacks", "pathItems", "paths" -> "";
       default -> outer;
     };
   }
 
-  /** Turns a reference to another file into one to a component, or into what it leads to. */
-  private void follow(ObjectNode object, SpecFile file, String pointer, String section) {
+  /**
+   * Turns a reference to another file into one to a component, or into what it leads to. Returns
+   * whether that has been visited.
+   */
+  private boolean follow(ObjectNode object, SpecFile file, String pointer, String section) {
     if (!(object.get("$ref") instanceof TextNode text)) {
-      return;
+      return false;
     }
     String ref = text.asText();
     if (isRoot(file) && ref.startsWith("#")) {
-      return;
+      return false;
     }
     Target target = target(ref, file, pointer);
     if (target == null) {
-      return;
+      if (section.equals("schemas")) {
+        object.remove("$ref");
+      }
+      return false;
     }
-    split = true;
     if (isRoot(target.file())) {
       object.put("$ref", "#" + target.pointer());
     } else if (section.isEmpty()) {
-      object.remove("$ref");
-      JsonNode copy = at(target);
-      if (copy instanceof ObjectNode members) {
-        object.setAll(members);
-        visit(object, target.file(), target.pointer(), section);
-      }
+      inline(object, target, file.place(pointer));
+      return true;
     } else {
-      boolean isAlias =
-          pointer.equals("/components/schemas/" + names.get("schemas " + key(target)));
+      boolean isAlias = pointer.equals(home("schemas") + "/" + names.get("schemas " + key(target)));
       if (isAlias && isRoot(file)) {
         object.remove("$ref");
         if (at(target) instanceof ObjectNode members) {
           object.setAll(members);
         }
         visit(object, target.file(), target.pointer(), section);
-      } else {
-        object.put("$ref", "#/components/" + section + "/" + imported(target, section));
+        return true;
       }
+      object.put("$ref", "#" + home(section) + "/" + imported(target, section));
     }
+    return false;
+  }
+
+  /** Puts what a reference leads to in its place. */
+  private void inline(ObjectNode object, Target target, String place) {
+    String key = key(target);
+    if (!inlining.add(key)) {
+      problems.addAt(place, "the reference leads to what it is part of. Correct it.");
+      return;
+    }
+    if (++inlined > MOST_INLINED) {
+      throw new SpecException(
+          place,
+          "references repeat more than "
+              + MOST_INLINED
+              + " parts of other files. Make components of them.");
+    }
+    object.remove("$ref");
+    if (at(target) instanceof ObjectNode members) {
+      object.setAll(members);
+      visit(object, target.file(), target.pointer(), "");
+    }
+    inlining.remove(key);
   }
 
   private void followMapping(ObjectNode object, SpecFile file, String pointer) {
@@ -207,7 +244,7 @@ final class SpecBundle {
     if (known != null) {
       return known;
     }
-    ObjectNode components = document.withObject("/components/" + section);
+    ObjectNode components = document.withObject(home(section));
     String name = proposed(target);
     if (components.has(name) || names.containsValue(name)) {
       name = fileName(target.file().path()) + "_" + name;
@@ -238,12 +275,13 @@ final class SpecBundle {
   private @Nullable Target target(String ref, SpecFile file, String pointer) {
     int hash = ref.indexOf('#');
     String name = hash < 0 ? ref : ref.substring(0, hash);
-    String within =
-        hash < 0 ? "" : URLDecoder.decode(ref.substring(hash + 1), StandardCharsets.UTF_8);
-    if (name.contains("://")) {
+    String within = hash < 0 ? "" : decoded(ref.substring(hash + 1));
+    if (name.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") || name.startsWith("//")) {
       problems.addAt(
           file.place(pointer),
-          "the reference " + ref + " leads to another host. Put a copy beside this file.");
+          name.startsWith("file:")
+              ? outside(ref)
+              : "the reference " + ref + " leads to another host. Put a copy beside this file.");
       return null;
     }
     SpecFile found = name.isEmpty() ? file : file(name, file, pointer, ref);
@@ -265,27 +303,65 @@ final class SpecBundle {
     return new Target(found, within);
   }
 
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+
   private @Nullable SpecFile file(String name, SpecFile from, String pointer, String ref) {
-    Path path = from.path().resolveSibling(name).normalize();
+    try {
+      Path folder = root.path().resolveSibling("").toRealPath();
+      Path plain = from.path().resolveSibling(name);
+      Path path =
+          Files.exists(plain.normalize()) ? plain : from.path().resolveSibling(decoded(name));
+      // Neither a path nor a link may lead out, and nothing outside is opened to find that out.
+      if (!path.normalize().startsWith(root.path().resolveSibling(""))
+          || (Files.exists(path) && !path.toRealPath().startsWith(folder))) {
+        problems.addAt(from.place(pointer), outside(ref));
+        return null;
+      }
+      return known(path.normalize(), from, pointer, ref);
+    } catch (InvalidPathException e) {
+      problems.addAt(from.place(pointer), nowhere(ref));
+      return null;
+    } catch (IOException e) {
+      problems.addAt(from.place(pointer), "the file of " + ref + " cannot be read.");
+      return null;
+    }
+  }
+
+  private @Nullable SpecFile known(Path path, SpecFile from, String pointer, String ref)
+      throws IOException {
     SpecFile known = files.get(path);
     if (known != null) {
       return known;
     }
     if (!Files.isRegularFile(path)) {
-      problems.addAt(
-          from.place(pointer),
-          "the reference "
-              + ref
-              + " leads nowhere: there is no such file. Add it or correct the reference.");
+      problems.addAt(from.place(pointer), nowhere(ref));
       return null;
     }
-    try {
-      SpecFile read = SpecFile.read(path);
-      files.put(path, read);
-      return read;
-    } catch (IOException e) {
-      problems.addAt(from.place(pointer), "the file of " + ref + " cannot be read.");
-      return null;
-    }
+    SpecFile read = SpecFile.read(path);
+    files.put(path, read);
+    return read;
+  }
+
+  private String outside(String ref) {
+    Path name = root.path().getFileName();
+    return "the reference "
+        + ref
+        + " leads out of the folder of "
+        + name
+        + ". Put the file into the folder, or "
+        + name
+        + " into a folder that holds both.";
+  }
+
+  private static String nowhere(String ref) {
+    return "the reference "
+        + ref
+        + " leads nowhere: there is no such file. Add it or correct the reference.";
   }
 }

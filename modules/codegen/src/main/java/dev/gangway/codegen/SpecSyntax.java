@@ -1,47 +1,72 @@
 package dev.gangway.codegen;
 
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.extensions.SwaggerParserExtension;
 import io.swagger.v3.parser.core.models.AuthorizationValue;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
-import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Says where a document cannot be read. The host asks this parser after its own, which finds no
- * document and says nothing of the place.
+ * Reads documents in place of the host's parser, which reads YAML 1.1 up to 3 MiB, follows aliases
+ * without end, and fetches whatever a reference names before any generator is asked.
+ *
+ * <p>The host always asks its own parser first, but creates this one before it does. That parser is
+ * told a charset without Latin letters, in which no file is a document; then the host asks this.
  */
 public final class SpecSyntax implements SwaggerParserExtension {
+  private static final Logger LOG = LoggerFactory.getLogger(SpecSyntax.class);
+  private static final String READABLE = StandardCharsets.UTF_8.name();
+
+  /** Japanese ideographs and nothing else; a JDK without it has UTF-16. */
+  private static final String UNREADABLE =
+      Charset.isSupported("x-JIS0208") ? "x-JIS0208" : StandardCharsets.UTF_16BE.name();
 
   /** Creates the parser, as the host's service loader does. */
-  public SpecSyntax() {}
+  public SpecSyntax() {
+    OpenAPIV3Parser.setEncoding(UNREADABLE);
+  }
 
   /**
-   * Returns null: whatever can be read another parser reads.
+   * Returns the document, in one piece. What else is wrong with it is up to the generator, so that
+   * the host need not validate it.
    *
-   * @throws SpecException when the file has an error of syntax
+   * @throws SpecException when the file has an error of syntax, or is no OpenAPI document
    */
   @Override
   public @Nullable SwaggerParseResult readLocation(
       String url, List<AuthorizationValue> auth, ParseOptions options) {
     Path path = local(url);
-    if (path != null) {
+    if (path == null) {
+      return readElsewhere(url, auth, options);
+    }
+    SpecDocument document = SpecDocument.read(path);
+    document.references().forEach(problem -> LOG.warn("{}", problem));
+    SwaggerParseResult result = new SwaggerParseResult();
+    result.setOpenAPI(document.openApi());
+    result.setMessages(List.of());
+    return result;
+  }
+
+  /** Reads from a jar or a class path, as the host would have. */
+  private static SwaggerParseResult readElsewhere(
+      String url, List<AuthorizationValue> auth, ParseOptions options) {
+    synchronized (SpecSyntax.class) {
+      OpenAPIV3Parser.setEncoding(READABLE);
       try {
-        SpecFile file = SpecFile.read(path);
-        if (!file.tree().has("openapi")) {
-          throw new SpecException(
-              file.place(""),
-              "this is no OpenAPI document. Begin it with openapi: 3.1.0, or 3.0.3.");
-        }
-      } catch (IOException e) {
-        throw new SpecException(path.getFileName().toString(), "the file cannot be read.");
+        return new OpenAPIV3Parser().readLocation(url, auth, options);
+      } finally {
+        OpenAPIV3Parser.setEncoding(UNREADABLE);
       }
     }
-    return null;
   }
 
   @Override

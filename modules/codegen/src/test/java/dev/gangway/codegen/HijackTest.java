@@ -3,11 +3,9 @@ package dev.gangway.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +42,7 @@ class HijackTest {
   @MethodSource("cases")
   void noTextOfADocumentBecomesCode(GoldenCase construct) throws IOException {
     Path spec = construct.folder().resolve("openapi.yaml");
-    JsonNode document = new ObjectMapper(new YAMLFactory()).readTree(Files.readString(spec));
+    JsonNode document = SpecFile.read(spec).tree();
     List<Consumer<String>> places = new ArrayList<>();
     collect(document, places);
 

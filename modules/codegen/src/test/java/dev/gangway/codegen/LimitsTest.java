@@ -92,4 +92,16 @@ class LimitsTest {
 
     assertThat(MemoryCompiler.complaints(sources)).isEmpty();
   }
+
+  @Test
+  void chainOfManyTypesIsRead() throws IOException {
+    StringBuilder chain = new StringBuilder("          next: {$ref: '#/components/schemas/T0'}\n");
+    for (int i = 0; i < 3000; i++) {
+      chain.append(
+          "    T%d: {type: object, properties: {next: {$ref: '#/components/schemas/T%d'}}}%n"
+              .formatted(i, Math.min(i + 1, 2999)));
+    }
+
+    assertThat(generate(chain.toString())).containsKey("model/T2999.java");
+  }
 }

@@ -9,37 +9,79 @@ import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Buyer.
+ * Part.
  *
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
-public record Buyer(
+public record Part(
     @Nullable String name,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
-  public Buyer {
+  public Part {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
   /** Returns the codec of its JSON form. */
-  public static JsonAdapter<Buyer> jsonAdapter() {
+  public static JsonAdapter<Part> jsonAdapter() {
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonCodec<Buyer> {
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link Part}. */
+  public static final class Builder {
+    private @Nullable String name;
+    private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Sets {@link Part#name()}. */
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * Sets a member that this version does not know.
+     *
+     * @throws IllegalArgumentException when it knows the member
+     */
+    public Builder additionalProperty(String name, RawJson value) {
+      additionalProperties.put(
+          Codec.NAMES.requireUnknown(name, "Part"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Returns the record.
+     *
+     */
+    public Part build() {
+      return new Part(
+          name,
+          additionalProperties);
+    }
+  }
+
+  private static final class Codec extends JsonCodec<Part> {
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
             "name");
 
     @Override
-    protected @Nullable Buyer read(JsonInput in) throws IOException {
+    protected @Nullable Part read(JsonInput in) throws IOException {
       if (!in.begin()) {
         return null;
       }
@@ -55,13 +97,13 @@ public record Buyer(
         }
       }
       in.end();
-      return new Buyer(
+      return new Part(
           name,
           Members.freeze(kept));
     }
 
     @Override
-    protected void write(JsonOutput out, Buyer value) throws IOException {
+    protected void write(JsonOutput out, Part value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.name);
       out.writeKept(NAMES, value.additionalProperties);

@@ -7,63 +7,62 @@ import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items.
+ * Missing.
  *
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
-public record Items(
-    @Nullable String text,
+public record Missing(
+    @Nullable Part part,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
-  public Items {
+  public Missing {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
   /** Returns the codec of its JSON form. */
-  public static JsonAdapter<Items> jsonAdapter() {
+  public static JsonAdapter<Missing> jsonAdapter() {
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonCodec<Items> {
+  private static final class Codec extends JsonCodec<Missing> {
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "text");
+            "part");
 
     @Override
-    protected @Nullable Items read(JsonInput in) throws IOException {
+    protected @Nullable Missing read(JsonInput in) throws IOException {
       if (!in.begin()) {
         return null;
       }
-      String text = null;
+      Part part = null;
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            text = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "text", text);
+            part = in.read(Part.jsonAdapter());
+            kept = Members.keepIfNull(kept, "part", part);
           }
           default -> kept = in.keep(kept);
         }
       }
       in.end();
-      return new Items(
-          text,
+      return new Missing(
+          part,
           Members.freeze(kept));
     }
 
     @Override
-    protected void write(JsonOutput out, Items value) throws IOException {
+    protected void write(JsonOutput out, Missing value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.text);
+      out.write(NAMES, 0, Part.jsonAdapter(), value.part);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

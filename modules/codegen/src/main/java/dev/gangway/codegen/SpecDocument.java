@@ -1,0 +1,75 @@
+package dev.gangway.codegen;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gangway.codegen.Problems.Problem;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.converter.SwaggerConverter;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document as the host models it, whatever it is written in: YAML or JSON, one file or several,
+ * Swagger 2.0, OpenAPI 3.0, 3.1 or 3.2.
+ *
+ * @param references the references that could not be followed; a schema without its reference is
+ *     any JSON
+ * @param departures what does not fit its version, and was left out
+ */
+record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> departures) {
+
+  /**
+   * Reads a document.
+   *
+   * @throws SpecException when a file is neither YAML nor JSON, or this is no OpenAPI document
+   */
+  static SpecDocument read(Path file) {
+    try {
+      SpecFile root = SpecFile.read(file.toAbsolutePath().normalize());
+      if (!(root.tree() instanceof ObjectNode)
+          || !(root.tree().has("openapi") || root.tree().has("swagger"))) {
+        throw new SpecException(
+            root.place(""), "this is no OpenAPI document. Begin it with openapi: 3.1.0, or 3.0.3.");
+      }
+      SpecBundle.Result bundle = SpecBundle.of(root, root.tree().deepCopy());
+      List<Problem> departures = new ArrayList<>();
+      SwaggerParseResult parsed = parse(root, bundle.document(), departures);
+      if (parsed.getOpenAPI() == null) {
+        throw new SpecException(root.place(""), "this cannot be read: " + parsed.getMessages());
+      }
+      messages(parsed).forEach(message -> departures.add(new Problem("#", message + ".")));
+      return new SpecDocument(parsed.getOpenAPI(), bundle.problems(), departures);
+    } catch (IOException e) {
+      throw new SpecException(file.getFileName().toString(), "the file cannot be read.");
+    }
+  }
+
+  private static List<String> messages(SwaggerParseResult parsed) {
+    return parsed.getMessages() == null ? List.of() : parsed.getMessages();
+  }
+
+  private static SwaggerParseResult parse(
+      SpecFile root, ObjectNode document, List<Problem> departures) {
+    // References are followed by whoever reads the document; the host would read files for them.
+    ParseOptions options = new ParseOptions();
+    String swagger = document.path("swagger").asText();
+    if (swagger.startsWith("2.")) {
+      document.put("swagger", "2.0");
+      return new SwaggerConverter().readContents(document.toString(), List.of(), options);
+    }
+    String version = document.path("openapi").asText();
+    document.put("openapi", version);
+    if (version.startsWith("3.2")) {
+      departures.addAll(Version32.lower(document));
+    } else if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
+      throw new SpecException(
+          root.place("/openapi"),
+          "the version \"" + version + "\" is unknown. Use 3.0, 3.1, 3.2 or Swagger 2.0.");
+    }
+    return new OpenAPIV3Parser().parseJsonNode(null, document, options);
+  }
+}

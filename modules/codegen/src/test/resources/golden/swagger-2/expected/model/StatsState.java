@@ -1,0 +1,93 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.OpenEnumCodec;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * StatsState.
+ */
+public final class StatsState implements OpenEnum<String> {
+  /** The value <code>ON</code>. */
+  public static final StatsState ON = new StatsState("ON", Known.ON);
+
+  /** The value <code>OFF</code>. */
+  public static final StatsState OFF = new StatsState("OFF", Known.OFF);
+
+  /** The values that this version knows, for exhaustive switches. */
+  public enum Known {
+    /** {@link StatsState#ON} */
+    ON,
+    /** {@link StatsState#OFF} */
+    OFF,
+    /** A value that this version does not know; {@link #value()} tells which. */
+    UNRECOGNIZED
+  }
+
+  private static final List<StatsState> CONSTANTS =
+      List.of(ON, OFF);
+
+  private final String value;
+  private final Known known;
+
+  private StatsState(String value, Known known) {
+    this.value = value;
+    this.known = known;
+  }
+
+  /** Returns the value with this wire form, one of the constants if it is known. */
+  public static StatsState of(String value) {
+    Objects.requireNonNull(value, "value");
+    for (StatsState constant : CONSTANTS) {
+      if (constant.value.equals(value)) {
+        return constant;
+      }
+    }
+    return new StatsState(value, Known.UNRECOGNIZED);
+  }
+
+  @Override
+  public String value() {
+    return value;
+  }
+
+  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  public Known known() {
+    return known;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StatsState that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+
+  /** Returns the codec of its JSON form. */
+  public static JsonAdapter<StatsState> jsonAdapter() {
+    return Codec.INSTANCE;
+  }
+
+  private static final class Codec extends OpenEnumCodec<StatsState> {
+    static final Codec INSTANCE = new Codec();
+
+    private Codec() {
+      super(CONSTANTS);
+    }
+
+    @Override
+    protected StatsState unrecognized(String value) {
+      return new StatsState(value, Known.UNRECOGNIZED);
+    }
+  }
+}

@@ -55,7 +55,12 @@ final class StyledText {
    */
   static List<Field> fields(FormField field, JsonReader member, UnaryOperator<String> encoding)
       throws IOException {
-    return fields(field.name(), field.style(), field.explode(), read(member), encoding);
+    return fields(
+        field.name(),
+        field.style(),
+        field.explode(),
+        read("form field " + field.name(), member),
+        encoding);
   }
 
   private static List<Field> fields(

@@ -5,6 +5,7 @@ import io.swagger.v3.parser.core.extensions.SwaggerParserExtension;
 import io.swagger.v3.parser.core.models.AuthorizationValue;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import io.swagger.v3.parser.util.DeserializationUtils;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,19 +21,23 @@ import org.slf4j.LoggerFactory;
  * without end, and fetches whatever a reference names before any generator is asked.
  *
  * <p>The host always asks its own parser first, but creates this one before it does. That parser is
- * told a charset without Latin letters, in which no file is a document; then the host asks this.
+ * told a charset without a colon or brace, in which no file is a document; then the host asks this.
  */
 public final class SpecSyntax implements SwaggerParserExtension {
   private static final Logger LOG = LoggerFactory.getLogger(SpecSyntax.class);
   private static final String READABLE = StandardCharsets.UTF_8.name();
 
-  /** Japanese ideographs and nothing else; a JDK without it has UTF-16. */
+  /**
+   * Ornaments between the spaces and line breaks of a file, which the host reads in one pass as one
+   * text. A JDK without it has UTF-16.
+   */
   private static final String UNREADABLE =
-      Charset.isSupported("x-JIS0208") ? "x-JIS0208" : StandardCharsets.UTF_16BE.name();
+      Charset.isSupported("x-MacDingbat") ? "x-MacDingbat" : StandardCharsets.UTF_16BE.name();
 
   /** Creates the parser, as the host's service loader does. */
   public SpecSyntax() {
     OpenAPIV3Parser.setEncoding(UNREADABLE);
+    DeserializationUtils.getOptions().setMaxYamlCodePoints(Integer.MAX_VALUE);
   }
 
   /**

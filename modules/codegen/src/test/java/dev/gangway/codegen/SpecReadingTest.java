@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -163,6 +165,17 @@ class SpecReadingTest {
 
     assertThat(Files.size(spec)).isGreaterThan(4 << 20);
     assertThat(Generation.of(spec)).containsKey("model/Order.java");
+  }
+
+  @Test
+  void charsetThatTheHostIsToldHoldsNoDocument() throws IOException {
+    new SpecSyntax();
+
+    Charset charset = Charset.forName(OpenAPIV3Parser.getEncoding());
+
+    for (int i = 0; i < 256; i++) {
+      assertThat(new String(new byte[] {(byte) i}, charset)).doesNotContain(":", "{");
+    }
   }
 
   @Test

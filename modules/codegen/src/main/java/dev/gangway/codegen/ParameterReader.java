@@ -3,10 +3,13 @@ package dev.gangway.codegen;
 import dev.gangway.codegen.ClientModel.ParameterModel;
 import dev.gangway.codegen.SpecOperation.Placed;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,7 +52,8 @@ final class ParameterReader {
       List<ParameterModel> optional,
       List<String> fixedHeaders,
       Map<String, TypeRef> styled,
-      Set<String> names) {
+      Set<String> names,
+      Map<String, String> mended) {
 
     /** Returns the preferred name if no parameter has it, else the other, made unique. */
     String freeName(String other, String preferred) {
@@ -87,9 +92,13 @@ final class ParameterReader {
             new ArrayList<>(),
             new ArrayList<>(),
             new LinkedHashMap<>(),
-            new HashSet<>());
+            new HashSet<>(),
+            new HashMap<>());
     List<Placed> declared = declared(source);
     checkPath(source, declared);
+    if (!problems.strict()) {
+      nameApart(declared, arguments.mended());
+    }
     declared.sort(Comparator.comparingInt(each -> order(source.path(), each.parameter())));
     for (Placed each : declared) {
       read(each.parameter(), source, each.pointer(), arguments, imports);
@@ -106,7 +115,8 @@ final class ParameterReader {
       if (parameter != null
           && isPlaced(parameter, each.pointer())
           && seen.add(parameter.getIn() + " " + parameter.getName())) {
-        declared.add(new Placed(parameter, each.pointer()));
+        declared.add(
+            new Placed(problems.strict() ? parameter : inQuery(parameter, source), each.pointer()));
       }
     }
     return declared;
@@ -145,26 +155,91 @@ final class ParameterReader {
     return placed;
   }
 
+  /** Returns a parameter of the path that stands in its query as what it is. */
+  private static Parameter inQuery(Parameter parameter, SpecOperation source) {
+    String name = source.queryPlaceholders().get(parameter.getName());
+    if (name == null || !parameter.getIn().equals("path")) {
+      return parameter;
+    }
+    return new Parameter()
+        .name(name)
+        .in("query")
+        .required(true)
+        .schema(parameter.getSchema())
+        .description(parameter.getDescription());
+  }
+
   private void checkPath(SpecOperation source, List<Placed> declared) {
-    Set<String> missing = new HashSet<>();
-    Matcher placeholders = PLACEHOLDER.matcher(source.path());
+    Set<String> missing = new TreeSet<>();
+    Matcher placeholders = PLACEHOLDER.matcher(problems.strict() ? source.path() : source.route());
     while (placeholders.find()) {
       missing.add(placeholders.group(1));
     }
+    List<Placed> unplaced = new ArrayList<>();
     for (Placed each : declared) {
       String name = each.parameter().getName();
       if (each.parameter().getIn().equals("path")) {
         if (!missing.remove(name)) {
-          problems.add(
-              each.pointer(), "the path has no {" + name + "}. Add it or remove the parameter.");
+          problems.mend(
+              each.pointer(),
+              "the path has no {" + name + "}. Add it or remove the parameter.",
+              "It is left out.");
+          unplaced.add(each);
         }
       }
     }
+    declared.removeAll(unplaced);
     for (String name : missing) {
-      problems.add(
+      problems.mend(
           source.pointer(),
-          "the path has {" + name + "}, but no parameter says what it is. Add it.");
+          "the path has {" + name + "}, but no parameter says what it is. Add it.",
+          "It is text.");
+      Parameter text = new Parameter().name(name).in("path").required(true);
+      declared.add(new Placed(text.schema(new StringSchema()), source.pointer()));
     }
+  }
+
+  private static String wanted(Parameter parameter) {
+    String declared = Extensions.text(parameter.getExtensions(), "x-java-name");
+    return JavaNames.member(declared.isEmpty() ? parameter.getName() : declared);
+  }
+
+  /** Returns what tells a parameter from all others of an operation. */
+  private static String called(Parameter parameter) {
+    return parameter.getIn() + " " + parameter.getName();
+  }
+
+  /** Finds names for parameters whose Java names would be one, else for none. */
+  private static void nameApart(List<Placed> declared, Map<String, String> mended) {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    Map<String, List<Parameter>> byName = new HashMap<>();
+    for (Placed each : declared) {
+      Parameter parameter = each.parameter();
+      byName.computeIfAbsent(parameter.getName(), any -> new ArrayList<>()).add(parameter);
+    }
+    // The place tells two of one name apart; where it does not have to, it is left out.
+    byName.forEach(
+        (name, all) -> {
+          all.sort(Comparator.comparingInt(each -> PLACES.indexOf(each.getIn())));
+          for (Parameter each : all) {
+            boolean first = each.equals(all.get(0));
+            wanted.put(first ? name : called(each), first ? wanted(each) : placed(each));
+          }
+        });
+    Map<String, String> names =
+        TwinNames.of(wanted, Set.of(), UnaryOperator.identity(), TwinNames::camel);
+    byName.forEach(
+        (name, all) -> {
+          for (Parameter each : all) {
+            String key = each.equals(all.get(0)) ? name : called(each);
+            mended.put(called(each), Objects.requireNonNull(names.get(key)));
+          }
+        });
+  }
+
+  /** Returns {@code idInQuery}. */
+  private static String placed(Parameter parameter) {
+    return wanted(parameter) + "In" + TwinNames.camel("", parameter.getIn());
   }
 
   /** Returns the path with placeholders that Retrofit can fill in. */
@@ -202,11 +277,13 @@ final class ParameterReader {
     }
     Schema<?> schema = schema(parameter);
     if (schema == null) {
-      problems.add(
+      problems.mendDocument(
           pointer,
           "the parameter \""
               + parameter.getName()
-              + "\" has no schema. Describe its type, or its content as JSON.");
+              + "\" has no schema. Describe its type, or its content as JSON.",
+          "It is text.");
+      parameter.setSchema(new StringSchema());
       return;
     }
     Object constant = constant(parameter);
@@ -217,11 +294,14 @@ final class ParameterReader {
     TypeRef type =
         mapper.map(schema, JavaNames.type(source.id() + " " + parameter.getName()), pointer);
     if (type.java().contains("Upload")) {
-      problems.add(
+      problems.mendDocument(
           pointer,
           "the parameter \""
               + parameter.getName()
-              + "\" is a file, which only a body can carry. Describe the text that stands in the URL or header.");
+              + "\" is a file, which only a body can carry. Describe the text that stands in the URL or header.",
+          "It is text.");
+      parameter.setSchema(
+          type.isList() ? new ArraySchema().items(new StringSchema()) : new StringSchema());
       return;
     }
     imports.addAll(type.imports());
@@ -254,8 +334,19 @@ final class ParameterReader {
       String pointer,
       Arguments arguments,
       Set<String> imports) {
-    String declaredName = Extensions.text(parameter.getExtensions(), "x-java-name");
-    String name = JavaNames.member(declaredName.isEmpty() ? parameter.getName() : declaredName);
+    String wanted = wanted(parameter);
+    String name = arguments.mended().getOrDefault(called(parameter), wanted);
+    if (!name.equals(wanted)) {
+      problems.warn(
+          pointer,
+          "the parameter \""
+              + parameter.getName()
+              + "\" would be called "
+              + wanted
+              + " in Java, as another one is. It is called "
+              + name
+              + ". Choose another name with x-java-name.");
+    }
     if (!arguments.names().add(name)) {
       problems.add(
           pointer,

@@ -42,6 +42,7 @@ final class ClientReader {
     this.document = document;
     this.name = name;
     this.basePackage = basePackage;
+    AnnotatedEnums.rewrite(document);
     this.schemas = new Schemas(document);
     this.types = new ModelTypes(schemas, basePackage + ".model", problems);
     this.envelopes = new Envelopes(schemas);

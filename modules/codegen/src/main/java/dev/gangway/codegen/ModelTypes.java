@@ -275,7 +275,9 @@ final class ModelTypes {
             for (int i = 0; i < of.size(); i++) {
               if (isRecord(of.get(i).java())) {
                 tags.note(
-                    of.get(i).java(), type.plan().tag(), type.plan().variants().get(i).tags());
+                    of.get(i).java(),
+                    type.plan().tag(),
+                    admitted(type.plan(), type.plan().variants().get(i)));
               }
             }
           }
@@ -285,6 +287,19 @@ final class ModelTypes {
         this::literal,
         (record, need) -> Objects.requireNonNull(imports.get(record)).add(need),
         record -> Objects.requireNonNull(declared.get(record)).pointer());
+  }
+
+  /** Returns the values of the tag that a record may have, also those that tell no type. */
+  private List<String> admitted(Plan plan, Variant variant) {
+    Schema<?> property = schemas.properties(variant.branch().schema()).get(plan.tag());
+    List<String> admitted = new ArrayList<>(variant.tags());
+    if (property != null) {
+      Schemas.values(schemas.resolve(property)).stream()
+          .map(String::valueOf)
+          .filter(value -> plan.variants().stream().noneMatch(each -> each.tags().contains(value)))
+          .forEach(admitted::add);
+    }
+    return admitted;
   }
 
   /** Returns where each type stands in the document, by its name. */

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,19 @@ final class SchemaExcision {
       way.push(next);
       at += step.equals("items") || step.equals("additionalProperties") ? 1 : 2;
     }
-    return way.stream()
-        .filter(Composition::says)
-        .findFirst()
-        .map(each -> new Cut("It is any JSON in the client.", () -> blank(each)))
-        .orElse(null);
+    return way.stream().filter(Composition::says).findFirst().map(this::cut).orElse(null);
+  }
+
+  private Cut cut(Schema<?> schema) {
+    return "binary".equals(schemas.resolve(schema).getFormat())
+        ? new Cut("It is text, and what encodes the bytes is up to the caller.", () -> text(schema))
+        : new Cut("It is any JSON in the client.", () -> blank(schema));
+  }
+
+  private static void text(Schema<?> schema) {
+    blank(schema);
+    schema.setType("string");
+    schema.setTypes(Set.of("string"));
   }
 
   private static @Nullable Cut keyword(Schema<?> schema, String step, String key) {

@@ -17,9 +17,13 @@ class MendTest {
   private List<Problem> warnings = List.of();
 
   private Map<String, String> generate(String spec) throws IOException {
+    return generate("3.1.0", spec);
+  }
+
+  private Map<String, String> generate(String version, String spec) throws IOException {
     Path file = directory.resolve("openapi.yaml");
     Path output = directory.resolve("out");
-    Files.writeString(file, "openapi: 3.1.0\ninfo: {title: Acme, version: '1'}\n" + spec);
+    Files.writeString(file, "openapi: " + version + "\ninfo: {title: Acme, version: '1'}\n" + spec);
     Generation.delete(output);
     warnings = Generation.runUnvalidated(file, output, Map.of());
     Map<String, String> sources = Generation.sources(output);
@@ -208,5 +212,89 @@ class MendTest {
 
     assertThat(sources.get("api/AcmeApi.java")).contains("health()").doesNotContain("security");
     assertThat(sources.get("Acme.java")).doesNotContain("open(");
+  }
+
+  @Test
+  void annotatedValuesAreAnEnumWithTheirTitles() throws IOException {
+    String level =
+        generateSchemas(
+                """
+                Level:
+                  type: integer
+                  oneOf:
+                    - {title: NONE, description: Unrestricted., const: 0}
+                    - {title: LOW, const: 1}
+                """)
+            .get("model/Level.java");
+
+    assertThat(level)
+        .contains("/** Unrestricted. */", " NONE = new Level(0L", " LOW = new Level(1L");
+  }
+
+  @Test
+  void integersBeyondLongAreDecimals() throws IOException {
+    String point =
+        generateSchemas(
+                """
+                Point:
+                  properties:
+                    big: {type: integer, enum: [1, 18446744073709551615]}
+                    huge: {type: integer, const: 18446744073709551615}
+                """)
+            .get("model/Point.java");
+
+    assertThat(point).contains("BigDecimal big,", "BigDecimal huge,");
+  }
+
+  @Test
+  void valueThatTwoTypesShareTellsNeitherAndTheOthersDo() throws IOException {
+    Map<String, String> sources =
+        generateSchemas(
+            """
+            Method:
+              oneOf: [{$ref: '#/components/schemas/Desk'}, {$ref: '#/components/schemas/Plain'}]
+              discriminator: {propertyName: type}
+            Desk: {type: object, required: [type], properties: {type: {type: string, enum: [bank, wallet]}}}
+            Plain: {type: object, required: [type], properties: {type: {type: string, enum: [bank, slip]}}}
+            """);
+
+    assertThat(sources.get("model/Method.java"))
+        .contains("case \"wallet\"", "case \"slip\"")
+        .doesNotContain("\"bank\"");
+  }
+
+  @Test
+  void numbersThatAreWholeByChanceStayDecimals() throws IOException {
+    String point =
+        generate(
+                "3.0.3",
+                """
+                paths: {}
+                components:
+                  schemas:
+                    Point: {type: object, properties: {whole: {type: number, enum: [1, 2]}, free: {enum: [1, 2]}}}
+                """)
+            .get("model/Point.java");
+
+    assertThat(point).contains("BigDecimal whole,", "PointFree free,");
+  }
+
+  @Test
+  void fileWithinJsonIsText() throws IOException {
+    String body =
+        generate(
+                """
+                paths:
+                  /skills:
+                    post:
+                      operationId: addSkill
+                      requestBody:
+                        content:
+                          application/json: {schema: {type: object, properties: {file: {type: string, format: binary}}}}
+                      responses: {'204': {description: Done.}}
+                """)
+            .get("model/AddSkillBody.java");
+
+    assertThat(body).contains("@Nullable String file,");
   }
 }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -97,7 +96,7 @@ final class ParameterReader {
     List<Placed> declared = declared(source);
     checkPath(source, declared);
     if (!problems.strict()) {
-      nameApart(declared, arguments.mended());
+      arguments.mended().putAll(ParameterNames.apart(declared));
     }
     declared.sort(Comparator.comparingInt(each -> order(source.path(), each.parameter())));
     for (Placed each : declared) {
@@ -199,49 +198,6 @@ final class ParameterReader {
     }
   }
 
-  private static String wanted(Parameter parameter) {
-    String declared = Extensions.text(parameter.getExtensions(), "x-java-name");
-    return JavaNames.member(declared.isEmpty() ? parameter.getName() : declared);
-  }
-
-  /** Returns what tells a parameter from all others of an operation. */
-  private static String called(Parameter parameter) {
-    return parameter.getIn() + " " + parameter.getName();
-  }
-
-  /** Finds names for parameters whose Java names would be one, else for none. */
-  private static void nameApart(List<Placed> declared, Map<String, String> mended) {
-    Map<String, String> wanted = new LinkedHashMap<>();
-    Map<String, List<Parameter>> byName = new HashMap<>();
-    for (Placed each : declared) {
-      Parameter parameter = each.parameter();
-      byName.computeIfAbsent(parameter.getName(), any -> new ArrayList<>()).add(parameter);
-    }
-    // The place tells two of one name apart; where it does not have to, it is left out.
-    byName.forEach(
-        (name, all) -> {
-          all.sort(Comparator.comparingInt(each -> PLACES.indexOf(each.getIn())));
-          for (Parameter each : all) {
-            boolean first = each.equals(all.get(0));
-            wanted.put(first ? name : called(each), first ? wanted(each) : placed(each));
-          }
-        });
-    Map<String, String> names =
-        TwinNames.of(wanted, Set.of(), UnaryOperator.identity(), TwinNames::camel);
-    byName.forEach(
-        (name, all) -> {
-          for (Parameter each : all) {
-            String key = each.equals(all.get(0)) ? name : called(each);
-            mended.put(called(each), Objects.requireNonNull(names.get(key)));
-          }
-        });
-  }
-
-  /** Returns {@code idInQuery}. */
-  private static String placed(Parameter parameter) {
-    return wanted(parameter) + "In" + TwinNames.camel("", parameter.getIn());
-  }
-
   /** Returns the path with placeholders that Retrofit can fill in. */
   static String path(String path) {
     return PLACEHOLDER
@@ -334,8 +290,8 @@ final class ParameterReader {
       String pointer,
       Arguments arguments,
       Set<String> imports) {
-    String wanted = wanted(parameter);
-    String name = arguments.mended().getOrDefault(called(parameter), wanted);
+    String wanted = ParameterNames.wanted(parameter);
+    String name = arguments.mended().getOrDefault(ParameterNames.called(parameter), wanted);
     if (!name.equals(wanted)) {
       problems.warn(
           pointer,

@@ -42,6 +42,7 @@ final class ClientReader {
     this.document = document;
     this.name = name;
     this.basePackage = basePackage;
+    AnnotatedEnums.rewrite(document);
     this.schemas = new Schemas(document);
     this.types = new ModelTypes(schemas, basePackage + ".model", problems);
     this.envelopes = new Envelopes(schemas);
@@ -54,13 +55,18 @@ final class ClientReader {
       List<String> codecImports,
       List<WebhookModel> webhooks,
       List<String> webhookImports,
-      List<Problem> warnings) {}
+      List<Problem> warnings) {
+
+    Result withWarnings(List<Problem> all) {
+      return new Result(client, codecImports, webhooks, webhookImports, List.copyOf(all));
+    }
+  }
 
   Result read() {
     declareComponents();
     Set<String> codecImports = new TreeSet<>();
     ServerReader serverReader = new ServerReader(problems);
-    for (SpecOperation operation : SpecOperation.all(document)) {
+    for (SpecOperation operation : operations()) {
       SpecOperation earlier = byId.putIfAbsent(operation.id(), operation);
       if (earlier != null) {
         problems.add(
@@ -120,6 +126,11 @@ final class ClientReader {
         problems.warnings());
   }
 
+  private List<SpecOperation> operations() {
+    List<SpecOperation> all = SpecOperation.all(document);
+    return problems.strict() ? all : new OperationNames(problems).distinct(all, this::tagOf);
+  }
+
   /** Tags that would be the same in Java, or the same file on some disks, are one. */
   private String tagOf(SpecOperation operation) {
     String tag = operation.tag(name);
@@ -132,12 +143,22 @@ final class ClientReader {
   }
 
   private void declareComponents() {
+    if (!problems.strict()) {
+      Set<String> own = new HashSet<>(Set.of(name + "Codecs", name + "Webhooks"));
+      SpecOperation.all(document).forEach(each -> own.add(JavaNames.type(tagOf(each)) + "Api"));
+      types.reserve(schemas.names().stream().filter(this::isType).toList(), own);
+    }
     for (String component : schemas.names()) {
-      Schema<?> schema = schemas.component(component);
-      if (types.mapper().isNamed(schema) && !envelopes.isEnvelope(schema)) {
+      if (isType(component)) {
+        Schema<?> schema = schemas.component(component);
         types.mapper().map(schema, JavaNames.type(component), "/components/schemas/" + component);
       }
     }
+  }
+
+  private boolean isType(String component) {
+    Schema<?> schema = schemas.component(component);
+    return types.mapper().isNamed(schema) && !envelopes.isEnvelope(schema);
   }
 
   private Map<String, RecordModel> records() {
@@ -182,10 +203,24 @@ final class ClientReader {
             refuseOverload(methods, read.operation());
           }
           apis.put(
-              type,
-              new ApiModel(type, JavaNames.member(tag), tagDoc(tag), models, List.copyOf(imports)));
+              type, new ApiModel(type, accessor(tag), tagDoc(tag), models, List.copyOf(imports)));
         });
     return apis;
+  }
+
+  private String accessor(String tag) {
+    String accessor = JavaNames.member(tag);
+    if (problems.strict() || !Collisions.OWN.contains(accessor)) {
+      return accessor;
+    }
+    problems.warn(
+        "/tags",
+        "the client has a method "
+            + accessor
+            + "() of its own. The accessor of the tag is called "
+            + accessor
+            + "Api.");
+    return accessor + "Api";
   }
 
   private void refuseOverload(Map<String, String> methods, OperationModel operation) {

@@ -3,10 +3,13 @@ package dev.gangway.codegen;
 import dev.gangway.codegen.ClientModel.ApiModel;
 import dev.gangway.codegen.ClientModel.CredentialModel;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds names that the parts of a client take from each other. */
 final class Collisions {
+  /** Methods that every client has. */
+  static final List<String> OWN = List.of("builder", "close", "codecs");
 
   static void check(
       String client,
@@ -16,7 +19,7 @@ final class Collisions {
       Map<String, String> types,
       Problems problems) {
     Map<String, String> methods = new HashMap<>();
-    for (String own : new String[] {"builder", "close", "codecs"}) {
+    for (String own : OWN) {
       methods.put(own, "one that every client has");
     }
     for (ApiModel api : apis.values()) {

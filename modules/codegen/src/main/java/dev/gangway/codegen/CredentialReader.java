@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class CredentialReader {
   /** What OpenAPI admits as the name of a component. */
   private static final Pattern COMPONENT = Pattern.compile("[a-zA-Z0-9._-]+");
+
+  static final String NOTHING_SENT =
+      "The client sends nothing for it: add it to the call, or to the HTTP client.";
 
   private final OpenAPI document;
   private final String client;
@@ -50,7 +54,7 @@ final class CredentialReader {
           .getSecuritySchemes()
           .forEach(
               (name, scheme) -> {
-                if (scheme.getType() != SecurityScheme.Type.MUTUALTLS) {
+                if (scheme.getType() != SecurityScheme.Type.MUTUALTLS && !isMissing(name, scheme)) {
                   credentials.add(read(name, scheme));
                 }
               });
@@ -89,52 +93,63 @@ final class CredentialReader {
     return methods;
   }
 
-  /** Returns whether the scheme is the HTTP client's own business. */
-  static boolean isMutualTls(OpenAPI document, String name) {
-    return document.getComponents() != null
-        && document.getComponents().getSecuritySchemes() != null
-        && document.getComponents().getSecuritySchemes().get(name) != null
-        && document.getComponents().getSecuritySchemes().get(name).getType()
-            == SecurityScheme.Type.MUTUALTLS;
+  /** Returns whether requests carry something for the scheme. */
+  static boolean isSent(OpenAPI document, String name) {
+    SecurityScheme scheme =
+        Objects.requireNonNull(document.getComponents().getSecuritySchemes().get(name));
+    return scheme.getType() != SecurityScheme.Type.MUTUALTLS && refusal(name, scheme).isEmpty();
+  }
+
+  /** Returns whether the client cannot send what the scheme asks for, and warns of it. */
+  private boolean isMissing(String name, SecurityScheme scheme) {
+    String refusal = refusal(name, scheme);
+    if (refusal.isEmpty() || problems.strict()) {
+      return false;
+    }
+    problems.warn(
+        "/components/securitySchemes/" + Problems.token(name), refusal + " " + NOTHING_SENT);
+    return true;
+  }
+
+  /** Returns why nothing can be sent for a scheme, or an empty string. */
+  private static String refusal(String name, SecurityScheme scheme) {
+    if (!COMPONENT.matcher(name).matches()) {
+      return "the security scheme's name has other characters than letters, digits and . - _."
+          + " Rename it.";
+    }
+    boolean http = scheme.getType() == SecurityScheme.Type.HTTP;
+    boolean apiKey = scheme.getType() == SecurityScheme.Type.APIKEY;
+    if (apiKey && (scheme.getIn() == null || scheme.getName() == null)) {
+      return "the API key has no name, or no place. Add name, and in: header, query or cookie.";
+    }
+    if (http
+        && !"basic".equalsIgnoreCase(scheme.getScheme())
+        && !"bearer".equalsIgnoreCase(scheme.getScheme())) {
+      return "the HTTP scheme "
+          + scheme.getScheme()
+          + " cannot be sent. Describe it as an apiKey in the header Authorization.";
+    }
+    return apiKey ? refusal(scheme) : "";
   }
 
   private CredentialModel read(String name, SecurityScheme scheme) {
     String pointer = "/components/securitySchemes/" + Problems.token(name);
-    if (!COMPONENT.matcher(name).matches()) {
-      problems.add(
-          pointer,
-          "the security scheme's name has other characters than letters, digits and . - _. Rename it.");
+    String refusal = refusal(name, scheme);
+    if (!refusal.isEmpty()) {
+      problems.add(pointer, refusal);
     }
     boolean basic =
         scheme.getType() == SecurityScheme.Type.HTTP
             && "basic".equalsIgnoreCase(scheme.getScheme());
     boolean apiKey = scheme.getType() == SecurityScheme.Type.APIKEY;
     boolean bearer = !basic && !apiKey;
-    if (apiKey && (scheme.getIn() == null || scheme.getName() == null)) {
-      problems.add(
-          pointer,
-          "the API key has no name, or no place. Add name, and in: header, query or cookie.");
-    }
-    if (scheme.getType() == SecurityScheme.Type.HTTP
-        && bearer
-        && !"bearer".equalsIgnoreCase(scheme.getScheme())) {
-      problems.add(
-          pointer,
-          "the HTTP scheme "
-              + scheme.getScheme()
-              + " cannot be sent. Describe it as an apiKey in the header Authorization.");
-    }
-    String refusal = apiKey ? refusal(scheme) : "";
-    if (!refusal.isEmpty()) {
-      problems.add(pointer, refusal);
-    }
     List<String> doc = Javadoc.paragraphs(null, scheme.getDescription(), scheme.getExtensions());
     List<String> sessionDoc = new ArrayList<>(doc);
     sessionDoc.add(
         0, "Logs in with this when a call first needs a token, and again before the token ends.");
     return new CredentialModel(
         name,
-        JavaNames.member(name),
+        method(name, pointer),
         Javadoc.lines(
             94, doc.isEmpty() ? List.of("Sets the credential " + Javadoc.text(name) + ".") : doc),
         Javadoc.lines(94, sessionDoc),
@@ -146,6 +161,24 @@ final class CredentialReader {
         new SessionReader(client, basePackage, apis, types, problems).read(scheme, pointer),
         grants(scheme),
         JavaNames.variable(client, name));
+  }
+
+  private String method(String name, String pointer) {
+    String method = JavaNames.member(name);
+    boolean taken =
+        Collisions.OWN.contains(method)
+            || apis.values().stream().anyMatch(api -> api.accessor().equals(method));
+    if (!taken || problems.strict()) {
+      return method;
+    }
+    problems.warn(
+        pointer,
+        "the client has a method "
+            + method
+            + "() already. What the builder is told is called "
+            + method
+            + "Credential.");
+    return method + "Credential";
   }
 
   private static String refusal(SecurityScheme key) {

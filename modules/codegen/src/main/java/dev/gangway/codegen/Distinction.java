@@ -72,9 +72,24 @@ final class Distinction {
               ? mapped
               : !own.isEmpty() && (disjoint || unnamed)
                   ? own
-                  : unnamed ? List.of() : List.of(component));
+                  : unnamed
+                      ? List.of()
+                      : own.isEmpty() || own.contains(component)
+                          ? List.of(component)
+                          : unshared(constants, i));
     }
     return tags;
+  }
+
+  /** Returns the values that one type alone has. */
+  private static List<String> unshared(List<List<String>> constants, int of) {
+    List<String> unshared = new ArrayList<>(constants.get(of));
+    for (int i = 0; i < constants.size(); i++) {
+      if (i != of) {
+        unshared.removeAll(constants.get(i));
+      }
+    }
+    return unshared;
   }
 
   /** Returns the values of a member that every type fixes, each to its own. */

@@ -4,10 +4,12 @@ import dev.gangway.codegen.EnumModel.ConstantModel;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of an enum and names them. */
@@ -15,6 +17,9 @@ final class EnumReader {
   private static final String NAMES = "x-enum-varnames";
   private static final String TERMINAL = "x-terminal";
   private static final String DESCRIPTIONS = "x-enum-descriptions";
+
+  /** Names of an enum's own. */
+  private static final Set<String> TAKEN = Set.of("CONSTANTS", "UNRECOGNIZED");
 
   private final String modelPackage;
   private final Problems problems;
@@ -37,9 +42,11 @@ final class EnumReader {
     List<String> descriptions = named(DESCRIPTIONS, schema, values.size(), pointer);
     List<ConstantModel> constants = new ArrayList<>();
     Map<String, String> taken = new HashMap<>();
+    List<String> chosen =
+        problems.strict() ? wanted(values, names) : distinct(values, names, pointer);
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);
-      String constant = names.isEmpty() ? JavaNames.constant(value) : names.get(i);
+      String constant = chosen.get(i);
       checkName(constant, value, taken.putIfAbsent(constant, value), pointer + "/enum/" + i);
       String literal = integer ? JavaText.integer(value, "Long") : JavaText.literal(value);
       if (literal.isEmpty()) {
@@ -65,6 +72,40 @@ final class EnumReader {
         terminal(schema, values, constants, pointer));
   }
 
+  private static List<String> wanted(List<String> values, List<String> names) {
+    return names.isEmpty() ? values.stream().map(JavaNames::constant).toList() : names;
+  }
+
+  /** Returns names that can all be declared. */
+  private List<String> distinct(List<String> values, List<String> names, String pointer) {
+    List<String> wanted = wanted(values, names);
+    Map<String, String> possible = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      String name = wanted.get(i);
+      String own = JavaText.isName(name) ? name : JavaNames.constant(values.get(i));
+      possible.put(values.get(i), TAKEN.contains(own) ? "VALUE_" + own : own);
+    }
+    Map<String, String> distinct =
+        TwinNames.of(possible, TAKEN, UnaryOperator.identity(), TwinNames::constant);
+    for (int i = 0; i < values.size(); i++) {
+      String name = Objects.requireNonNull(distinct.get(values.get(i)));
+      if (!name.equals(wanted.get(i))) {
+        problems.warn(
+            pointer + "/enum/" + i,
+            "the value \""
+                + values.get(i)
+                + "\" would be called "
+                + wanted.get(i)
+                + ", which is taken or cannot be a constant's name. It is called "
+                + name
+                + ". Choose another name with "
+                + NAMES
+                + ".");
+      }
+    }
+    return values.stream().map(distinct::get).map(Objects::requireNonNull).toList();
+  }
+
   /** Returns {@code 1.0} and {@code 1e0} as {@code 1}, which JSON Schema takes for the same. */
   private static String whole(String value) {
     String literal = JavaText.integer(value, "Long");
@@ -77,15 +118,19 @@ final class EnumReader {
     Map<String, Object> extensions = schema.getExtensions();
     List<String> terminal = Extensions.texts(extensions, TERMINAL);
     if (terminal.isEmpty() && extensions != null && extensions.containsKey(TERMINAL)) {
-      problems.add(pointer + "/" + TERMINAL, "is empty. Name the final values, or leave it out.");
+      problems.mend(
+          pointer + "/" + TERMINAL,
+          "is empty. Name the final values, or leave it out.",
+          "It is left out.");
     }
     List<String> names = new ArrayList<>();
     for (String value : terminal) {
       int index = values.indexOf(value);
       if (index < 0) {
-        problems.add(
+        problems.mend(
             pointer + "/" + TERMINAL,
-            "the enum has no value \"" + value + "\". Name one that it has.");
+            "the enum has no value \"" + value + "\". Name one that it has.",
+            "It is left out.");
       } else if (!names.contains(constants.get(index).constant())) {
         names.add(constants.get(index).constant());
       }
@@ -107,13 +152,14 @@ final class EnumReader {
   private List<String> named(String extension, Schema<?> schema, int values, String pointer) {
     List<String> texts = Extensions.texts(schema.getExtensions(), extension);
     if (!texts.isEmpty() && texts.size() != values) {
-      problems.add(
+      problems.mend(
           pointer + "/" + extension,
           "the enum has "
               + values
               + " values, but this list has "
               + texts.size()
-              + ". Give each value one, in the order of the enum.");
+              + ". Give each value one, in the order of the enum.",
+          "The list is not used.");
       return List.of();
     }
     return texts;

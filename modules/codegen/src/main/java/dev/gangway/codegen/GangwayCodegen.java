@@ -1,6 +1,7 @@
 package dev.gangway.codegen;
 
 import com.samskivert.mustache.Mustache;
+import dev.gangway.codegen.Problems.Problem;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -36,9 +37,8 @@ import org.slf4j.LoggerFactory;
  * host walks a stand-in document, one schema a type and one operation an interface, and prints each
  * with its template.
  *
- * <p>Options: {@code basePackage} and {@code clientName}, both necessary; {@code skipRefused}
- * leaves out the operations that are refused, see {@link Omission}; {@code strict} refuses what
- * would otherwise be a warning.
+ * <p>Options: {@code basePackage} and {@code clientName}, both necessary; {@code strict} refuses
+ * what would otherwise be mended or left out with a warning, see {@link Omission}.
  */
 public final class GangwayCodegen extends DefaultCodegen {
   private static final Logger LOG = LoggerFactory.getLogger(GangwayCodegen.class);
@@ -62,8 +62,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     setHideGenerationTimestamp(true);
     addOption("basePackage", "the package of the client, for instance com.example.acme", "");
     addOption("clientName", "the name of the client's class, for instance Acme", "");
-    addSwitch("skipRefused", "leave out what cannot be generated, and list it in the log", false);
-    addSwitch("strict", "refuse what the client would do without, instead of a warning", false);
+    addSwitch("strict", "refuse what would be mended or left out with a warning", false);
   }
 
   @Override
@@ -166,9 +165,14 @@ public final class GangwayCodegen extends DefaultCodegen {
             new ClientReader(whole, option("clientName"), option("basePackage"), isOn("strict"))
                 .read();
     ClientReader.Result result =
-        isOn("skipRefused") ? new Omission(whole).whatCanBeRead(reading) : reading.get();
+        isOn("strict") ? reading.get() : new Omission(whole).whatCanBeRead(reading);
     result.warnings().forEach(warning -> LOG.warn("{}", warning));
     return result;
+  }
+
+  /** Returns what was mended or left out. */
+  List<Problem> warnings() {
+    return Objects.requireNonNull(read, "preprocessOpenAPI comes first").warnings();
   }
 
   private boolean isOn(String option) {

@@ -4,10 +4,13 @@ import dev.gangway.codegen.ObjectMembers.Member;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +38,18 @@ final class MemberReader {
     Map<String, String> taken = new HashMap<>();
     Set<String> required = schemas.required(schema);
     Map<String, Member> all = ObjectMembers.of(schema, schemas, problems, owner, pointer);
-    Set<String> plain = plainNames(all);
+    Map<String, String> names = names(all);
+    Map<String, String> mended = problems.strict() ? names : distinct(names);
     all.forEach(
         (jsonName, declared) -> {
           Schema<?> property = declared.schema();
-          String name = name(jsonName, property, plain);
-          refuseTwins(taken.putIfAbsent(name, jsonName), jsonName, name, declared.pointer());
+          String wanted = Objects.requireNonNull(names.get(jsonName));
+          String name = Objects.requireNonNull(mended.get(jsonName));
+          if (name.equals(wanted)) {
+            refuseTwins(taken.putIfAbsent(name, jsonName), jsonName, name, declared.pointer());
+          } else {
+            warnOfTwin(jsonName, wanted, name, declared.pointer());
+          }
           TypeRef type =
               mapper.map(
                   property, JavaNames.type(declared.owner() + " " + jsonName), declared.pointer());
@@ -76,6 +85,29 @@ final class MemberReader {
     String chosen = Extensions.text(property.getExtensions(), "x-java-name");
     String name = JavaNames.member(chosen.isEmpty() ? jsonName : chosen);
     return chosen.isEmpty() && !isPlain(jsonName) && plain.contains(name) ? "_" + name : name;
+  }
+
+  private static Map<String, String> names(Map<String, Member> all) {
+    Set<String> plain = plainNames(all);
+    Map<String, String> names = new LinkedHashMap<>();
+    all.forEach((jsonName, member) -> names.put(jsonName, name(jsonName, member.schema(), plain)));
+    return names;
+  }
+
+  private static Map<String, String> distinct(Map<String, String> names) {
+    return TwinNames.of(names, Set.of(), UnaryOperator.identity(), TwinNames::camel);
+  }
+
+  private void warnOfTwin(String jsonName, String wanted, String name, String pointer) {
+    problems.warn(
+        pointer,
+        "the member \""
+            + jsonName
+            + "\" would be called "
+            + wanted
+            + " in Java, as another one is. It is called "
+            + name
+            + ". Choose another name with x-java-name.");
   }
 
   private void refuseTwins(@Nullable String other, String jsonName, String name, String pointer) {

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The records, enums and unions of a client, each made once from the schema that declares it. */
 final class ModelTypes {
-  /** The longest name whose builder's class file still has a name that file systems hold. */
-  private static final int LONGEST_NAME = 200;
-
   private enum Sort {
     RECORD,
     ENUM,
@@ -36,6 +33,7 @@ final class ModelTypes {
   private final TypeMapper mapper;
   private final MemberReader memberReader;
   private final Tags tags;
+  private final TypeNames names;
   private final Map<String, Declared> declared = new TreeMap<>();
   private final Map<String, String> namesIgnoringCase = new HashMap<>();
   private final Map<String, List<MemberModel>> members = new HashMap<>();
@@ -51,18 +49,30 @@ final class ModelTypes {
     this.memberReader =
         new MemberReader(schemas, mapper, new RuleReader(schemas, problems), problems);
     this.tags = new Tags(problems);
+    this.names = new TypeNames(problems);
   }
 
   TypeMapper mapper() {
     return mapper;
   }
 
-  TypeRef enumType(Schema<?> schema, String name, String pointer) {
+  /** Keeps the names of components, and those of the client's own types, from all others. */
+  void reserve(List<String> components, Set<String> own) {
+    names.reserve(components, own);
+  }
+
+  private String named(String wanted, String pointer) {
+    return problems.strict() ? wanted : names.at(pointer, wanted);
+  }
+
+  TypeRef enumType(Schema<?> schema, String wanted, String pointer) {
+    String name = named(wanted, pointer);
     declare(name, new Declared(schema, pointer, Sort.ENUM, null));
     return TypeRef.named(modelPackage + "." + name, TypeRef.Form.TEXT);
   }
 
-  TypeRef recordType(Schema<?> schema, String name, String pointer) {
+  TypeRef recordType(Schema<?> schema, String wanted, String pointer) {
+    String name = named(wanted, pointer);
     if (declare(name, new Declared(schema, pointer, Sort.RECORD, null))) {
       List<MemberModel> read = new ArrayList<>();
       members.put(name, read);
@@ -78,7 +88,8 @@ final class ModelTypes {
     return TypeRef.named(modelPackage + "." + name, TypeRef.Form.OBJECT);
   }
 
-  TypeRef unionType(Schema<?> schema, String name, String pointer, Plan plan) {
+  TypeRef unionType(Schema<?> schema, String wanted, String pointer, Plan plan) {
+    String name = named(wanted, pointer);
     if (declare(name, new Declared(schema, pointer, Sort.UNION, plan))) {
       List<TypeRef> of = new ArrayList<>();
       variants.put(name, of);
@@ -107,7 +118,7 @@ final class ModelTypes {
           type.pointer(),
           "the type " + name + " differs from " + sameOnDisk + " only in case. Rename one.");
     }
-    if (earlier == null && name.length() > LONGEST_NAME) {
+    if (earlier == null && name.length() > TypeNames.LONGEST) {
       problems.add(
           type.pointer(),
           "the type would have a name of "
@@ -264,7 +275,9 @@ final class ModelTypes {
             for (int i = 0; i < of.size(); i++) {
               if (isRecord(of.get(i).java())) {
                 tags.note(
-                    of.get(i).java(), type.plan().tag(), type.plan().variants().get(i).tags());
+                    of.get(i).java(),
+                    type.plan().tag(),
+                    admitted(type.plan(), type.plan().variants().get(i)));
               }
             }
           }
@@ -274,6 +287,19 @@ final class ModelTypes {
         this::literal,
         (record, need) -> Objects.requireNonNull(imports.get(record)).add(need),
         record -> Objects.requireNonNull(declared.get(record)).pointer());
+  }
+
+  /** Returns the values of the tag that a record may have, also those that tell no type. */
+  private List<String> admitted(Plan plan, Variant variant) {
+    Schema<?> property = schemas.properties(variant.branch().schema()).get(plan.tag());
+    List<String> admitted = new ArrayList<>(variant.tags());
+    if (property != null) {
+      Schemas.values(schemas.resolve(property)).stream()
+          .map(String::valueOf)
+          .filter(value -> plan.variants().stream().noneMatch(each -> each.tags().contains(value)))
+          .forEach(admitted::add);
+    }
+    return admitted;
   }
 
   /** Returns where each type stands in the document, by its name. */

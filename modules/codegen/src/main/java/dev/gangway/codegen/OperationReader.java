@@ -130,8 +130,7 @@ final class OperationReader {
     if (!arguments.fixedHeaders().isEmpty()) {
       imports.add("retrofit2.http.Headers");
     }
-    String chosen = Extensions.text(operation.getExtensions(), "x-method");
-    String method = JavaNames.member(chosen.isEmpty() ? id : chosen);
+    String method = source.method();
     String key = idempotencyKey(source, body);
     boolean keyInBody = "body".equals(idempotency(operation, "in"));
     OperationModel model =
@@ -224,9 +223,10 @@ final class OperationReader {
 
   private String http(SpecOperation source, Body body, Set<String> imports) {
     if (!FILLABLE.matcher(source.path()).matches()) {
-      problems.add(
+      problems.mend(
           source.pathPointer(),
-          "the path cannot be filled in. Describe what follows ? as query parameters, and leave # out.");
+          "the path cannot be filled in. Describe what follows ? as query parameters, and leave # out.",
+          "The client calls " + source.route() + ", with what follows ? as query parameters.");
     }
     if (source.path().startsWith("//")) {
       problems.add(
@@ -234,7 +234,7 @@ final class OperationReader {
           "the path begins with //, which would be read as a host. Remove a slash.");
     }
     String path =
-        JavaText.literal(relative(ParameterReader.path(source.path().replaceFirst("^/", ""))));
+        JavaText.literal(relative(ParameterReader.path(source.route().replaceFirst("^/", ""))));
     String method = source.httpMethod();
     boolean hasBody = body.type() != null && needsBody(source, body);
     if (method.equals("TRACE") || (hasBody && BODILESS.contains(method))) {
@@ -320,8 +320,8 @@ final class OperationReader {
       return "";
     }
     String pointer = own != null ? source.pointer() + "/security" : "/security";
-    alternatives.forEach(each -> each.keySet().forEach(scheme -> requireScheme(scheme, pointer)));
-    List<String> schemes = alternatives.stream().map(this::schemes).distinct().toList();
+    List<String> schemes =
+        alternatives.stream().map(each -> schemes(each, pointer)).distinct().toList();
     if (schemes.stream().allMatch(String::isEmpty)) {
       return "";
     }
@@ -334,21 +334,26 @@ final class OperationReader {
   }
 
   /** Mutual TLS is set on the HTTP client, so nothing is left to add to a request. */
-  private String schemes(SecurityRequirement alternative) {
+  private String schemes(SecurityRequirement alternative, String pointer) {
     return alternative.keySet().stream()
-        .filter(scheme -> !CredentialReader.isMutualTls(document, scheme))
+        .filter(scheme -> isKnown(scheme, pointer))
+        .filter(scheme -> CredentialReader.isSent(document, scheme))
         .collect(Collectors.joining(" "));
   }
 
-  private void requireScheme(String scheme, String pointer) {
-    if (document.getComponents() == null
-        || document.getComponents().getSecuritySchemes() == null
-        || !document.getComponents().getSecuritySchemes().containsKey(scheme)) {
-      problems.add(
+  private boolean isKnown(String scheme, String pointer) {
+    boolean known =
+        document.getComponents() != null
+            && document.getComponents().getSecuritySchemes() != null
+            && document.getComponents().getSecuritySchemes().containsKey(scheme);
+    if (!known) {
+      problems.mend(
           pointer,
           "there is no security scheme "
               + scheme
-              + " under components. Add it or correct the name.");
+              + " under components. Add it or correct the name.",
+          CredentialReader.NOTHING_SENT);
     }
+    return known;
   }
 }

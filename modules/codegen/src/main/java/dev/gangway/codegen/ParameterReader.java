@@ -3,10 +3,13 @@ package dev.gangway.codegen;
 import dev.gangway.codegen.ClientModel.ParameterModel;
 import dev.gangway.codegen.SpecOperation.Placed;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +51,8 @@ final class ParameterReader {
       List<ParameterModel> optional,
       List<String> fixedHeaders,
       Map<String, TypeRef> styled,
-      Set<String> names) {
+      Set<String> names,
+      Map<String, String> mended) {
 
     /** Returns the preferred name if no parameter has it, else the other, made unique. */
     String freeName(String other, String preferred) {
@@ -87,9 +91,13 @@ final class ParameterReader {
             new ArrayList<>(),
             new ArrayList<>(),
             new LinkedHashMap<>(),
-            new HashSet<>());
+            new HashSet<>(),
+            new HashMap<>());
     List<Placed> declared = declared(source);
     checkPath(source, declared);
+    if (!problems.strict()) {
+      arguments.mended().putAll(ParameterNames.apart(declared));
+    }
     declared.sort(Comparator.comparingInt(each -> order(source.path(), each.parameter())));
     for (Placed each : declared) {
       read(each.parameter(), source, each.pointer(), arguments, imports);
@@ -106,7 +114,8 @@ final class ParameterReader {
       if (parameter != null
           && isPlaced(parameter, each.pointer())
           && seen.add(parameter.getIn() + " " + parameter.getName())) {
-        declared.add(new Placed(parameter, each.pointer()));
+        declared.add(
+            new Placed(problems.strict() ? parameter : inQuery(parameter, source), each.pointer()));
       }
     }
     return declared;
@@ -145,25 +154,47 @@ final class ParameterReader {
     return placed;
   }
 
+  /** Returns a parameter of the path that stands in its query as what it is. */
+  private static Parameter inQuery(Parameter parameter, SpecOperation source) {
+    String name = source.queryPlaceholders().get(parameter.getName());
+    if (name == null || !parameter.getIn().equals("path")) {
+      return parameter;
+    }
+    return new Parameter()
+        .name(name)
+        .in("query")
+        .required(true)
+        .schema(parameter.getSchema())
+        .description(parameter.getDescription());
+  }
+
   private void checkPath(SpecOperation source, List<Placed> declared) {
-    Set<String> missing = new HashSet<>();
-    Matcher placeholders = PLACEHOLDER.matcher(source.path());
+    Set<String> missing = new TreeSet<>();
+    Matcher placeholders = PLACEHOLDER.matcher(problems.strict() ? source.path() : source.route());
     while (placeholders.find()) {
       missing.add(placeholders.group(1));
     }
+    List<Placed> unplaced = new ArrayList<>();
     for (Placed each : declared) {
       String name = each.parameter().getName();
       if (each.parameter().getIn().equals("path")) {
         if (!missing.remove(name)) {
-          problems.add(
-              each.pointer(), "the path has no {" + name + "}. Add it or remove the parameter.");
+          problems.mend(
+              each.pointer(),
+              "the path has no {" + name + "}. Add it or remove the parameter.",
+              "It is left out.");
+          unplaced.add(each);
         }
       }
     }
+    declared.removeAll(unplaced);
     for (String name : missing) {
-      problems.add(
+      problems.mend(
           source.pointer(),
-          "the path has {" + name + "}, but no parameter says what it is. Add it.");
+          "the path has {" + name + "}, but no parameter says what it is. Add it.",
+          "It is text.");
+      Parameter text = new Parameter().name(name).in("path").required(true);
+      declared.add(new Placed(text.schema(new StringSchema()), source.pointer()));
     }
   }
 
@@ -202,11 +233,13 @@ final class ParameterReader {
     }
     Schema<?> schema = schema(parameter);
     if (schema == null) {
-      problems.add(
+      problems.mendDocument(
           pointer,
           "the parameter \""
               + parameter.getName()
-              + "\" has no schema. Describe its type, or its content as JSON.");
+              + "\" has no schema. Describe its type, or its content as JSON.",
+          "It is text.");
+      parameter.setSchema(new StringSchema());
       return;
     }
     Object constant = constant(parameter);
@@ -217,11 +250,14 @@ final class ParameterReader {
     TypeRef type =
         mapper.map(schema, JavaNames.type(source.id() + " " + parameter.getName()), pointer);
     if (type.java().contains("Upload")) {
-      problems.add(
+      problems.mendDocument(
           pointer,
           "the parameter \""
               + parameter.getName()
-              + "\" is a file, which only a body can carry. Describe the text that stands in the URL or header.");
+              + "\" is a file, which only a body can carry. Describe the text that stands in the URL or header.",
+          "It is text.");
+      parameter.setSchema(
+          type.isList() ? new ArraySchema().items(new StringSchema()) : new StringSchema());
       return;
     }
     imports.addAll(type.imports());
@@ -254,8 +290,19 @@ final class ParameterReader {
       String pointer,
       Arguments arguments,
       Set<String> imports) {
-    String declaredName = Extensions.text(parameter.getExtensions(), "x-java-name");
-    String name = JavaNames.member(declaredName.isEmpty() ? parameter.getName() : declaredName);
+    String wanted = ParameterNames.wanted(parameter);
+    String name = arguments.mended().getOrDefault(ParameterNames.called(parameter), wanted);
+    if (!name.equals(wanted)) {
+      problems.warn(
+          pointer,
+          "the parameter \""
+              + parameter.getName()
+              + "\" would be called "
+              + wanted
+              + " in Java, as another one is. It is called "
+              + name
+              + ". Choose another name with x-java-name.");
+    }
     if (!arguments.names().add(name)) {
       problems.add(
           pointer,

@@ -29,6 +29,7 @@ final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
+  private boolean again;
 
   /** Returns a name as a JSON pointer writes it. */
   static String token(String name) {
@@ -56,6 +57,28 @@ final class Problems {
     }
   }
 
+  /**
+   * Adds what the client mends at a JSON pointer, and in strict mode refuses.
+   *
+   * @param done what the client has in its place
+   */
+  void mend(String pointer, String refusal, String done) {
+    add(
+        new Problem("#" + pointer, strict ? refusal : refusal + " " + done),
+        strict ? found : warnings);
+  }
+
+  /** Adds what was mended in the document itself, which has to be read again. */
+  void mendDocument(String pointer, String refusal, String done) {
+    mend(pointer, refusal, done);
+    again = true;
+  }
+
+  /** Returns whether nothing is mended. */
+  boolean strict() {
+    return strict;
+  }
+
   List<Problem> warnings() {
     return List.copyOf(warnings);
   }
@@ -65,8 +88,8 @@ final class Problems {
   }
 
   void throwIfAny() {
-    if (!found.isEmpty()) {
-      throw new SpecException(found);
+    if (!found.isEmpty() || again) {
+      throw new SpecException(found, warnings, again);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.gangway.codegen;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -161,7 +162,9 @@ final class Schemas {
     types.remove("null");
     // Where a schema names no type, the parser takes the first value's for it.
     Set<String> ofValues = typesOfValues(schema);
-    boolean guessed = types.equals(Set.of("number")) || types.equals(Set.of("boolean"));
+    boolean guessed =
+        (types.equals(Set.of("number")) && !(schema instanceof NumberSchema))
+            || types.equals(Set.of("boolean"));
     return types.isEmpty() || (guessed && !ofValues.isEmpty()) ? ofValues : types;
   }
 

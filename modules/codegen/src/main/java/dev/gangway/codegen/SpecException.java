@@ -12,21 +12,40 @@ public final class SpecException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
+  private final transient List<Problem> warnings;
+  private final boolean again;
 
   SpecException(String place, String reason) {
     this(List.of(new Problem(place, reason)));
   }
 
   SpecException(List<Problem> problems) {
+    this(problems, List.of(), false);
+  }
+
+  /**
+   * @param again whether the document was mended and has to be read again
+   */
+  SpecException(List<Problem> problems, List<Problem> warnings, boolean again) {
     super(
         problems.stream()
             .map(Problem::toString)
             .collect(
                 Collectors.joining("\n  ", "The spec cannot be turned into a client:\n  ", "")));
     this.problems = List.copyOf(problems);
+    this.warnings = List.copyOf(warnings);
+    this.again = again;
   }
 
   List<Problem> problems() {
     return problems;
+  }
+
+  List<Problem> warnings() {
+    return warnings;
+  }
+
+  boolean again() {
+    return again;
   }
 }

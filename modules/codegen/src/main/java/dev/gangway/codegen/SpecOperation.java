@@ -6,12 +6,30 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An operation with its place in the document. */
-record SpecOperation(String path, String httpMethod, PathItem item, Operation operation) {
+record SpecOperation(
+    String path,
+    String httpMethod,
+    PathItem item,
+    Operation operation,
+    String ownId,
+    String ownMethod) {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+  SpecOperation(String path, String httpMethod, PathItem item, Operation operation) {
+    this(path, httpMethod, item, operation, "", "");
+  }
 
   /** A parameter with its place in the document; it may be a reference. */
   record Placed(Parameter parameter, String pointer) {}
@@ -31,11 +49,65 @@ record SpecOperation(String path, String httpMethod, PathItem item, Operation op
     return all;
   }
 
+  /** Returns the operation with an id that is not the document's. */
+  SpecOperation withId(String id) {
+    return new SpecOperation(path, httpMethod, item, operation, id, ownMethod);
+  }
+
+  /** Returns the operation with a method that is not the document's. */
+  SpecOperation withMethod(String method) {
+    return new SpecOperation(path, httpMethod, item, operation, ownId, method);
+  }
+
   String id() {
     String declared = operation.getOperationId();
-    return declared == null || declared.isBlank()
-        ? JavaNames.member(httpMethod.toLowerCase(Locale.ROOT) + " " + path.replace("{", " by {"))
-        : declared;
+    return !ownId.isEmpty()
+        ? ownId
+        : declared == null || declared.isBlank() ? nameOfPath() : declared;
+  }
+
+  /** Returns the name of the Java method. */
+  String method() {
+    String chosen = Extensions.text(operation.getExtensions(), "x-method");
+    return ownMethod.isEmpty() ? JavaNames.member(chosen.isEmpty() ? id() : chosen) : ownMethod;
+  }
+
+  /** Returns {@code getOrdersById}, which the document does not choose. */
+  String nameOfPath() {
+    return JavaNames.member(httpMethod.toLowerCase(Locale.ROOT) + " " + path.replace("{", " by {"));
+  }
+
+  /**
+   * Returns the path that is called: without fragment, which is never sent, and without the
+   * placeholders of its query, which are parameters.
+   */
+  String route() {
+    String sent = path.replaceFirst("#.*", "");
+    int query = sent.indexOf('?');
+    if (query < 0) {
+      return sent;
+    }
+    String fixed =
+        Arrays.stream(sent.substring(query + 1).split("&"))
+            .filter(each -> !each.isEmpty() && !each.contains("{"))
+            .collect(Collectors.joining("&"));
+    return sent.substring(0, query) + (fixed.isEmpty() ? "" : "?" + fixed);
+  }
+
+  /** Returns the names of the query's placeholders, and of the query parameters that they fill. */
+  Map<String, String> queryPlaceholders() {
+    Map<String, String> placeholders = new LinkedHashMap<>();
+    int query = path.indexOf('?');
+    if (query >= 0) {
+      for (String each : path.substring(query + 1).replaceFirst("#.*", "").split("&")) {
+        Matcher found = PLACEHOLDER.matcher(each);
+        if (found.find()) {
+          int end = each.indexOf('=');
+          placeholders.put(found.group(1), end < 0 ? found.group(1) : each.substring(0, end));
+        }
+      }
+    }
+    return placeholders;
   }
 
   /** Returns the first tag; what has none stands under the client's own name. */

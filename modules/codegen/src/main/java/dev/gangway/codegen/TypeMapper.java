@@ -147,12 +147,30 @@ final class TypeMapper {
     return child ? null : only;
   }
 
-  private static boolean isEnum(Schema<?> schema) {
+  private boolean isEnum(Schema<?> schema) {
     Set<String> kinds = Schemas.types(schema);
-    return schema.getEnum() != null
+    return (problems.strict() || !hasOtherValues(schema, kinds))
+        && schema.getEnum() != null
         && schema.getEnum().stream().anyMatch(Objects::nonNull)
         && schema.getEnum().size() <= LARGEST_ENUM
         && (kinds.equals(Set.of("string")) || kinds.equals(Set.of("integer")));
+  }
+
+  /** Returns whether an enum of integers has values that a long does not hold. */
+  private static boolean hasOtherValues(Schema<?> schema, Set<String> kinds) {
+    return kinds.equals(Set.of("integer"))
+        && Schemas.values(schema).stream()
+            .anyMatch(each -> JavaText.integer(String.valueOf(each), "Long").isEmpty());
+  }
+
+  /** Returns the type of an enum of integers that has other values: a number, or any JSON. */
+  private TypeRef ofOtherValues(Schema<?> schema, String pointer) {
+    boolean numbers = Schemas.values(schema).stream().allMatch(Number.class::isInstance);
+    problems.warn(
+        pointer + "/enum",
+        "not all values are integers that a long holds. It is "
+            + (numbers ? "a decimal." : "any JSON in the client."));
+    return numbers ? DECIMAL : RAW;
   }
 
   private boolean isRecord(Schema<?> schema) {
@@ -176,6 +194,9 @@ final class TypeMapper {
   private TypeRef mapInline(Schema<?> schema, String name, String pointer) {
     if (isEnum(schema)) {
       return types.enumType(schema, name, pointer);
+    }
+    if (!problems.strict() && hasOtherValues(schema, Schemas.types(schema))) {
+      return ofOtherValues(schema, pointer);
     }
     Schema<?> only = only(schema);
     if (only != null) {

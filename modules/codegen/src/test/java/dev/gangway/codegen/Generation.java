@@ -1,13 +1,16 @@
 package dev.gangway.codegen;
 
+import dev.gangway.codegen.Problems.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 
@@ -24,9 +27,17 @@ final class Generation {
   }
 
   static void run(Path spec, Path output, Map<String, String> options) {
-    CodegenConfigurator configurator = configurator(spec, output);
+    generate(configurator(spec, output), options);
+  }
+
+  /** Returns what was mended or left out. */
+  @SuppressWarnings("deprecation") // Nothing else leads to the generator.
+  private static List<Problem> generate(
+      CodegenConfigurator configurator, Map<String, String> options) {
     options.forEach(configurator::addAdditionalProperty);
-    new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+    ClientOptInput input = configurator.toClientOptInput();
+    new DefaultGenerator().opts(input).generate();
+    return ((GangwayCodegen) input.getConfig()).warnings();
   }
 
   /** Generates without the host's own validation, which a user may switch off. */
@@ -34,14 +45,13 @@ final class Generation {
     runUnvalidated(spec, output, Map.of());
   }
 
-  static void runUnvalidated(Path spec, Path output, Map<String, String> options) {
+  static List<Problem> runUnvalidated(Path spec, Path output, Map<String, String> options) {
     CodegenConfigurator configurator =
         configurator(spec, output)
             .setValidateSpec(false)
             .addAdditionalProperty("basePackage", PACKAGE)
             .addAdditionalProperty("clientName", CLIENT);
-    options.forEach(configurator::addAdditionalProperty);
-    new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+    return generate(configurator, options);
   }
 
   private static CodegenConfigurator configurator(Path spec, Path output) {

@@ -3,7 +3,9 @@ package dev.gangway.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.gangway.codegen.Problems.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the generator refuses, and with which words. */
 class GoldenRefusalTest {
+  /** Files that cannot be read, of which no client can be made. */
+  private static final List<String> UNREADABLE =
+      List.of(
+          "file-that-is-broken",
+          "files-that-are-missing",
+          "key-twice",
+          "no-openapi",
+          "yaml-broken",
+          "yaml-indented-wrong");
+
   @TempDir Path output;
 
   static List<Path> cases() {
@@ -26,7 +38,10 @@ class GoldenRefusalTest {
   @MethodSource("cases")
   void refusalNamesPlaceReasonAndRemedyAndWritesNothing(Path folder) throws IOException {
     Throwable refusal =
-        catchThrowable(() -> Generation.runUnvalidated(folder.resolve("openapi.yaml"), output));
+        catchThrowable(
+            () ->
+                Generation.runUnvalidated(
+                    folder.resolve("openapi.yaml"), output, Map.of("strict", "true")));
 
     assertThat(refusal).isInstanceOf(SpecException.class);
     if (GoldenCase.UPDATE) {
@@ -34,6 +49,18 @@ class GoldenRefusalTest {
     }
     assertThat(refusal).hasMessage(Files.readString(folder.resolve("error.txt")).stripTrailing());
     assertThat(output).isEmptyDirectory();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void byDefaultThereIsAClientAndAWarning(Path folder) throws IOException {
+    assumeThat(UNREADABLE).doesNotContain(folder.getFileName().toString());
+
+    List<Problem> warnings =
+        Generation.runUnvalidated(folder.resolve("openapi.yaml"), output, Map.of());
+
+    assertThat(warnings).isNotEmpty();
+    assertThat(MemoryCompiler.complaints(Generation.sources(output))).isEmpty();
   }
 
   @Test

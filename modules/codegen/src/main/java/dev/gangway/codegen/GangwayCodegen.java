@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +46,12 @@ public final class GangwayCodegen extends DefaultCodegen {
   private static final String SOURCES = "src/main/java";
 
   private ClientReader.@Nullable Result read;
+
+  /** What the host's parser found in the document, which says less than our own reading does. */
+  private List<Problem> departures = List.of();
+
+  private final List<Problem> warnings = new ArrayList<>();
+
   private List<Path> earlier = List.of();
 
   /** Creates the generator, as OpenAPI Generator's service loader does. */
@@ -166,13 +173,18 @@ public final class GangwayCodegen extends DefaultCodegen {
                 .read();
     ClientReader.Result result =
         isOn("strict") ? reading.get() : new Omission(whole).whatCanBeRead(reading);
-    result.warnings().forEach(warning -> LOG.warn("{}", warning));
+    if (isOn("strict") && !departures.isEmpty()) {
+      throw new SpecException(departures);
+    }
+    departures.forEach(departure -> LOG.warn("{}", departure));
+    warnings.addAll(result.warnings());
+    warnings.forEach(warning -> LOG.warn("{}", warning));
     return result;
   }
 
   /** Returns what was mended or left out. */
   List<Problem> warnings() {
-    return Objects.requireNonNull(read, "preprocessOpenAPI comes first").warnings();
+    return List.copyOf(warnings);
   }
 
   private boolean isOn(String option) {
@@ -188,13 +200,11 @@ public final class GangwayCodegen extends DefaultCodegen {
       return document;
     }
     SpecDocument read = SpecDocument.read(file);
-    if (!read.references().isEmpty() && !isOn("skipRefused")) {
+    if (!read.references().isEmpty() && isOn("strict")) {
       throw new SpecException(read.references());
     }
-    if (!read.departures().isEmpty() && isOn("strict")) {
-      throw new SpecException(read.departures());
-    }
-    read.departures().forEach(departure -> LOG.warn("{}", departure));
+    warnings.addAll(read.references());
+    departures = read.departures();
     return read.openApi();
   }
 

@@ -13,8 +13,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads documents in place of the host's parser, which reads YAML 1.1 up to 3 MiB, follows aliases
@@ -24,7 +22,6 @@ import org.slf4j.LoggerFactory;
  * told a charset without a colon or brace, in which no file is a document; then the host asks this.
  */
 public final class SpecSyntax implements SwaggerParserExtension {
-  private static final Logger LOG = LoggerFactory.getLogger(SpecSyntax.class);
   private static final String READABLE = StandardCharsets.UTF_8.name();
 
   /**
@@ -54,7 +51,6 @@ public final class SpecSyntax implements SwaggerParserExtension {
       return readElsewhere(url, auth, options);
     }
     SpecDocument document = SpecDocument.read(path);
-    document.references().forEach(problem -> LOG.warn("{}", problem));
     SwaggerParseResult result = new SwaggerParseResult();
     result.setOpenAPI(document.openApi());
     result.setMessages(List.of());

@@ -21,6 +21,8 @@ class GoldenRefusalTest {
   /** Files that cannot be read, of which no client can be made. */
   private static final List<String> UNREADABLE =
       List.of(
+          "alias-within-itself",
+          "aliases-without-end",
           "file-that-is-broken",
           "files-that-are-missing",
           "key-twice",

@@ -8,7 +8,9 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Follows references to components other than schemas; one that leads nowhere is a problem. */
+/**
+ * Follows references to components other than schemas; one that cannot be resolved is a problem.
+ */
 final class References {
   private final Components components;
   private final Problems problems;
@@ -40,7 +42,9 @@ final class References {
     if (found == null) {
       problems.add(
           pointer,
-          "the reference " + ref + " leads nowhere. Add the component or correct the reference.");
+          "the reference "
+              + ref
+              + " cannot be resolved. Add the component or correct the reference.");
     }
     return found;
   }

@@ -293,7 +293,7 @@ final class SpecBundle {
           file.place(pointer),
           "the reference "
               + ref
-              + " leads nowhere: "
+              + " cannot be resolved: "
               + found.path().getFileName()
               + " has no "
               + within
@@ -362,6 +362,6 @@ final class SpecBundle {
   private static String nowhere(String ref) {
     return "the reference "
         + ref
-        + " leads nowhere: there is no such file. Add it or correct the reference.";
+        + " cannot be resolved: there is no such file. Add it or correct the reference.";
   }
 }

@@ -25,7 +25,7 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
   /**
    * Reads a document.
    *
-   * @throws SpecException when a file is neither YAML nor JSON, or this is no OpenAPI document
+   * @throws SpecException when a file is neither YAML nor JSON, or this is not an OpenAPI document
    */
   static SpecDocument read(Path file) {
     try {
@@ -33,7 +33,8 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
       if (!(root.tree() instanceof ObjectNode)
           || !(root.tree().has("openapi") || root.tree().has("swagger"))) {
         throw new SpecException(
-            root.place(""), "this is no OpenAPI document. Begin it with openapi: 3.1.0, or 3.0.3.");
+            root.place(""),
+            "this is not an OpenAPI document. Begin it with openapi: 3.1.0, or 3.0.3.");
       }
       SpecBundle.Result bundle = SpecBundle.of(root, root.tree().deepCopy());
       List<Problem> departures = new ArrayList<>();

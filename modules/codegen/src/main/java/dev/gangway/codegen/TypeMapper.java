@@ -84,7 +84,7 @@ final class TypeMapper {
           pointer,
           "the reference "
               + schema.get$ref()
-              + " leads nowhere. Refer to a schema under components.");
+              + " cannot be resolved. Refer to a schema under components.");
       return RAW;
     }
     return mapInline(schema, name, pointer);

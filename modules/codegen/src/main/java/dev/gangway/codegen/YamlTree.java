@@ -78,9 +78,9 @@ final class YamlTree {
           path,
           mark == null ? 1 : mark.getLine() + 1,
           mark == null ? 1 : mark.getColumn() + 1,
-          "this is no YAML: " + e.getProblem() + ". Correct it.");
+          "this is not YAML: " + e.getProblem() + ". Correct it.");
     } catch (org.yaml.snakeyaml.error.YAMLException e) {
-      throw SpecFile.broken(path, 1, 1, "this is no YAML: " + e.getMessage() + ". Correct it.");
+      throw SpecFile.broken(path, 1, 1, "this is not YAML: " + e.getMessage() + ". Correct it.");
     }
   }
 
@@ -143,7 +143,7 @@ final class YamlTree {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
-    throw broken(node, "a key is no text. Quote it.");
+    throw broken(node, "a key is not text. Quote it.");
   }
 
   private static boolean isMerge(NodeTuple member) {

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 /** The jars stay small. {@code make sizes} shows the table. */
 final class SizesTest {
   private static final long LARGEST_JAR = 900_000;
-  private static final long ALL_JARS = 2_000_000;
+  private static final long ALL_JARS = 1_800_000;
+
+  /** Runs in builds only; no program loads it. */
+  private static final String BUILD_TOOL = "gangway-codegen-";
 
   @Test
   void jarsStayWithinTheirSizes() throws IOException {
@@ -28,11 +31,15 @@ final class SizesTest {
       }
     }
     assumeThat(sizes).as("packaged jars").hasSameSizeAs(Repository.publishedModules());
-    long all = sizes.values().stream().mapToLong(Long::longValue).sum();
+    long all =
+        sizes.entrySet().stream()
+            .filter(jar -> !jar.getKey().startsWith(BUILD_TOOL))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
 
     System.out.println();
     sizes.forEach((jar, size) -> System.out.printf("%9d bytes  %s%n", size, jar));
-    System.out.printf("%9d bytes  together%n", all);
+    System.out.printf("%9d bytes  together, without the generator%n", all);
 
     assertThat(sizes.values())
         .allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(LARGEST_JAR));

@@ -289,7 +289,7 @@ final class SpecReader {
               : MissingNode.getInstance();
       if (target.isMissingNode() || i == MAX_REFERENCES) {
         throw new IllegalArgumentException(
-            source + ": the reference " + reference + " leads nowhere within the document.");
+            source + ": the reference " + reference + " cannot be resolved within the document.");
       }
       resolved = target;
     }

@@ -89,7 +89,7 @@ final class SpecTest {
     assertRefused("paths: {/a: {get: {}}}", "spec.yaml: GET /a has no operationId.");
     assertRefused(
         "paths: {/a: {$ref: '#/nowhere'}}",
-        "spec.yaml: the reference #/nowhere leads nowhere within the document.");
+        "spec.yaml: the reference #/nowhere cannot be resolved within the document.");
     assertRefused(
         "paths: {/a: {get: {operationId: a}, put: {operationId: a}}}",
         "spec.yaml: the operationId a is there twice.");

@@ -37,11 +37,13 @@ final class LocalPointer {
 
   /** Returns the component that a part becomes: one name for each place, whatever else is there. */
   static String component(String pointer) {
-    return Arrays.stream(pointer.split("/"))
-        .filter(token -> !token.isEmpty() && !KEYWORDS.contains(token))
-        .map(token -> token.replace("~1", "_").replaceAll("[^A-Za-z0-9.-]+", "_"))
-        .map(token -> token.replaceAll("^_|_$", ""))
-        .collect(Collectors.joining("_"));
+    String name =
+        Arrays.stream(pointer.split("/"))
+            .filter(token -> !token.isEmpty() && !KEYWORDS.contains(token))
+            .map(token -> token.replace("~1", "_").replaceAll("[^A-Za-z0-9.-]+", "_"))
+            .map(token -> token.replaceAll("^_|_$", ""))
+            .collect(Collectors.joining("_"));
+    return name.isEmpty() ? "Part" : name;
   }
 
   private LocalPointer() {}

@@ -66,6 +66,8 @@ class AnyDocumentTest {
                   properties:
                     id: {$ref: '#/components/schemas/Order/definitions/reference'}
                     parent: {$ref: '#/components/schemas/Order/definitions/page/properties/of'}
+                    odd: {$ref: '#/components/schemas'}
+                    odder: {$ref: '#/paths'}
                   definitions:
                     reference: {type: string, format: uuid}
                     page:

@@ -41,6 +41,9 @@ final class ParameterReader {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
   private static final Pattern PATH_NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
+  /** A method takes 255; one is the object it is called on, one may be the body. */
+  private static final int MOST_SLOTS = 253;
+
   /**
    * The arguments of a method, without the body.
    *
@@ -53,6 +56,12 @@ final class ParameterReader {
       Map<String, TypeRef> styled,
       Set<String> names,
       Map<String, String> mended) {
+
+    /** Returns what a method takes for them: {@code long} and {@code double} count twice. */
+    int slots() {
+      int wide = (int) required.stream().filter(each -> each.type().matches("long|double")).count();
+      return required.size() + wide + optional.size();
+    }
 
     /** Returns the preferred name if no parameter has it, else the other, made unique. */
     String freeName(String other, String preferred) {
@@ -102,7 +111,26 @@ final class ParameterReader {
     for (Placed each : declared) {
       read(each.parameter(), source, each.pointer(), arguments, imports);
     }
+    limit(source, arguments);
     return arguments;
+  }
+
+  private void limit(SpecOperation source, Arguments arguments) {
+    int count = arguments.required().size() + arguments.optional().size();
+    List<ParameterModel> optional = arguments.optional();
+    @Nullable ParameterModel first = null;
+    while (arguments.slots() > MOST_SLOTS && !optional.isEmpty()) {
+      first = optional.remove(optional.size() - 1);
+    }
+    String reason = "the operation has " + count + " parameters, more than a Java method takes.";
+    if (arguments.slots() > MOST_SLOTS) {
+      problems.add(source.pointer(), reason + " Leave out those that nobody needs.");
+    } else if (first != null) {
+      problems.mend(
+          source.pointer(),
+          reason + " Leave out those that nobody needs.",
+          "Those from " + first.name() + " on are left out.");
+    }
   }
 
   /** Returns what applies: an operation's own parameter takes the place of its path's. */

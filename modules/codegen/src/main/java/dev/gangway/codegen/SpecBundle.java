@@ -66,6 +66,9 @@ final class SpecBundle {
     JsonNode schemas = document.at(bundle.home("schemas"));
     schemas.properties().forEach(each -> bundle.nameAlias(each.getKey(), each.getValue()));
     bundle.visit(document, root, "", "schemas");
+    if (document.path("components") instanceof ObjectNode components) {
+      components.remove("pathItems"); // Each stands where it is referred to.
+    }
     return new Result(document, bundle.problems.all());
   }
 
@@ -102,8 +105,7 @@ final class SpecBundle {
         visit(array.get(i), file, pointer + "/" + i, section);
       }
     } else if (node instanceof ObjectNode object) {
-      boolean isPathItem = pointer.matches("/(paths|webhooks)/[^/]*");
-      if (follow(object, file, pointer, isPathItem ? "" : section)) {
+      if (follow(object, file, pointer, isPathItem(pointer) ? "" : section)) {
         return;
       }
       // What is imported meanwhile is visited when it is.
@@ -159,7 +161,7 @@ final class SpecBundle {
       return false;
     }
     String ref = text.asText();
-    if (isRoot(file) && ref.startsWith("#")) {
+    if (isRoot(file) && ref.startsWith("#") && isLeft(ref, pointer)) {
       return false;
     }
     Target target = target(ref, file, pointer);
@@ -169,7 +171,9 @@ final class SpecBundle {
       }
       return false;
     }
-    if (isRoot(target.file())) {
+    if (isRoot(target.file())
+        && LocalPointer.isReadable(target.pointer())
+        && !isPathItem(pointer)) {
       object.put("$ref", "#" + target.pointer());
     } else if (section.isEmpty()) {
       inline(object, target, file.place(pointer));
@@ -187,6 +191,18 @@ final class SpecBundle {
       object.put("$ref", "#" + home(section) + "/" + imported(target, section));
     }
     return false;
+  }
+
+  private static boolean isPathItem(String pointer) {
+    return pointer.matches("/(paths|webhooks)/[^/]*");
+  }
+
+  /** Returns whether a reference within the document is left for others to follow, or report. */
+  private boolean isLeft(String ref, String pointer) {
+    String within = decoded(ref.substring(1));
+    return root.at(within) == null
+        || within.isEmpty()
+        || (LocalPointer.isReadable(within) && !isPathItem(pointer));
   }
 
   /** Puts what a reference leads to in its place. */
@@ -245,7 +261,8 @@ final class SpecBundle {
       return known;
     }
     ObjectNode components = document.withObject(home(section));
-    String name = proposed(target);
+    String name =
+        isRoot(target.file()) ? LocalPointer.component(target.pointer()) : proposed(target);
     if (components.has(name) || names.containsValue(name)) {
       name = fileName(target.file().path()) + "_" + name;
     }

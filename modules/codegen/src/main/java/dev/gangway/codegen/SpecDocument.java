@@ -60,7 +60,12 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
     String swagger = document.path("swagger").asText();
     if (swagger.startsWith("2.")) {
       document.put("swagger", "2.0");
-      return new SwaggerConverter().readContents(document.toString(), List.of(), options);
+      BodyParameters.distribute(document);
+      SwaggerTypes.lower(document);
+      return Conversion.of(
+          document,
+          part -> new SwaggerConverter().readContents(part.toString(), List.of(), options),
+          departures);
     }
     String version = document.path("openapi").asText();
     document.put("openapi", version);
@@ -71,6 +76,7 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
           root.place("/openapi"),
           "the version \"" + version + "\" is unknown. Use 3.0, 3.1, 3.2 or Swagger 2.0.");
     }
-    return new OpenAPIV3Parser().parseJsonNode(null, document, options);
+    return Conversion.of(
+        document, part -> new OpenAPIV3Parser().parseJsonNode(null, part, options), departures);
   }
 }

@@ -54,6 +54,12 @@ final class Generation {
     return generate(configurator, options);
   }
 
+  /** Generates with the defaults, the host's own validation included. */
+  static List<Problem> runDefault(Path spec, Path output) {
+    return generate(
+        configurator(spec, output), Map.of("basePackage", PACKAGE, "clientName", CLIENT));
+  }
+
   private static CodegenConfigurator configurator(Path spec, Path output) {
     return new CodegenConfigurator()
         .setGeneratorName("gangway")

@@ -104,4 +104,32 @@ class LimitsTest {
 
     assertThat(generate(chain.toString())).containsKey("model/T2999.java");
   }
+
+  @Test
+  void parametersThatAMethodDoesNotTakeAreLeftOut() throws IOException {
+    Path spec = directory.resolve("openapi.yaml");
+    Files.writeString(
+        spec,
+        """
+        openapi: 3.1.0
+        info: {title: Acme, version: '1'}
+        paths:
+          /things:
+            post:
+              operationId: find
+              tags: [Things]
+              requestBody: {content: {application/json: {schema: {type: object}}}}
+              responses: {'204': {description: Done.}}
+              parameters:
+                - {name: from, in: query, required: true, schema: {type: integer}}
+        """
+            + lines(300, "        - {name: p%03d, in: query, schema: {type: integer}}\n"));
+
+    Map<String, String> sources = Generation.of(spec);
+
+    assertThat(sources.get("api/ThingsApi.java"))
+        .contains("long from,", " p250)")
+        .doesNotContain("p251");
+    assertThat(MemoryCompiler.complaints(sources)).isEmpty();
+  }
 }

@@ -1,0 +1,62 @@
+package dev.gangway.codegen;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Types of JSON Schema that Swagger 2.0 does not have, but documents in it do: {@code null} and
+ * lists of types, which the host's converter drops or throws at.
+ */
+final class SwaggerTypes {
+  /** Rewrites them in a document as what the converter knows. */
+  static void lower(ObjectNode document) {
+    visit(document, false);
+  }
+
+  /**
+   * Visits a node.
+   *
+   * @param named whether its members are called as the document likes, so that one called {@code
+   *     type} says nothing
+   */
+  private static void visit(JsonNode node, boolean named) {
+    if (!named && node instanceof ObjectNode object) {
+      lowerType(object);
+    }
+    for (Map.Entry<String, JsonNode> member : node.properties()) {
+      String key = member.getKey();
+      if (named || !(key.startsWith("x-") || key.matches("examples?|default|enum"))) {
+        visit(member.getValue(), !named && key.matches("properties|definitions|headers|paths"));
+      }
+    }
+    if (node instanceof ArrayNode array) {
+      array.forEach(each -> visit(each, false));
+    }
+  }
+
+  private static void lowerType(ObjectNode schema) {
+    JsonNode type = schema.path("type");
+    if (type instanceof TextNode text && text.asText().equals("null")) {
+      schema.put("type", "object");
+      schema.put("x-nullable", true);
+    } else if (type instanceof ArrayNode types) {
+      List<String> names = new ArrayList<>();
+      types.forEach(each -> names.add(each.asText()));
+      if (names.remove("null")) {
+        schema.put("x-nullable", true);
+      }
+      if (names.size() == 1) {
+        schema.put("type", names.get(0));
+      } else {
+        schema.remove("type");
+      }
+    }
+  }
+
+  private SwaggerTypes() {}
+}

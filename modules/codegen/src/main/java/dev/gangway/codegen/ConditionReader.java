@@ -1,5 +1,6 @@
 package dev.gangway.codegen;
 
+import dev.gangway.codegen.ObjectMembers.Member;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,20 +89,20 @@ final class ConditionReader {
   }
 
   /** Returns the conditions among the fields of an object that is sent. */
-  Conditions read(String name, Schema<?> object, List<MemberModel> members, String pointer) {
+  Conditions read(
+      Schema<?> object, Map<String, Member> declared, List<MemberModel> members, String pointer) {
     Conditions read = new Conditions(new ArrayList<>(), new ArrayList<>());
     Fields fields = new Fields(members);
     for (List<String> group : Extensions.groups(schemas.extensions(object, EXCLUSIVE), EXCLUSIVE)) {
       addExclusive(fields.at(pointer + "/" + EXCLUSIVE, group), read);
     }
-    ObjectMembers.of(object, schemas, new Problems(), name, pointer)
-        .forEach(
-            (jsonName, property) -> {
-              Map<String, Object> extensions = property.schema().getExtensions();
-              if (extensions != null && fields.knows(jsonName)) {
-                read(jsonName, extensions, fields, property.pointer(), read);
-              }
-            });
+    declared.forEach(
+        (jsonName, property) -> {
+          Map<String, Object> extensions = property.schema().getExtensions();
+          if (extensions != null && fields.knows(jsonName)) {
+            read(jsonName, extensions, fields, property.pointer(), read);
+          }
+        });
     return read;
   }
 

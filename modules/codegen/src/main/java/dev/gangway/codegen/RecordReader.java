@@ -60,12 +60,14 @@ final class RecordReader {
     }
     List<String> rules = new ArrayList<>();
     all.forEach(each -> rules.addAll(each.rules()));
-    Conditions conditions = conditionReader.read(name, schema, all, pointer);
+    // What is wrong with them was reported when the members were made.
+    Map<String, Member> declared = ObjectMembers.of(schema, schemas, new Problems(), name, pointer);
+    Conditions conditions = conditionReader.read(schema, declared, all, pointer);
     rules.addAll(conditions.rules());
     List<String> doc = new ArrayList<>(doc(schema, name));
     doc.addAll(conditions.sentences());
     if (sent) {
-      warnOfRules(name, schema, all, pointer);
+      warnOfRules(declared, all);
     }
     TypeRef others = types.additional(name);
     checkSize(all.size(), pointer);
@@ -85,8 +87,7 @@ final class RecordReader {
         imports(name, sent, sent && !rules.isEmpty(), sent && others != null, !key.isEmpty()));
   }
 
-  private void warnOfRules(String name, Schema<?> schema, List<MemberModel> all, String pointer) {
-    Map<String, Member> declared = ObjectMembers.of(schema, schemas, new Problems(), name, pointer);
+  private void warnOfRules(Map<String, Member> declared, List<MemberModel> all) {
     for (MemberModel each : all) {
       Member member = declared.get(each.jsonName());
       if (member != null && !each.readOnly()) {

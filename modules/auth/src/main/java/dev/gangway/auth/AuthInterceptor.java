@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * as an application interceptor, innermost, to a client that does not follow redirects.
  *
  * <p>Of the alternatives it takes the first whose credentials are all configured. A request without
- * requirement, or to another origin than the client's own, gets no credential. After a 401 the
+ * requirement, or to an origin that is not the provider's, gets no credential. After a 401 the
  * credentials are renewed and the request is repeated, once; if the renewal fails, so does the
  * call. A request whose body can be sent once is not repeated, but the next one has the renewed
  * credentials. The response names the request as it was before the credentials were added.
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class AuthInterceptor implements Interceptor {
   private static final long MAX_KEPT_BYTES = 1 << 20;
 
-  private final HttpUrl origin;
+  private final List<HttpUrl> origins;
   private final Map<String, Credential> credentials;
 
   /**
@@ -36,7 +36,19 @@ public final class AuthInterceptor implements Interceptor {
    * @throws IllegalArgumentException if the origin is neither https nor loopback
    */
   public AuthInterceptor(HttpUrl origin, Map<String, Credential> credentials) {
-    this.origin = Origins.requireSecure(origin);
+    this(List.of(origin), credentials);
+  }
+
+  /**
+   * Makes an interceptor for a provider whose operations have several servers.
+   *
+   * @param origins the only schemes, hosts and ports that credentials go to
+   * @param credentials by scheme name; kept as it is, and complete before the first request
+   * @throws IllegalArgumentException if an origin is neither https nor loopback
+   */
+  public AuthInterceptor(List<HttpUrl> origins, Map<String, Credential> credentials) {
+    origins.forEach(Origins::requireSecure);
+    this.origins = List.copyOf(origins);
     this.credentials = Objects.requireNonNull(credentials, "credentials");
   }
 
@@ -66,7 +78,7 @@ public final class AuthInterceptor implements Interceptor {
     SecurityRequirement requirement = request.tag(SecurityRequirement.class);
     if (requirement == null
         || requirement.alternatives().isEmpty()
-        || !Origins.same(request.url(), origin)) {
+        || origins.stream().noneMatch(origin -> Origins.same(request.url(), origin))) {
       return List.of();
     }
     for (List<String> schemes : requirement.alternatives()) {

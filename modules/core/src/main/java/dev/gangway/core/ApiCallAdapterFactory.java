@@ -62,7 +62,7 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
       client.openHttpClient();
       Request built = RequestHeaders.require(styled(built(call)));
       return HttpApiCall.create(
-          client, operation, client.boundary().require(built, operation.id()));
+          client, operation, client.boundary().place(built, operation.server(), operation.id()));
     }
 
     /** Retrofit's messages on URLs and bodies show the values. */

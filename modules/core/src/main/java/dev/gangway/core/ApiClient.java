@@ -45,7 +45,7 @@ public final class ApiClient implements AutoCloseable {
         httpClient(
             settings,
             boundary,
-            new AuthInterceptor(settings.server().url(), ready),
+            new AuthInterceptor(settings.origins(), ready),
             new LateConnections());
     this.retrofit =
         new Retrofit.Builder()

@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what callers give. */
@@ -10,6 +11,16 @@ final class Arguments {
       throw new NullPointerException(name + " must not be null. Give it a value.");
     }
     return value;
+  }
+
+  /** Returns the time if it is more than zero. */
+  static Duration positive(Duration timeout) {
+    notNull(timeout, "timeout");
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException(
+          "A timeout is more than zero, but this is " + timeout + ".");
+    }
+    return timeout;
   }
 
   private Arguments() {}

@@ -6,7 +6,7 @@ import java.time.Duration;
 record CallOptions(Duration timeout, RetryPolicy retries) {
 
   CallOptions withTimeout(Duration timeout) {
-    return new CallOptions(ClientBuilder.requirePositive(timeout), retries);
+    return new CallOptions(Arguments.positive(timeout), retries);
   }
 
   CallOptions withRetries(RetryPolicy retries) {

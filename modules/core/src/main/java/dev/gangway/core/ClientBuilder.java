@@ -38,7 +38,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final Map<String, Function<ApiClient, Credential>> credentials = new LinkedHashMap<>();
   private final Map<String, Function<ApiClient, TokenSource>> sessions = new LinkedHashMap<>();
   private final SessionSettings logins = new SessionSettings();
-  private @Nullable Server server;
+  private final ServerSettings servers = new ServerSettings();
   private final List<Consumer<OkHttpClient.Builder>> transport = new ArrayList<>();
   private @Nullable OkHttpClient httpClient;
   private Set<SharedState> shared = Set.of();
@@ -58,20 +58,33 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /** Sets where calls go, one of the provider's servers. */
   public final B server(Server server) {
-    this.server = Arguments.notNull(server, "server");
+    servers.server(Arguments.notNull(server, "server"), true);
     logins.serverIsDocumented(true);
     return self();
   }
 
   /**
-   * Sets where calls go, for instance a proxy of your own. A login at a token endpoint of another
-   * host needs to be told where to go as well: test credentials do not go to production by default.
+   * Sets where the operations that have this server of their own go, one that the client's class
+   * has as a constant: to the same server elsewhere, or to a test's. Default: where the provider
+   * documents it, if the client is on a server that the document names for all operations; else
+   * where all other operations go.
+   */
+  public final B server(Server own, Server used) {
+    servers.server(own, used);
+    return self();
+  }
+
+  /**
+   * Sets where calls go, for instance a proxy of your own. If this is not the address of a
+   * documented server, operations with a server of their own go there too: see {@link
+   * #server(Server, Server)}. A login at a token endpoint of another host needs to be told where to
+   * go as well: test credentials do not go to production by default.
    *
    * @throws IllegalArgumentException when the URL has no scheme, or is not HTTPS on a host other
    *     than loopback
    */
   public final B baseUrl(String url) {
-    this.server = Server.of("base URL", url);
+    servers.server(Server.of("base URL", url), false);
     logins.serverIsDocumented(false);
     return self();
   }
@@ -339,10 +352,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return clock;
   }
 
+  /** Sets the servers that operations have of their own. */
+  protected final void operationServers(OperationServers servers) {
+    this.servers.operations(servers);
+  }
+
   /** Returns the runtime of a client with these settings. */
   protected final ApiClient client(
       String name, OperationCodecs codecs, ErrorShape errors, String whereToSend) {
     RequiredOkHttp.check(name);
+    Server server = servers.server();
     if (server == null) {
       throw new IllegalStateException(
           name + " needs to know where to send calls. Add " + whereToSend + ".");
@@ -351,6 +370,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         new ClientSettings(
             name,
             server,
+            servers.own(server),
             options,
             maxAnswerBytes,
             new RetryPauses(timer, random),
@@ -363,16 +383,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             errors),
         Map.copyOf(credentials),
         Map.copyOf(sessions));
-  }
-
-  /** Returns the time if it is more than zero. */
-  static Duration requirePositive(Duration timeout) {
-    Arguments.notNull(timeout, "timeout");
-    if (timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException(
-          "A timeout is more than zero, but this is " + timeout + ".");
-    }
-    return timeout;
   }
 
   @SuppressWarnings("unchecked") // B is the class of the builder itself.

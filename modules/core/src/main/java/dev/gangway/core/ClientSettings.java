@@ -1,11 +1,20 @@
 package dev.gangway.core;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 
-/** What a client was built with. */
+/**
+ * What a client was built with.
+ *
+ * @param ownServers the servers of operations that are not called on the client's, by their name
+ */
 record ClientSettings(
     String name,
     Server server,
+    Map<String, Server> ownServers,
     CallOptions options,
     long maxAnswerBytes,
     RetryPauses pauses,
@@ -15,4 +24,10 @@ record ClientSettings(
     Listeners listeners,
     CallLog log,
     OperationCodecs codecs,
-    ErrorShape errors) {}
+    ErrorShape errors) {
+
+  /** Returns where credentials may go. */
+  List<HttpUrl> origins() {
+    return Stream.concat(Stream.of(server), ownServers.values().stream()).map(Server::url).toList();
+  }
+}

@@ -16,6 +16,12 @@ public @interface Operation {
   String id();
 
   /**
+   * The server of its own that the operation is called on, as the client's {@link OperationServers}
+   * know it; empty when it is called on the client's server.
+   */
+  String server() default "";
+
+  /**
    * The alternatives of the operation's {@code security}, each the names of the schemes that are
    * needed together, separated by spaces. An empty one at the end makes credentials optional. Empty
    * when no credential is sent.

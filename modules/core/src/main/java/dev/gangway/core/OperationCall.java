@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record OperationCall(
     String id,
     Route route,
+    Server server,
     @Nullable EnvelopeMembers envelope,
     SecurityRequirement security,
     Content content,
@@ -61,6 +62,7 @@ record OperationCall(
     return new OperationCall(
         operation.id(),
         Route.of(annotations),
+        server(operation, settings),
         envelope == null ? null : EnvelopeMembers.of(envelope),
         new SecurityRequirement(operation.id(), alternatives),
         Content.of(answer, codec),
@@ -71,6 +73,20 @@ record OperationCall(
         operation.idempotencyHeader(),
         operation.endsSession(),
         ExclusiveParameters.of(operation));
+  }
+
+  private static Server server(Operation operation, ClientSettings settings) {
+    Server own = settings.ownServers().get(operation.server());
+    if (own == null && !operation.server().isEmpty()) {
+      throw new IllegalArgumentException(
+          operation.id()
+              + " is called on the server "
+              + operation.server()
+              + ", which "
+              + settings.name()
+              + " does not know. Generate the client again.");
+    }
+    return own == null ? settings.server() : own;
   }
 
   /** An empty text is the call without credential. */

@@ -55,7 +55,7 @@ public final class Polling<T extends @Nullable Object> {
   public Polling<T> within(Duration limit) {
     return with(
         new PollingRun.Schedule(
-            schedule.shortest(), schedule.longest(), ClientBuilder.requirePositive(limit)));
+            schedule.shortest(), schedule.longest(), Arguments.positive(limit)));
   }
 
   /**
@@ -64,7 +64,7 @@ public final class Polling<T extends @Nullable Object> {
    * @throws IllegalArgumentException when the longest is less than the shortest
    */
   public Polling<T> every(Duration shortest, Duration longest) {
-    ClientBuilder.requirePositive(shortest);
+    Arguments.positive(shortest);
     Arguments.notNull(longest, "longest");
     if (longest.compareTo(shortest) < 0) {
       throw new IllegalArgumentException(

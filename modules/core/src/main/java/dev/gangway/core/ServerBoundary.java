@@ -10,10 +10,10 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps requests within the client's server. Looks at a request when it is made, whatever the
- * generated path says, and again as an interceptor, since interceptors of a given HTTP client come
- * in between: as the last application interceptor before a connection is opened, and as the last
- * network interceptor, which sees the path that others of its kind leave.
+ * Keeps requests within their server, the client's or the operation's own. Looks at a request when
+ * it is made, whatever the generated path says, and again as an interceptor, since interceptors of
+ * a given HTTP client come in between: as the last application interceptor before a connection is
+ * opened, and as the last network interceptor, which sees the path that others of its kind leave.
  */
 final class ServerBoundary implements Interceptor {
   private final String client;
@@ -25,18 +25,33 @@ final class ServerBoundary implements Interceptor {
   }
 
   /**
-   * Returns the request if it goes to the server.
+   * Returns the request at the operation's server, if it was built within the client's: what comes
+   * after the base path of the one follows that of the other.
    *
-   * @throws OutsideServerException when it does not
+   * @throws OutsideServerException when it was not
    */
-  Request require(Request request, String operation) {
+  Request place(Request request, Server own, String operation) {
+    require(request, operation);
+    if (own.url().equals(server)) {
+      return request;
+    }
+    HttpUrl url = request.url();
+    String path =
+        own.url().encodedPath() + url.encodedPath().substring(server.encodedPath().length());
+    return request
+        .newBuilder()
+        .tag(Server.class, own)
+        .url(own.url().newBuilder().encodedPath(path).encodedQuery(url.encodedQuery()).build())
+        .build();
+  }
+
+  private void require(Request request, String operation) {
     if (!isAt(server, request.url())) {
       throw refused(operation, "its URL has another scheme, host or port, or a user.");
     }
-    if (!isBelow(request.url())) {
+    if (!isBelow(server, request.url())) {
       throw refused(operation, "its path leaves the base path.");
     }
-    return request;
   }
 
   /** A login may have a host of its own; it stays where it was sent to as well. */
@@ -44,12 +59,13 @@ final class ServerBoundary implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     HttpUrl made = chain.call().request().url();
+    HttpUrl base = base(chain.call().request());
     if (!isAt(made, request.url())) {
       throw refused(
           operation(request),
           "an interceptor gave its URL another scheme, host or port, or a user.");
     }
-    if (isOwn(made) && !isBelow(request.url())) {
+    if (isAt(base, made) && isBelow(base, made) && !isBelow(base, request.url())) {
       throw refused(operation(request), "an interceptor moved its path out of the base path.");
     }
     return chain.proceed(request);
@@ -61,12 +77,13 @@ final class ServerBoundary implements Interceptor {
         && url.encodedPassword().equals(origin.encodedPassword());
   }
 
-  private boolean isOwn(HttpUrl url) {
-    return isAt(server, url) && isBelow(url);
+  private HttpUrl base(Request made) {
+    Server own = made.tag(Server.class);
+    return own == null ? server : own.url();
   }
 
   /** OkHttp has resolved dot segments; a server that decodes once more would find others. */
-  private boolean isBelow(HttpUrl url) {
+  private static boolean isBelow(HttpUrl server, HttpUrl url) {
     String path = url.encodedPath();
     String base = server.encodedPath();
     return path.startsWith(base) && !WireText.stepsOut(path.substring(base.length()));

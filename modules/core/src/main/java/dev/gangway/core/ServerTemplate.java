@@ -1,10 +1,13 @@
 package dev.gangway.core;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** A server's URL with variables in braces, and what each of their places allows. */
 final class ServerTemplate {
@@ -87,6 +90,61 @@ final class ServerTemplate {
     String after = url.substring(end);
     boolean last = after.isEmpty() || after.equals("/");
     return last && url.charAt(start - 1) == '/' ? Place.REST_OF_PATH : Place.SEGMENT_OF_PATH;
+  }
+
+  boolean has(String variable) {
+    return url.contains("{" + variable + "}");
+  }
+
+  /** Returns the path of a server that is written without variables there, between slashes. */
+  static String pathOf(String url) {
+    String path = url.substring(new ServerTemplate(url).path);
+    String absolute = url.contains("://") ? path : url;
+    return absolute.replaceFirst("^/?", "/").replaceFirst("(?<=.)/?$", "/");
+  }
+
+  /**
+   * Returns what the variables are in an address of this server, or null if it is not one. Only one
+   * with https is: on this machine there are stand-ins.
+   *
+   * @param anyHost whether a host may be all variable
+   */
+  @Nullable Map<String, String> read(HttpUrl address, boolean anyHost) {
+    boolean variableHost = host == url.length() || url.substring(host, port).matches("\\{[^}]*}");
+    if (!address.isHttps() || (variableHost && !anyHost)) {
+      return null;
+    }
+    Map<String, Integer> groups = new LinkedHashMap<>();
+    Matcher found = addresses(groups).matcher(address.toString());
+    if (!found.matches()) {
+      return null;
+    }
+    Map<String, String> values = new HashMap<>();
+    groups.forEach(
+        (variable, group) -> {
+          String value = found.group(group);
+          values.put(variable, value == null ? "" : value.replaceFirst("/$", ""));
+        });
+    return values;
+  }
+
+  private Pattern addresses(Map<String, Integer> groups) {
+    StringBuilder pattern = new StringBuilder();
+    int from = 0;
+    Matcher variables = VARIABLE.matcher(url);
+    while (variables.find()) {
+      Place place = place(variables.start(), variables.end());
+      pattern.append(Pattern.quote(url.substring(from, variables.start())));
+      Integer earlier = groups.putIfAbsent(variables.group(1), groups.size() + 1);
+      pattern.append(
+          earlier != null
+              ? "\\" + earlier
+              : "(" + place.values.pattern().replaceAll("\\((?!\\?)", "(?:") + ")");
+      pattern.append(place == Place.REST_OF_PATH ? "?" : "");
+      from = variables.end();
+    }
+    String rest = url.substring(from).replaceFirst("/$", "");
+    return Pattern.compile(pattern + Pattern.quote(rest) + "/?", Pattern.CASE_INSENSITIVE);
   }
 
   String fill(Map<String, String> values) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that templates print of one client. Every text is ready to be printed. */
 record ClientModel(
@@ -17,6 +18,8 @@ record ClientModel(
     Map<String, UnionModel> unions,
     Map<String, EnumModel> enums,
     List<ServerModel> servers,
+    List<ServerModel> ownServers,
+    List<String> operationServers,
     List<CredentialModel> credentials,
     List<String> errorMessages,
     String errorFields,
@@ -25,6 +28,16 @@ record ClientModel(
   /** Returns the interfaces in the order of their names. */
   public Collection<ApiModel> apiList() {
     return apis.values();
+  }
+
+  /** Returns the servers of the document and those that operations have of their own. */
+  public List<ServerModel> allServers() {
+    return Stream.concat(servers.stream(), ownServers.stream()).toList();
+  }
+
+  /** Returns whether operations have servers of their own. */
+  public boolean hasOperationServers() {
+    return !operationServers.isEmpty();
   }
 
   /** Returns what a user who set no server is told to call. */
@@ -56,6 +69,7 @@ record ClientModel(
       List<String> doc,
       String see,
       boolean deprecated,
+      String server,
       String security,
       String consumes,
       String files,
@@ -93,6 +107,7 @@ record ClientModel(
     /** Returns the arguments of the operation's annotation. */
     public List<String> arguments() {
       List<String> arguments = new ArrayList<>(List.of("id = " + JavaText.literal(id)));
+      addArgument("server", server, arguments);
       addArgument("security", security, arguments);
       addArgument("consumes", consumes, arguments);
       addArgument("files", files, arguments);

@@ -63,9 +63,12 @@ final class ClientReader {
   }
 
   Result read() {
+    OnlyOwnServers.makeTheDocuments(document);
     declareComponents();
     Set<String> codecImports = new TreeSet<>();
     ServerReader serverReader = new ServerReader(problems);
+    List<ServerModel> servers = serverReader.read(document);
+    OwnServers ownServers = new OwnServers(document, serverReader, problems);
     for (SpecOperation operation : operations()) {
       SpecOperation earlier = byId.putIfAbsent(operation.id(), operation);
       if (earlier != null) {
@@ -79,8 +82,7 @@ final class ClientReader {
                 + ". Give each its own.");
         continue;
       }
-      serverReader.refuseOwnServers(document, operation);
-      OperationReader.Read read = operations.read(operation);
+      OperationReader.Read read = operations.read(operation, ownServers.read(operation));
       codecImports.addAll(read.codecImports());
       byTag.computeIfAbsent(tagOf(operation), any -> new ArrayList<>()).add(read);
     }
@@ -90,8 +92,9 @@ final class ClientReader {
     Map<String, ApiModel> apis = apis();
     List<CredentialModel> credentials =
         new CredentialReader(document, name, basePackage, apis, types, problems).read();
-    List<ServerModel> servers = serverReader.read(document);
-    Collisions.check(name, apis, credentials, servers, types.pointers(), problems);
+    List<ServerModel> allServers = new ArrayList<>(servers);
+    allServers.addAll(ownServers.servers());
+    Collisions.check(name, apis, credentials, allServers, types.pointers(), problems);
     ClientModel client =
         new ClientModel(
             name,
@@ -108,12 +111,15 @@ final class ClientReader {
             types.unions(operations.acted()::contains),
             types.enums(),
             servers,
+            ownServers.servers(),
+            ownServers.expression(),
             credentials,
             Extensions.texts(document.getExtensions(), "x-error", "message").stream()
                 .map(JavaText::literal)
                 .toList(),
             JavaText.literal(Extensions.text(document.getExtensions(), "x-error", "fields")),
-            EntryImports.of(basePackage, apis, credentials, servers));
+            EntryImports.of(
+                basePackage, apis, credentials, allServers, !ownServers.expression().isEmpty()));
     problems.throwIfAny();
     apis.values().stream()
         .filter(api -> api.operations().stream().anyMatch(OperationModel::byStatus))

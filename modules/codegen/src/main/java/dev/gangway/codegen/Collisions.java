@@ -27,7 +27,7 @@ final class Collisions {
     }
     for (ServerModel each : servers) {
       if (each.varies()) {
-        claim(methods, each.factory(), "the server " + each.constant(), "/servers", problems);
+        claim(methods, each.factory(), "the server " + each.constant(), each.pointer(), problems);
       }
     }
     for (CredentialModel each : credentials) {

@@ -25,6 +25,7 @@ final class EntryImports {
           "IllegalStateException",
           "OneTimeCode",
           "OperationCodecs",
+          "OperationServers",
           "Secret",
           "Server",
           "TokenSource",
@@ -49,7 +50,8 @@ final class EntryImports {
       String basePackage,
       Map<String, ApiModel> apis,
       List<CredentialModel> credentials,
-      List<ServerModel> servers) {
+      List<ServerModel> servers,
+      boolean operationServers) {
     Set<String> imports =
         new TreeSet<>(
             Set.of(
@@ -59,6 +61,9 @@ final class EntryImports {
                 CORE + "OperationCodecs",
                 "java.util.List"));
     apis.keySet().forEach(api -> imports.add(basePackage + ".api." + api));
+    if (operationServers) {
+      imports.add(CORE + "OperationServers");
+    }
     if (!servers.isEmpty()) {
       imports.add(CORE + "Server");
     }

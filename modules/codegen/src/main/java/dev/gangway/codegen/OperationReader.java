@@ -79,7 +79,7 @@ final class OperationReader {
     return idempotencyMembers;
   }
 
-  Read read(SpecOperation source) {
+  Read read(SpecOperation source, OwnServers.Called server) {
     Operation operation = source.operation();
     String id = source.id();
     Set<String> imports =
@@ -138,11 +138,12 @@ final class OperationReader {
             id,
             method,
             http(source, body, imports),
-            Javadoc.lines(94, doc(operation, id)),
+            Javadoc.lines(94, doc(operation, id, server)),
             operation.getExternalDocs() == null
                 ? ""
                 : Javadoc.address(operation.getExternalDocs().getUrl()),
             Boolean.TRUE.equals(operation.getDeprecated()),
+            server.name(),
             security(source),
             JavaText.literalOrNothing(body.contentType()),
             body.files(),
@@ -267,11 +268,17 @@ final class OperationReader {
         : "./" + path;
   }
 
-  private static List<String> doc(Operation operation, String id) {
+  private static List<String> doc(Operation operation, String id, OwnServers.Called server) {
     List<String> doc =
         Javadoc.paragraphs(
             operation.getSummary(), operation.getDescription(), operation.getExtensions());
-    return doc.isEmpty() ? List.of("Calls <code>" + Javadoc.text(id) + "</code>.") : doc;
+    List<String> all =
+        new ArrayList<>(
+            doc.isEmpty() ? List.of("Calls <code>" + Javadoc.text(id) + "</code>.") : doc);
+    if (!server.name().isEmpty()) {
+      all.add("Has a server of its own: <code>" + Javadoc.text(server.address()) + "</code>.");
+    }
+    return all;
   }
 
   /** Returns whether the body is an argument that must be given. */

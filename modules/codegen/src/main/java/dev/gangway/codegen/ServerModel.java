@@ -4,6 +4,7 @@ import java.util.List;
 
 /** A server constant. */
 record ServerModel(
+    String pointer,
     String constant,
     String serverName,
     String url,

@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
  * left to the caller if it cannot be called as it stands.
  */
 final class ServerReader {
-  private static final String NAME = "x-server-name";
+  static final String NAME = "x-server-name";
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
 
   private final Problems problems;
+  private final Set<String> taken = new HashSet<>();
 
   ServerReader(Problems problems) {
     this.problems = problems;
@@ -30,7 +31,6 @@ final class ServerReader {
 
   List<ServerModel> read(OpenAPI document) {
     List<ServerModel> servers = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
     List<Server> declared = document.getServers() == null ? List.of() : document.getServers();
     for (int i = 0; i < declared.size(); i++) {
       Server server = declared.get(i);
@@ -42,11 +42,7 @@ final class ServerReader {
         continue;
       }
       String constant = name.isEmpty() ? nameOf(url, taken) : name;
-      if (!JavaText.isName(constant) || !taken.add(constant)) {
-        problems.add(
-            pointer + "/" + NAME,
-            "\"" + constant + "\" is taken or no name for a constant. Write it as in STAGING.");
-      }
+      take(constant, pointer + "/" + NAME);
       if (!isCallable(url)) {
         problems.add(
             pointer + "/url",
@@ -56,36 +52,50 @@ final class ServerReader {
                 + NAME
                 + " to let the caller name the server.");
       }
-      servers.add(model(server, constant, url));
+      servers.add(
+          model(
+              server,
+              constant,
+              url,
+              JavaNames.member(constant.toLowerCase(Locale.ROOT)),
+              "/servers"));
     }
     return servers;
   }
 
-  /** Reports what has a server of its own: a client has one for all that it calls. */
-  void refuseOwnServers(OpenAPI document, SpecOperation operation) {
-    List<Server> own = operation.servers();
-    Set<String> known = new HashSet<>();
-    if (document.getServers() != null) {
-      document.getServers().forEach(each -> known.add(each.getUrl()));
-    }
-    if (!own.isEmpty() && own.stream().noneMatch(each -> known.contains(each.getUrl()))) {
+  /** Returns the constant of a server that operations have of their own. */
+  ServerModel constant(Server server, String pointer) {
+    String name = Extensions.text(server.getExtensions(), NAME);
+    String url = filledIn(server);
+    String constant = name.isEmpty() ? nameOf(url, taken) : name;
+    take(constant, pointer);
+    return model(
+        server,
+        constant,
+        url,
+        JavaNames.member(constant.toLowerCase(Locale.ROOT)) + "Server",
+        pointer);
+  }
+
+  private void take(String constant, String pointer) {
+    if (!JavaText.isName(constant) || !taken.add(constant)) {
       problems.add(
-          operation.pointer(),
-          "the operation is called on "
-              + own.get(0).getUrl()
-              + ", which is no server of the document, but a client has one server for all calls. Move it to a document of its own, or remove its servers.");
+          pointer,
+          "\"" + constant + "\" is taken or no name for a constant. Write it as in STAGING.");
     }
   }
 
-  private static ServerModel model(Server server, String constant, String url) {
+  private static ServerModel model(
+      Server server, String constant, String url, String factory, String pointer) {
     List<String> doc = Javadoc.paragraphs(null, server.getDescription(), server.getExtensions());
     return new ServerModel(
+        pointer,
         constant,
         JavaText.literal(constant.toLowerCase(Locale.ROOT)),
         JavaText.literal(url),
         Javadoc.lines(92, doc.isEmpty() ? List.of(Javadoc.text(url)) : doc),
         JavaText.literal(server.getUrl()),
-        JavaNames.member(constant.toLowerCase(Locale.ROOT)),
+        factory,
         variables(server));
   }
 
@@ -150,7 +160,7 @@ final class ServerReader {
     return name;
   }
 
-  private static boolean isCallable(String url) {
+  static boolean isCallable(String url) {
     try {
       URI uri = URI.create(url);
       return "https".equals(uri.getScheme())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gangway.codegen.RecordingServer.Received;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiException;
+import dev.gangway.core.Operation;
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -50,9 +51,40 @@ class EveryOperationTest {
         assertThat(request.method()).as("%s", method).isEqualTo(operation.httpMethod());
         assertThat(URI.create(request.target()).getPath())
             .as("%s", method)
-            .matches(pattern(operation.path()));
+            .matches(pattern(ownPath(client.operation(method)) + operation.path()));
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void operationWithAServerOfItsOwnIsCalledThere(GoldenCase construct) throws Exception {
+    Map<String, SpecOperation> documented = documented(construct);
+    Map<String, String> models = models(construct);
+    try (RecordingServer server = new RecordingServer();
+        RecordingServer own = new RecordingServer();
+        GeneratedClient client =
+            new GeneratedClient(construct.generated(), server.url(), own.url())) {
+      for (Method method : client.methods()) {
+        Operation operation = client.operation(method);
+        if (operation.server().matches("[^/]+")) {
+          send(client.call(method, client.arguments(method, models)), operation.id());
+
+          Received request = own.request();
+          assertThat(URI.create(request.target()).getPath())
+              .as("%s", method)
+              .matches(pattern(documented.get(operation.id()).path()));
+          assertThat(request.header("Authorization").isEmpty())
+              .as("%s", method)
+              .isEqualTo(operation.security().length == 0);
+        }
+      }
+    }
+  }
+
+  /** A path takes the place of the documented one, which a test's server has not. */
+  private static String ownPath(Operation operation) {
+    return operation.server().matches("/.+") ? operation.server() : "";
   }
 
   /** Returns what stands in a case's {@code arguments.txt}: a model and its JSON, one a line. */

@@ -4,13 +4,18 @@ import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Operation;
+import dev.gangway.core.Server;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,16 @@ final class GeneratedClient implements AutoCloseable {
   /** Makes a client with a credential for each security scheme. */
   GeneratedClient(Map<String, String> sources, String baseUrl)
       throws IOException, ReflectiveOperationException {
+    this(sources, baseUrl, "");
+  }
+
+  /**
+   * Makes a client with a credential for each security scheme.
+   *
+   * @param ownUrl where operations with a server of their own go; empty when they go to the base
+   */
+  GeneratedClient(Map<String, String> sources, String baseUrl, String ownUrl)
+      throws IOException, ReflectiveOperationException {
     this.loader = MemoryCompiler.load(sources);
     Class<?> entry = loader.loadClass(Generation.PACKAGE + "." + Generation.CLIENT);
     Object builder = entry.getMethod("builder").invoke(null);
@@ -35,7 +50,31 @@ final class GeneratedClient implements AutoCloseable {
         each.invoke(builder, values(each));
       }
     }
+    for (Server each : ownUrl.isEmpty() ? List.<Server>of() : ownServers(entry)) {
+      builder
+          .getClass()
+          .getMethod("server", Server.class, Server.class)
+          .invoke(builder, each, Server.of("own", ownUrl));
+    }
     this.client = builder.getClass().getMethod("build").invoke(builder);
+  }
+
+  private static List<Server> ownServers(Class<?> entry) throws ReflectiveOperationException {
+    Set<String> names = new HashSet<>();
+    for (Method accessor : entry.getMethods()) {
+      for (Method each : accessor.getReturnType().getMethods()) {
+        if (each.isAnnotationPresent(Operation.class)) {
+          names.add(each.getAnnotation(Operation.class).server());
+        }
+      }
+    }
+    List<Server> servers = new ArrayList<>();
+    for (Field each : entry.getFields()) {
+      if (each.get(null) instanceof Server server && names.contains(server.name())) {
+        servers.add(server);
+      }
+    }
+    return servers;
   }
 
   /** Returns the interfaces' methods that make one call, short forms included. */

@@ -1,0 +1,5 @@
+/** The operations, one interface a group. */
+@NullMarked
+package com.example.acme.api;
+
+import org.jspecify.annotations.NullMarked;

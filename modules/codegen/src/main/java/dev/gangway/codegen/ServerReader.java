@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
  * left to the caller if it cannot be called as it stands.
  */
 final class ServerReader {
+  /** How a constant says whose server it is. */
+  private static final String OWN =
+      "Only operations that have this server of their own are called here. {@link Builder#server(Server, Server)} sends them elsewhere.";
+
   static final String NAME = "x-server-name";
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
 
@@ -58,7 +62,8 @@ final class ServerReader {
               constant,
               url,
               JavaNames.member(constant.toLowerCase(Locale.ROOT)),
-              "/servers"));
+              "/servers",
+              ""));
     }
     return servers;
   }
@@ -67,33 +72,47 @@ final class ServerReader {
   ServerModel constant(Server server, String pointer) {
     String name = Extensions.text(server.getExtensions(), NAME);
     String url = filledIn(server);
+    if (!name.isEmpty() && (!JavaText.isName(name) || taken.contains(name))) {
+      problems.mend(pointer, refusal(name), "It is named by its host.");
+      name = "";
+    }
     String constant = name.isEmpty() ? nameOf(url, taken) : name;
-    take(constant, pointer);
+    taken.add(constant);
     return model(
         server,
         constant,
         url,
         JavaNames.member(constant.toLowerCase(Locale.ROOT)) + "Server",
-        pointer);
+        pointer,
+        OWN);
   }
 
   private void take(String constant, String pointer) {
     if (!JavaText.isName(constant) || !taken.add(constant)) {
-      problems.add(
-          pointer,
-          "\"" + constant + "\" is taken or no name for a constant. Write it as in STAGING.");
+      problems.add(pointer, refusal(constant));
     }
   }
 
+  private static String refusal(String constant) {
+    return "\"" + constant + "\" is taken or no name for a constant. Write it as in STAGING.";
+  }
+
   private static ServerModel model(
-      Server server, String constant, String url, String factory, String pointer) {
-    List<String> doc = Javadoc.paragraphs(null, server.getDescription(), server.getExtensions());
+      Server server, String constant, String url, String factory, String pointer, String remark) {
+    List<String> doc =
+        new ArrayList<>(Javadoc.paragraphs(null, server.getDescription(), server.getExtensions()));
+    if (doc.isEmpty()) {
+      doc.add(Javadoc.text(url));
+    }
+    if (!remark.isEmpty()) {
+      doc.add(remark);
+    }
     return new ServerModel(
         pointer,
         constant,
         JavaText.literal(constant.toLowerCase(Locale.ROOT)),
         JavaText.literal(url),
-        Javadoc.lines(92, doc.isEmpty() ? List.of(Javadoc.text(url)) : doc),
+        Javadoc.lines(92, doc),
         JavaText.literal(server.getUrl()),
         factory,
         variables(server));

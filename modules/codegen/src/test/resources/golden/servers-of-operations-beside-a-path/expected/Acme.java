@@ -15,7 +15,12 @@ import java.util.List;
  * <p>Safe for use by many threads. Close it to end its connections.
  */
 public final class Acme implements AutoCloseable {
-  /** https://avatars.example.com */
+  /**
+   * https://avatars.example.com
+   *
+   * <p>Only operations that have this server of their own are called here. {@link
+   * Builder#server(Server, Server)} sends them elsewhere.
+   */
   public static final Server AVATARS_EXAMPLE_COM = Server.of("avatars_example_com", "https://avatars.example.com");
 
   private final ApiClient client;

@@ -18,7 +18,12 @@ public final class Acme implements AutoCloseable {
   /** https://api.example.com/v1 */
   public static final Server API_EXAMPLE_COM = Server.of("api_example_com", "https://api.example.com/v1");
 
-  /** https://uploads.example.com */
+  /**
+   * https://uploads.example.com
+   *
+   * <p>Only operations that have this server of their own are called here. {@link
+   * Builder#server(Server, Server)} sends them elsewhere.
+   */
   public static final Server UPLOADS_EXAMPLE_COM = Server.of("uploads_example_com", "https://uploads.example.com");
 
   private final ApiClient client;

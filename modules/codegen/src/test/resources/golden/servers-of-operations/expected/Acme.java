@@ -27,19 +27,44 @@ public final class Acme implements AutoCloseable {
   /** Sandbox */
   public static final Server SANDBOX = Server.of("sandbox", "https://sandbox.example.com/v1");
 
-  /** Where files are. */
+  /**
+   * Where files are.
+   *
+   * <p>Only operations that have this server of their own are called here. {@link
+   * Builder#server(Server, Server)} sends them elsewhere.
+   */
   public static final Server FILES = Server.of("files", "https://files-eu.example.com/v3");
 
-  /** https://eu.trash.example.com */
+  /**
+   * https://eu.trash.example.com
+   *
+   * <p>Only operations that have this server of their own are called here. {@link
+   * Builder#server(Server, Server)} sends them elsewhere.
+   */
   public static final Server EU_TRASH_EXAMPLE_COM = Server.of("eu_trash_example_com", "https://eu.trash.example.com");
 
-  /** https://login.example.com/oauth2 */
+  /**
+   * https://login.example.com/oauth2
+   *
+   * <p>Only operations that have this server of their own are called here. {@link
+   * Builder#server(Server, Server)} sends them elsewhere.
+   */
   public static final Server LOGIN_EXAMPLE_COM = Server.of("login_example_com", "https://login.example.com/oauth2");
 
-  /** https://eu.example.com/v2 */
+  /**
+   * https://eu.example.com/v2
+   *
+   * <p>Only operations that have this server of their own are called here. {@link
+   * Builder#server(Server, Server)} sends them elsewhere.
+   */
   public static final Server EU_EXAMPLE_COM = Server.of("eu_example_com", "https://eu.example.com/v2");
 
-  /** production */
+  /**
+   * production
+   *
+   * <p>Only operations that have this server of their own are called here. {@link
+   * Builder#server(Server, Server)} sends them elsewhere.
+   */
   public static final Server PRICES_EXAMPLE_COM = Server.of("prices_example_com", "https://prices.example.com");
 
   private final ApiClient client;

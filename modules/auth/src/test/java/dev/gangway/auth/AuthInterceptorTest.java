@@ -306,4 +306,28 @@ class AuthInterceptorTest {
       cookies = received;
     }
   }
+
+  @Test
+  void credentialsGoToEachOfTheOriginsAndToNoOther() throws Exception {
+    credentials.put("key", Credential.header("x-api-key", Secret.of("k")));
+    OkHttpClient client =
+        new OkHttpClient.Builder()
+            .followRedirects(false)
+            .addInterceptor(
+                new AuthInterceptor(
+                    List.of(HttpUrl.get("https://api.example.com/"), server.url("/v1")),
+                    credentials))
+            .build();
+    server.enqueue(answer(200, ""));
+    otherServer.enqueue(answer(200, ""));
+
+    client.newCall(request(List.of(List.of("key"))).build()).execute().close();
+    client
+        .newCall(request(List.of(List.of("key"))).url(otherServer.url("/")).build())
+        .execute()
+        .close();
+
+    assertThat(server.takeRequest().getHeaders().get("x-api-key")).isEqualTo("k");
+    assertThat(otherServer.takeRequest().getHeaders().get("x-api-key")).isNull();
+  }
 }

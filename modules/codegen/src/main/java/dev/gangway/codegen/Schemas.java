@@ -160,11 +160,12 @@ final class Schemas {
       types.add(schema.getType());
     }
     types.remove("null");
-    // Where a schema names no type, the parser takes the first value's for it.
+    // Where a schema of 3.0 names no type, the parser takes the first value's for it.
     Set<String> ofValues = typesOfValues(schema);
     boolean guessed =
-        (types.equals(Set.of("number")) && !(schema instanceof NumberSchema))
-            || types.equals(Set.of("boolean"));
+        !(schema instanceof JsonSchema)
+            && ((types.equals(Set.of("number")) && !(schema instanceof NumberSchema))
+                || types.equals(Set.of("boolean")));
     return types.isEmpty() || (guessed && !ofValues.isEmpty()) ? ofValues : types;
   }
 

@@ -62,6 +62,7 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
       document.put("swagger", "2.0");
       BodyParameters.distribute(document);
       SwaggerTypes.lower(document);
+      ValueTypes.state(document, false);
       return Conversion.of(
           document,
           part -> new SwaggerConverter().readContents(part.toString(), List.of(), options),
@@ -76,6 +77,7 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
           root.place("/openapi"),
           "the version \"" + version + "\" is unknown. Use 3.0, 3.1, 3.2 or Swagger 2.0.");
     }
+    ValueTypes.state(document, !version.startsWith("3.0"));
     return Conversion.of(
         document, part -> new OpenAPIV3Parser().parseJsonNode(null, part, options), departures);
   }

@@ -199,7 +199,7 @@ public final class GangwayCodegen extends DefaultCodegen {
           getInputSpec());
       return document;
     }
-    SpecDocument read = SpecDocument.read(file);
+    SpecDocument read = SpecDocument.read(file, isOn("strict"));
     if (!read.references().isEmpty() && isOn("strict")) {
       throw new SpecException(read.references());
     }

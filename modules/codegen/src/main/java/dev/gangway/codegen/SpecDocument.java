@@ -28,6 +28,15 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
    * @throws SpecException when a file is neither YAML nor JSON, or this is not an OpenAPI document
    */
   static SpecDocument read(Path file) {
+    return read(file, true);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param strict whether a component is left as it is where it cannot be sent in all its uses
+   */
+  static SpecDocument read(Path file, boolean strict) {
     try {
       SpecFile root = SpecFile.read(file.toAbsolutePath().normalize());
       if (!(root.tree() instanceof ObjectNode)
@@ -38,6 +47,9 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
       }
       SpecBundle.Result bundle = SpecBundle.of(root, root.tree().deepCopy());
       List<Problem> departures = new ArrayList<>();
+      if (!strict) {
+        departures.addAll(FileUses.separate(bundle.document()));
+      }
       SwaggerParseResult parsed = parse(root, bundle.document(), departures);
       if (parsed.getOpenAPI() == null) {
         throw new SpecException(root.place(""), "this cannot be read: " + parsed.getMessages());

@@ -245,6 +245,29 @@ class SentFormTest {
   }
 
   @Test
+  void formWithoutFieldsIsSentEmpty() throws Exception {
+    GeneratedClient client =
+        api.client(
+            """
+        paths:
+          /upload:
+            post:
+              operationId: upload
+              requestBody: {required: true, content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Skill'}}}}
+              responses: {'204': {description: Done.}}
+        components:
+          schemas:
+            Skill: {type: object, properties: {file: {type: string, format: binary}}}
+        """);
+
+    client.call("upload", client.value("Skill", "{}")).execute();
+
+    Received request = api.request();
+    String boundary = request.header("Content-Type").replace("multipart/form-data; boundary=", "");
+    assertThat(request.body()).isEqualTo("--" + boundary + "--\r\n");
+  }
+
+  @Test
   void bodyWithAFileIsSentAsPartsWhereJsonIsOfferedToo() throws Exception {
     GeneratedClient client =
         api.client(

@@ -86,6 +86,7 @@ final class BodyReader {
   private final TypeMapper mapper;
   private final FilePartReader files;
   private final FormFieldReader fields;
+  private final FilePlaces places;
   private final SpecVersion specVersion;
   private final Problems problems;
   private final Set<String> sent = new TreeSet<>();
@@ -96,6 +97,7 @@ final class BodyReader {
     this.mapper = mapper;
     this.files = new FilePartReader(schemas, problems);
     this.fields = new FormFieldReader(schemas, problems);
+    this.places = new FilePlaces(schemas, problems);
     this.specVersion = document.getSpecVersion();
     this.problems = problems;
   }
@@ -166,7 +168,7 @@ final class BodyReader {
     }
     TypeRef type = mapper.map(schema, JavaNames.type(source.id() + " body"), pointer + "/schema");
     boolean parts = ContentTypes.isParts(contentType);
-    FilePlaces.check(schema, parts, pointer + "/schema", schemas, problems);
+    places.check(schema, parts, pointer + "/schema");
     boolean named = type.codec().endsWith(".jsonAdapter()");
     Body body =
         new Body(

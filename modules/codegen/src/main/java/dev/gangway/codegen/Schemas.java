@@ -104,7 +104,8 @@ final class Schemas {
   }
 
   Schema<?> component(String name) {
-    return inner(name).schema();
+    Schema<?> whole = components.get(name);
+    return whole == null ? inner(name).schema() : whole;
   }
 
   /** Returns what the type of a component, or of a schema within one, is called. */
@@ -135,7 +136,7 @@ final class Schemas {
   }
 
   boolean isKnown(String component) {
-    return find(component) != null;
+    return components.containsKey(component) || find(component) != null;
   }
 
   /** Returns the schema behind a chain of references. */

@@ -19,8 +19,10 @@ import java.util.List;
  * @param references the references that could not be followed; a schema without its reference is
  *     any JSON
  * @param departures what does not fit its version, and was left out
+ * @param tree what the host's parser was given
  */
-record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> departures) {
+record SpecDocument(
+    OpenAPI openApi, List<Problem> references, List<Problem> departures, ObjectNode tree) {
 
   /**
    * Reads a document.
@@ -28,15 +30,6 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
    * @throws SpecException when a file is neither YAML nor JSON, or this is not an OpenAPI document
    */
   static SpecDocument read(Path file) {
-    return read(file, true);
-  }
-
-  /**
-   * Reads a document.
-   *
-   * @param strict whether a component is left as it is where it cannot be sent in all its uses
-   */
-  static SpecDocument read(Path file, boolean strict) {
     try {
       SpecFile root = SpecFile.read(file.toAbsolutePath().normalize());
       if (!(root.tree() instanceof ObjectNode)
@@ -46,19 +39,33 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
             "this is not an OpenAPI document. Begin it with openapi: 3.1.0, or 3.0.3.");
       }
       SpecBundle.Result bundle = SpecBundle.of(root, root.tree().deepCopy());
-      List<Problem> departures = new ArrayList<>();
-      if (!strict) {
-        departures.addAll(FileUses.separate(bundle.document()));
-      }
-      SwaggerParseResult parsed = parse(root, bundle.document(), departures);
-      if (parsed.getOpenAPI() == null) {
-        throw new SpecException(root.place(""), "this cannot be read: " + parsed.getMessages());
-      }
-      messages(parsed).forEach(message -> departures.add(new Problem("#", message + ".")));
-      return new SpecDocument(parsed.getOpenAPI(), bundle.problems(), departures);
+      return parsed(root.place(""), root.place("/openapi"), bundle.document(), bundle.problems());
     } catch (IOException e) {
       throw new SpecException(file.getFileName().toString(), "the file cannot be read.");
     }
+  }
+
+  private static SpecDocument parsed(
+      String place, String versionPlace, ObjectNode document, List<Problem> references) {
+    List<Problem> departures = new ArrayList<>();
+    SwaggerParseResult parsed = parse(versionPlace, document, departures);
+    if (parsed.getOpenAPI() == null) {
+      throw new SpecException(place, "this cannot be read: " + parsed.getMessages());
+    }
+    messages(parsed).forEach(message -> departures.add(new Problem("#", message + ".")));
+    return new SpecDocument(parsed.getOpenAPI(), references, departures, document);
+  }
+
+  /** Returns the document with a copy of each component that cannot be sent in all its uses. */
+  SpecDocument withSeparateUses() {
+    List<Problem> mended = FileUses.separate(tree);
+    if (mended.isEmpty()) {
+      return this;
+    }
+    SpecDocument separate = parsed("#", "#/openapi", tree, references);
+    List<Problem> all = new ArrayList<>(departures);
+    all.addAll(mended);
+    return new SpecDocument(separate.openApi(), references, all, tree);
   }
 
   private static List<String> messages(SwaggerParseResult parsed) {
@@ -66,7 +73,7 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
   }
 
   private static SwaggerParseResult parse(
-      SpecFile root, ObjectNode document, List<Problem> departures) {
+      String place, ObjectNode document, List<Problem> departures) {
     // References are followed by whoever reads the document; the host would read files for them.
     ParseOptions options = new ParseOptions();
     String swagger = document.path("swagger").asText();
@@ -86,8 +93,7 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
       departures.addAll(Version32.lower(document));
     } else if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
       throw new SpecException(
-          root.place("/openapi"),
-          "the version \"" + version + "\" is unknown. Use 3.0, 3.1, 3.2 or Swagger 2.0.");
+          place, "the version \"" + version + "\" is unknown. Use 3.0, 3.1, 3.2 or Swagger 2.0.");
     }
     ValueTypes.state(document, !version.startsWith("3.0"));
     return Conversion.of(

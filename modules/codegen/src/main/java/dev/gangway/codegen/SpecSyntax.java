@@ -50,9 +50,8 @@ public final class SpecSyntax implements SwaggerParserExtension {
     if (path == null) {
       return readElsewhere(url, auth, options);
     }
-    SpecDocument document = SpecDocument.read(path);
     SwaggerParseResult result = new SwaggerParseResult();
-    result.setOpenAPI(document.openApi());
+    result.setOpenAPI(new ReadDocument(DeepStack.call(() -> SpecDocument.read(path))));
     result.setMessages(List.of());
     return result;
   }

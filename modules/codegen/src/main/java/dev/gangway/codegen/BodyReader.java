@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,7 +33,6 @@ final class BodyReader {
           "org.jspecify.annotations.Nullable");
   private static final String JSON = "application/json";
   private static final String FORM = "application/x-www-form-urlencoded";
-  private static final String MULTIPART = "multipart/form-data";
 
   /**
    * What an operation sends.
@@ -86,6 +86,7 @@ final class BodyReader {
   private final TypeMapper mapper;
   private final FilePartReader files;
   private final FormFieldReader fields;
+  private final FilePlaces places;
   private final SpecVersion specVersion;
   private final Problems problems;
   private final Set<String> sent = new TreeSet<>();
@@ -96,6 +97,7 @@ final class BodyReader {
     this.mapper = mapper;
     this.files = new FilePartReader(schemas, problems);
     this.fields = new FormFieldReader(schemas, problems);
+    this.places = new FilePlaces(schemas, problems);
     this.specVersion = document.getSpecVersion();
     this.problems = problems;
   }
@@ -128,7 +130,7 @@ final class BodyReader {
         content == null
             ? null
             : chosen.isEmpty()
-                ? chooseContentType(content)
+                ? chooseContentType(content.keySet(), withFiles(content))
                 : content.containsKey(chosen) ? chosen : null;
     if (type == null) {
       problems.add(
@@ -165,8 +167,8 @@ final class BodyReader {
       return Body.NONE;
     }
     TypeRef type = mapper.map(schema, JavaNames.type(source.id() + " body"), pointer + "/schema");
-    boolean parts = ContentTypes.essence(contentType).equals(MULTIPART);
-    FilePlaces.check(schema, parts, pointer + "/schema", schemas, problems);
+    boolean parts = ContentTypes.isParts(contentType);
+    places.check(schema, parts, pointer + "/schema");
     boolean named = type.codec().endsWith(".jsonAdapter()");
     Body body =
         new Body(
@@ -199,12 +201,18 @@ final class BodyReader {
     return fields.read(media, styled, parts, pointer);
   }
 
-  /** JSON says most about a body, then forms; what is sent as it is comes last. */
-  private static @Nullable String chooseContentType(Content offered) {
-    Set<String> types = offered.keySet();
+  /**
+   * Returns the content type that is sent: JSON says most about a body, then forms; what is sent as
+   * it is comes last.
+   *
+   * @param files whether parts among them carry files, which JSON cannot
+   */
+  static @Nullable String chooseContentType(Collection<String> types, boolean files) {
+    Predicate<String> first = files ? ContentTypes::isParts : BodyReader::isJson;
     return Stream.<Predicate<String>>of(
+            first,
             BodyReader::isJson,
-            type -> ContentTypes.essence(type).equals(MULTIPART),
+            ContentTypes::isParts,
             type -> ContentTypes.essence(type).equals(FORM),
             ContentTypes::isText,
             type -> !ContentTypes.essence(type).startsWith("multipart/"))
@@ -213,9 +221,13 @@ final class BodyReader {
         .orElse(null);
   }
 
+  private boolean withFiles(Content content) {
+    return content.entrySet().stream()
+        .anyMatch(each -> ContentTypes.isParts(each.getKey()) && files.hasFile(each.getValue()));
+  }
+
   private static boolean isForm(String type) {
-    String essence = ContentTypes.essence(type);
-    return essence.equals(FORM) || essence.equals(MULTIPART);
+    return ContentTypes.essence(type).equals(FORM) || ContentTypes.isParts(type);
   }
 
   /** Returns whether the content type means JSON. */

@@ -1,8 +1,10 @@
 package dev.gangway.codegen;
 
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what in a schema says something about its values from what only describes them. */
@@ -83,8 +85,8 @@ final class Composition {
 
   /** Returns what a schema of several types says of one of them. */
   static Schema<?> ofType(Schema<?> schema, String type) {
-    Schema<Object> one = new Schema<>();
-    one.setType(type);
+    Schema<Object> one = new JsonSchema();
+    one.setTypes(Set.of(type));
     one.setFormat(schema.getFormat());
     one.setExtensions(schema.getExtensions());
     List<Object> values =

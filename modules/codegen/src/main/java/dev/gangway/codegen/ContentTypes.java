@@ -44,6 +44,11 @@ final class ContentTypes {
     return CHARSET.matcher(type).replaceAll("");
   }
 
+  /** Returns whether the content is a form whose fields are parts. */
+  static boolean isParts(String type) {
+    return essence(type).equals("multipart/form-data");
+  }
+
   static boolean isPlainText(String type) {
     return essence(type).equals("text/plain");
   }

@@ -65,7 +65,11 @@ final class CoreSchema extends Resolver {
       return TextNode.valueOf(text);
     }
     int radix = text.startsWith("0o") ? 8 : text.startsWith("0x") ? 16 : 10;
-    BigInteger value = new BigInteger(radix == 10 ? text : text.substring(2), radix);
+    return integer(new BigInteger(radix == 10 ? text : text.substring(2), radix));
+  }
+
+  /** Returns the JSON of an integer. */
+  static JsonNode integer(BigInteger value) {
     if (value.bitLength() < Integer.SIZE) {
       return JsonNodeFactory.instance.numberNode(value.intValue());
     }

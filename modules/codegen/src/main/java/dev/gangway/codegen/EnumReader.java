@@ -202,9 +202,10 @@ final class EnumReader {
     if (!doc.isEmpty()) {
       return doc;
     }
+    String shown = Javadoc.text(value).replace("`", "&#96;");
     return List.of(
-        value.isBlank()
-            ? "The empty value."
-            : "The value <code>" + Javadoc.text(value).replace("`", "&#96;") + "</code>.");
+        shown.isBlank()
+            ? value.isBlank() ? "The empty value." : "A value that cannot be shown."
+            : "The value <code>" + shown + "</code>.");
   }
 }

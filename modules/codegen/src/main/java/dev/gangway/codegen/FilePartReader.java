@@ -105,6 +105,12 @@ final class FilePartReader {
     return max.toString();
   }
 
+  /** Returns whether a form has a file among its fields. */
+  boolean hasFile(MediaType form) {
+    return form.getSchema() != null
+        && schemas.properties(form.getSchema()).values().stream().anyMatch(this::isFile);
+  }
+
   private boolean isFile(Schema<?> property) {
     Schema<?> schema = schemas.resolve(property);
     return "binary".equals(schema.getFormat())

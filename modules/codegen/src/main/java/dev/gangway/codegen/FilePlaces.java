@@ -18,7 +18,8 @@ final class FilePlaces {
   private final Problems problems;
   private final Map<Integer, Visited> visited = new HashMap<>();
 
-  private FilePlaces(Schemas schemas, Problems problems) {
+  /** Creates a check of all that a document sends, which looks at each schema once a place. */
+  FilePlaces(Schemas schemas, Problems problems) {
     this.schemas = schemas;
     this.problems = problems;
   }
@@ -28,9 +29,8 @@ final class FilePlaces {
    *
    * @param parts whether it is a form whose fields are parts
    */
-  static void check(
-      Schema<?> body, boolean parts, String pointer, Schemas schemas, Problems problems) {
-    new FilePlaces(schemas, problems).walk(body, parts ? FORM : JSON, pointer);
+  void check(Schema<?> body, boolean parts, String pointer) {
+    walk(body, parts ? FORM : JSON, pointer);
   }
 
   private void walk(Schema<?> schema, int place, String pointer) {

@@ -199,13 +199,15 @@ public final class GangwayCodegen extends DefaultCodegen {
           getInputSpec());
       return document;
     }
-    SpecDocument read = SpecDocument.read(file);
+    // Where another parser was asked first, its reading is not relied on.
+    SpecDocument read = document instanceof ReadDocument own ? own.read() : SpecDocument.read(file);
     if (!read.references().isEmpty() && isOn("strict")) {
       throw new SpecException(read.references());
     }
     warnings.addAll(read.references());
-    departures = read.departures();
-    return read.openApi();
+    SpecDocument whole = isOn("strict") ? read : read.withSeparateUses();
+    departures = whole.departures();
+    return whole.openApi();
   }
 
   private static List<ClientModel.OperationModel> operations(ClientModel client) {

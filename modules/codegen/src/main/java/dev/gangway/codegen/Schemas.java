@@ -104,7 +104,8 @@ final class Schemas {
   }
 
   Schema<?> component(String name) {
-    return inner(name).schema();
+    Schema<?> whole = components.get(name);
+    return whole == null ? inner(name).schema() : whole;
   }
 
   /** Returns what the type of a component, or of a schema within one, is called. */
@@ -135,7 +136,7 @@ final class Schemas {
   }
 
   boolean isKnown(String component) {
-    return find(component) != null;
+    return components.containsKey(component) || find(component) != null;
   }
 
   /** Returns the schema behind a chain of references. */
@@ -160,11 +161,12 @@ final class Schemas {
       types.add(schema.getType());
     }
     types.remove("null");
-    // Where a schema names no type, the parser takes the first value's for it.
+    // Where a schema of 3.0 names no type, the parser takes the first value's for it.
     Set<String> ofValues = typesOfValues(schema);
     boolean guessed =
-        (types.equals(Set.of("number")) && !(schema instanceof NumberSchema))
-            || types.equals(Set.of("boolean"));
+        !(schema instanceof JsonSchema)
+            && ((types.equals(Set.of("number")) && !(schema instanceof NumberSchema))
+                || types.equals(Set.of("boolean")));
     return types.isEmpty() || (guessed && !ofValues.isEmpty()) ? ofValues : types;
   }
 

@@ -19,8 +19,10 @@ import java.util.List;
  * @param references the references that could not be followed; a schema without its reference is
  *     any JSON
  * @param departures what does not fit its version, and was left out
+ * @param tree what the host's parser was given
  */
-record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> departures) {
+record SpecDocument(
+    OpenAPI openApi, List<Problem> references, List<Problem> departures, ObjectNode tree) {
 
   /**
    * Reads a document.
@@ -37,16 +39,33 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
             "this is not an OpenAPI document. Begin it with openapi: 3.1.0, or 3.0.3.");
       }
       SpecBundle.Result bundle = SpecBundle.of(root, root.tree().deepCopy());
-      List<Problem> departures = new ArrayList<>();
-      SwaggerParseResult parsed = parse(root, bundle.document(), departures);
-      if (parsed.getOpenAPI() == null) {
-        throw new SpecException(root.place(""), "this cannot be read: " + parsed.getMessages());
-      }
-      messages(parsed).forEach(message -> departures.add(new Problem("#", message + ".")));
-      return new SpecDocument(parsed.getOpenAPI(), bundle.problems(), departures);
+      return parsed(root.place(""), root.place("/openapi"), bundle.document(), bundle.problems());
     } catch (IOException e) {
       throw new SpecException(file.getFileName().toString(), "the file cannot be read.");
     }
+  }
+
+  private static SpecDocument parsed(
+      String place, String versionPlace, ObjectNode document, List<Problem> references) {
+    List<Problem> departures = new ArrayList<>();
+    SwaggerParseResult parsed = parse(versionPlace, document, departures);
+    if (parsed.getOpenAPI() == null) {
+      throw new SpecException(place, "this cannot be read: " + parsed.getMessages());
+    }
+    messages(parsed).forEach(message -> departures.add(new Problem("#", message + ".")));
+    return new SpecDocument(parsed.getOpenAPI(), references, departures, document);
+  }
+
+  /** Returns the document with a copy of each component that cannot be sent in all its uses. */
+  SpecDocument withSeparateUses() {
+    List<Problem> mended = FileUses.separate(tree);
+    if (mended.isEmpty()) {
+      return this;
+    }
+    SpecDocument separate = parsed("#", "#/openapi", tree, references);
+    List<Problem> all = new ArrayList<>(departures);
+    all.addAll(mended);
+    return new SpecDocument(separate.openApi(), references, all, tree);
   }
 
   private static List<String> messages(SwaggerParseResult parsed) {
@@ -54,7 +73,7 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
   }
 
   private static SwaggerParseResult parse(
-      SpecFile root, ObjectNode document, List<Problem> departures) {
+      String place, ObjectNode document, List<Problem> departures) {
     // References are followed by whoever reads the document; the host would read files for them.
     ParseOptions options = new ParseOptions();
     String swagger = document.path("swagger").asText();
@@ -62,6 +81,7 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
       document.put("swagger", "2.0");
       BodyParameters.distribute(document);
       SwaggerTypes.lower(document);
+      ValueTypes.state(document, false);
       return Conversion.of(
           document,
           part -> new SwaggerConverter().readContents(part.toString(), List.of(), options),
@@ -73,9 +93,9 @@ record SpecDocument(OpenAPI openApi, List<Problem> references, List<Problem> dep
       departures.addAll(Version32.lower(document));
     } else if (!version.startsWith("3.0") && !version.startsWith("3.1")) {
       throw new SpecException(
-          root.place("/openapi"),
-          "the version \"" + version + "\" is unknown. Use 3.0, 3.1, 3.2 or Swagger 2.0.");
+          place, "the version \"" + version + "\" is unknown. Use 3.0, 3.1, 3.2 or Swagger 2.0.");
     }
+    ValueTypes.state(document, !version.startsWith("3.0"));
     return Conversion.of(
         document, part -> new OpenAPIV3Parser().parseJsonNode(null, part, options), departures);
   }

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The host always asks its own parser first, but creates this one before it does. That parser is
  * told a charset without a colon or brace, in which no file is a document; then the host asks this.
+ * The host offers no other way: its list of parsers begins with its own whatever services there
+ * are, and the generator is created only afterwards. The charset is a static of the host's that
+ * stays, as executions of a parallel build share it: if one of them restored it, the host's parser
+ * would open the document of another. Other generators of the same plugin ask this parser too.
  */
 public final class SpecSyntax implements SwaggerParserExtension {
   private static final String READABLE = StandardCharsets.UTF_8.name();
@@ -50,9 +54,8 @@ public final class SpecSyntax implements SwaggerParserExtension {
     if (path == null) {
       return readElsewhere(url, auth, options);
     }
-    SpecDocument document = SpecDocument.read(path);
     SwaggerParseResult result = new SwaggerParseResult();
-    result.setOpenAPI(document.openApi());
+    result.setOpenAPI(new ReadDocument(DeepStack.call(() -> SpecDocument.read(path))));
     result.setMessages(List.of());
     return result;
   }

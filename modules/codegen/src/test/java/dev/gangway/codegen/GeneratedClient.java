@@ -31,7 +31,12 @@ final class GeneratedClient implements AutoCloseable {
   /** Makes a client with a credential for each security scheme. */
   GeneratedClient(Map<String, String> sources, String baseUrl)
       throws IOException, ReflectiveOperationException {
-    this(sources, baseUrl, "");
+    this(MemoryCompiler.load(sources), baseUrl, "");
+  }
+
+  /** Makes a client of compiled classes. */
+  GeneratedClient(ClassLoader loader, String baseUrl) throws ReflectiveOperationException {
+    this(loader, baseUrl, "");
   }
 
   /**
@@ -41,7 +46,12 @@ final class GeneratedClient implements AutoCloseable {
    */
   GeneratedClient(Map<String, String> sources, String baseUrl, String ownUrl)
       throws IOException, ReflectiveOperationException {
-    this.loader = MemoryCompiler.load(sources);
+    this(MemoryCompiler.load(sources), baseUrl, ownUrl);
+  }
+
+  private GeneratedClient(ClassLoader loader, String baseUrl, String ownUrl)
+      throws ReflectiveOperationException {
+    this.loader = loader;
     Class<?> entry = loader.loadClass(Generation.PACKAGE + "." + Generation.CLIENT);
     Object builder = entry.getMethod("builder").invoke(null);
     builder.getClass().getMethod("baseUrl", String.class).invoke(builder, baseUrl);

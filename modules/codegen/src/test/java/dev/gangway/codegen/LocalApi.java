@@ -43,10 +43,16 @@ final class LocalApi implements BeforeEachCallback, AfterEachCallback {
 
   /** Makes a client whose base is this path of the server. */
   GeneratedClient client(String base, String paths) throws Exception {
+    return client("3.0.3", base, paths);
+  }
+
+  /** Makes a client of a document of this version of OpenAPI. */
+  GeneratedClient client(String version, String base, String paths) throws Exception {
     Path directory = Files.createTempDirectory("document");
     try {
       Path file = directory.resolve("openapi.yaml");
-      Files.writeString(file, "openapi: 3.0.3\ninfo: {title: Acme, version: '1'}\n" + paths);
+      Files.writeString(
+          file, "openapi: " + version + "\ninfo: {title: Acme, version: '1'}\n" + paths);
       GeneratedClient client = new GeneratedClient(Generation.of(file), server().url() + base);
       clients.add(client);
       return client;

@@ -61,13 +61,25 @@ final class MemoryCompiler {
     return compile(sources, new HashMap<>());
   }
 
+  /** What the compiler complains about, and what it made all the same. */
+  record Compiled(String complaints, ClassLoader loader) {}
+
   /** Returns a loader of the compiled sources, which may use all that the test may. */
   static ClassLoader load(Map<String, String> sources) throws IOException {
-    Map<String, ByteArrayOutputStream> classes = new HashMap<>();
-    String complaints = compile(sources, classes);
-    if (!complaints.isEmpty()) {
-      throw new IllegalArgumentException(complaints);
+    Compiled compiled = compiled(sources);
+    if (!compiled.complaints().isEmpty()) {
+      throw new IllegalArgumentException(compiled.complaints());
     }
+    return compiled.loader();
+  }
+
+  /** Compiles sources that may be wrong. */
+  static Compiled compiled(Map<String, String> sources) throws IOException {
+    Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+    return new Compiled(compile(sources, classes), loader(classes));
+  }
+
+  private static ClassLoader loader(Map<String, ByteArrayOutputStream> classes) {
     return new ClassLoader(MemoryCompiler.class.getClassLoader()) {
       @Override
       protected Class<?> findClass(String name) throws ClassNotFoundException {

@@ -1,8 +1,10 @@
 package dev.gangway.codegen;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document of many random schemas, in groups that do not refer to each other. Each has an object
@@ -12,13 +14,22 @@ final class RandomDocument {
   private final boolean modern;
   private final Map<String, Map<String, Shape>> all = new LinkedHashMap<>();
   private final Map<String, Map<String, Shape>> groups = new LinkedHashMap<>();
+  private final Map<String, ObjectNode> calls = new LinkedHashMap<>();
 
   /** Makes as many groups; the same ones for the same seed. */
   RandomDocument(long seed, int count) {
     this.modern = seed % 3 != 0;
     for (int i = 0; i < count; i++) {
       String root = "S" + i;
-      all.put(root, RandomShapes.group(modern, new Dice(seed * 1_000_003 + i), root));
+      Dice dice = new Dice(seed * 1_000_003 + i);
+      if (i % 4 == 1) {
+        RandomForm.Made made =
+            i % 16 == 1 ? RandomQuery.make(dice, root) : RandomForm.make(modern, dice, root);
+        calls.put(root, made.operation());
+        all.put(root, made.components());
+      } else {
+        all.put(root, RandomShapes.group(modern, dice, root));
+      }
     }
     groups.putAll(all);
   }
@@ -37,6 +48,11 @@ final class RandomDocument {
     return all.get(name).get(name);
   }
 
+  /** Returns the operation that a group is made for, or null. */
+  @Nullable ObjectNode call(String name) {
+    return calls.get(name);
+  }
+
   /** Returns the schemas of a group. */
   ObjectNode schemas(String name) {
     ObjectNode schemas = Shape.JSON.objectNode();
@@ -48,7 +64,14 @@ final class RandomDocument {
   ObjectNode document() {
     ObjectNode schemas = Shape.JSON.objectNode();
     groups.keySet().forEach(name -> schemas.setAll(schemas(name)));
-    return document(modern, schemas);
+    ObjectNode document = document(modern, schemas);
+    calls.forEach(
+        (name, call) -> {
+          if (groups.containsKey(name)) {
+            add(document, name, call);
+          }
+        });
+    return document;
   }
 
   /** Returns a document of these schemas, in which every other group is sent. */
@@ -66,6 +89,14 @@ final class RandomDocument {
             });
     document.putObject("components").set("schemas", schemas);
     return document;
+  }
+
+  /** Adds the operation that a group is made for. */
+  static void add(ObjectNode document, String name, JsonNode call) {
+    document
+        .withObjectProperty("paths")
+        .putObject("/" + name)
+        .set(call.has("requestBody") ? "put" : "get", call);
   }
 
   private static ObjectNode operation(String name) {

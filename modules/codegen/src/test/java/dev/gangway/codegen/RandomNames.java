@@ -2,8 +2,10 @@ package dev.gangway.codegen;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Names of members, each once, many of them odd. */
 final class RandomNames {
@@ -86,7 +88,18 @@ final class RandomNames {
           "constructor",
           "0",
           "-",
-          "Members");
+          "Members",
+          "NO",
+          "on",
+          "12:30",
+          "2024-01-01",
+          "0o14",
+          "1_000",
+          "~",
+          ".inf",
+          "1.0",
+          "1e3",
+          "<<");
 
   private static final List<String> WORDS =
       List.of(
@@ -94,6 +107,8 @@ final class RandomNames {
 
   private final Dice dice;
   private final Deque<String> odd;
+  private final Set<String> used = new HashSet<>();
+  private String last = "amount";
   private int count;
 
   RandomNames(Dice dice) {
@@ -102,6 +117,25 @@ final class RandomNames {
   }
 
   String next() {
+    String name = dice.chance(8) ? twin() : single();
+    while (!used.add(name)) {
+      name = single();
+    }
+    last = name;
+    return name;
+  }
+
+  /** Returns a name that Java can hardly tell from the last one. */
+  private String twin() {
+    return switch (dice.below(6)) {
+      case 0 -> last.toUpperCase(Locale.ROOT);
+      case 1 -> last.toLowerCase(Locale.ROOT);
+      case 2 -> last.replaceAll("[_-]", "");
+      default -> dice.of("", "-", "_", "@") + last + dice.of("", "<", ">", " ", "_", "[]");
+    };
+  }
+
+  private String single() {
     if (dice.chance(25) && !odd.isEmpty()) {
       return odd.pop();
     }

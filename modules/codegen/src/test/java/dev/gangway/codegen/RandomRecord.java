@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** An object of named members, whose values may have others. */
 final class RandomRecord {
 
   private record Member(
       String name, Shape shape, boolean required, boolean nullable, boolean sensitive) {}
+
+  private static final Set<Kind> SCALARS = EnumSet.of(Kind.STRING, Kind.NUMBER, Kind.BOOLEAN);
 
   private final ObjectNode schema = Shape.type("object");
   private final List<Member> members = new ArrayList<>();
@@ -33,8 +37,15 @@ final class RandomRecord {
     members.addAll(other.members);
   }
 
-  boolean hasRequired() {
-    return members.stream().anyMatch(Member::required);
+  /** Returns a part that gives a member another type, as a document should not. */
+  ObjectNode contradicted(Shape other) {
+    RandomRecord part = new RandomRecord();
+    members.stream()
+        .filter(each -> SCALARS.contains(each.shape().kind()) && !each.nullable())
+        .filter(each -> each.shape().kind() != other.kind())
+        .findFirst()
+        .ifPresent(each -> part.add(each.name(), other, false, false, false));
+    return part.schema();
   }
 
   /** Returns the object, at times without naming its type. */

@@ -40,12 +40,13 @@ final class RandomScalars {
   }
 
   Shape any(Dice dice) {
-    return switch (dice.below(10)) {
+    return switch (dice.below(11)) {
       case 0, 1, 2 -> formatted(dice);
       case 3, 4 -> integer(dice);
       case 5, 6 -> number(dice);
       case 7 -> bool(dice);
       case 8 -> constant(dice);
+      case 9 -> new RandomNumbers(modern, dice).any();
       default -> choice(dice);
     };
   }
@@ -64,7 +65,7 @@ final class RandomScalars {
       schema.put("default", dice.of(TEXTS));
     }
     if (!schema.has("default") && dice.chance(20)) {
-      schema.put("format", dice.of("byte", "email", "hostname", "own", "ipv4"));
+      schema.put("format", dice.of("byte", "email", "hostname", "own", "ipv4", "time", "duration"));
     }
     return text(schema, RandomScalars::text);
   }
@@ -211,7 +212,7 @@ final class RandomScalars {
             : text(schema, RandomScalars::text);
     List<JsonNode> values =
         integers
-            ? dice.shuffled(List.of(-2, 0, 1, 17, 400)).stream()
+            ? dice.shuffled(List.of(-2, 0, 1, 2, 17, 400)).stream()
                 .limit(1 + dice.below(5))
                 .map(each -> (JsonNode) Shape.JSON.numberNode(BigDecimal.valueOf(each)))
                 .toList()
@@ -245,5 +246,24 @@ final class RandomScalars {
           "null",
           "CONSTANTS",
           "VALUE",
-          "\"");
+          "\"",
+          "Created",
+          "CREATED",
+          "+created",
+          "created ",
+          "UNRECOGNIZED",
+          "Unrecognized",
+          "NO",
+          "no",
+          "ON",
+          "12:30",
+          "2024-01-01",
+          "0o14",
+          "012",
+          "1_000",
+          "~",
+          ".inf",
+          "1",
+          "1.0",
+          "-1");
 }

@@ -45,7 +45,11 @@ final class RandomShapes {
 
   /** Adds a component and returns a reference to it. */
   Shape component(Shape shape) {
-    String name = root + dice.of("Q", "-q", "_q", ".q") + (components.size() + 1);
+    int number = dice.chance(10) ? components.size() : components.size() + 1;
+    String name = root + dice.of("Q", "-q", "_q", ".q", "-Q", "_Q") + number;
+    if (components.containsKey(name)) {
+      name = root + "Q" + (components.size() + 1);
+    }
     components.put(name, shape);
     return reference(name, shape);
   }
@@ -107,6 +111,34 @@ final class RandomShapes {
   }
 
   private Shape list(int depth) {
+    return modern && dice.chance(20) ? tuple(depth) : listOfOneType(depth);
+  }
+
+  /** Returns a list whose first elements have types of their own. */
+  private Shape tuple(int depth) {
+    List<Shape> first = several(1 + dice.below(3), depth + 1);
+    Shape others = any(depth + 1);
+    ObjectNode schema = Shape.type("array");
+    first.forEach(each -> schema.withArrayProperty("prefixItems").add(each.schema()));
+    boolean open = dice.chance(40);
+    if (open) {
+      schema.set("items", others.schema());
+    } else if (dice.chance(50)) {
+      schema.put("items", false);
+    }
+    return new Shape(
+        schema,
+        Kind.ARRAY,
+        each -> {
+          ArrayNode list = Shape.JSON.arrayNode();
+          if (!each.deep()) {
+            first.forEach(element -> list.add(element.value(each)));
+          }
+          return open && !each.deep() && each.chance(50) ? list.add(others.value(each)) : list;
+        });
+  }
+
+  private Shape listOfOneType(int depth) {
     Shape element = any(depth + 1);
     boolean nullable = element.kind() != null && dice.chance(25);
     Shape item = nullable ? nullable(element) : element;
@@ -184,6 +216,9 @@ final class RandomShapes {
     }
     if (dice.chance(30)) {
       parts.addObject().put("description", "Only described.");
+    }
+    if (dice.chance(15)) {
+      parts.add(whole.contradicted(scalars.any(dice)));
     }
     if (dice.chance(40)) {
       RandomRecord own = record(depth + 1);

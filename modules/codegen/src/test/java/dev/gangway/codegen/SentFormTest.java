@@ -194,6 +194,106 @@ class SentFormTest {
   }
 
   @Test
+  void componentOfAFormAndOfJsonKeepsItsFileInTheForm() throws Exception {
+    GeneratedClient client =
+        api.client(
+            """
+        paths:
+          /upload:
+            post:
+              operationId: upload
+              requestBody: {required: true, content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Skill'}}}}
+              responses: {'204': {description: Done.}}
+          /skills:
+            post:
+              operationId: add
+              requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Skills'}}}}
+              responses: {'204': {description: Done.}}
+        components:
+          schemas:
+            File: {type: string, format: binary}
+            Skills: {type: object, properties: {all: {type: array, items: {$ref: '#/components/schemas/Skill'}}}}
+            Skill:
+              type: object
+              properties:
+                name: {type: string}
+                file: {$ref: '#/components/schemas/File'}
+                older: {$ref: '#/components/schemas/Skill'}
+        """);
+
+    client
+        .call("add", client.value("Skills", "{\"all\":[{\"name\":\"n\",\"file\":\"text\"}]}"))
+        .execute();
+    assertThat(api.sent())
+        .isEqualTo("POST /skills application/json {\"all\":[{\"name\":\"n\",\"file\":\"text\"}]}");
+
+    client
+        .call("upload", client.value("Skill", "{\"file\":\"text\",\"older\":{\"file\":\"older\"}}"))
+        .execute();
+    assertThat(parts(api.request()))
+        .isEqualTo(
+            """
+            name="file"; filename="file"
+            application/octet-stream
+
+            text
+            name="older"
+            application/json
+
+            {"file":"older"}
+            """);
+  }
+
+  @Test
+  void formWithoutFieldsIsSentEmpty() throws Exception {
+    GeneratedClient client =
+        api.client(
+            """
+        paths:
+          /upload:
+            post:
+              operationId: upload
+              requestBody: {required: true, content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Skill'}}}}
+              responses: {'204': {description: Done.}}
+        components:
+          schemas:
+            Skill: {type: object, properties: {file: {type: string, format: binary}}}
+        """);
+
+    client.call("upload", client.value("Skill", "{}")).execute();
+
+    Received request = api.request();
+    String boundary = request.header("Content-Type").replace("multipart/form-data; boundary=", "");
+    assertThat(request.body()).isEqualTo("--" + boundary + "--\r\n");
+  }
+
+  @Test
+  void bodyWithAFileIsSentAsPartsWhereJsonIsOfferedToo() throws Exception {
+    GeneratedClient client =
+        api.client(
+            """
+        paths:
+          /upload:
+            post:
+              operationId: upload
+              requestBody:
+                required: true
+                content:
+                  application/json: {schema: {$ref: '#/components/schemas/Skill'}}
+                  multipart/form-data: {schema: {$ref: '#/components/schemas/Skill'}}
+              responses: {'204': {description: Done.}}
+        components:
+          schemas:
+            Skill: {type: object, properties: {file: {type: string, format: binary}}}
+        """);
+
+    client.call("upload", client.value("Skill", "{\"file\":\"text\"}")).execute();
+
+    assertThat(parts(api.request())).contains("name=\"file\"; filename=").contains("\ntext\n");
+    assertThat(client.methods()).hasSize(1);
+  }
+
+  @Test
   void encodingOfNoFieldIsRefusedInStrictMode(@TempDir Path directory) throws IOException {
     Path spec = directory.resolve("openapi.yaml");
     Files.writeString(

@@ -3,8 +3,11 @@ package dev.gangway.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gangway.codegen.RecordingServer.Received;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What generated methods send, and how. */
 class SentRequestTest {
@@ -180,5 +183,34 @@ class SentRequestTest {
             accepted(
                 "{text/plain: {schema: {type: string}}, application/json: {schema: {type: object}}, text/json: {schema: {type: object}}}"))
         .isEqualTo("application/json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.0.3", "3.1.0"})
+  void decimalOfAListIsSentAsADecimal(String version) throws Exception {
+    GeneratedClient client =
+        api.client(
+            version,
+            "",
+            """
+        paths:
+          /prices:
+            post:
+              operationId: price
+              parameters: [{name: step, in: query, required: true, schema: {type: number, enum: [1, 2]}}]
+              requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Price'}}}}
+              responses: {'204': {description: Done.}}
+        components:
+          schemas:
+            Price:
+              type: object
+              properties: {step: {type: number, enum: [1, 2]}, levels: {type: array, items: {type: integer, enum: [1.0, 2e0]}}}
+        """);
+    Object price = client.value("Price", "{\"step\":1.50,\"levels\":[1,3]}");
+
+    client.call("price", new BigDecimal("2.50"), price).execute();
+
+    assertThat(api.sent())
+        .isEqualTo("POST /prices?step=2.50 application/json {\"step\":1.50,\"levels\":[1,3]}");
   }
 }

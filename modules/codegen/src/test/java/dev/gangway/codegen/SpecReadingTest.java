@@ -177,6 +177,15 @@ class SpecReadingTest {
   }
 
   @Test
+  void yamlIsReadByTheCoreSchema() throws IOException {
+    Path yaml = Path.of("src/test/resources/yaml/core-schema.yaml");
+    Path json = Path.of("src/test/resources/yaml/core-schema.json");
+
+    assertThat(JsonTrees.difference(SpecFile.read(json).tree(), SpecFile.read(yaml).tree()))
+        .isEmpty();
+  }
+
+  @Test
   void charsetThatTheHostIsToldHoldsNoDocument() throws IOException {
     new SpecSyntax();
 

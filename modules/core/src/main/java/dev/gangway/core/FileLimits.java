@@ -50,7 +50,17 @@ final class FileLimits {
 
   private static MediaType contentType(Upload upload, String[] accepted) {
     MediaType own = upload.contentType();
-    return own != null ? own : accepted.length > 0 ? MediaType.get(accepted[0]) : UNKNOWN;
+    return own != null ? own : accepted.length > 0 ? MediaType.get(first(accepted)) : UNKNOWN;
+  }
+
+  /** Returns the first type, of ranges only where there is nothing else. */
+  private static String first(String[] accepted) {
+    for (String each : accepted) {
+      if (!each.contains("*")) {
+        return each;
+      }
+    }
+    return accepted[0];
   }
 
   /** A file that is gone is not refused here: its call fails when it is sent. */

@@ -11,6 +11,7 @@ import dev.gangway.core.json.WholeText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import okhttp3.FormBody;
 import okhttp3.MediaType;
@@ -176,6 +177,7 @@ final class FormEncoder {
     private final MultipartBody.Builder body =
         new MultipartBody.Builder().setType(MultipartBody.FORM);
     private final FileLimits limits;
+    private boolean isEmpty = true;
 
     MultipartFields(Operation operation) {
       this.limits = new FileLimits(operation);
@@ -183,6 +185,7 @@ final class FormEncoder {
 
     @Override
     public void text(String name, String value, String contentType) {
+      isEmpty = false;
       // Of a text OkHttp would add the charset, which JSON has not.
       MediaType type = contentType.isEmpty() ? null : MediaType.get(contentType);
       body.addFormDataPart(
@@ -198,13 +201,22 @@ final class FormEncoder {
 
     @Override
     public void file(String name, Upload upload) {
+      isEmpty = false;
       body.addFormDataPart(name, upload.fileName(), limits.body(name, upload));
     }
 
     @Override
     public RequestBody body() {
       limits.check();
-      return body.build();
+      return isEmpty ? withoutParts() : body.build();
+    }
+
+    /** OkHttp refuses a form without parts, which browsers send like this. */
+    private static RequestBody withoutParts() {
+      String boundary = UUID.randomUUID().toString();
+      return RequestBody.create(
+          ("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII),
+          MediaType.get(MULTIPART + "; boundary=" + boundary));
     }
   }
 

@@ -9,10 +9,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -23,12 +28,11 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /** A YAML document as a JSON tree that still knows how each number was written. */
 final class YamlTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final Pattern JSON_NUMBER =
-      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
   private static final int MAX_CHARACTERS = 64 << 20;
 
   private final String source;
@@ -44,7 +48,15 @@ final class YamlTree {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(MAX_CHARACTERS);
     try {
-      Node document = new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
+      DumperOptions unused = new DumperOptions();
+      Node document =
+          new Yaml(
+                  new SafeConstructor(options),
+                  new Representer(unused),
+                  unused,
+                  options,
+                  new CoreSchema())
+              .compose(new StringReader(yaml));
       if (document == null) {
         throw new IllegalArgumentException(source + " is empty.");
       }
@@ -103,11 +115,20 @@ final class YamlTree {
   private ObjectNode object(MappingNode mapping) {
     ObjectNode object = NODES.objectNode();
     for (NodeTuple member : mapping.getValue()) {
+      if (isMerge(member)) {
+        merge(member.getValueNode(), object);
+      }
+    }
+    Set<String> own = new HashSet<>();
+    for (NodeTuple member : mapping.getValue()) {
+      if (isMerge(member)) {
+        continue;
+      }
       if (!(member.getKeyNode() instanceof ScalarNode key)) {
         throw new IllegalArgumentException(
             at(member.getKeyNode()) + "a member's name is not text.");
       }
-      if (object.has(key.getValue())) {
+      if (!own.add(key.getValue())) {
         throw new IllegalArgumentException(at(key) + "\"" + key.getValue() + "\" is there twice.");
       }
       object.set(key.getValue(), tree(member.getValueNode()));
@@ -115,29 +136,41 @@ final class YamlTree {
     return object;
   }
 
+  private static boolean isMerge(NodeTuple member) {
+    return member.getKeyNode().getTag().equals(Tag.MERGE)
+        && (member.getValueNode() instanceof MappingNode
+            || (member.getValueNode() instanceof SequenceNode several
+                && several.getValue().stream().allMatch(MappingNode.class::isInstance)));
+  }
+
+  /** Adds the members of a mapping, or of several, of which the first wins. */
+  private void merge(Node node, ObjectNode object) {
+    JsonNode merged = tree(node);
+    for (JsonNode each : merged.isArray() ? merged : List.of(merged)) {
+      each.properties().forEach(member -> object.putIfAbsent(member.getKey(), member.getValue()));
+    }
+  }
+
   private JsonNode scalar(ScalarNode scalar) {
     String text = scalar.getValue();
     Tag tag = scalar.getTag();
-    if (tag.equals(Tag.NULL)) {
+    if (CoreSchema.isNull(tag, text)) {
       return NODES.nullNode();
     }
-    if (tag.equals(Tag.BOOL) && (text.equals("true") || text.equals("false"))) {
-      return NODES.booleanNode(text.equals("true"));
+    if (CoreSchema.isBoolean(tag, text)) {
+      return NODES.booleanNode(text.toLowerCase(Locale.ROOT).equals("true"));
     }
-    if ((tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) && JSON_NUMBER.matcher(text).matches()) {
-      // A node of its own each: its identity leads back to its text.
-      JsonNode number =
-          tag.equals(Tag.INT)
-              ? new BigIntegerNode(new BigInteger(text))
-              : new DecimalNode(new BigDecimal(text));
-      numbers.put(number, text);
-      return number;
+    @Nullable String written = CoreSchema.number(tag, text);
+    if (written == null) {
+      return NODES.textNode(text);
     }
-    if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-      throw new IllegalArgumentException(
-          at(scalar) + "\"" + text + "\" is not a number of JSON. Quote it if it is text.");
-    }
-    return NODES.textNode(text);
+    // A node of its own each: its identity leads back to its text.
+    JsonNode number =
+        tag.equals(Tag.INT)
+            ? new BigIntegerNode(new BigInteger(written))
+            : new DecimalNode(new BigDecimal(written));
+    numbers.put(number, written);
+    return number;
   }
 
   private String at(Node node) {

@@ -44,6 +44,7 @@ import org.slf4j.LoggerFactory;
 public final class GangwayCodegen extends DefaultCodegen {
   private static final Logger LOG = LoggerFactory.getLogger(GangwayCodegen.class);
   private static final String SOURCES = "src/main/java";
+  private static final int MOST_NAMED = 20;
 
   private ClientReader.@Nullable Result read;
 
@@ -179,7 +180,19 @@ public final class GangwayCodegen extends DefaultCodegen {
     departures.forEach(departure -> LOG.warn("{}", departure));
     warnings.addAll(result.warnings());
     warnings.forEach(warning -> LOG.warn("{}", warning));
+    logRedacted(result.redacted());
     return result;
+  }
+
+  /** Says in one line what is redacted although the document does not say so. */
+  private static void logRedacted(List<String> redacted) {
+    if (!redacted.isEmpty()) {
+      LOG.info(
+          "Redacted in toString and logs by name or writeOnly: {}{}. To show one, give it x-sensitive: none.",
+          String.join(", ", redacted.subList(0, Math.min(MOST_NAMED, redacted.size()))),
+          redacted.size() > MOST_NAMED ? " and " + (redacted.size() - MOST_NAMED) + " more" : "");
+      LOG.debug("Redacted: {}", redacted);
+    }
   }
 
   /** Returns what was mended or left out. */

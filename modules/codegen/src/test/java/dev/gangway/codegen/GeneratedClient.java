@@ -26,10 +26,16 @@ final class GeneratedClient implements AutoCloseable {
   /** Makes a client with a credential for each security scheme. */
   GeneratedClient(Map<String, String> sources, String baseUrl)
       throws IOException, ReflectiveOperationException {
+    this(sources, baseUrl, false);
+  }
+
+  GeneratedClient(Map<String, String> sources, String baseUrl, boolean logsCalls)
+      throws IOException, ReflectiveOperationException {
     this.loader = MemoryCompiler.load(sources);
     Class<?> entry = loader.loadClass(Generation.PACKAGE + "." + Generation.CLIENT);
     Object builder = entry.getMethod("builder").invoke(null);
     builder.getClass().getMethod("baseUrl", String.class).invoke(builder, baseUrl);
+    builder.getClass().getMethod("logCalls", boolean.class).invoke(builder, logsCalls);
     for (Method each : builder.getClass().getDeclaredMethods()) {
       if (CREDENTIALS.contains(List.of(each.getParameterTypes()))) {
         each.invoke(builder, values(each));

@@ -70,13 +70,12 @@ final class SpokenValues {
             .filter(Objects::nonNull);
   }
 
+  /** Returns whether the value, or each element of it, is a number. */
   private static boolean isNumeric(Schema<?> schema, Schemas schemas) {
     Schema<?> type = schemas.resolve(schema);
-    Set<String> types = Schemas.types(type);
-    boolean list = type.getItems() != null && Set.of("array").containsAll(types);
-    return list
-        ? isNumeric(type.getItems(), schemas)
-        : !types.isEmpty() && NUMERIC.containsAll(types);
+    boolean list = type.getItems() != null && Set.of("array").containsAll(Schemas.types(type));
+    Set<String> types = Schemas.types(list ? schemas.resolve(type.getItems()) : type);
+    return !types.isEmpty() && NUMERIC.containsAll(types);
   }
 
   private SpokenValues() {}

@@ -39,7 +39,8 @@ import org.slf4j.LoggerFactory;
  * with its template.
  *
  * <p>Options: {@code basePackage} and {@code clientName}, both necessary; {@code strict} refuses
- * what would otherwise be mended or left out with a warning, see {@link Omission}.
+ * what would otherwise be mended or left out with a warning, see {@link Omission}; {@code overlay}
+ * names a file that changes the document, see {@link Overlay}.
  */
 public final class GangwayCodegen extends DefaultCodegen {
   private static final Logger LOG = LoggerFactory.getLogger(GangwayCodegen.class);
@@ -70,6 +71,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     setHideGenerationTimestamp(true);
     addOption("basePackage", "the package of the client, for instance com.example.acme", "");
     addOption("clientName", "the name of the client's class, for instance Acme", "");
+    addOption("overlay", "an OpenAPI Overlay 1.0, relative to the folder of the document", "");
     addSwitch("strict", "refuse what would be mended or left out with a warning", false);
   }
 
@@ -206,13 +208,18 @@ public final class GangwayCodegen extends DefaultCodegen {
 
   private OpenAPI whole(OpenAPI document) {
     Path file = SpecSyntax.local(getInputSpec());
+    String overlay = String.valueOf(additionalProperties.getOrDefault("overlay", "")).strip();
+    if (file == null && !overlay.isEmpty()) {
+      throw new SpecException(
+          getInputSpec(), "an overlay changes documents that are files. Download this one.");
+    }
     if (file == null) {
       LOG.warn(
           "{} is not a file, so OpenAPI Generator has read it: as YAML 1.1, with whatever it refers to. Download it to have it read as YAML 1.2.",
           getInputSpec());
       return document;
     }
-    SpecDocument read = SpecDocument.read(file);
+    SpecDocument read = SpecDocument.read(file, overlay);
     if (!read.references().isEmpty() && isOn("strict")) {
       throw new SpecException(read.references());
     }

@@ -45,7 +45,6 @@ import org.slf4j.LoggerFactory;
 public final class GangwayCodegen extends DefaultCodegen {
   private static final Logger LOG = LoggerFactory.getLogger(GangwayCodegen.class);
   private static final String SOURCES = "src/main/java";
-  private static final int MOST_NAMED = 20;
 
   private ClientReader.@Nullable Result read;
 
@@ -53,6 +52,8 @@ public final class GangwayCodegen extends DefaultCodegen {
   private List<Problem> departures = List.of();
 
   private final List<Problem> warnings = new ArrayList<>();
+
+  private GenerationNotes notes = new GenerationNotes(List.of(), List.of());
 
   private List<Path> earlier = List.of();
 
@@ -179,22 +180,11 @@ public final class GangwayCodegen extends DefaultCodegen {
     if (isOn("strict") && !departures.isEmpty()) {
       throw new SpecException(departures);
     }
-    departures.forEach(departure -> LOG.warn("{}", departure));
     warnings.addAll(result.warnings());
-    warnings.forEach(warning -> LOG.warn("{}", warning));
-    logRedacted(result.redacted());
+    List<Problem> all = Stream.concat(departures.stream(), warnings.stream()).toList();
+    notes = new GenerationNotes(all, result.redacted());
+    notes.log(LOG, Path.of(getOutputDir()));
     return result;
-  }
-
-  /** Says in one line what is redacted although the document does not say so. */
-  private static void logRedacted(List<String> redacted) {
-    if (!redacted.isEmpty()) {
-      LOG.info(
-          "Redacted in toString and logs by name or writeOnly: {}{}. To show one, give it x-sensitive: none.",
-          String.join(", ", redacted.subList(0, Math.min(MOST_NAMED, redacted.size()))),
-          redacted.size() > MOST_NAMED ? " and " + (redacted.size() - MOST_NAMED) + " more" : "");
-      LOG.debug("Redacted: {}", redacted);
-    }
   }
 
   /** Returns what was mended or left out. */
@@ -337,9 +327,10 @@ public final class GangwayCodegen extends DefaultCodegen {
     return getOutputDir() + "/" + SOURCES + "/" + modelPackage().replace('.', '/');
   }
 
-  /** Deletes what an earlier run generated and this one did not. */
+  /** Deletes what an earlier run generated and this one did not, and writes the notes. */
   @Override
   public void postProcess() {
+    notes.write(Path.of(getOutputDir()));
     Set<Path> current = current();
     for (Path stale : earlier) {
       if (!current.contains(stale)) {

@@ -55,10 +55,11 @@ final class ClientReader {
       List<String> codecImports,
       List<WebhookModel> webhooks,
       List<String> webhookImports,
-      List<Problem> warnings) {
+      List<Problem> warnings,
+      List<String> redacted) {
 
     Result withWarnings(List<Problem> all) {
-      return new Result(client, codecImports, webhooks, webhookImports, List.copyOf(all));
+      return new Result(client, codecImports, webhooks, webhookImports, List.copyOf(all), redacted);
     }
   }
 
@@ -129,7 +130,8 @@ final class ClientReader {
         List.copyOf(codecImports),
         webhooks,
         webhookReader.imports().stream().sorted().toList(),
-        problems.warnings());
+        problems.warnings(),
+        problems.redacted());
   }
 
   private List<SpecOperation> operations() {

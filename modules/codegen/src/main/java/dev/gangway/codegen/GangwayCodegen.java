@@ -39,7 +39,8 @@ import org.slf4j.LoggerFactory;
  * with its template.
  *
  * <p>Options: {@code basePackage} and {@code clientName}, both necessary; {@code strict} refuses
- * what would otherwise be mended or left out with a warning, see {@link Omission}.
+ * what would otherwise be mended or left out with a warning, see {@link Omission}; {@code overlay}
+ * names a file that changes the document, see {@link Overlay}.
  */
 public final class GangwayCodegen extends DefaultCodegen {
   private static final Logger LOG = LoggerFactory.getLogger(GangwayCodegen.class);
@@ -51,6 +52,8 @@ public final class GangwayCodegen extends DefaultCodegen {
   private List<Problem> departures = List.of();
 
   private final List<Problem> warnings = new ArrayList<>();
+
+  private GenerationNotes notes = new GenerationNotes(List.of(), List.of());
 
   private List<Path> earlier = List.of();
 
@@ -69,6 +72,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     setHideGenerationTimestamp(true);
     addOption("basePackage", "the package of the client, for instance com.example.acme", "");
     addOption("clientName", "the name of the client's class, for instance Acme", "");
+    addOption("overlay", "an OpenAPI Overlay 1.0, relative to the folder of the document", "");
     addSwitch("strict", "refuse what would be mended or left out with a warning", false);
   }
 
@@ -176,9 +180,10 @@ public final class GangwayCodegen extends DefaultCodegen {
     if (isOn("strict") && !departures.isEmpty()) {
       throw new SpecException(departures);
     }
-    departures.forEach(departure -> LOG.warn("{}", departure));
     warnings.addAll(result.warnings());
-    warnings.forEach(warning -> LOG.warn("{}", warning));
+    List<Problem> all = Stream.concat(departures.stream(), warnings.stream()).toList();
+    notes = new GenerationNotes(all, result.redacted());
+    notes.log(LOG, Path.of(getOutputDir()));
     return result;
   }
 
@@ -193,6 +198,11 @@ public final class GangwayCodegen extends DefaultCodegen {
 
   private OpenAPI whole(OpenAPI document) {
     Path file = SpecSyntax.local(getInputSpec());
+    String overlay = String.valueOf(additionalProperties.getOrDefault("overlay", "")).strip();
+    if (file == null && !overlay.isEmpty()) {
+      throw new SpecException(
+          getInputSpec(), "an overlay changes documents that are files. Download this one.");
+    }
     if (file == null) {
       LOG.warn(
           "{} is not a file, so OpenAPI Generator has read it: as YAML 1.1, with whatever it refers to. Download it to have it read as YAML 1.2.",
@@ -200,7 +210,10 @@ public final class GangwayCodegen extends DefaultCodegen {
       return document;
     }
     // Where another parser was asked first, its reading is not relied on.
-    SpecDocument read = document instanceof ReadDocument own ? own.read() : SpecDocument.read(file);
+    SpecDocument read =
+        document instanceof ReadDocument own && overlay.isEmpty()
+            ? own.read()
+            : SpecDocument.read(file, overlay);
     if (!read.references().isEmpty() && isOn("strict")) {
       throw new SpecException(read.references());
     }
@@ -319,9 +332,10 @@ public final class GangwayCodegen extends DefaultCodegen {
     return getOutputDir() + "/" + SOURCES + "/" + modelPackage().replace('.', '/');
   }
 
-  /** Deletes what an earlier run generated and this one did not. */
+  /** Deletes what an earlier run generated and this one did not, and writes the notes. */
   @Override
   public void postProcess() {
+    notes.write(Path.of(getOutputDir()));
     Set<Path> current = current();
     for (Path stale : earlier) {
       if (!current.contains(stale)) {

@@ -62,9 +62,8 @@ final class MemberReader {
                   jsonName,
                   name,
                   type,
-                  property,
-                  required.contains(jsonName),
-                  declared.pointer()));
+                  declared,
+                  required.contains(jsonName)));
         });
   }
 
@@ -130,9 +129,9 @@ final class MemberReader {
       String jsonName,
       String name,
       TypeRef type,
-      Schema<?> property,
-      boolean required,
-      String pointer) {
+      Member declared,
+      boolean required) {
+    Schema<?> property = declared.schema();
     boolean nullable = schemas.nullable(property);
     boolean readOnly = is(property, Schema::getReadOnly);
     // An answer leaves out what is only written.
@@ -152,10 +151,11 @@ final class MemberReader {
         needed,
         false,
         readOnly,
-        Redaction.of(property, schemas),
+        Redaction.ofProperty(
+            property, List.of(owner, declared.owner()), jsonName, schemas, problems),
         assignment(owner, name, type, needed),
         initial(property, type),
-        readOnly ? List.of() : rules(property, name, type, needed, pointer));
+        readOnly ? List.of() : rules(property, name, type, needed, declared.pointer()));
   }
 
   private boolean is(Schema<?> property, Function<Schema<?>, @Nullable Boolean> flag) {

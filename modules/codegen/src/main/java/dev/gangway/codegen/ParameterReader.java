@@ -356,7 +356,9 @@ final class ParameterReader {
     }
     String sensitive =
         Redaction.annotation(
-            Redaction.of(parameter, Objects.requireNonNull(schema(parameter)), schemas), imports);
+            Redaction.of(
+                parameter, Objects.requireNonNull(schema(parameter)), operation, schemas, problems),
+            imports);
     ParameterModel argument =
         new ParameterModel(
             annotation(parameter, imports)

@@ -2,6 +2,8 @@ package dev.gangway.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Collects what is wrong with a document, so that one run reports all of it: problems, which stand
@@ -29,6 +31,7 @@ final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
+  private final Set<String> redacted = new TreeSet<>();
   private boolean again;
 
   /** Returns a name as a JSON pointer writes it. */
@@ -77,6 +80,15 @@ final class Problems {
   /** Returns whether nothing is mended. */
   boolean strict() {
     return strict;
+  }
+
+  /** Notes a value that is redacted although the document does not say so. */
+  void redacted(String name) {
+    redacted.add(name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?"));
+  }
+
+  List<String> redacted() {
+    return List.copyOf(redacted);
   }
 
   List<Problem> warnings() {

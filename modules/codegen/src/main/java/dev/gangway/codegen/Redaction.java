@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,54 @@ final class Redaction {
     return of(property, schemas, unseen());
   }
 
-  /** Returns what stands in for a parameter's value, or an empty string where it may be shown. */
-  static String of(Parameter parameter, Schema<?> schema, Schemas schemas) {
+  /**
+   * Returns what stands in for a property's value. Where the document does not say, its name does,
+   * and that it is only written.
+   *
+   * @param owners the names of what the property belongs to, the one to show first
+   */
+  static String ofProperty(
+      Schema<?> property, List<String> owners, String name, Schemas schemas, Problems problems) {
+    String declared = of(property, schemas);
+    if (!declared.isEmpty() || isDeclared(property, schemas)) {
+      return declared;
+    }
+    boolean writeOnly = isWriteOnly(property) || isWriteOnly(schemas.resolve(property));
+    String unsaid =
+        writeOnly ? RedactedNames.SECRET : SpokenValues.byName(property, owners, name, schemas);
+    if (unsaid.isEmpty() || !SpokenValues.of(property, writeOnly, schemas)) {
+      return "";
+    }
+    problems.redacted(owners.get(0) + "." + name);
+    return unsaid;
+  }
+
+  /**
+   * Returns what stands in for a parameter's value, or an empty string where it may be shown. Where
+   * the document does not say, its name does.
+   */
+  static String of(
+      Parameter parameter, Schema<?> schema, String operation, Schemas schemas, Problems problems) {
     String declared = Extensions.text(parameter.getExtensions(), SENSITIVE);
-    return declared.isEmpty() ? of(schema, schemas) : shownAs(declared);
+    return declared.isEmpty()
+        ? ofProperty(schema, List.of(operation), parameter.getName(), schemas, problems)
+        : shownAs(declared);
+  }
+
+  private static boolean isWriteOnly(Schema<?> schema) {
+    return Boolean.TRUE.equals(schema.getWriteOnly());
+  }
+
+  /** Returns whether the document says of the value, or of its elements, what is shown. */
+  private static boolean isDeclared(Schema<?> property, Schemas schemas) {
+    Schema<?> type = schemas.resolve(property);
+    return Stream.of(
+            property,
+            type,
+            type.getItems(),
+            type.getItems() == null ? null : schemas.resolve(type.getItems()))
+        .filter(Objects::nonNull)
+        .anyMatch(each -> !Extensions.text(each.getExtensions(), SENSITIVE).isEmpty());
   }
 
   /** A word that nobody knows hides the value all the same. */
@@ -52,7 +97,7 @@ final class Redaction {
   private static String of(Schema<?> schema, Schemas schemas, Set<Schema<?>> seen) {
     Schema<?> type = schemas.resolve(schema);
     if (type.getFormat() != null && SELF_REDACTING.contains(type.getFormat())) {
-      return "";
+      return isSelfRedacting(type) ? "" : RedactedNames.SECRET;
     }
     String declared = Extensions.text(schema.getExtensions(), SENSITIVE);
     if (declared.isEmpty()) {
@@ -87,6 +132,14 @@ final class Redaction {
   private static String ofText(Schema<?> schema, Schemas schemas, Set<Schema<?>> seen) {
     @Nullable String format = schemas.resolve(schema).getFormat();
     return format != null && SELF_REDACTING.contains(format) ? "secret" : of(schema, schemas, seen);
+  }
+
+  /** Returns whether the value is of a type that shows nothing of itself. */
+  static boolean isSelfRedacting(Schema<?> type) {
+    return type.getFormat() != null
+        && SELF_REDACTING.contains(type.getFormat())
+        && Set.of("string").containsAll(Schemas.types(type))
+        && (type.getEnum() == null || type.getEnum().isEmpty());
   }
 
   /** Schemas may refer to each other in circles; what one shows is told once. */

@@ -30,8 +30,21 @@ record SpecDocument(
    * @throws SpecException when a file is neither YAML nor JSON, or this is not an OpenAPI document
    */
   static SpecDocument read(Path file) {
+    return read(file, "");
+  }
+
+  /**
+   * Reads a document with the changes of an overlay.
+   *
+   * @param overlay the overlay's file, relative to the folder of the document; empty if there is
+   *     none
+   */
+  static SpecDocument read(Path file, String overlay) {
     try {
       SpecFile root = SpecFile.read(file.toAbsolutePath().normalize());
+      if (!overlay.isEmpty()) {
+        root = Overlay.apply(Overlay.beside(file, overlay), root);
+      }
       if (!(root.tree() instanceof ObjectNode)
           || !(root.tree().has("openapi") || root.tree().has("swagger"))) {
         throw new SpecException(

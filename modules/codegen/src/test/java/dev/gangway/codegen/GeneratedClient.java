@@ -31,12 +31,17 @@ final class GeneratedClient implements AutoCloseable {
   /** Makes a client with a credential for each security scheme. */
   GeneratedClient(Map<String, String> sources, String baseUrl)
       throws IOException, ReflectiveOperationException {
-    this(MemoryCompiler.load(sources), baseUrl, "");
+    this(sources, baseUrl, false);
+  }
+
+  GeneratedClient(Map<String, String> sources, String baseUrl, boolean logsCalls)
+      throws IOException, ReflectiveOperationException {
+    this(MemoryCompiler.load(sources), baseUrl, "", logsCalls);
   }
 
   /** Makes a client of compiled classes. */
   GeneratedClient(ClassLoader loader, String baseUrl) throws ReflectiveOperationException {
-    this(loader, baseUrl, "");
+    this(loader, baseUrl, "", false);
   }
 
   /**
@@ -46,15 +51,16 @@ final class GeneratedClient implements AutoCloseable {
    */
   GeneratedClient(Map<String, String> sources, String baseUrl, String ownUrl)
       throws IOException, ReflectiveOperationException {
-    this(MemoryCompiler.load(sources), baseUrl, ownUrl);
+    this(MemoryCompiler.load(sources), baseUrl, ownUrl, false);
   }
 
-  private GeneratedClient(ClassLoader loader, String baseUrl, String ownUrl)
+  private GeneratedClient(ClassLoader loader, String baseUrl, String ownUrl, boolean logsCalls)
       throws ReflectiveOperationException {
     this.loader = loader;
     Class<?> entry = loader.loadClass(Generation.PACKAGE + "." + Generation.CLIENT);
     Object builder = entry.getMethod("builder").invoke(null);
     builder.getClass().getMethod("baseUrl", String.class).invoke(builder, baseUrl);
+    builder.getClass().getMethod("logCalls", boolean.class).invoke(builder, logsCalls);
     for (Method each : builder.getClass().getDeclaredMethods()) {
       if (CREDENTIALS.contains(List.of(each.getParameterTypes()))) {
         each.invoke(builder, values(each));

@@ -19,6 +19,9 @@ final class Generation {
   static final String PACKAGE = "com.example.acme";
   static final String CLIENT = "Acme";
 
+  /** The name that an overlay has beside its document. */
+  private static final String OVERLAY = "gangway.yaml";
+
   private static final Path HOME = Path.of("src/main/java", PACKAGE.split("\\."));
 
   /** Generates into a directory, which may hold what an earlier run generated. */
@@ -60,12 +63,17 @@ final class Generation {
         configurator(spec, output), Map.of("basePackage", PACKAGE, "clientName", CLIENT));
   }
 
+  /** Returns a configuration with the overlay that is beside the document, if any. */
   private static CodegenConfigurator configurator(Path spec, Path output) {
-    return new CodegenConfigurator()
-        .setGeneratorName("gangway")
-        .setInputSpec(spec.toString())
-        .setOutputDir(output.toString())
-        .setEnableMinimalUpdate(true);
+    CodegenConfigurator configurator =
+        new CodegenConfigurator()
+            .setGeneratorName("gangway")
+            .setInputSpec(spec.toString())
+            .setOutputDir(output.toString())
+            .setEnableMinimalUpdate(true);
+    return Files.exists(spec.resolveSibling(OVERLAY))
+        ? configurator.addAdditionalProperty("overlay", OVERLAY)
+        : configurator;
   }
 
   /** Returns all sources that a spec gives, by their path within the client's package. */

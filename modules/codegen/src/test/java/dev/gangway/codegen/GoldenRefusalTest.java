@@ -27,6 +27,12 @@ class GoldenRefusalTest {
           "files-that-are-missing",
           "key-twice",
           "no-openapi",
+          "overlay-actions-that-cannot-be-done",
+          "overlay-broken",
+          "overlay-of-another-document",
+          "overlay-version-unknown",
+          "overlay-with-aliases-without-end",
+          "overlay-without-actions",
           "yaml-broken",
           "yaml-indented-wrong");
 

@@ -35,7 +35,7 @@ final class ReadmeTest {
   Stream<DynamicTest> everySnippetIsPartOfWhatTheTestsRun() throws IOException {
     String java = tested(file -> file.toString().endsWith(".java"));
     String xml = tested(file -> file.endsWith("pom.xml"));
-    String yaml = tested(file -> file.endsWith("openapi.yaml"));
+    String yaml = tested(file -> file.endsWith("openapi.yaml") || file.endsWith("gangway.yaml"));
     return snippets().stream()
         .map(
             snippet ->

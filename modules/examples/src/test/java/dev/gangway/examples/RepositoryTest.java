@@ -97,6 +97,22 @@ final class RepositoryTest {
     assertThat(large).isEmpty();
   }
 
+  @Test
+  void generatorAndTestkitRedactTheSameNames() throws IOException {
+    List<String> rules = new ArrayList<>();
+    for (Path file : Repository.files()) {
+      if (file.endsWith("RedactedNames.java")) {
+        rules.add(
+            Repository.read(file.toString())
+                .replaceAll("(?m)^package .*\\R", "")
+                .replaceAll("\\bpublic ", ""));
+      }
+    }
+
+    assertThat(rules).hasSize(2);
+    assertThat(rules.get(0)).isEqualTo(rules.get(1));
+  }
+
   /** Returns where the pattern occurs in what is text. */
   private static List<String> found(Pattern pattern) throws IOException {
     List<String> found = new ArrayList<>();

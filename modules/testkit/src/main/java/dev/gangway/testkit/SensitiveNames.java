@@ -3,7 +3,7 @@ package dev.gangway.testkit;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names that secrets and personal values have. */
+/** Names that secrets and personal values have: all that are redacted by default, and more. */
 final class SensitiveNames {
 
   /** Of a name written as words with one space between and around them. */
@@ -17,6 +17,10 @@ final class SensitiveNames {
               + "|latitude|longitude|ip|fingerprint|tenant) ");
 
   static boolean includes(String name) {
+    return !RedactedNames.of("", name, false).isEmpty() || sounds(name);
+  }
+
+  private static boolean sounds(String name) {
     String words = name.replaceAll("([a-z])([A-Z0-9])", "$1 $2").replaceAll("[^A-Za-z0-9]+", " ");
     return SENSITIVE.matcher(" " + words.toLowerCase(Locale.ROOT) + " ").find();
   }

@@ -30,6 +30,21 @@ public record Account(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Leaves out what is secret or personal. */
+  @Override
+  public String toString() {
+    return "Account["
+        + "iban="
+        + (iban == null ? null : "<personal>")
+        + ", status="
+        + status
+        + ", same="
+        + same
+        + ", additionalProperties="
+        + additionalProperties.keySet()
+        + "]";
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Account> jsonAdapter() {
     return Codec.INSTANCE;

@@ -99,6 +99,67 @@ public record Thing(
         Members.without(additionalProperties, "idempotencyKey"));
   }
 
+  /** Leaves out what is secret or personal. */
+  @Override
+  public String toString() {
+    return "Thing["
+        + "idempotencyKey="
+        + idempotencyKey
+        + ", value="
+        + value
+        + ", key="
+        + key
+        + ", kept="
+        + kept
+        + ", other="
+        + other
+        + ", reader="
+        + reader
+        + ", writer="
+        + writer
+        + ", valueMember="
+        + valueMember
+        + ", name="
+        + name
+        + ", additionalProperties_="
+        + additionalProperties_
+        + ", builder_="
+        + builder_
+        + ", build="
+        + build
+        + ", jsonAdapter_="
+        + jsonAdapter_
+        + ", hashCode_="
+        + hashCode_
+        + ", toString_="
+        + toString_
+        + ", equals="
+        + equals
+        + ", wait_="
+        + wait_
+        + ", getClass_="
+        + getClass_
+        + ", names="
+        + names
+        + ", instance="
+        + instance
+        + ", _9lives="
+        + _9lives
+        + ", aBCD="
+        + aBCD
+        + ", sayHi="
+        + sayHi
+        + ", iban="
+        + (iban == null ? null : "<personal>")
+        + ", ipAddress="
+        + ipAddress
+        + ", chosen="
+        + chosen
+        + ", additionalProperties="
+        + additionalProperties.keySet()
+        + "]";
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Thing> jsonAdapter() {
     return Codec.INSTANCE;

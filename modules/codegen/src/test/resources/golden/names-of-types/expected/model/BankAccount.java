@@ -27,6 +27,17 @@ public record BankAccount(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Leaves out what is secret or personal. */
+  @Override
+  public String toString() {
+    return "BankAccount["
+        + "iban="
+        + (iban == null ? null : "<personal>")
+        + ", additionalProperties="
+        + additionalProperties.keySet()
+        + "]";
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<BankAccount> jsonAdapter() {
     return Codec.INSTANCE;

@@ -39,6 +39,19 @@ public record TransferToABank(
     return Members.required(iban, "TransferToABank.iban");
   }
 
+  /** Leaves out what is secret or personal. */
+  @Override
+  public String toString() {
+    return "TransferToABank["
+        + "id="
+        + id
+        + ", iban="
+        + (iban == null ? null : "<personal>")
+        + ", additionalProperties="
+        + additionalProperties.keySet()
+        + "]";
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<TransferToABank> jsonAdapter() {
     return Codec.INSTANCE;

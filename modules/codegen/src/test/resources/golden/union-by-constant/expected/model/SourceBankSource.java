@@ -34,6 +34,19 @@ public record SourceBankSource(
     return Members.required(object, "SourceBankSource.object");
   }
 
+  /** Leaves out what is secret or personal. */
+  @Override
+  public String toString() {
+    return "SourceBankSource["
+        + "object="
+        + object
+        + ", iban="
+        + (iban == null ? null : "<personal>")
+        + ", additionalProperties="
+        + additionalProperties.keySet()
+        + "]";
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<SourceBankSource> jsonAdapter() {
     return Codec.INSTANCE;

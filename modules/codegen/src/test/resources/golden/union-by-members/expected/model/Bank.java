@@ -39,6 +39,19 @@ public record Bank(
     return Members.required(note, "Bank.note");
   }
 
+  /** Leaves out what is secret or personal. */
+  @Override
+  public String toString() {
+    return "Bank["
+        + "iban="
+        + (iban == null ? null : "<personal>")
+        + ", note="
+        + note
+        + ", additionalProperties="
+        + additionalProperties.keySet()
+        + "]";
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Bank> jsonAdapter() {
     return Codec.INSTANCE;

@@ -50,6 +50,23 @@ public record TransferPayment(
     return Members.required(iban, "TransferPayment.iban");
   }
 
+  /** Leaves out what is secret or personal. */
+  @Override
+  public String toString() {
+    return "TransferPayment["
+        + "type="
+        + type
+        + ", amount="
+        + amount
+        + ", address="
+        + address
+        + ", iban="
+        + (iban == null ? null : "<personal>")
+        + ", additionalProperties="
+        + additionalProperties.keySet()
+        + "]";
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<TransferPayment> jsonAdapter() {
     return Codec.INSTANCE;

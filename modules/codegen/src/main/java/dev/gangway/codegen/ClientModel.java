@@ -78,6 +78,7 @@ record ClientModel(
       String responseCodec,
       List<CodecModel> parameterCodecs,
       List<StatusModel> statuses,
+      List<ErrorModel> errors,
       PagesModel pages) {
 
     /** Returns whether what is answered depends on the status. */
@@ -137,6 +138,7 @@ record ClientModel(
     public boolean hasTags() {
       return !see.isEmpty()
           || pages.exist()
+          || !errors.isEmpty()
           || parameters.stream().anyMatch(each -> !each.doc().isEmpty());
     }
 

@@ -142,6 +142,10 @@ public final class GangwayCodegen extends DefaultCodegen {
     additionalProperties.put(
         "hasParameterCodecs",
         operations.stream().anyMatch(each -> !each.parameterCodecs().isEmpty()));
+    List<ErrorModel> errors =
+        ErrorModel.distinct(operations.stream().flatMap(each -> each.errors().stream()).toList());
+    additionalProperties.put("errorTypes", errors);
+    additionalProperties.put("hasErrorTypes", !errors.isEmpty());
     additionalProperties.put("apisByStatus", apisByStatus(result.client()));
     additionalProperties.put("hasApisByStatus", !apisByStatus(result.client()).isEmpty());
     String home = SOURCES + "/" + option("basePackage").replace('.', '/');

@@ -185,6 +185,10 @@ final class ModelTypes {
     return declared.containsKey(name);
   }
 
+  String fullName(String name) {
+    return modelPackage + "." + name;
+  }
+
   /** Returns the members of a record, for those that build expressions on them. */
   List<MemberModel> members(String record) {
     return members.getOrDefault(record, List.of());

@@ -22,6 +22,9 @@ public interface StatsApi {
 
   /**
    * Calls <code>getStats</code>.
+   *
+   * @throws dev.gangway.core.NotFoundException with {@link com.example.acme.model.Missing Missing}
+   *     for status 404
    */
   @Operation(id = "getStats", security = "key")
   @GET("stats/{id}")

@@ -7,9 +7,7 @@ import dev.gangway.codegen.ClientModel.RecordModel;
 import dev.gangway.codegen.Problems.Problem;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +26,7 @@ final class ClientReader {
   private final OpenAPI document;
   private final String name;
   private final String basePackage;
+  private final boolean keepUnused;
   private final Problems problems;
   private final Schemas schemas;
   private final ModelTypes types;
@@ -36,10 +35,13 @@ final class ClientReader {
   private final Map<String, List<OperationReader.Read>> byTag = new TreeMap<>();
   private final Map<String, String> tags = new HashMap<>();
   private final Map<String, SpecOperation> byId = new HashMap<>();
+  private final Set<String> roots = new HashSet<>();
 
-  ClientReader(OpenAPI document, String name, String basePackage, boolean strict) {
+  ClientReader(
+      OpenAPI document, String name, String basePackage, boolean strict, boolean keepUnused) {
     this.problems = new Problems(strict);
     this.document = document;
+    this.keepUnused = keepUnused;
     this.name = name;
     this.basePackage = basePackage;
     AnnotatedEnums.rewrite(document);
@@ -82,11 +84,16 @@ final class ClientReader {
       serverReader.refuseOwnServers(document, operation);
       OperationReader.Read read = operations.read(operation);
       codecImports.addAll(read.codecImports());
+      roots.addAll(read.imports());
       byTag.computeIfAbsent(tagOf(operation), any -> new ArrayList<>()).add(read);
     }
     WebhookReader webhookReader = new WebhookReader(document, types.mapper(), problems);
     List<WebhookModel> webhooks = webhookReader.read(document);
     types.applyTags();
+    roots.addAll(codecImports);
+    roots.addAll(webhookReader.imports());
+    UsedTypes used = used();
+    types.use(used::contains);
     Map<String, ApiModel> apis = apis();
     List<CredentialModel> credentials =
         new CredentialReader(document, name, basePackage, apis, types, problems).read();
@@ -104,9 +111,9 @@ final class ClientReader {
                     document.getInfo() == null ? null : document.getInfo().getDescription(),
                     document.getInfo() == null ? null : document.getInfo().getExtensions())),
             apis,
-            records(),
-            types.unions(operations.acted()::contains),
-            types.enums(),
+            used.among(records()),
+            used.among(types.unions(operations.acted()::contains)),
+            used.among(types.enums()),
             servers,
             credentials,
             Extensions.texts(document.getExtensions(), "x-error", "message").stream()
@@ -123,7 +130,14 @@ final class ClientReader {
         List.copyOf(codecImports),
         webhooks,
         webhookReader.imports().stream().sorted().toList(),
-        problems.warnings());
+        used.among(problems.warnings(), types.pointers()));
+  }
+
+  private UsedTypes used() {
+    if (keepUnused) {
+      types.pointers().keySet().forEach(each -> roots.add(types.fullName(each)));
+    }
+    return UsedTypes.of(roots, basePackage + ".model", types::imports);
   }
 
   private List<SpecOperation> operations() {
@@ -149,9 +163,15 @@ final class ClientReader {
       types.reserve(schemas.names().stream().filter(this::isType).toList(), own);
     }
     for (String component : schemas.names()) {
-      if (isType(component)) {
-        Schema<?> schema = schemas.component(component);
-        types.mapper().map(schema, JavaNames.type(component), "/components/schemas/" + component);
+      Schema<?> schema = schemas.component(component);
+      if (isType(component) || UsedTypes.isKept(schema)) {
+        TypeRef type =
+            types
+                .mapper()
+                .map(schema, JavaNames.type(component), "/components/schemas/" + component);
+        if (UsedTypes.isKept(schema)) {
+          roots.addAll(type.imports());
+        }
       }
     }
   }
@@ -162,7 +182,7 @@ final class ClientReader {
   }
 
   private Map<String, RecordModel> records() {
-    Set<String> sent = sentTypes();
+    UsedTypes sent = UsedTypes.of(operations.sent(), basePackage + ".model", types::imports);
     Map<String, String> keys = new HashMap<>(operations.idempotencyMembers());
     operations
         .idempotencyMembers()
@@ -170,23 +190,6 @@ final class ClientReader {
     Set<String> acted = new HashSet<>(operations.acted());
     operations.acted().forEach(type -> acted.addAll(types.variants(type)));
     return types.records(sent::contains, acted::contains, keys);
-  }
-
-  /**
-   * Returns the simple names of all types that bodies consist of, directly or as members of
-   * members.
-   */
-  private Set<String> sentTypes() {
-    String prefix = basePackage + ".model.";
-    Deque<String> open = new ArrayDeque<>(operations.sent());
-    Set<String> sent = new HashSet<>();
-    while (!open.isEmpty()) {
-      String type = open.pop();
-      if (type.startsWith(prefix) && sent.add(type.substring(prefix.length()))) {
-        open.addAll(types.imports(type.substring(prefix.length())));
-      }
-    }
-    return sent;
   }
 
   private Map<String, ApiModel> apis() {

@@ -39,7 +39,8 @@ import org.slf4j.LoggerFactory;
  * with its template.
  *
  * <p>Options: {@code basePackage} and {@code clientName}, both necessary; {@code strict} refuses
- * what would otherwise be mended or left out with a warning, see {@link Omission}.
+ * what would otherwise be mended or left out with a warning, see {@link Omission}; {@code
+ * keepUnused} generates the types too that nothing leads to, see {@link UsedTypes}.
  */
 public final class GangwayCodegen extends DefaultCodegen {
   private static final Logger LOG = LoggerFactory.getLogger(GangwayCodegen.class);
@@ -70,6 +71,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     addOption("basePackage", "the package of the client, for instance com.example.acme", "");
     addOption("clientName", "the name of the client's class, for instance Acme", "");
     addSwitch("strict", "refuse what would be mended or left out with a warning", false);
+    addSwitch("keepUnused", "generate schemas too that no operation or event leads to", false);
   }
 
   @Override
@@ -173,7 +175,12 @@ public final class GangwayCodegen extends DefaultCodegen {
   private ClientReader.Result read(OpenAPI whole) {
     Supplier<ClientReader.Result> reading =
         () ->
-            new ClientReader(whole, option("clientName"), option("basePackage"), isOn("strict"))
+            new ClientReader(
+                    whole,
+                    option("clientName"),
+                    option("basePackage"),
+                    isOn("strict"),
+                    isOn("keepUnused"))
                 .read();
     ClientReader.Result result =
         isOn("strict") ? reading.get() : new Omission(whole).whatCanBeRead(reading);

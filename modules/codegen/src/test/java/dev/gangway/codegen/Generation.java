@@ -34,6 +34,8 @@ final class Generation {
   @SuppressWarnings("deprecation") // Nothing else leads to the generator.
   private static List<Problem> generate(
       CodegenConfigurator configurator, Map<String, String> options) {
+    // Most cases show a type and have no operation.
+    configurator.addAdditionalProperty("keepUnused", "true");
     options.forEach(configurator::addAdditionalProperty);
     ClientOptInput input = configurator.toClientOptInput();
     new DefaultGenerator().opts(input).generate();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 record ClientModel(
     String name,
     String title,
+    String header,
     String basePackage,
     List<String> doc,
     Map<String, ApiModel> apis,

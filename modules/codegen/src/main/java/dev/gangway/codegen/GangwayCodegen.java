@@ -94,6 +94,12 @@ public final class GangwayCodegen extends DefaultCodegen {
     return false;
   }
 
+  /** A file whose text is the same keeps its time, so that nothing is compiled again. */
+  @Override
+  public boolean isEnableMinimalUpdate() {
+    return true;
+  }
+
   @Override
   public boolean getUseOpenapiNormalizer() {
     return false;
@@ -135,6 +141,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     read = result;
     earlier = listed();
     additionalProperties.put("client", result.client());
+    additionalProperties.put("header", result.client().header());
     additionalProperties.put("codecImports", result.codecImports());
     List<ClientModel.OperationModel> operations = operations(result.client());
     additionalProperties.put("codecGroups", CodecGroup.of(operations));

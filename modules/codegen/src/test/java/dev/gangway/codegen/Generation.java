@@ -66,8 +66,7 @@ final class Generation {
     return new CodegenConfigurator()
         .setGeneratorName("gangway")
         .setInputSpec(spec.toString())
-        .setOutputDir(output.toString())
-        .setEnableMinimalUpdate(true);
+        .setOutputDir(output.toString());
   }
 
   /** Returns all sources that a spec gives, by their path within the client's package. */

@@ -178,8 +178,7 @@ class UsedTypesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void whatIsUsedIsGeneratedAsEver(GoldenCase construct) throws IOException {
-    Map<String, String> used =
-        generate(construct.folder().resolve("openapi.yaml"), Map.of());
+    Map<String, String> used = generate(construct.folder().resolve("openapi.yaml"), Map.of());
 
     Map<String, String> among = new TreeMap<>(construct.generated());
     among.keySet().retainAll(used.keySet());

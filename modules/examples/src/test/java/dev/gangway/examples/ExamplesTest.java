@@ -167,7 +167,7 @@ final class ExamplesTest {
   @Test
   void resetPasswordTellsWhyItWasRefused() {
     assertThat(told("CryptoCoin", () -> ResetPassword.main(new String[0])))
-        .containsExactly("The given data was invalid. {\"email\":[\"The email was not found.\"]}");
+        .containsExactly("Refused: The given data was invalid.");
   }
 
   @Test

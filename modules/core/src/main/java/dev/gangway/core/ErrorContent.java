@@ -11,16 +11,15 @@ import java.util.Objects;
 import java.util.Optional;
 import okio.Buffer;
 import okio.BufferedSource;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an error as it came, which is decoded when someone asks for its type. */
 final class ErrorContent {
   private final String client;
   private final OperationCodecs codecs;
-  private final ByteString body;
+  private final byte[] body;
 
-  private ErrorContent(String client, OperationCodecs codecs, ByteString body) {
+  private ErrorContent(String client, OperationCodecs codecs, byte[] body) {
     this.client = client;
     this.codecs = codecs;
     this.body = body;
@@ -29,13 +28,15 @@ final class ErrorContent {
   /** Copies the body, which may be the beginning of a longer one. */
   static ErrorContent of(String client, OperationCodecs codecs, Buffer body) throws IOException {
     try (BufferedSource copy = BufferCopy.of(body)) {
-      return new ErrorContent(client, codecs, copy.readByteString());
+      byte[] bytes = new byte[(int) body.size()];
+      copy.readFully(bytes);
+      return new ErrorContent(client, codecs, bytes);
     }
   }
 
   /** Returns the content of an error of which no body came. */
   static ErrorContent none(String client, OperationCodecs codecs) {
-    return new ErrorContent(client, codecs, ByteString.EMPTY);
+    return new ErrorContent(client, codecs, new byte[0]);
   }
 
   <T> Optional<T> as(Class<T> type) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 record ClientModel(
     String name,
     String title,
+    String header,
     String basePackage,
     List<String> doc,
     Map<String, ApiModel> apis,
@@ -92,6 +93,7 @@ record ClientModel(
       String responseCodec,
       List<CodecModel> parameterCodecs,
       List<StatusModel> statuses,
+      List<ErrorModel> errors,
       PagesModel pages) {
 
     /** Returns whether what is answered depends on the status. */
@@ -152,6 +154,7 @@ record ClientModel(
     public boolean hasTags() {
       return !see.isEmpty()
           || pages.exist()
+          || !errors.isEmpty()
           || parameters.stream().anyMatch(each -> !each.doc().isEmpty());
     }
 

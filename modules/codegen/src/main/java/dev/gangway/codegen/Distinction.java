@@ -3,6 +3,7 @@ package dev.gangway.codegen;
 import dev.gangway.codegen.Alternatives.Branch;
 import dev.gangway.codegen.Unions.Form;
 import dev.gangway.codegen.Unions.Plan;
+import dev.gangway.codegen.Unions.Shared;
 import dev.gangway.codegen.Unions.Variant;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -33,22 +34,27 @@ final class Distinction {
    * @param mapping the components by that member's values
    */
   Plan of(List<Branch> objects, String tag, Map<String, String> mapping) {
+    Plan ambiguous = null;
     if (!tag.isEmpty()) {
-      Plan tagged = tagged(objects, tag, declared(objects, tag, mapping));
-      if (tagged != null) {
+      List<List<String>> tags = declared(objects, tag, mapping);
+      List<Shared> shared = shared(objects, tag, tags);
+      Plan tagged = tagged(objects, tag, tags, shared);
+      if (tagged != null && tags.stream().noneMatch(List::isEmpty)) {
         return tagged;
       }
+      ambiguous = tagged;
     }
     if (objects.size() == 1) {
       return new Plan(Form.UNION, List.of(new Variant(objects.get(0), Kind.OBJECT)), "");
     }
     for (String member : propertiesOf(objects.get(0)).keySet()) {
-      Plan tagged = tagged(objects, member, implied(objects, member));
+      Plan tagged = tagged(objects, member, implied(objects, member), List.of());
       if (tagged != null) {
         return tagged;
       }
     }
-    return marked(objects);
+    Plan marked = marked(objects);
+    return ambiguous != null && marked.form() == Form.CHOICE ? ambiguous : marked;
   }
 
   /** Returns the values that name each type, as the mapping, the types or their names say. */
@@ -104,15 +110,44 @@ final class Distinction {
     return tags;
   }
 
-  private static @Nullable Plan tagged(List<Branch> objects, String tag, List<List<String>> tags) {
-    if (tags.stream().anyMatch(List::isEmpty) || !disjoint(tags)) {
+  /** Returns the values that several types list and that name none, by the types that list them. */
+  private List<Shared> shared(List<Branch> objects, String tag, List<List<String>> tags) {
+    Map<String, List<Branch>> byValue = new LinkedHashMap<>();
+    for (Branch each : objects) {
+      for (String value : values(propertiesOf(each).get(tag))) {
+        byValue.computeIfAbsent(value, any -> new ArrayList<>()).add(each);
+      }
+    }
+    Map<List<Branch>, List<String>> shared = new LinkedHashMap<>();
+    byValue.forEach(
+        (value, among) -> {
+          if (among.size() > 1 && tags.stream().noneMatch(each -> each.contains(value))) {
+            shared.computeIfAbsent(among, any -> new ArrayList<>()).add(value);
+          }
+        });
+    return shared.entrySet().stream()
+        .map(each -> new Shared(each.getValue(), each.getKey()))
+        .toList();
+  }
+
+  /** Returns the plan by a member's values, null where they leave out a type or tell none. */
+  private static @Nullable Plan tagged(
+      List<Branch> objects, String tag, List<List<String>> tags, List<Shared> shared) {
+    for (int i = 0; i < objects.size(); i++) {
+      Branch object = objects.get(i);
+      if (tags.get(i).isEmpty()
+          && shared.stream().noneMatch(each -> each.among().contains(object))) {
+        return null;
+      }
+    }
+    if (tags.stream().allMatch(List::isEmpty) || !disjoint(tags)) {
       return null;
     }
     List<Variant> variants = new ArrayList<>();
     for (int i = 0; i < objects.size(); i++) {
       variants.add(new Variant(objects.get(i), Kind.OBJECT, tags.get(i), List.of()));
     }
-    return new Plan(Form.UNION, variants, tag);
+    return new Plan(Form.UNION, variants, tag, shared);
   }
 
   private static boolean disjoint(List<List<String>> tags) {

@@ -117,7 +117,7 @@ final class Excision {
       case "responses" ->
           rest.size() < 2 || operation.getResponses() == null
               ? null
-              : atResponse(operation.getResponses().get(rest.get(1)), rest);
+              : atResponse(operation.getResponses(), rest);
       default -> null;
     };
   }
@@ -127,9 +127,16 @@ final class Excision {
     return body == null ? null : atContent(body.getContent(), rest.subList(1, rest.size()));
   }
 
-  private @Nullable Cut atResponse(@Nullable ApiResponse declared, List<String> rest) {
+  /** An error without a type does not cost the operation. */
+  private @Nullable Cut atResponse(Map<String, ApiResponse> among, List<String> rest) {
+    String status = rest.get(1);
+    ApiResponse declared = among.get(status);
     ApiResponse response = declared == null ? null : references.response(declared, "");
-    return response == null ? null : atContent(response.getContent(), rest.subList(2, rest.size()));
+    Cut cut =
+        response == null ? null : atContent(response.getContent(), rest.subList(2, rest.size()));
+    return cut != null || declared == null || !status.matches("[345]..")
+        ? cut
+        : new Cut("The client has no type for the error.", () -> among.remove(status));
   }
 
   private @Nullable Cut atContent(@Nullable Content content, List<String> rest) {
@@ -180,6 +187,12 @@ final class Excision {
           : new Cut(
               "The client sends nothing for it.",
               () -> components.getSecuritySchemes().remove(rest.get(0)));
+    }
+    if (kind.equals("responses") && components.getResponses() != null) {
+      ApiResponse response = components.getResponses().get(rest.get(0));
+      return response == null
+          ? null
+          : atContent(response.getContent(), rest.subList(1, rest.size()));
     }
     Schema<?> schema =
         kind.equals("schemas") && components.getSchemas() != null

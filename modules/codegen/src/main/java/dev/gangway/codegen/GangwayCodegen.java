@@ -39,7 +39,8 @@ import org.slf4j.LoggerFactory;
  * with its template.
  *
  * <p>Options: {@code basePackage} and {@code clientName}, both necessary; {@code strict} refuses
- * what would otherwise be mended or left out with a warning, see {@link Omission}; {@code overlay}
+ * what would otherwise be mended or left out with a warning, see {@link Omission}; {@code
+ * keepUnused} generates the types too that nothing leads to, see {@link UsedTypes}; {@code overlay}
  * names a file that changes the document, see {@link Overlay}.
  */
 public final class GangwayCodegen extends DefaultCodegen {
@@ -74,6 +75,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     addOption("clientName", "the name of the client's class, for instance Acme", "");
     addOption("overlay", "an OpenAPI Overlay 1.0, relative to the folder of the document", "");
     addSwitch("strict", "refuse what would be mended or left out with a warning", false);
+    addSwitch("keepUnused", "generate schemas too that no operation or event leads to", false);
   }
 
   @Override
@@ -94,6 +96,12 @@ public final class GangwayCodegen extends DefaultCodegen {
   @Override
   public boolean getUseInlineModelResolver() {
     return false;
+  }
+
+  /** A file whose text is the same keeps its time, so that nothing is compiled again. */
+  @Override
+  public boolean isEnableMinimalUpdate() {
+    return true;
   }
 
   @Override
@@ -137,6 +145,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     read = result;
     earlier = listed();
     additionalProperties.put("client", result.client());
+    additionalProperties.put("header", result.client().header());
     additionalProperties.put("codecImports", result.codecImports());
     List<ClientModel.OperationModel> operations = operations(result.client());
     additionalProperties.put("codecGroups", CodecGroup.of(operations));
@@ -146,6 +155,10 @@ public final class GangwayCodegen extends DefaultCodegen {
     additionalProperties.put(
         "hasParameterCodecs",
         operations.stream().anyMatch(each -> !each.parameterCodecs().isEmpty()));
+    List<ErrorModel> errors =
+        ErrorModel.distinct(operations.stream().flatMap(each -> each.errors().stream()).toList());
+    additionalProperties.put("errorTypes", errors);
+    additionalProperties.put("hasErrorTypes", !errors.isEmpty());
     additionalProperties.put("apisByStatus", apisByStatus(result.client()));
     additionalProperties.put("hasApisByStatus", !apisByStatus(result.client()).isEmpty());
     String home = SOURCES + "/" + option("basePackage").replace('.', '/');
@@ -173,7 +186,12 @@ public final class GangwayCodegen extends DefaultCodegen {
   private ClientReader.Result read(OpenAPI whole) {
     Supplier<ClientReader.Result> reading =
         () ->
-            new ClientReader(whole, option("clientName"), option("basePackage"), isOn("strict"))
+            new ClientReader(
+                    whole,
+                    option("clientName"),
+                    option("basePackage"),
+                    isOn("strict"),
+                    isOn("keepUnused"))
                 .read();
     ClientReader.Result result =
         isOn("strict") ? reading.get() : new Omission(whole).whatCanBeRead(reading);

@@ -68,6 +68,20 @@ final class JavaText {
     }
   }
 
+  /** Returns a text as it can stand in a comment of one line, shortened to so many characters. */
+  static String comment(String text, int longest) {
+    StringBuilder line = new StringBuilder();
+    text.codePoints()
+        .map(c -> c <= Character.MAX_VALUE && isHidden((char) c) ? ' ' : c)
+        .forEach(line::appendCodePoint);
+    String shown = line.toString().strip().replaceAll("\\s+", " ");
+    if (shown.codePointCount(0, shown.length()) > longest) {
+      shown = shown.substring(0, shown.offsetByCodePoints(0, longest - 1)) + "…";
+    }
+    // The compiler reads Unicode escapes in comments, but not after a second backslash.
+    return shown.replace("\\", "\\\\");
+  }
+
   /** Returns a string literal, or an empty string for an empty text. */
   static String literalOrNothing(String text) {
     return text.isEmpty() ? "" : literal(text);

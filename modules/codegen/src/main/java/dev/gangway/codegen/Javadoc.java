@@ -37,6 +37,13 @@ final class Javadoc {
     return lines.stream().map(line -> " " + line).toList();
   }
 
+  /** Returns the lines of a tag whose text is Javadoc already. */
+  static List<String> tag(int width, String text) {
+    List<String> lines = new ArrayList<>();
+    wrap(text, "    ", width, lines);
+    return lines.stream().map(line -> " " + line).toList();
+  }
+
   /** Returns summary, description and assumptions as paragraphs, those that are there. */
   static List<String> paragraphs(
       @Nullable String summary,

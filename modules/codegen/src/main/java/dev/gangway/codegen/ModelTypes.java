@@ -40,6 +40,7 @@ final class ModelTypes {
   private final Map<String, TypeRef> additional = new HashMap<>();
   private final Map<String, List<TypeRef>> variants = new HashMap<>();
   private final Map<String, Set<String>> imports = new HashMap<>();
+  private Predicate<String> used = any -> true;
 
   ModelTypes(Schemas schemas, String modelPackage, Problems problems) {
     this.schemas = schemas;
@@ -185,6 +186,10 @@ final class ModelTypes {
     return declared.containsKey(name);
   }
 
+  String fullName(String name) {
+    return modelPackage + "." + name;
+  }
+
   /** Returns the members of a record, for those that build expressions on them. */
   List<MemberModel> members(String record) {
     return members.getOrDefault(record, List.of());
@@ -208,12 +213,19 @@ final class ModelTypes {
     return additional.get(record);
   }
 
+  /** Lets records implement none but these sealed interfaces. */
+  void use(Predicate<String> types) {
+    used = types;
+  }
+
   /** Returns the sealed interfaces that a record implements. */
   List<String> interfaces(String record) {
     List<String> interfaces = new ArrayList<>();
     variants.forEach(
         (name, of) -> {
-          if (!isChoice(name) && of.stream().anyMatch(each -> each.java().equals(record))) {
+          if (used.test(name)
+              && !isChoice(name)
+              && of.stream().anyMatch(each -> each.java().equals(record))) {
             interfaces.add(name);
           }
         });

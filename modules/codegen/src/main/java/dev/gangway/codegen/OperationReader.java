@@ -40,6 +40,7 @@ final class OperationReader {
   private final ParameterReader parameters;
   private final BodyReader bodies;
   private final AnswerReader answers;
+  private final ErrorReader errors;
   private final PagesReader pages;
   private final Problems problems;
   private final Map<String, String> idempotencyMembers = new HashMap<>();
@@ -52,6 +53,7 @@ final class OperationReader {
     this.parameters = new ParameterReader(document, schemas, mapper, problems);
     this.bodies = new BodyReader(document, schemas, mapper, problems);
     this.answers = new AnswerReader(document, schemas, mapper, envelopes, problems);
+    this.errors = new ErrorReader(document, types, problems);
     this.pages = new PagesReader(types, schemas, problems);
     this.problems = problems;
   }
@@ -67,8 +69,8 @@ final class OperationReader {
   }
 
   /**
-   * Returns the types that are answered when something was done. Not those of logins: a session
-   * does with what it gets.
+   * Returns the types that are answered when something was done, and those of errors. Not those of
+   * logins: a session does with what it gets.
    */
   Set<String> acted() {
     return acted;
@@ -121,6 +123,11 @@ final class OperationReader {
       acted.add(answer.type() == null ? "" : answer.type().java());
       answer.statuses().forEach(each -> acted.add(each.type()));
     }
+    List<ErrorModel> declaredErrors = errors.read(source);
+    for (ErrorModel each : declaredErrors) {
+      acted.add(each.type());
+      codecImports.add(each.fullName());
+    }
     if (answer.nullable() || answer.nothing()) {
       imports.add("org.jspecify.annotations.Nullable");
     }
@@ -170,6 +177,7 @@ final class OperationReader {
                         new CodecModel(JavaText.literal(each.getKey()), each.getValue().codec()))
                 .toList(),
             answer.statuses(),
+            declaredErrors,
             pages(source, method, all, answer, imports));
     return new Read(model, imports, codecImports);
   }

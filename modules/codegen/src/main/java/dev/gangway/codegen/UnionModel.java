@@ -2,6 +2,7 @@ package dev.gangway.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
  * nothing tells the types apart.
  *
  * @param tag the member that tells objects apart, as a string literal; empty where none does
+ * @param shared what values of the tag stand for that tell no single type
  * @param asked whether its records are asked for their promised members when they are an answer
  */
 record UnionModel(
@@ -18,6 +20,7 @@ record UnionModel(
     boolean choice,
     String tag,
     List<VariantModel> variants,
+    List<SharedModel> shared,
     boolean asked,
     List<String> imports) {
 
@@ -30,6 +33,7 @@ record UnionModel(
    * @param read the method that reads it
    * @param tags the tag's values as string literals
    * @param marks the members that tell it apart as string literals
+   * @param untold whether nothing but accessors tells it from others
    * @param redaction what its {@code toString} shows instead of the value; empty if it may be shown
    */
   record VariantModel(
@@ -40,6 +44,7 @@ record UnionModel(
       String read,
       List<String> tags,
       List<String> marks,
+      boolean untold,
       String redaction) {
 
     /** Returns the expression that reads the value. */
@@ -86,6 +91,22 @@ record UnionModel(
     }
   }
 
+  /**
+   * Objects of any of several types.
+   *
+   * @param sharedName the record that implements the interface
+   * @param sharedLabel the tag's values as string literals
+   */
+  record SharedModel(String sharedName, String sharedLabel, List<AccessorModel> accessors) {}
+
+  /** What reads an object as one of several types. */
+  record AccessorModel(String accessor, String type, String codec) {}
+
+  /** Returns whether values of the tag tell no single type. */
+  public boolean anyShared() {
+    return !shared.isEmpty();
+  }
+
   /** Returns the records that only hold a value. */
   public List<VariantModel> wrappers() {
     return variants.stream().filter(VariantModel::wrapped).toList();
@@ -98,7 +119,9 @@ record UnionModel(
 
   /** Returns the types that the JSON kind alone tells. */
   public List<VariantModel> plain() {
-    return variants.stream().filter(each -> !each.tagged() && !each.marked()).toList();
+    return variants.stream()
+        .filter(each -> !each.tagged() && !each.marked() && !each.untold())
+        .toList();
   }
 
   /** Returns the objects that a member's value tells apart. */
@@ -129,10 +152,12 @@ record UnionModel(
   /** Returns the records that implement the interface, in lines that begin with a space. */
   public List<String> permits() {
     List<String> all = new ArrayList<>();
-    Stream.concat(
+    Stream.of(
             variants.stream()
                 .map(each -> each.wrapped() ? name + "." + each.className() : each.className()),
+            shared.stream().map(each -> name + "." + each.sharedName()),
             Stream.of(name + ".Unrecognized"))
+        .flatMap(Function.identity())
         .forEach(all::add);
     return Javadoc.lines(84, List.of(String.join(", ", all)));
   }

@@ -1,20 +1,28 @@
 package dev.gangway.codegen;
 
+import dev.gangway.codegen.UnionModel.AccessorModel;
+import dev.gangway.codegen.UnionModel.SharedModel;
 import dev.gangway.codegen.UnionModel.VariantModel;
 import dev.gangway.codegen.Unions.Form;
 import dev.gangway.codegen.Unions.Plan;
+import dev.gangway.codegen.Unions.Shared;
 import dev.gangway.codegen.Unions.Variant;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes a sealed interface, or a choice, of the types that a value can have. */
 final class UnionReader {
   private static final String JSON = "dev.gangway.core.json.";
+
+  /** The longest name of a record that is made of those of several types. */
+  private static final int LONGEST = 80;
 
   private final ModelTypes types;
   private final Schemas schemas;
@@ -40,7 +48,7 @@ final class UnionReader {
     List<VariantModel> variants = new ArrayList<>();
     Map<String, String> taken = new HashMap<>();
     for (int i = 0; i < of.size(); i++) {
-      VariantModel variant = variant(plan.variants().get(i), of.get(i), choice);
+      VariantModel variant = variant(plan, plan.variants().get(i), of.get(i), choice);
       String other = taken.put(variant.className(), variant.codec());
       if (other == null) {
         variants.add(variant);
@@ -59,11 +67,45 @@ final class UnionReader {
         choice,
         JavaText.literalOrNothing(plan.tag()),
         variants,
+        choice ? List.of() : shared(name, plan, of, taken.keySet()),
         acted && !choice && variants.stream().anyMatch(each -> !each.wrapped()),
         imports(name, choice, acted, variants));
   }
 
-  private VariantModel variant(Variant variant, TypeRef type, boolean choice) {
+  /** Returns a record for each of the several types that values of the tag stand for together. */
+  private static List<SharedModel> shared(
+      String union, Plan plan, List<TypeRef> of, Set<String> others) {
+    Set<String> taken = new HashSet<>(others);
+    taken.addAll(Set.of(union, "Unrecognized", "Codec"));
+    List<SharedModel> models = new ArrayList<>();
+    for (Shared each : plan.shared()) {
+      List<AccessorModel> accessors = accessors(each, plan, of);
+      String name =
+          accessors.stream()
+              .map(accessor -> accessor.accessor().substring(2))
+              .collect(Collectors.joining("Or"));
+      boolean fits = name.length() <= LONGEST && taken.add(name);
+      models.add(
+          new SharedModel(
+              fits ? name : "Shared" + TwinNames.digest(accessors.toString()),
+              each.tags().stream().map(JavaText::literal).collect(Collectors.joining(", ")),
+              accessors));
+    }
+    return models;
+  }
+
+  private static List<AccessorModel> accessors(Shared shared, Plan plan, List<TypeRef> of) {
+    List<AccessorModel> accessors = new ArrayList<>();
+    for (int i = 0; i < of.size(); i++) {
+      TypeRef type = of.get(i);
+      if (shared.among().contains(plan.variants().get(i).branch())) {
+        accessors.add(new AccessorModel("as" + word(type), type.java(), type.codec()));
+      }
+    }
+    return accessors;
+  }
+
+  private VariantModel variant(Plan plan, Variant variant, TypeRef type, boolean choice) {
     boolean wrapped = choice || !types.isRecord(type.java());
     return new VariantModel(
         choice ? word(type) : wrapped ? wrapper(variant, type) : type.java(),
@@ -73,6 +115,8 @@ final class UnionReader {
         variant.kind() == null ? "readObject" : reader(variant.kind()),
         variant.tags().stream().map(JavaText::literal).toList(),
         variant.marks().stream().map(JavaText::literal).toList(),
+        variant.tags().isEmpty()
+            && plan.shared().stream().anyMatch(each -> each.among().contains(variant.branch())),
         wrapped ? Redaction.of(variant.branch().schema(), schemas) : "");
   }
 

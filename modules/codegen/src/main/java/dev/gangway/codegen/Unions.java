@@ -38,8 +38,18 @@ final class Unions {
     }
   }
 
-  /** The decision. */
-  record Plan(Form form, List<Variant> variants, String tag) {
+  /** Types that the same values of the union's tag stand for. */
+  record Shared(List<String> tags, List<Branch> among) {}
+
+  /**
+   * The decision.
+   *
+   * @param shared what values of the tag stand for that tell no single type
+   */
+  record Plan(Form form, List<Variant> variants, String tag, List<Shared> shared) {
+    Plan(Form form, List<Variant> variants, String tag) {
+      this(form, variants, tag, List.of());
+    }
 
     Branch only() {
       return variants.get(0).branch();
@@ -82,6 +92,7 @@ final class Unions {
   private Plan decide(Map<Kind, List<Branch>> byKind, List<Variant> unclear, Found found) {
     List<Variant> variants = new ArrayList<>();
     String tag = "";
+    List<Shared> shared = List.of();
     boolean told = unclear.isEmpty();
     for (Map.Entry<Kind, List<Branch>> each : byKind.entrySet()) {
       Kind kind = each.getKey();
@@ -90,6 +101,7 @@ final class Unions {
         Plan objects = distinction.of(branches, found.tag(), found.mapping());
         variants.addAll(objects.variants());
         tag = objects.tag();
+        shared = objects.shared();
         told &= objects.form() == Form.UNION;
       } else if (kind == Kind.ARRAY) {
         branches.forEach(branch -> variants.add(new Variant(branch, kind)));
@@ -103,7 +115,7 @@ final class Unions {
     if (variants.size() == 1 && !(tagged && told)) {
       return new Plan(Form.ALIAS, variants, "");
     }
-    return new Plan(told ? Form.UNION : Form.CHOICE, variants, tag);
+    return new Plan(told ? Form.UNION : Form.CHOICE, variants, tag, shared);
   }
 
   /** Returns the one of several texts, or numbers, that takes the values of all. */

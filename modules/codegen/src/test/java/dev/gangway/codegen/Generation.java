@@ -37,6 +37,8 @@ final class Generation {
   @SuppressWarnings("deprecation") // Nothing else leads to the generator.
   private static List<Problem> generate(
       CodegenConfigurator configurator, Map<String, String> options) {
+    // Most cases show a type and have no operation.
+    configurator.addAdditionalProperty("keepUnused", "true");
     options.forEach(configurator::addAdditionalProperty);
     ClientOptInput input = configurator.toClientOptInput();
     new DefaultGenerator().opts(input).generate();
@@ -69,8 +71,7 @@ final class Generation {
         new CodegenConfigurator()
             .setGeneratorName("gangway")
             .setInputSpec(spec.toString())
-            .setOutputDir(output.toString())
-            .setEnableMinimalUpdate(true);
+            .setOutputDir(output.toString());
     return Files.exists(spec.resolveSibling(OVERLAY))
         ? configurator.addAdditionalProperty("overlay", OVERLAY)
         : configurator;

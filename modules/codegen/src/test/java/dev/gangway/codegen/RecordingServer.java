@@ -33,6 +33,7 @@ final class RecordingServer implements AutoCloseable {
   private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
   private volatile String responseType = "application/json";
   private volatile String response = "{}";
+  private volatile int status = 200;
 
   RecordingServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -53,11 +54,16 @@ final class RecordingServer implements AutoCloseable {
       boolean isHead = exchange.getRequestMethod().equals("HEAD");
       byte[] bytes = response.getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().add("Content-Type", responseType);
-      exchange.sendResponseHeaders(200, isHead ? -1 : bytes.length);
+      exchange.sendResponseHeaders(status, isHead ? -1 : bytes.length);
       if (!isHead) {
         exchange.getResponseBody().write(bytes);
       }
     }
+  }
+
+  void answers(int status, String contentType, String body) {
+    this.status = status;
+    answers(contentType, body);
   }
 
   void answers(String contentType, String body) {

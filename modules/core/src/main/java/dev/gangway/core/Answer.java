@@ -61,6 +61,7 @@ final class Answer {
     return new ErrorAnswer(
             received,
             ErrorBody.read(new Buffer(), settings.errors()),
+            ErrorContent.none(settings.name(), settings.codecs()),
             RetryAfter.read(received.headers(), settings.clock()))
         .toException(report);
   }
@@ -192,6 +193,7 @@ final class Answer {
     return new ErrorAnswer(
         Received.of(response, text(body)),
         ErrorBody.read(BufferCopy.of(body), errors),
+        ErrorContent.of(report.client(), codecs, body),
         RetryAfter.read(response.headers(), clock));
   }
 

@@ -4,7 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A response that is an error, and which exception it is by its status. */
-record ErrorAnswer(Received received, ErrorBody error, @Nullable Duration retryAfter) {
+record ErrorAnswer(
+    Received received, ErrorBody error, ErrorContent content, @Nullable Duration retryAfter) {
 
   ErrorResponseException toException(CallReport call) {
     return switch (received.status()) {

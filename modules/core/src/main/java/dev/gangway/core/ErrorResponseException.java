@@ -3,6 +3,7 @@ package dev.gangway.core;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public class ErrorResponseException extends ApiException {
   private static final long serialVersionUID = 1L;
 
   private final transient ErrorBody error;
+  private final transient ErrorContent content;
   private final @Nullable Duration retryAfter;
 
   ErrorResponseException(CallReport call, String says, ErrorAnswer answer) {
@@ -24,6 +26,7 @@ public class ErrorResponseException extends ApiException {
         answer.received(),
         answer.received().status() >= 500);
     this.error = answer.error();
+    this.content = answer.content();
     this.retryAfter = answer.retryAfter();
   }
 
@@ -41,6 +44,33 @@ public class ErrorResponseException extends ApiException {
    */
   public final Map<String, List<String>> fieldErrors() {
     return error == null ? Map.of() : error.fields();
+  }
+
+  /**
+   * Returns the body as the type that the provider documents for it; the Javadoc of an operation
+   * says which type comes with which exception. Any type of an error that an operation of the
+   * client documents can be asked for, whatever the status.
+   *
+   * <p>Empty when the body is something else, such as a proxy's page in HTML, JSON without a field
+   * that the type promises, or the beginning of a body of more than 1 MiB. Then {@link #bodyText()}
+   * has what came. Also empty after deserialization, since the body may hold personal data.
+   *
+   * @throws IllegalArgumentException when no operation of the client documents an error of this
+   *     type
+   */
+  public final <T> Optional<T> error(Class<T> type) {
+    return content == null ? Optional.empty() : content.as(type);
+  }
+
+  /**
+   * Returns the body as a list of the type that the provider documents for its elements, under the
+   * conditions of {@link #error}.
+   *
+   * @throws IllegalArgumentException when no operation of the client documents an error of this
+   *     type
+   */
+  public final <T> Optional<List<T>> errorList(Class<T> element) {
+    return content == null ? Optional.empty() : content.asList(element);
   }
 
   /**

@@ -29,4 +29,12 @@ public interface OperationCodecs {
   default @Nullable JsonAdapter<?> parameter(String of) {
     return null;
   }
+
+  /**
+   * Returns the codec of the error bodies that the provider documents as this type, or of the
+   * elements of lists of it. Null when no operation documents the type for an error.
+   */
+  default @Nullable JsonAdapter<?> error(Class<?> type) {
+    return null;
+  }
 }

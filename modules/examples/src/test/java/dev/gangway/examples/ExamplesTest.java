@@ -165,6 +165,12 @@ final class ExamplesTest {
   }
 
   @Test
+  void resetPasswordTellsWhyItWasRefused() {
+    assertThat(told("CryptoCoin", () -> ResetPassword.main(new String[0])))
+        .containsExactly("Refused: The given data was invalid.");
+  }
+
+  @Test
   void verifyApplicantTellsTheState() {
     assertThat(told("ElKyc", () -> VerifyApplicant.main(new String[0])))
         .containsExactly("Applicant text is APPROVED");

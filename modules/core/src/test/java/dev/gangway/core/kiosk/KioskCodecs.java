@@ -93,4 +93,9 @@ final class KioskCodecs implements OperationCodecs {
       default -> null;
     };
   }
+
+  @Override
+  public @Nullable JsonAdapter<?> error(Class<?> type) {
+    return type == Problem.class ? Problem.jsonAdapter() : null;
+  }
 }

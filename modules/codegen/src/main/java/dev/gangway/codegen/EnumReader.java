@@ -202,9 +202,6 @@ final class EnumReader {
     if (!doc.isEmpty()) {
       return doc;
     }
-    return List.of(
-        value.isBlank()
-            ? "The empty value."
-            : "The value <code>" + Javadoc.text(value).replace("`", "&#96;") + "</code>.");
+    return List.of(value.isBlank() ? "The empty value." : "The value " + Javadoc.code(value) + ".");
   }
 }

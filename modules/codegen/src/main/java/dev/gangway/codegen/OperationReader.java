@@ -271,7 +271,7 @@ final class OperationReader {
     List<String> doc =
         Javadoc.paragraphs(
             operation.getSummary(), operation.getDescription(), operation.getExtensions());
-    return doc.isEmpty() ? List.of("Calls <code>" + Javadoc.text(id) + "</code>.") : doc;
+    return doc.isEmpty() ? List.of("Calls " + Javadoc.code(id) + ".") : doc;
   }
 
   /** Returns whether the body is an argument that must be given. */

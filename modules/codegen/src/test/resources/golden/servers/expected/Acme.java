@@ -13,7 +13,7 @@ import java.util.List;
  * <p>Safe for use by many threads. Close it to end its connections.
  */
 public final class Acme implements AutoCloseable {
-  /** Production, with "quotes" and <code>code</code>. */
+  /** Production, with "quotes" and {@code code}. */
   public static final Server PRODUCTION = Server.of("production", "https://api.example.com");
 
   /** https://staging.example.com/v1 */

@@ -24,7 +24,7 @@ public final class AcmeWebhooks {
   }
 
   /**
-   * Reads <code>put refunds</code>.
+   * Reads {@code put refunds}.
    *
    * @throws IllegalArgumentException when the body is not what the provider documents
    */
@@ -33,7 +33,7 @@ public final class AcmeWebhooks {
   }
 
   /**
-   * Reads <code>post refunds</code>.
+   * Reads {@code post refunds}.
    *
    * @throws IllegalArgumentException when the body is not what the provider documents
    */
@@ -43,7 +43,7 @@ public final class AcmeWebhooks {
   }
 
   /**
-   * Reads <code>anything</code>.
+   * Reads {@code anything}.
    *
    * @throws IllegalArgumentException when the body is not what the provider documents
    */

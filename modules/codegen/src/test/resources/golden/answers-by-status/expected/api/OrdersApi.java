@@ -16,14 +16,14 @@ import retrofit2.http.PUT;
 public interface OrdersApi {
 
   /**
-   * Calls <code>same</code>.
+   * Calls {@code same}.
    */
   @Operation(id = "same")
   @GET("orders")
   ApiCall<SameAnswer> same();
 
   /**
-   * Calls <code>change</code>.
+   * Calls {@code change}.
    */
   @Operation(id = "change")
   @PUT("orders")
@@ -39,7 +39,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>place</code>.
+   * Calls {@code place}.
    */
   @Operation(id = "place")
   @POST("orders")

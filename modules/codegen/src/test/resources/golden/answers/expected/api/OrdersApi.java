@@ -19,7 +19,7 @@ import retrofit2.http.Tag;
 public interface OrdersApi {
 
   /**
-   * Calls <code>list</code>.
+   * Calls {@code list}.
    */
   @Operation(id = "list", answersNothing = true)
   @Headers("Accept: application/vnd.acme+json")
@@ -27,7 +27,7 @@ public interface OrdersApi {
   ApiCall<@Nullable Map<String, Long>> list();
 
   /**
-   * Calls <code>raw</code>.
+   * Calls {@code raw}.
    */
   @Operation(id = "raw", consumes = "application/json")
   @PUT("orders")
@@ -39,7 +39,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>send</code>.
+   * Calls {@code send}.
    */
   @Operation(id = "send", consumes = "application/json")
   @POST("orders")

@@ -19,7 +19,7 @@ import retrofit2.http.Tag;
 public interface OrdersApi {
 
   /**
-   * Calls <code>list</code>.
+   * Calls {@code list}.
    */
   @Operation(id = "list")
   @Headers("Accept: application/json")
@@ -27,7 +27,7 @@ public interface OrdersApi {
   ApiCall<Order> list();
 
   /**
-   * Calls <code>replace</code>.
+   * Calls {@code replace}.
    */
   @Operation(id = "replace", consumes = "text/csv")
   @PUT("orders")
@@ -39,7 +39,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>add</code>.
+   * Calls {@code add}.
    */
   @Operation(id = "add", consumes = "application/vnd.acme.v2+json")
   @POST("orders")
@@ -51,7 +51,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>patch</code>.
+   * Calls {@code patch}.
    */
   @Operation(id = "patch", consumes = "application/json", answersNothing = true)
   @PATCH("orders")

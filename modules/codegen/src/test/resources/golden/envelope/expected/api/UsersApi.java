@@ -15,7 +15,7 @@ import retrofit2.http.GET;
 public interface UsersApi {
 
   /**
-   * Calls <code>listUsers</code>.
+   * Calls {@code listUsers}.
    */
   @Operation(id = "listUsers")
   @Envelope(value = "data", success = "status")
@@ -23,7 +23,7 @@ public interface UsersApi {
   ApiCall<List<User>> listUsers();
 
   /**
-   * Calls <code>deleteUsers</code>.
+   * Calls {@code deleteUsers}.
    */
   @Operation(id = "deleteUsers")
   @Envelope(value = "data", success = "status")
@@ -31,7 +31,7 @@ public interface UsersApi {
   ApiCall<Void> deleteUsers();
 
   /**
-   * Calls <code>getUser</code>.
+   * Calls {@code getUser}.
    */
   @Operation(id = "getUser")
   @Envelope(value = "items")

@@ -10,7 +10,7 @@ import retrofit2.http.GET;
 public interface AcmeApi {
 
   /**
-   * Calls <code>root</code>.
+   * Calls {@code root}.
    */
   @Operation(id = "root")
   @GET("./")

@@ -13,14 +13,14 @@ import retrofit2.http.POST;
 public interface AcmeApi {
 
   /**
-   * Calls <code>getOrders</code>.
+   * Calls {@code getOrders}.
    */
   @Operation(id = "getOrders")
   @GET("orders")
   ApiCall<Order> getOrders();
 
   /**
-   * Calls <code>postOrders</code>.
+   * Calls {@code postOrders}.
    */
   @Operation(id = "postOrders")
   @POST("orders")

@@ -16,7 +16,7 @@ import retrofit2.http.Tag;
 public interface AcmeApi {
 
   /**
-   * Calls <code>put</code>.
+   * Calls {@code put}.
    */
   @Operation(id = "put", consumes = "application/json")
   @PUT("series")

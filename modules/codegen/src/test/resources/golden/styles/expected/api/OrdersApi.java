@@ -25,7 +25,7 @@ import retrofit2.http.Query;
 public interface OrdersApi {
 
   /**
-   * Calls <code>list</code>.
+   * Calls {@code list}.
    */
   @Operation(id = "list", required = 4)
   @GET("orders/{pOrderId}/{ids}")
@@ -84,7 +84,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>get</code>.
+   * Calls {@code get}.
    */
   @Operation(id = "get")
   @GET("orders{id}{range}")
@@ -97,7 +97,7 @@ public interface OrdersApi {
           Range range);
 
   /**
-   * Calls <code>pay</code>.
+   * Calls {@code pay}.
    */
   @Operation(id = "pay")
   @POST("{id}%3Apay")

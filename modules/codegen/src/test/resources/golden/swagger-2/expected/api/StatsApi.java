@@ -21,7 +21,7 @@ import retrofit2.http.Query;
 public interface StatsApi {
 
   /**
-   * Calls <code>getStats</code>.
+   * Calls {@code getStats}.
    */
   @Operation(id = "getStats", security = "key")
   @GET("stats/{id}")
@@ -38,14 +38,14 @@ public interface StatsApi {
   }
 
   /**
-   * Calls <code>putStats</code>.
+   * Calls {@code putStats}.
    */
   @Operation(id = "putStats", security = "key", consumes = "application/json")
   @PUT("stats/{id}")
   ApiCall<Void> putStats(@Path(value = "id", encoded = true) long id, @Body Stats stats);
 
   /**
-   * Calls <code>postFile</code>.
+   * Calls {@code postFile}.
    */
   @Operation(id = "postFile", security = "key", consumes = "multipart/form-data")
   @POST("stats/{id}")

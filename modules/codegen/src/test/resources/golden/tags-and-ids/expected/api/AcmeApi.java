@@ -12,7 +12,7 @@ import retrofit2.http.Path;
 public interface AcmeApi {
 
   /**
-   * Calls <code>getOrdersByIdLinesByLineNo</code>.
+   * Calls {@code getOrdersByIdLinesByLineNo}.
    */
   @Operation(id = "getOrdersByIdLinesByLineNo")
   @GET("orders/{id}/lines/{line-no}")
@@ -21,7 +21,7 @@ public interface AcmeApi {
       @Path(value = "line-no", encoded = true) String lineNo);
 
   /**
-   * Calls <code>deleteOrdersByIdLinesByLineNo</code>.
+   * Calls {@code deleteOrdersByIdLinesByLineNo}.
    */
   @Operation(id = "deleteOrdersByIdLinesByLineNo")
   @DELETE("orders/{id}/lines/{line-no}")
@@ -30,7 +30,7 @@ public interface AcmeApi {
       @Path(value = "line-no", encoded = true) String lineNo);
 
   /**
-   * Calls <code>getOrdersLines</code>.
+   * Calls {@code getOrdersLines}.
    */
   @Operation(id = "getOrdersLines")
   @GET("orders/lines")

@@ -10,7 +10,7 @@ import java.util.Objects;
  * SettingLevelString.
  */
 public final class SettingLevelString implements OpenEnum<String> {
-  /** The value <code>high</code>. */
+  /** The value {@code high}. */
   public static final SettingLevelString HIGH = new SettingLevelString("high", Known.HIGH);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads servers into constants. Without an {@code x-server-name} a server is named by its host, and
- * left to the caller if it cannot be called as it stands.
+ * Reads servers into constants. Without an {@code x-server-name} a server is named by what its
+ * description or address tells, and left to the caller if it cannot be called as it stands.
  */
 final class ServerReader {
   private static final String NAME = "x-server-name";
@@ -41,7 +41,7 @@ final class ServerReader {
       if (name.isEmpty() && isCallersOwn) {
         continue;
       }
-      String constant = name.isEmpty() ? nameOf(url, taken) : name;
+      String constant = name.isEmpty() ? nameOf(server, url, taken) : name;
       if (!JavaText.isName(constant) || !taken.add(constant)) {
         problems.add(
             pointer + "/" + NAME,
@@ -139,15 +139,23 @@ final class ServerReader {
             });
   }
 
-  /** Returns the host as a name, with the path where another server has the same host. */
-  private static String nameOf(String url, Set<String> taken) {
+  /** Returns a name that no earlier server has, made of its path or host where it needs to be. */
+  private static String nameOf(Server server, String url, Set<String> taken) {
     URI uri = URI.create(url);
-    String host = JavaNames.constant(uri.getHost());
-    String name = taken.contains(host) ? JavaNames.constant(uri.getHost() + uri.getPath()) : host;
+    String path = uri.getPath() == null ? "" : uri.getPath();
+    String chosen = ServerNames.of(server.getDescription(), server.getUrl());
+    List<String> names =
+        List.of(
+            chosen,
+            path.length() < 2 ? chosen : JavaNames.constant(chosen + " " + path),
+            JavaNames.constant(uri.getHost()),
+            JavaNames.constant(uri.getHost() + path));
+    String name = names.get(names.size() - 1);
     while (taken.contains(name)) {
       name += "_";
     }
-    return name;
+    String last = name;
+    return names.stream().filter(each -> !taken.contains(each)).findFirst().orElse(last);
   }
 
   private static boolean isCallable(String url) {

@@ -164,7 +164,8 @@ final class BodyReader {
       problems.add(pointer + "/schema", "the body has no schema. Describe it.");
       return Body.NONE;
     }
-    TypeRef type = mapper.map(schema, JavaNames.type(source.id() + " body"), pointer + "/schema");
+    TypeRef type =
+        mapper.map(schema, JavaNames.type(source.plainId() + " body"), pointer + "/schema");
     boolean parts = ContentTypes.essence(contentType).equals(MULTIPART);
     FilePlaces.check(schema, parts, pointer + "/schema", schemas, problems);
     boolean named = type.codec().endsWith(".jsonAdapter()");

@@ -1,6 +1,6 @@
 package com.example.acme;
 
-import com.example.acme.api.AcmeApi;
+import com.example.acme.api.OrdersApi;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.ErrorShape;
@@ -29,9 +29,9 @@ public final class Acme implements AutoCloseable {
     return AcmeCodecs.INSTANCE;
   }
 
-  /** Returns the operations of {@link AcmeApi}. */
-  public AcmeApi acme() {
-    return client.api(AcmeApi.class);
+  /** Returns the operations of {@link OrdersApi}. */
+  public OrdersApi orders() {
+    return client.api(OrdersApi.class);
   }
 
   /** Ends the threads and connections of this client; an HTTP client that it was given stays open. */

@@ -1,8 +1,8 @@
 package com.example.acme.api;
 
 import com.example.acme.model.Order;
-import com.example.acme.model.Place202Answer;
-import com.example.acme.model.SameAnswer;
+import com.example.acme.model.Place202Response;
+import com.example.acme.model.SameResponse;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Operation;
 import java.util.List;
@@ -20,7 +20,7 @@ public interface OrdersApi {
    */
   @Operation(id = "same")
   @GET("orders")
-  ApiCall<SameAnswer> same();
+  ApiCall<SameResponse> same();
 
   /**
    * Calls {@code change}.
@@ -54,7 +54,7 @@ public interface OrdersApi {
     record Status201(Order value) implements PlaceByStatus {}
 
     /** The answer with the status 202. */
-    record Status202(Place202Answer value) implements PlaceByStatus {}
+    record Status202(Place202Response value) implements PlaceByStatus {}
 
     /** The answer with the status 204. */
     record Status204() implements PlaceByStatus {}

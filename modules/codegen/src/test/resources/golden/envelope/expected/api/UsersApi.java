@@ -1,6 +1,6 @@
 package com.example.acme.api;
 
-import com.example.acme.model.GetUserAnswer;
+import com.example.acme.model.GetUserResponse;
 import com.example.acme.model.User;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Envelope;
@@ -36,5 +36,5 @@ public interface UsersApi {
   @Operation(id = "getUser")
   @Envelope(value = "items")
   @GET("users/one")
-  ApiCall<GetUserAnswer> getUser();
+  ApiCall<GetUserResponse> getUser();
 }

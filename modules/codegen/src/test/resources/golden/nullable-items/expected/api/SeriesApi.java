@@ -11,9 +11,9 @@ import retrofit2.http.PUT;
 import retrofit2.http.Tag;
 
 /**
- * Acme.
+ * Operations on {@code series}.
  */
-public interface AcmeApi {
+public interface SeriesApi {
 
   /**
    * Calls {@code put}.

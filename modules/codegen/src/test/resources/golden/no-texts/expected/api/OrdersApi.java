@@ -8,9 +8,9 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 
 /**
- * Acme.
+ * Operations on {@code orders}.
  */
-public interface AcmeApi {
+public interface OrdersApi {
 
   /**
    * Calls {@code getOrders}.

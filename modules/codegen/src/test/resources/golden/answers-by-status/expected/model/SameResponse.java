@@ -13,69 +13,59 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Place202Answer.
+ * SameResponse.
  *
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
-public record Place202Answer(
-    String job,
+public record SameResponse(
+    @Nullable String a,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
-  public Place202Answer {
+  public SameResponse {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  @Override
-  public String job() {
-    return Members.required(job, "Place202Answer.job");
-  }
-
   /** Returns the codec of its JSON form. */
-  public static JsonAdapter<Place202Answer> jsonAdapter() {
+  public static JsonAdapter<SameResponse> jsonAdapter() {
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonCodec<Place202Answer> {
+  private static final class Codec extends JsonCodec<SameResponse> {
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "job");
+            "a");
 
     @Override
-    protected @Nullable Place202Answer read(JsonInput in) throws IOException {
+    protected @Nullable SameResponse read(JsonInput in) throws IOException {
       if (!in.begin()) {
         return null;
       }
-      String job = null;
+      String a = null;
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            job = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "job", job);
+            a = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "a", a);
           }
           default -> kept = in.keep(kept);
         }
       }
       in.end();
-      return new Place202Answer(
-          job,
+      return new SameResponse(
+          a,
           Members.freeze(kept));
     }
 
     @Override
-    protected void write(JsonOutput out, Place202Answer value) throws IOException {
+    protected void write(JsonOutput out, SameResponse value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.job);
+      out.write(NAMES, 0, Scalars.STRING, value.a);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
-    }
-
-    @Override
-    protected void requirePromised(Place202Answer value) {
-      value.job();
     }
   }
 }

@@ -7,9 +7,9 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 
 /**
- * Acme.
+ * Operations on {@code orders}.
  */
-public interface AcmeApi {
+public interface OrdersApi {
 
   /**
    * Calls {@code getOrdersByIdLinesByLineNo}.

@@ -13,59 +13,69 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetUserAnswer.
+ * Place202Response.
  *
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
-public record GetUserAnswer(
-    @Nullable Long id,
+public record Place202Response(
+    String job,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
-  public GetUserAnswer {
+  public Place202Response {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  @Override
+  public String job() {
+    return Members.required(job, "Place202Response.job");
+  }
+
   /** Returns the codec of its JSON form. */
-  public static JsonAdapter<GetUserAnswer> jsonAdapter() {
+  public static JsonAdapter<Place202Response> jsonAdapter() {
     return Codec.INSTANCE;
   }
 
-  private static final class Codec extends JsonCodec<GetUserAnswer> {
+  private static final class Codec extends JsonCodec<Place202Response> {
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "id");
+            "job");
 
     @Override
-    protected @Nullable GetUserAnswer read(JsonInput in) throws IOException {
+    protected @Nullable Place202Response read(JsonInput in) throws IOException {
       if (!in.begin()) {
         return null;
       }
-      Long id = null;
+      String job = null;
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "id", id);
+            job = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "job", job);
           }
           default -> kept = in.keep(kept);
         }
       }
       in.end();
-      return new GetUserAnswer(
-          id,
+      return new Place202Response(
+          job,
           Members.freeze(kept));
     }
 
     @Override
-    protected void write(JsonOutput out, GetUserAnswer value) throws IOException {
+    protected void write(JsonOutput out, Place202Response value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
+      out.write(NAMES, 0, Scalars.STRING, value.job);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void requirePromised(Place202Response value) {
+      value.job();
     }
   }
 }

@@ -22,6 +22,9 @@ record ClientModel(
     String errorFields,
     List<String> entryImports) {
 
+  /** How many servers a message names. */
+  private static final int MOST_NAMED = 3;
+
   /** Returns the interfaces in the order of their names. */
   public Collection<ApiModel> apiList() {
     return apis.values();
@@ -29,9 +32,14 @@ record ClientModel(
 
   /** Returns what a user who set no server is told to call. */
   public String whereToSend() {
+    int named = servers.size() > MOST_NAMED ? MOST_NAMED - 1 : servers.size();
+    String others = named < servers.size() ? ", another server of " + name : "";
     return servers.stream()
+        .limit(named)
         .map(server -> "server(" + name + "." + server.constant() + ")")
-        .collect(Collectors.joining(", ", "", servers.isEmpty() ? "baseUrl(…)" : " or baseUrl(…)"));
+        .collect(
+            Collectors.joining(
+                ", ", "", others + (servers.isEmpty() ? "baseUrl(…)" : " or baseUrl(…)")));
   }
 
   /** A tag's interface. */

@@ -74,7 +74,7 @@ public final class Acme implements AutoCloseable {
               "Acme",
               AcmeCodecs.INSTANCE,
               new ErrorShape(List.of(), ""),
-              "server(Acme.PRODUCTION), server(Acme.SANDBOX), server(Acme.PRODUCTION_EU), server(Acme.STAGING_US), server(Acme.PRODUCTION_V2), server(Acme.PARTNER_CLOUD) or baseUrl(…)"));
+              "server(Acme.PRODUCTION), server(Acme.SANDBOX), another server of Acme or baseUrl(…)"));
     }
   }
 }

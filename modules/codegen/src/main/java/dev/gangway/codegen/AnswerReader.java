@@ -171,7 +171,7 @@ final class AnswerReader {
   }
 
   private static Answer byStatus(SpecOperation source, Map<String, Answer> answers) {
-    String name = JavaNames.type(source.id()) + "ByStatus";
+    String name = JavaNames.type(source.plainId()) + "ByStatus";
     Set<String> imports = new TreeSet<>();
     Set<String> codecImports = new TreeSet<>(Set.of("dev.gangway.core.StatusCodec"));
     List<StatusModel> statuses = new ArrayList<>();
@@ -226,8 +226,8 @@ final class AnswerReader {
     }
     String pointer =
         source.pointer() + "/responses/" + status + "/content/" + Problems.token(type) + "/schema";
-    String name = source.id() + (known.isEmpty() ? "" : " " + status.toLowerCase(Locale.ROOT));
-    Answer answer = readJson(schema, JavaNames.type(name + " answer"), pointer);
+    String name = source.plainId() + (known.isEmpty() ? "" : " " + status.toLowerCase(Locale.ROOT));
+    Answer answer = readJson(schema, JavaNames.type(name + " response"), pointer);
     known.put(schema, answer);
     return answer;
   }

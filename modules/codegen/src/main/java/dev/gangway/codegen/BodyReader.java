@@ -166,7 +166,8 @@ final class BodyReader {
       problems.add(pointer + "/schema", "the body has no schema. Describe it.");
       return Body.NONE;
     }
-    TypeRef type = mapper.map(schema, JavaNames.type(source.id() + " body"), pointer + "/schema");
+    TypeRef type =
+        mapper.map(schema, JavaNames.type(source.plainId() + " body"), pointer + "/schema");
     boolean parts = ContentTypes.isParts(contentType);
     places.check(schema, parts, pointer + "/schema");
     boolean named = type.codec().endsWith(".jsonAdapter()");

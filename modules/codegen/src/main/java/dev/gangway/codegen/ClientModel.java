@@ -26,6 +26,9 @@ record ClientModel(
     String errorFields,
     List<String> entryImports) {
 
+  /** How many servers a message names. */
+  private static final int MOST_NAMED = 3;
+
   /** Returns the interfaces in the order of their names. */
   public Collection<ApiModel> apiList() {
     return apis.values();
@@ -43,9 +46,14 @@ record ClientModel(
 
   /** Returns what a user who set no server is told to call. */
   public String whereToSend() {
+    int named = servers.size() > MOST_NAMED ? MOST_NAMED - 1 : servers.size();
+    String others = named < servers.size() ? ", another server of " + name : "";
     return servers.stream()
+        .limit(named)
         .map(server -> "server(" + name + "." + server.constant() + ")")
-        .collect(Collectors.joining(", ", "", servers.isEmpty() ? "baseUrl(…)" : " or baseUrl(…)"));
+        .collect(
+            Collectors.joining(
+                ", ", "", others + (servers.isEmpty() ? "baseUrl(…)" : " or baseUrl(…)")));
   }
 
   /** A tag's interface. */
@@ -328,7 +336,7 @@ record ClientModel(
     public List<String> environmentDoc() {
       String names =
           variables.stream()
-              .map(each -> "<code>" + each.variable() + "</code>")
+              .map(each -> "{@code " + each.variable() + "}")
               .collect(Collectors.joining(", "));
       return Javadoc.lines(
           94, List.of("Logs in with what the environment variables " + names + " hold."));

@@ -67,6 +67,8 @@ final class ClientReader {
 
   Result read() {
     OnlyOwnServers.makeTheDocuments(document);
+    // A declared tag names its interface before a path does.
+    SpecOperation.all(document).stream().filter(each -> !each.tag().isEmpty()).forEach(this::tagOf);
     declareComponents();
     Set<String> codecImports = new TreeSet<>();
     ServerReader serverReader = new ServerReader(problems);
@@ -151,12 +153,18 @@ final class ClientReader {
 
   private List<SpecOperation> operations() {
     List<SpecOperation> all = SpecOperation.all(document);
-    return problems.strict() ? all : new OperationNames(problems).distinct(all, this::tagOf);
+    List<SpecOperation> named = MethodNames.shortened(all, this::tagOf);
+    return problems.strict() ? named : new OperationNames(problems).distinct(named, this::tagOf);
   }
 
-  /** Tags that would be the same in Java, or the same file on some disks, are one. */
+  /**
+   * Returns the tag, else what the path is about, else the client's name. Tags that would be the
+   * same in Java, or the same file on some disks, are one.
+   */
   private String tagOf(SpecOperation operation) {
-    String tag = operation.tag(name);
+    String declared = operation.tag();
+    String subject = declared.isEmpty() ? operation.subject() : declared;
+    String tag = subject.isEmpty() ? name : subject;
     return tags.computeIfAbsent(JavaNames.type(tag).toLowerCase(Locale.ROOT), any -> tag);
   }
 
@@ -283,6 +291,13 @@ final class ClientReader {
                   doc.addAll(
                       Javadoc.paragraphs(null, each.getDescription(), each.getExtensions())));
     }
-    return Javadoc.lines(96, doc.isEmpty() ? List.of(Javadoc.text(tag) + ".") : doc);
+    return Javadoc.lines(96, doc.isEmpty() ? List.of(plainDoc(tag)) : doc);
+  }
+
+  private String plainDoc(String tag) {
+    boolean isTag = SpecOperation.all(document).stream().anyMatch(each -> each.tag().equals(tag));
+    return isTag || tag.equals(name)
+        ? Javadoc.text(tag) + "."
+        : "Operations on " + Javadoc.code(tag) + ".";
   }
 }

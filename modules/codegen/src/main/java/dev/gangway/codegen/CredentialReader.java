@@ -213,10 +213,7 @@ final class CredentialReader {
                         ? ""
                         : "of "
                             + String.join(
-                                ", ",
-                                scopes.stream()
-                                    .map(each -> "<code>" + Javadoc.text(each) + "</code>")
-                                    .toList())
+                                ", ", scopes.stream().map(each -> Javadoc.code(each)).toList())
                             + "; ")
                     + "without, the provider decides")));
   }

@@ -202,10 +202,9 @@ final class EnumReader {
     if (!doc.isEmpty()) {
       return doc;
     }
-    String shown = Javadoc.text(value).replace("`", "&#96;");
-    return List.of(
-        shown.isBlank()
-            ? value.isBlank() ? "The empty value." : "A value that cannot be shown."
-            : "The value <code>" + shown + "</code>.");
+    if (Javadoc.visible(value).isBlank()) {
+      return List.of(value.isBlank() ? "The empty value." : "A value that cannot be shown.");
+    }
+    return List.of("The value " + Javadoc.code(value) + ".");
   }
 }

@@ -281,10 +281,9 @@ final class OperationReader {
         Javadoc.paragraphs(
             operation.getSummary(), operation.getDescription(), operation.getExtensions());
     List<String> all =
-        new ArrayList<>(
-            doc.isEmpty() ? List.of("Calls <code>" + Javadoc.text(id) + "</code>.") : doc);
+        new ArrayList<>(doc.isEmpty() ? List.of("Calls " + Javadoc.code(id) + ".") : doc);
     if (!server.name().isEmpty()) {
-      all.add("Has a server of its own: <code>" + Javadoc.text(server.address()) + "</code>.");
+      all.add("Has a server of its own: " + Javadoc.code(server.address()) + ".");
     }
     return all;
   }

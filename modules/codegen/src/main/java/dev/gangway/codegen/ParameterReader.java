@@ -276,7 +276,7 @@ final class ParameterReader {
       return;
     }
     TypeRef type =
-        mapper.map(schema, JavaNames.type(source.id() + " " + parameter.getName()), pointer);
+        mapper.map(schema, JavaNames.type(source.plainId() + " " + parameter.getName()), pointer);
     if (type.java().contains("Upload")) {
       problems.mendDocument(
           pointer,

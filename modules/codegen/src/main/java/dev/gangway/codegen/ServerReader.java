@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads servers into constants. Without an {@code x-server-name} a server is named by its host, and
- * left to the caller if it cannot be called as it stands.
+ * Reads servers into constants. Without an {@code x-server-name} a server is named by what its
+ * description or address tells, and left to the caller if it cannot be called as it stands.
  */
 final class ServerReader {
   /** How a constant says whose server it is. */
@@ -45,7 +45,7 @@ final class ServerReader {
       if (name.isEmpty() && isCallersOwn) {
         continue;
       }
-      String constant = name.isEmpty() ? nameOf(url, taken) : name;
+      String constant = name.isEmpty() ? nameOf(server, url, taken) : name;
       take(constant, pointer + "/" + NAME);
       if (!isCallable(url)) {
         problems.add(
@@ -76,7 +76,7 @@ final class ServerReader {
       problems.mend(pointer, refusal(name), "It is named by its host.");
       name = "";
     }
-    String constant = name.isEmpty() ? nameOf(url, taken) : name;
+    String constant = name.isEmpty() ? hostOf(url, taken) : name;
     taken.add(constant);
     return model(
         server,
@@ -168,8 +168,22 @@ final class ServerReader {
             });
   }
 
+  /** Returns a name that no earlier server has, made of its path or host where it needs to be. */
+  private static String nameOf(Server server, String url, Set<String> taken) {
+    String path = URI.create(url).getPath();
+    String chosen = ServerNames.of(server.getDescription(), server.getUrl());
+    List<String> names =
+        List.of(
+            chosen,
+            path == null || path.length() < 2 ? chosen : JavaNames.constant(chosen + " " + path));
+    return names.stream()
+        .filter(each -> !taken.contains(each))
+        .findFirst()
+        .orElseGet(() -> hostOf(url, taken));
+  }
+
   /** Returns the host as a name, with the path where another server has the same host. */
-  private static String nameOf(String url, Set<String> taken) {
+  private static String hostOf(String url, Set<String> taken) {
     URI uri = URI.create(url);
     String host = JavaNames.constant(uri.getHost());
     String name = taken.contains(host) ? JavaNames.constant(uri.getHost() + uri.getPath()) : host;

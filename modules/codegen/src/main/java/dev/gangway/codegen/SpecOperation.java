@@ -25,6 +25,12 @@ record SpecOperation(
     String ownId,
     String ownMethod) {
 
+  private static final Pattern CONTROLLER =
+      Pattern.compile("^([A-Za-z0-9]*[a-z0-9])(?:Controller|Operations)[._](?=[A-Za-z])");
+
+  /** What says nothing of a path's subject. */
+  private static final Pattern GENERAL = Pattern.compile("(?i)apis?|rest|v\\d\\w*|[\\d.-]*");
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
   SpecOperation(String path, String httpMethod, PathItem item, Operation operation) {
@@ -64,6 +70,17 @@ record SpecOperation(
     return !ownId.isEmpty()
         ? ownId
         : declared == null || declared.isBlank() ? nameOfPath() : declared;
+  }
+
+  /**
+   * Returns the id without what frameworks add to it: the path and method at its end, and the word
+   * for a controller.
+   */
+  String plainId() {
+    String end = path.replaceAll("\\W", "_") + "_" + httpMethod.toLowerCase(Locale.ROOT);
+    String id = id();
+    String own = id.endsWith(end) ? id.substring(0, id.length() - end.length()) : id;
+    return own.isEmpty() ? id : CONTROLLER.matcher(own).replaceFirst("$1_");
   }
 
   /** Returns the name of the Java method. */
@@ -110,11 +127,21 @@ record SpecOperation(
     return placeholders;
   }
 
-  /** Returns the first tag; what has none stands under the client's own name. */
-  String tag(String client) {
+  /** Returns the first tag, or an empty string. */
+  String tag() {
     return operation.getTags() == null || operation.getTags().isEmpty()
-        ? client
+        ? ""
         : operation.getTags().get(0);
+  }
+
+  /** Returns the first segment of the path that names its subject, or an empty string. */
+  String subject() {
+    return Arrays.stream(path.replaceFirst("[?#].*", "").split("/"))
+        .map(each -> each.replaceFirst("[.:;=({].*", ""))
+        .filter(each -> !GENERAL.matcher(each).matches())
+        .filter(each -> each.matches(".*[A-Za-z].*"))
+        .findFirst()
+        .orElse("");
   }
 
   /** Returns the servers that are the operation's or its path's own. */

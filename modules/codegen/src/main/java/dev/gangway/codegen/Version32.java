@@ -2,6 +2,7 @@ package dev.gangway.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.gangway.codegen.Problems.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Version32 {
     document.put("openapi", "3.1.1");
     document.remove("$self");
     version.lowerTags();
+    version.lowerServers();
     for (String section : List.of("paths", "webhooks")) {
       document
           .path(section)
@@ -41,6 +43,18 @@ final class Version32 {
     for (JsonNode each : document.path("tags")) {
       if (each instanceof ObjectNode tag) {
         tag.remove(List.of("summary", "parent", "kind"));
+      }
+    }
+  }
+
+  /** A name that is one in Java is the constant's. */
+  private void lowerServers() {
+    for (JsonNode each : document.path("servers")) {
+      if (each instanceof ObjectNode server && server.has("name")) {
+        String constant = JavaNames.constant(server.remove("name").asText());
+        if (each.path("url").asText().startsWith("https://") && JavaText.isName(constant)) {
+          server.putIfAbsent("x-server-name", TextNode.valueOf(constant));
+        }
       }
     }
   }

@@ -97,8 +97,7 @@ final class WebhookReader {
     return new WebhookModel(
         JavaText.literal(event),
         method,
-        Javadoc.lines(
-            94, doc.isEmpty() ? List.of("Reads <code>" + Javadoc.text(event) + "</code>.") : doc),
+        Javadoc.lines(94, doc.isEmpty() ? List.of("Reads " + Javadoc.code(event) + ".") : doc),
         Boolean.TRUE.equals(operation.getDeprecated()),
         type.java(),
         type.codec());

@@ -210,7 +210,7 @@ class MendTest {
             components: {securitySchemes: {open: {type: http, scheme: none}}}
             """);
 
-    assertThat(sources.get("api/AcmeApi.java")).contains("health()").doesNotContain("security");
+    assertThat(sources.get("api/HealthApi.java")).contains("health()").doesNotContain("security");
     assertThat(sources.get("Acme.java")).doesNotContain("open(");
   }
 

@@ -5,8 +5,8 @@ import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.OperationCodecs;
 import com.example.acme.api.OrdersApi;
 import com.example.acme.model.Order;
-import com.example.acme.model.Place202Answer;
-import com.example.acme.model.SameAnswer;
+import com.example.acme.model.Place202Response;
+import com.example.acme.model.SameResponse;
 import dev.gangway.core.StatusCodec;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Scalars;
@@ -29,7 +29,7 @@ final class AcmeCodecs implements OperationCodecs {
   @Override
   public @Nullable JsonAdapter<?> response(String operationId) {
     return switch (operationId) {
-      case "same" -> SameAnswer.jsonAdapter();
+      case "same" -> SameResponse.jsonAdapter();
       default -> null;
     };
   }
@@ -44,7 +44,7 @@ final class AcmeCodecs implements OperationCodecs {
       case "place" -> switch (status) {
         case 200 -> StatusCodec.of(Order.jsonAdapter(), OrdersApi.PlaceByStatus.Status200::new);
         case 201 -> StatusCodec.of(Order.jsonAdapter(), OrdersApi.PlaceByStatus.Status201::new);
-        case 202 -> StatusCodec.of(Place202Answer.jsonAdapter(), OrdersApi.PlaceByStatus.Status202::new);
+        case 202 -> StatusCodec.of(Place202Response.jsonAdapter(), OrdersApi.PlaceByStatus.Status202::new);
         case 204 -> StatusCodec.nothing(new OrdersApi.PlaceByStatus.Status204());
         default -> null;
       };

@@ -3,7 +3,7 @@ package com.example.acme;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.OperationCodecs;
-import com.example.acme.model.GetUserAnswer;
+import com.example.acme.model.GetUserResponse;
 import com.example.acme.model.User;
 import dev.gangway.core.json.ListCodec;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class AcmeCodecs implements OperationCodecs {
   public @Nullable JsonAdapter<?> response(String operationId) {
     return switch (operationId) {
       case "listUsers" -> ListCodec.of(User.jsonAdapter());
-      case "getUser" -> GetUserAnswer.jsonAdapter();
+      case "getUser" -> GetUserResponse.jsonAdapter();
       default -> null;
     };
   }

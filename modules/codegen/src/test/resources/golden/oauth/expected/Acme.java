@@ -97,8 +97,7 @@ public final class Acme implements AutoCloseable {
      * Logs in as this client of OAuth 2.0 when a call first needs a token, and again before the
      * token ends.
      *
-     * @param scopes of <code>orders:read</code>, <code>orders:write</code>; without, the provider
-     *     decides
+     * @param scopes of {@code orders:read}, {@code orders:write}; without, the provider decides
      */
     public Builder oauthClientCredentials(
         String clientId, Secret clientSecret, String... scopes) {
@@ -109,8 +108,7 @@ public final class Acme implements AutoCloseable {
     /**
      * Logs in as this user when a call first needs a token, and again before the token ends.
      *
-     * @param scopes of <code>orders:read</code>, <code>orders:write</code>; without, the provider
-     *     decides
+     * @param scopes of {@code orders:read}, {@code orders:write}; without, the provider decides
      */
     public Builder oauthPassword(String user, Secret password, String... scopes) {
       return passwordGrant("oauth", "/oauth/token", user, password, scopes);

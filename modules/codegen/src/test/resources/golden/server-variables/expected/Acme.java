@@ -19,10 +19,10 @@ public final class Acme implements AutoCloseable {
   public static final Server REGION = Server.of("region", "https://eu.example.com/v2");
 
   /** https://demo.example.com */
-  public static final Server DEMO_EXAMPLE_COM = Server.of("demo_example_com", "https://demo.example.com");
+  public static final Server PRODUCTION = Server.of("production", "https://demo.example.com");
 
   /** https://demo.example.com/v1 */
-  public static final Server DEMO_EXAMPLE_COM_V1 = Server.of("demo_example_com_v1", "https://demo.example.com/v1");
+  public static final Server DEMO = Server.of("demo", "https://demo.example.com/v1");
 
   private final ApiClient client;
 
@@ -56,14 +56,14 @@ public final class Acme implements AutoCloseable {
   }
 
   /**
-   * Returns {@link #DEMO_EXAMPLE_COM} with the parts of its address that differ.
+   * Returns {@link #PRODUCTION} with the parts of its address that differ.
    *
    * @param tenant By default demo.
    * @throws IllegalArgumentException when one cannot stand in an address, or is none of those that
    *     the provider documents
    */
-  public static Server demoExampleCom(String tenant) {
-    return Server.template("demo_example_com", "https://{tenant}.example.com")
+  public static Server production(String tenant) {
+    return Server.template("production", "https://{tenant}.example.com")
         .with("tenant", tenant)
         .server();
   }
@@ -90,7 +90,7 @@ public final class Acme implements AutoCloseable {
               "Acme",
               AcmeCodecs.INSTANCE,
               new ErrorShape(List.of(), ""),
-              "server(Acme.REGION), server(Acme.DEMO_EXAMPLE_COM), server(Acme.DEMO_EXAMPLE_COM_V1) or baseUrl(…)"));
+              "server(Acme.REGION), server(Acme.PRODUCTION), server(Acme.DEMO) or baseUrl(…)"));
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  */
 @dev.gangway.core.Generated
 public final class Acme implements AutoCloseable {
-  /** Production, with "quotes" and <code>code</code>. */
+  /** Production, with "quotes" and {@code code}. */
   public static final Server PRODUCTION = Server.of("production", "https://api.example.com");
 
   /** https://staging.example.com/v1 */

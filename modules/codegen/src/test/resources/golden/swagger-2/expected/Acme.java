@@ -20,7 +20,7 @@ import java.util.List;
 @dev.gangway.core.Generated
 public final class Acme implements AutoCloseable {
   /** https://api.example.com/v3 */
-  public static final Server API_EXAMPLE_COM = Server.of("api_example_com", "https://api.example.com/v3");
+  public static final Server PRODUCTION = Server.of("production", "https://api.example.com/v3");
 
   private final ApiClient client;
 
@@ -86,7 +86,7 @@ public final class Acme implements AutoCloseable {
               "Acme",
               AcmeCodecs.INSTANCE,
               new ErrorShape(List.of(), ""),
-              "server(Acme.API_EXAMPLE_COM) or baseUrl(…)"));
+              "server(Acme.PRODUCTION) or baseUrl(…)"));
     }
   }
 }

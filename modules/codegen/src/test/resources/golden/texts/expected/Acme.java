@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Acme &lt;Exchange&gt; &#64; {&#64;link} *&#47;.
  *
- * <p>Buys <code>BTC</code> &#64; market.
+ * <p>Buys {@code BTC} &#64; market.
  *
  * <p>Assumption: Everything is in euro.
  *

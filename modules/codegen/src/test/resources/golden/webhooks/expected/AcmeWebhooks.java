@@ -26,7 +26,7 @@ public final class AcmeWebhooks {
   }
 
   /**
-   * Reads <code>put refunds</code>.
+   * Reads {@code put refunds}.
    *
    * @throws IllegalArgumentException when the body is not what the provider documents
    */
@@ -35,7 +35,7 @@ public final class AcmeWebhooks {
   }
 
   /**
-   * Reads <code>post refunds</code>.
+   * Reads {@code post refunds}.
    *
    * @throws IllegalArgumentException when the body is not what the provider documents
    */
@@ -45,7 +45,7 @@ public final class AcmeWebhooks {
   }
 
   /**
-   * Reads <code>anything</code>.
+   * Reads {@code anything}.
    *
    * @throws IllegalArgumentException when the body is not what the provider documents
    */

@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class AccountStatus implements OpenEnum<String> {
-  /** The value <code>open</code>. */
+  /** The value {@code open}. */
   public static final AccountStatus OPEN = new AccountStatus("open", Known.OPEN);
 
-  /** The value <code>shut</code>. */
+  /** The value {@code shut}. */
   public static final AccountStatus SHUT = new AccountStatus("shut", Known.SHUT);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class ChildStatus implements OpenEnum<String> {
-  /** The value <code>new</code>. */
+  /** The value {@code new}. */
   public static final ChildStatus NEW = new ChildStatus("new", Known.NEW);
 
-  /** The value <code>done</code>. */
+  /** The value {@code done}. */
   public static final ChildStatus DONE = new ChildStatus("done", Known.DONE);
 
   /** The values that this version knows, for exhaustive switches. */

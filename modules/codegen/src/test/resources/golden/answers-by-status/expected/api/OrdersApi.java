@@ -2,8 +2,8 @@
 package com.example.acme.api;
 
 import com.example.acme.model.Order;
-import com.example.acme.model.Place202Answer;
-import com.example.acme.model.SameAnswer;
+import com.example.acme.model.Place202Response;
+import com.example.acme.model.SameResponse;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Operation;
 import java.util.List;
@@ -18,14 +18,14 @@ import retrofit2.http.PUT;
 public interface OrdersApi {
 
   /**
-   * Calls <code>same</code>.
+   * Calls {@code same}.
    */
   @Operation(id = "same")
   @GET("orders")
-  ApiCall<SameAnswer> same();
+  ApiCall<SameResponse> same();
 
   /**
-   * Calls <code>change</code>.
+   * Calls {@code change}.
    */
   @Operation(id = "change")
   @PUT("orders")
@@ -44,7 +44,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>place</code>.
+   * Calls {@code place}.
    */
   @Operation(id = "place")
   @POST("orders")
@@ -62,8 +62,12 @@ public interface OrdersApi {
     record Status201(Order value) implements PlaceByStatus {}
 
     /** The answer with the status 202. */
+<<<<<<< HEAD
     @dev.gangway.core.Generated
     record Status202(Place202Answer value) implements PlaceByStatus {}
+=======
+    record Status202(Place202Response value) implements PlaceByStatus {}
+>>>>>>> r-names
 
     /** The answer with the status 204. */
     @dev.gangway.core.Generated

@@ -21,7 +21,7 @@ import retrofit2.http.Tag;
 public interface OrdersApi {
 
   /**
-   * Calls <code>list</code>.
+   * Calls {@code list}.
    */
   @Operation(id = "list", answersNothing = true)
   @Headers("Accept: application/vnd.acme+json")
@@ -29,7 +29,7 @@ public interface OrdersApi {
   ApiCall<@Nullable Map<String, Long>> list();
 
   /**
-   * Calls <code>raw</code>.
+   * Calls {@code raw}.
    */
   @Operation(id = "raw", consumes = "application/json")
   @PUT("orders")
@@ -41,7 +41,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>send</code>.
+   * Calls {@code send}.
    */
   @Operation(id = "send", consumes = "application/json")
   @POST("orders")

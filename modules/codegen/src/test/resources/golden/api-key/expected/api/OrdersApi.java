@@ -12,7 +12,7 @@ import retrofit2.http.GET;
 public interface OrdersApi {
 
   /**
-   * Calls <code>listOrders</code>.
+   * Calls {@code listOrders}.
    */
   @Operation(id = "listOrders", security = "header-key")
   @GET("orders")

@@ -22,26 +22,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quote to ask for.
  *
- * <p>At most one of <code>email</code>, <code>phone</code> is given.
+ * <p>At most one of {@code email}, {@code phone} is given.
  *
- * <p><code>paymentMethod</code> is required if <code>type</code> is <code>buy</code> or
- * <code>sell</code>.
+ * <p>{@code paymentMethod} is required if {@code type} is {@code buy} or {@code sell}.
  *
- * <p><code>paymentType</code> is required if <code>paymentMethod</code> is not given.
+ * <p>{@code paymentType} is required if {@code paymentMethod} is not given.
  *
- * <p><code>symbol</code> is required if <code>type</code> is <code>buy</code> and
- * <code>urgent</code> is <code>true</code>.
+ * <p>{@code symbol} is required if {@code type} is {@code buy} and {@code urgent} is {@code true}.
  *
- * <p><code>email</code> is required if none of <code>phone</code>, <code>address.street</code> is
- * given.
+ * <p>{@code email} is required if none of {@code phone}, {@code address.street} is given.
  *
- * <p><code>phone</code> is required if one of <code>email</code>, <code>address.city</code> is not
- * given.
+ * <p>{@code phone} is required if one of {@code email}, {@code address.city} is not given.
  *
- * <p><code>note</code> is required if one of <code>email</code>, <code>phone</code> is given.
+ * <p>{@code note} is required if one of {@code email}, {@code phone} is given.
  *
- * <p><code>second</code> is allowed only if <code>type</code> is <code>buy</code> and
- * <code>version</code> is <code>2</code>.
+ * <p>{@code second} is allowed only if {@code type} is {@code buy} and {@code version} is
+ * {@code 2}.
  *
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too

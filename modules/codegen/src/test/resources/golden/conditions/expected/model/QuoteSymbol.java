@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class QuoteSymbol implements OpenEnum<String> {
-  /** The value <code>BTC</code>. */
+  /** The value {@code BTC}. */
   public static final QuoteSymbol BTC = new QuoteSymbol("BTC", Known.BTC);
 
-  /** The value <code>ETH</code>. */
+  /** The value {@code ETH}. */
   public static final QuoteSymbol ETH = new QuoteSymbol("ETH", Known.ETH);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,13 +12,13 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class QuoteType implements OpenEnum<String> {
-  /** The value <code>buy</code>. */
+  /** The value {@code buy}. */
   public static final QuoteType BUY = new QuoteType("buy", Known.BUY);
 
-  /** The value <code>sell</code>. */
+  /** The value {@code sell}. */
   public static final QuoteType SELL = new QuoteType("sell", Known.SELL);
 
-  /** The value <code>swap</code>. */
+  /** The value {@code swap}. */
   public static final QuoteType SWAP = new QuoteType("swap", Known.SWAP);
 
   /** The values that this version knows, for exhaustive switches. */

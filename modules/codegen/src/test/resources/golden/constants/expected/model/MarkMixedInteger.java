@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class MarkMixedInteger implements OpenEnum<Long> {
-  /** The value <code>1</code>. */
+  /** The value {@code 1}. */
   public static final MarkMixedInteger VALUE_1 = new MarkMixedInteger(1L, Known.VALUE_1);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class MarkMixedString implements OpenEnum<String> {
-  /** The value <code>auto</code>. */
+  /** The value {@code auto}. */
   public static final MarkMixedString AUTO = new MarkMixedString("auto", Known.AUTO);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -22,7 +22,7 @@ import retrofit2.http.Tag;
 public interface FilesApi {
 
   /**
-   * Calls <code>download</code>.
+   * Calls {@code download}.
    */
   @Operation(id = "download")
   @Headers("Accept: application/pdf")
@@ -30,7 +30,7 @@ public interface FilesApi {
   ApiCall<Download> download();
 
   /**
-   * Calls <code>upload</code>.
+   * Calls {@code upload}.
    */
   @Operation(
       id = "upload",
@@ -49,7 +49,7 @@ public interface FilesApi {
   }
 
   /**
-   * Calls <code>events</code>.
+   * Calls {@code events}.
    */
   @Operation(id = "events", consumes = "application/octet-stream")
   @Headers("Accept: text/event-stream")
@@ -62,7 +62,7 @@ public interface FilesApi {
   }
 
   /**
-   * Calls <code>fileOrJson</code>.
+   * Calls {@code fileOrJson}.
    */
   @Operation(id = "fileOrJson")
   @Headers("Accept: application/zip, application/json")

@@ -18,7 +18,7 @@ import retrofit2.http.Tag;
 public interface NotesApi {
 
   /**
-   * Calls <code>read</code>.
+   * Calls {@code read}.
    */
   @Operation(id = "read", answersNothing = true)
   @Headers("Accept: text/plain")
@@ -26,7 +26,7 @@ public interface NotesApi {
   ApiCall<@Nullable String> read();
 
   /**
-   * Calls <code>write</code>.
+   * Calls {@code write}.
    */
   @Operation(id = "write", consumes = "text/plain")
   @PUT("notes")
@@ -38,7 +38,7 @@ public interface NotesApi {
   }
 
   /**
-   * Calls <code>addXml</code>.
+   * Calls {@code addXml}.
    */
   @Operation(id = "addXml", consumes = "application/xml")
   @Headers("Accept: application/xml")

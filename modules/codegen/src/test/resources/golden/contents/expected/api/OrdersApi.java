@@ -21,7 +21,7 @@ import retrofit2.http.Tag;
 public interface OrdersApi {
 
   /**
-   * Calls <code>list</code>.
+   * Calls {@code list}.
    */
   @Operation(id = "list")
   @Headers("Accept: application/json")
@@ -29,7 +29,7 @@ public interface OrdersApi {
   ApiCall<Order> list();
 
   /**
-   * Calls <code>replace</code>.
+   * Calls {@code replace}.
    */
   @Operation(id = "replace", consumes = "text/csv")
   @PUT("orders")
@@ -41,7 +41,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>add</code>.
+   * Calls {@code add}.
    */
   @Operation(id = "add", consumes = "application/vnd.acme.v2+json")
   @POST("orders")
@@ -53,7 +53,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>patch</code>.
+   * Calls {@code patch}.
    */
   @Operation(id = "patch", consumes = "application/json", answersNothing = true)
   @PATCH("orders")

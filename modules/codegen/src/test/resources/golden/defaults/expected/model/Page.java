@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Page.
  *
- * @param size How many. The provider's default is <code>20</code>.
- * @param order The provider's default is <code>asc</code>.
- * @param deep The provider's default is <code>false</code>.
+ * @param size How many. The provider's default is {@code 20}.
+ * @param order The provider's default is {@code asc}.
+ * @param deep The provider's default is {@code false}.
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */

@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class PageOrder implements OpenEnum<String> {
-  /** The value <code>asc</code>. */
+  /** The value {@code asc}. */
   public static final PageOrder ASC = new PageOrder("asc", Known.ASC);
 
-  /** The value <code>desc</code>. */
+  /** The value {@code desc}. */
   public static final PageOrder DESC = new PageOrder("desc", Known.DESC);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -18,8 +18,8 @@ import retrofit2.http.Query;
 public interface SessionsApi {
 
   /**
-   * Ends with *&#47; or &#92;u002a/ and &#64;param &lt;b&gt;bold&lt;/b&gt; {&#64;code x}
-   * [link](https://example.com).
+   * Ends with *&#47; or &#92;u002a/ and &#64;param <strong>bold</strong> {&#64;code x}
+   * <a href="https://example.com">link</a>.
    *
    * @see <a href="https://example.com/a%22b?c=%3Cd%3E">The provider's documentation</a>
    */
@@ -29,7 +29,7 @@ public interface SessionsApi {
   ApiCall<Token> login(@Body Login login);
 
   /**
-   * Calls <code>list</code>.
+   * Calls {@code list}.
    */
   @Deprecated
   @Operation(id = "list")

@@ -12,13 +12,13 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class Level implements OpenEnum<Long> {
-  /** The value <code>0</code>. */
+  /** The value {@code 0}. */
   public static final Level VALUE_0 = new Level(0L, Known.VALUE_0);
 
-  /** The value <code>1</code>. */
+  /** The value {@code 1}. */
   public static final Level VALUE_1 = new Level(1L, Known.VALUE_1);
 
-  /** The value <code>-1</code>. */
+  /** The value {@code -1}. */
   public static final Level MINUS_1 = new Level(-1L, Known.MINUS_1);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -19,8 +19,8 @@ public final class Level implements OpenEnum<Long> {
   public static final Level BASIC = new Level(1L, Known.BASIC);
 
   /**
-   * Everything, <code>withdrawals</code> too. This sentence is so long that the documentation
-   * of the constant takes a second line.
+   * Everything, {@code withdrawals} too. This sentence is so long that the documentation of
+   * the constant takes a second line.
    */
   public static final Level FULL = new Level(9L, Known.FULL);
 

@@ -12,16 +12,16 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class OrderHistoryItem implements OpenEnum<String> {
-  /** The value <code>bought</code>. */
+  /** The value {@code bought}. */
   public static final OrderHistoryItem BOUGHT = new OrderHistoryItem("bought", Known.BOUGHT);
 
-  /** The value <code>sold</code>. */
+  /** The value {@code sold}. */
   public static final OrderHistoryItem SOLD = new OrderHistoryItem("sold", Known.SOLD);
 
-  /** The value <code>+</code>. */
+  /** The value {@code +}. */
   public static final OrderHistoryItem VALUE_2B = new OrderHistoryItem("+", Known.VALUE_2B);
 
-  /** The value <code>paid in advance by bank</code>. */
+  /** The value {@code paid in advance by bank}. */
   public static final OrderHistoryItem PAID_IN_ADVANCE_BY_BANK =
       new OrderHistoryItem("paid in advance by bank", Known.PAID_IN_ADVANCE_BY_BANK);
 

@@ -12,19 +12,19 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class State implements OpenEnum<String> {
-  /** The value <code>not-started</code>. */
+  /** The value {@code not-started}. */
   public static final State NOT_STARTED = new State("not-started", Known.NOT_STARTED);
 
-  /** The value <code>inProgress</code>. */
+  /** The value {@code inProgress}. */
   public static final State IN_PROGRESS = new State("inProgress", Known.IN_PROGRESS);
 
-  /** The value <code>3d</code>. */
+  /** The value {@code 3d}. */
   public static final State VALUE_3D = new State("3d", Known.VALUE_3D);
 
   /** The empty value. */
   public static final State EMPTY = new State("", Known.EMPTY);
 
-  /** The value <code>constants</code>. */
+  /** The value {@code constants}. */
   public static final State VALUE_CONSTANTS = new State("constants", Known.VALUE_CONSTANTS);
 
   /** The value <code>it's "done" *&#47;</code>. */

@@ -12,13 +12,13 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class OrderState implements OpenState<String> {
-  /** The value <code>open</code>. */
+  /** The value {@code open}. */
   public static final OrderState OPEN = new OrderState("open", Known.OPEN);
 
-  /** The value <code>paid</code>. */
+  /** The value {@code paid}. */
   public static final OrderState PAID = new OrderState("paid", Known.PAID);
 
-  /** The value <code>paid-back</code>. */
+  /** The value {@code paid-back}. */
   public static final OrderState PAID_BACK = new OrderState("paid-back", Known.PAID_BACK);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class Step implements OpenState<Long> {
-  /** The value <code>1</code>. */
+  /** The value {@code 1}. */
   public static final Step VALUE_1 = new Step(1L, Known.VALUE_1);
 
-  /** The value <code>2</code>. */
+  /** The value {@code 2}. */
   public static final Step VALUE_2 = new Step(2L, Known.VALUE_2);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -17,7 +17,7 @@ import retrofit2.http.Tag;
 public interface LogosApi {
 
   /**
-   * Calls <code>replaceLogo</code>.
+   * Calls {@code replaceLogo}.
    */
   @Operation(
       id = "replaceLogo",

@@ -17,7 +17,7 @@ import retrofit2.http.PUT;
 public interface AccountsApi {
 
   /**
-   * Calls <code>replace</code>.
+   * Calls {@code replace}.
    */
   @Operation(
       id = "replace",
@@ -33,7 +33,7 @@ public interface AccountsApi {
   ApiCall<Account> replace(@Body Account account);
 
   /**
-   * Calls <code>open</code>.
+   * Calls {@code open}.
    */
   @Operation(
       id = "open",

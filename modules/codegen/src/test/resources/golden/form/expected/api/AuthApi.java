@@ -16,7 +16,7 @@ import retrofit2.http.Tag;
 public interface AuthApi {
 
   /**
-   * Calls <code>token</code>.
+   * Calls {@code token}.
    */
   @Operation(id = "token", consumes = "application/x-www-form-urlencoded")
   @POST("token")

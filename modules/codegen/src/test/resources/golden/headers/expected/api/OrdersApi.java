@@ -16,7 +16,7 @@ import retrofit2.http.Headers;
 public interface OrdersApi {
 
   /**
-   * Calls <code>listOrders</code>.
+   * Calls {@code listOrders}.
    */
   @Operation(id = "listOrders", required = 1)
   @Headers({"X-Requested-With: XMLHttpRequest", "X-Note: say \"hi\""})
@@ -31,7 +31,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>deleteOrders</code>.
+   * Calls {@code deleteOrders}.
    */
   @Operation(id = "deleteOrders")
   @Headers("X-Requested-With: XMLHttpRequest")

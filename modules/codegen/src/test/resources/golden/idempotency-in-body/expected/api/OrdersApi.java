@@ -14,7 +14,7 @@ import retrofit2.http.POST;
 public interface OrdersApi {
 
   /**
-   * Calls <code>order</code>.
+   * Calls {@code order}.
    */
   @Operation(id = "order", consumes = "application/json", idempotencyMember = "idempotency_key")
   @POST("orders")

@@ -16,7 +16,7 @@ import retrofit2.http.Tag;
 public interface OrdersApi {
 
   /**
-   * Calls <code>order</code>.
+   * Calls {@code order}.
    */
   @Operation(id = "order", consumes = "application/json", idempotencyHeader = "Idempotency-Key")
   @POST("orders")

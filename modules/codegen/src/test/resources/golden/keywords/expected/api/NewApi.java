@@ -19,14 +19,14 @@ import retrofit2.http.Tag;
 public interface NewApi {
 
   /**
-   * Calls <code>toString</code>.
+   * Calls {@code toString}.
    */
   @Operation(id = "toString")
   @GET("new/{class}")
   ApiCall<Void> toString_(@Path(value = "class", encoded = true) String class_);
 
   /**
-   * Calls <code>import</code>.
+   * Calls {@code import}.
    */
   @Operation(id = "import", consumes = "application/json", required = 2)
   @POST("new/{class}")

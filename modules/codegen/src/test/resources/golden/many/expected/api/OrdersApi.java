@@ -19,7 +19,7 @@ import retrofit2.http.Tag;
 public interface OrdersApi {
 
   /**
-   * Calls <code>order</code>.
+   * Calls {@code order}.
    */
   @Operation(id = "order", consumes = "application/json", required = 2)
   @POST("orders/{user}")

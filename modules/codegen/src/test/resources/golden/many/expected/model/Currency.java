@@ -12,64 +12,64 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class Currency implements OpenEnum<String> {
-  /** The value <code>AUD</code>. */
+  /** The value {@code AUD}. */
   public static final Currency AUD = new Currency("AUD", Known.AUD);
 
-  /** The value <code>BGN</code>. */
+  /** The value {@code BGN}. */
   public static final Currency BGN = new Currency("BGN", Known.BGN);
 
-  /** The value <code>BRL</code>. */
+  /** The value {@code BRL}. */
   public static final Currency BRL = new Currency("BRL", Known.BRL);
 
-  /** The value <code>CAD</code>. */
+  /** The value {@code CAD}. */
   public static final Currency CAD = new Currency("CAD", Known.CAD);
 
-  /** The value <code>CHF</code>. */
+  /** The value {@code CHF}. */
   public static final Currency CHF = new Currency("CHF", Known.CHF);
 
-  /** The value <code>CZK</code>. */
+  /** The value {@code CZK}. */
   public static final Currency CZK = new Currency("CZK", Known.CZK);
 
-  /** The value <code>DKK</code>. */
+  /** The value {@code DKK}. */
   public static final Currency DKK = new Currency("DKK", Known.DKK);
 
-  /** The value <code>EUR</code>. */
+  /** The value {@code EUR}. */
   public static final Currency EUR = new Currency("EUR", Known.EUR);
 
-  /** The value <code>GBP</code>. */
+  /** The value {@code GBP}. */
   public static final Currency GBP = new Currency("GBP", Known.GBP);
 
-  /** The value <code>HUF</code>. */
+  /** The value {@code HUF}. */
   public static final Currency HUF = new Currency("HUF", Known.HUF);
 
-  /** The value <code>JPY</code>. */
+  /** The value {@code JPY}. */
   public static final Currency JPY = new Currency("JPY", Known.JPY);
 
-  /** The value <code>NOK</code>. */
+  /** The value {@code NOK}. */
   public static final Currency NOK = new Currency("NOK", Known.NOK);
 
-  /** The value <code>NZD</code>. */
+  /** The value {@code NZD}. */
   public static final Currency NZD = new Currency("NZD", Known.NZD);
 
-  /** The value <code>PLN</code>. */
+  /** The value {@code PLN}. */
   public static final Currency PLN = new Currency("PLN", Known.PLN);
 
-  /** The value <code>RON</code>. */
+  /** The value {@code RON}. */
   public static final Currency RON = new Currency("RON", Known.RON);
 
-  /** The value <code>SEK</code>. */
+  /** The value {@code SEK}. */
   public static final Currency SEK = new Currency("SEK", Known.SEK);
 
-  /** The value <code>SGD</code>. */
+  /** The value {@code SGD}. */
   public static final Currency SGD = new Currency("SGD", Known.SGD);
 
-  /** The value <code>TRY</code>. */
+  /** The value {@code TRY}. */
   public static final Currency TRY = new Currency("TRY", Known.TRY);
 
-  /** The value <code>USD</code>. */
+  /** The value {@code USD}. */
   public static final Currency USD = new Currency("USD", Known.USD);
 
-  /** The value <code>ZAR</code>. */
+  /** The value {@code ZAR}. */
   public static final Currency ZAR = new Currency("ZAR", Known.ZAR);
 
   /** The values that this version knows, for exhaustive switches. */

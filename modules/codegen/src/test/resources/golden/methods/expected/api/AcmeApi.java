@@ -12,7 +12,7 @@ import retrofit2.http.GET;
 public interface AcmeApi {
 
   /**
-   * Calls <code>root</code>.
+   * Calls {@code root}.
    */
   @Operation(id = "root")
   @GET("./")

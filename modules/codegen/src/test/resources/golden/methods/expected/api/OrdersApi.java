@@ -21,7 +21,7 @@ import retrofit2.http.Tag;
 public interface OrdersApi {
 
   /**
-   * Calls <code>deleteOrders</code>.
+   * Calls {@code deleteOrders}.
    */
   @Operation(id = "deleteOrders", consumes = "application/json")
   @DELETE("orders")
@@ -33,7 +33,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>patchOrders</code>.
+   * Calls {@code patchOrders}.
    */
   @Deprecated
   @Operation(id = "patchOrders")
@@ -47,21 +47,21 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>checkOrders</code>.
+   * Calls {@code checkOrders}.
    */
   @Operation(id = "checkOrders")
   @HEAD("orders")
   ApiCall<Void> checkOrders();
 
   /**
-   * Calls <code>optionsOfOrders</code>.
+   * Calls {@code optionsOfOrders}.
    */
   @Operation(id = "optionsOfOrders")
   @OPTIONS("orders")
   ApiCall<Void> optionsOfOrders();
 
   /**
-   * Calls <code>traceOrders</code>.
+   * Calls {@code traceOrders}.
    */
   @Operation(id = "traceOrders")
   @HTTP(method = "TRACE", path = "orders")

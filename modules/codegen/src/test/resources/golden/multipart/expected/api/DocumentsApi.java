@@ -16,7 +16,7 @@ import retrofit2.http.Tag;
 public interface DocumentsApi {
 
   /**
-   * Calls <code>upload</code>.
+   * Calls {@code upload}.
    */
   @Operation(id = "upload", consumes = "multipart/form-data")
   @POST("documents")

@@ -12,11 +12,11 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class OrderWithALongNameX9fcd1X3d2ad9ab implements OpenEnum<String> {
-  /** The value <code>москва</code>. */
+  /** The value {@code москва}. */
   public static final OrderWithALongNameX9fcd1X3d2ad9ab МОСКВА =
       new OrderWithALongNameX9fcd1X3d2ad9ab("москва", Known.МОСКВА);
 
-  /** The value <code>köln</code>. */
+  /** The value {@code köln}. */
   public static final OrderWithALongNameX9fcd1X3d2ad9ab KÖLN =
       new OrderWithALongNameX9fcd1X3d2ad9ab("köln", Known.KÖLN);
 

@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class KnownModel implements OpenEnum<String> {
-  /** The value <code>a</code>. */
+  /** The value {@code a}. */
   public static final KnownModel A = new KnownModel("a", Known.A);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,7 +12,7 @@ import retrofit2.http.GET;
 public interface OrdersApi {
 
   /**
-   * Calls <code>list</code>.
+   * Calls {@code list}.
    */
   @Operation(id = "list", security = {"oauth", "openId", "browser"})
   @GET("orders")

@@ -14,7 +14,7 @@ import retrofit2.http.GET;
 public interface OrdersApi {
 
   /**
-   * Calls <code>listOrders</code>.
+   * Calls {@code listOrders}.
    */
   @Operation(id = "listOrders")
   @GET("orders")

@@ -2,7 +2,7 @@
 package com.example.acme.api;
 
 import com.example.acme.model.Event;
-import com.example.acme.model.NumbersAnswer;
+import com.example.acme.model.NumbersResponse;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.Envelope;
 import dev.gangway.core.Operation;
@@ -77,11 +77,11 @@ public interface StaffApi {
    */
   @Operation(id = "numbers")
   @GET("numbers")
-  ApiCall<NumbersAnswer> numbers(@Query("p") int p);
+  ApiCall<NumbersResponse> numbers(@Query("p") int p);
 
   /** Calls {@code numbers} page by page and gives the entries of all of them. */
-  default Pages<NumbersAnswer, @Nullable BigDecimal> allNumbers() {
-    return Pages.of("numbers", PageMember.of(NumbersAnswer::numbers))
+  default Pages<NumbersResponse, @Nullable BigDecimal> allNumbers() {
+    return Pages.of("numbers", PageMember.of(NumbersResponse::numbers))
         .byPage(0, p -> numbers((int) p));
   }
 }

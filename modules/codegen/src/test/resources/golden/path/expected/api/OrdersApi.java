@@ -19,7 +19,7 @@ import retrofit2.http.Tag;
 public interface OrdersApi {
 
   /**
-   * Calls <code>getOrder</code>.
+   * Calls {@code getOrder}.
    *
    * @param user The user's id.
    */
@@ -36,7 +36,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>changeOrder</code>.
+   * Calls {@code changeOrder}.
    *
    * @param user The user's id.
    */

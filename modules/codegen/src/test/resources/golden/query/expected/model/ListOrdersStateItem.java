@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class ListOrdersStateItem implements OpenEnum<String> {
-  /** The value <code>open</code>. */
+  /** The value {@code open}. */
   public static final ListOrdersStateItem OPEN = new ListOrdersStateItem("open", Known.OPEN);
 
-  /** The value <code>shut</code>. */
+  /** The value {@code shut}. */
   public static final ListOrdersStateItem SHUT = new ListOrdersStateItem("shut", Known.SHUT);
 
   /** The values that this version knows, for exhaustive switches. */

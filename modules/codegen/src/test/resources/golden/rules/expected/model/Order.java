@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Order.
  *
- * <p>At most one of <code>hash</code>, <code>address</code> is given.
+ * <p>At most one of {@code hash}, {@code address} is given.
  *
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too

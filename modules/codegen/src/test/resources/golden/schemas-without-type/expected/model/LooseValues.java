@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class LooseValues implements OpenEnum<String> {
-  /** The value <code>a</code>. */
+  /** The value {@code a}. */
   public static final LooseValues A = new LooseValues("a", Known.A);
 
-  /** The value <code>b</code>. */
+  /** The value {@code b}. */
   public static final LooseValues B = new LooseValues("b", Known.B);
 
   /** The values that this version knows, for exhaustive switches. */

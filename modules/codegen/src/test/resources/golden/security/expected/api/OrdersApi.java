@@ -16,49 +16,49 @@ import retrofit2.http.PUT;
 public interface OrdersApi {
 
   /**
-   * Calls <code>listOrders</code>.
+   * Calls {@code listOrders}.
    */
   @Operation(id = "listOrders", security = "key")
   @GET("orders")
   ApiCall<Void> listOrders();
 
   /**
-   * Calls <code>both</code>.
+   * Calls {@code both}.
    */
   @Operation(id = "both", security = {"key token", "account"})
   @PUT("orders")
   ApiCall<Void> both();
 
   /**
-   * Calls <code>either</code>.
+   * Calls {@code either}.
    */
   @Operation(id = "either", security = {"key", "token"})
   @POST("orders")
   ApiCall<Void> either();
 
   /**
-   * Calls <code>open</code>.
+   * Calls {@code open}.
    */
   @Operation(id = "open")
   @DELETE("orders")
   ApiCall<Void> open();
 
   /**
-   * Calls <code>ifThere</code>.
+   * Calls {@code ifThere}.
    */
   @Operation(id = "ifThere", security = {"token", ""})
   @PATCH("orders")
   ApiCall<Void> ifThere();
 
   /**
-   * Calls <code>certificate</code>.
+   * Calls {@code certificate}.
    */
   @Operation(id = "certificate")
   @GET("certificates")
   ApiCall<Void> certificate();
 
   /**
-   * Calls <code>certificateAndKey</code>.
+   * Calls {@code certificateAndKey}.
    */
   @Operation(id = "certificateAndKey", security = {"key", ""})
   @PUT("certificates")

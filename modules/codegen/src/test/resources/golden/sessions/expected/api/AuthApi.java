@@ -16,14 +16,14 @@ import retrofit2.http.Path;
 public interface AuthApi {
 
   /**
-   * Calls <code>login</code>.
+   * Calls {@code login}.
    */
   @Operation(id = "login", consumes = "application/json")
   @POST("login")
   ApiCall<Token> login(@Body Login login);
 
   /**
-   * Calls <code>loginFor</code>.
+   * Calls {@code loginFor}.
    */
   @Operation(id = "loginFor", security = "signature")
   @POST("login/{tenant}/{user}")
@@ -32,7 +32,7 @@ public interface AuthApi {
       @Path(value = "user", encoded = true) long user);
 
   /**
-   * Calls <code>logout</code>.
+   * Calls {@code logout}.
    */
   @Operation(id = "logout", security = "session", endsSession = "session")
   @POST("logout")

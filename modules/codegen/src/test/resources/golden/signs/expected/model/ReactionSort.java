@@ -12,26 +12,26 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class ReactionSort implements OpenEnum<String> {
-  /** The value <code>created</code>. */
+  /** The value {@code created}. */
   public static final ReactionSort CREATED = new ReactionSort("created", Known.CREATED);
 
-  /** The value <code>-created</code>. */
+  /** The value {@code -created}. */
   public static final ReactionSort MINUS_CREATED =
       new ReactionSort("-created", Known.MINUS_CREATED);
 
-  /** The value <code>+created</code>. */
+  /** The value {@code +created}. */
   public static final ReactionSort PLUS_CREATED = new ReactionSort("+created", Known.PLUS_CREATED);
 
-  /** The value <code>-1</code>. */
+  /** The value {@code -1}. */
   public static final ReactionSort MINUS_1 = new ReactionSort("-1", Known.MINUS_1);
 
-  /** The value <code>1</code>. */
+  /** The value {@code 1}. */
   public static final ReactionSort VALUE_1 = new ReactionSort("1", Known.VALUE_1);
 
-  /** The value <code>&gt;</code>. */
+  /** The value {@code >}. */
   public static final ReactionSort VALUE_3E = new ReactionSort(">", Known.VALUE_3E);
 
-  /** The value <code>&gt;=</code>. */
+  /** The value {@code >=}. */
   public static final ReactionSort VALUE_3E_3D = new ReactionSort(">=", Known.VALUE_3E_3D);
 
   /** The values that this version knows, for exhaustive switches. */

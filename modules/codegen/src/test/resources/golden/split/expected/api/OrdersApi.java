@@ -20,14 +20,14 @@ import retrofit2.http.Tag;
 public interface OrdersApi {
 
   /**
-   * Calls <code>list</code>.
+   * Calls {@code list}.
    */
   @Operation(id = "list")
   @GET("orders")
   ApiCall<List<Order>> list();
 
   /**
-   * Calls <code>add</code>.
+   * Calls {@code add}.
    */
   @Operation(id = "add", consumes = "application/json")
   @POST("orders")
@@ -39,7 +39,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>get</code>.
+   * Calls {@code get}.
    */
   @Operation(id = "get")
   @GET("orders/{id}")

@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class State implements OpenEnum<String> {
-  /** The value <code>open</code>. */
+  /** The value {@code open}. */
   public static final State OPEN = new State("open", Known.OPEN);
 
-  /** The value <code>shut</code>. */
+  /** The value {@code shut}. */
   public static final State SHUT = new State("shut", Known.SHUT);
 
   /** The values that this version knows, for exhaustive switches. */

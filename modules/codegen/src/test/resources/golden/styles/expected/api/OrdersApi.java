@@ -27,7 +27,7 @@ import retrofit2.http.Query;
 public interface OrdersApi {
 
   /**
-   * Calls <code>list</code>.
+   * Calls {@code list}.
    */
   @Operation(id = "list", required = 4)
   @GET("orders/{pOrderId}/{ids}")
@@ -86,7 +86,7 @@ public interface OrdersApi {
   }
 
   /**
-   * Calls <code>get</code>.
+   * Calls {@code get}.
    */
   @Operation(id = "get")
   @GET("orders{id}{range}")
@@ -99,7 +99,7 @@ public interface OrdersApi {
           Range range);
 
   /**
-   * Calls <code>pay</code>.
+   * Calls {@code pay}.
    */
   @Operation(id = "pay")
   @POST("{id}%3Apay")

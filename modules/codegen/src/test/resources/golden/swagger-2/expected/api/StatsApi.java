@@ -23,10 +23,14 @@ import retrofit2.http.Query;
 public interface StatsApi {
 
   /**
+<<<<<<< HEAD
    * Calls <code>getStats</code>.
    *
    * @throws dev.gangway.core.NotFoundException with {@link com.example.acme.model.Missing Missing}
    *     for status 404
+=======
+   * Calls {@code getStats}.
+>>>>>>> r-names
    */
   @Operation(id = "getStats", security = "key")
   @GET("stats/{id}")
@@ -43,14 +47,14 @@ public interface StatsApi {
   }
 
   /**
-   * Calls <code>putStats</code>.
+   * Calls {@code putStats}.
    */
   @Operation(id = "putStats", security = "key", consumes = "application/json")
   @PUT("stats/{id}")
   ApiCall<Void> putStats(@Path(value = "id", encoded = true) long id, @Body Stats stats);
 
   /**
-   * Calls <code>postFile</code>.
+   * Calls {@code postFile}.
    */
   @Operation(id = "postFile", security = "key", consumes = "multipart/form-data")
   @POST("stats/{id}")

@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class StatsState implements OpenEnum<String> {
-  /** The value <code>ON</code>. */
+  /** The value {@code ON}. */
   public static final StatsState ON = new StatsState("ON", Known.ON);
 
-  /** The value <code>OFF</code>. */
+  /** The value {@code OFF}. */
   public static final StatsState OFF = new StatsState("OFF", Known.OFF);
 
   /** The values that this version knows, for exhaustive switches. */

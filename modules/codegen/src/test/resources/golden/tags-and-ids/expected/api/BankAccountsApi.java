@@ -12,21 +12,21 @@ import retrofit2.http.GET;
 public interface BankAccountsApi {
 
   /**
-   * Calls <code>a</code>.
+   * Calls {@code a}.
    */
   @Operation(id = "a")
   @GET("a")
   ApiCall<Void> a();
 
   /**
-   * Calls <code>b</code>.
+   * Calls {@code b}.
    */
   @Operation(id = "b")
   @GET("b")
   ApiCall<Void> b();
 
   /**
-   * Calls <code>c</code>.
+   * Calls {@code c}.
    */
   @Operation(id = "c")
   @GET("c")

@@ -8,7 +8,7 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 
 /**
- * Buys &amp; sells &lt;b&gt;crypto&lt;/b&gt;. *&#47; Ends nothing.
+ * Buys &amp; sells <strong>crypto</strong>. *&#47; Ends nothing.
  *
  * <p>Assumption: One tag is enough.
  */
@@ -16,20 +16,23 @@ import retrofit2.http.Path;
 public interface OrdersApi {
 
   /**
-   * Returns <code>one</code> order &#64; a time.
+   * Returns {@code one} order &#64; a time.
    *
-   * <p>First *paragraph* with {&#64;link Nothing} and a &#92;u0041 backslash, on two lines.
+   * <p>First <em>paragraph</em> with {&#64;link Nothing} and a &#92;u0041 backslash, on two lines.
    *
-   * <p>- a list - of "two" &amp; &lt;i&gt;more&lt;/i&gt;
+   * <ul>
+   *   <li>a list
+   *   <li>of "two" &amp; <em>more</em>
+   * </ul>
    *
-   * <p>{&#64;code Ends} with *&#47; and with a <code>List&lt;String&gt;</code> in code.
+   * <p>{&#64;code Ends} with *&#47; and with a {@code List<String>} in code.
    *
    * <p>Assumption: The id is an integer.
    *
    * <p>Assumption: Nobody asks &#64; night.
    *
-   * @param id The id &#64; the provider, see *&#47; and &lt;b&gt;. It is described at such a
-   *     length that the line of its documentation has to be continued on a second one. A second
+   * @param id The id &#64; the provider, see *&#47; and <strong>. It is described at such a length
+   *     that the line of its documentation has to be continued on a second one.</strong> A second
    *     paragraph. Assumption: It is positive.
    * @see <a href="https://example.com/docs%403.9/*%2F%22orders%22?a=1&amp;b=%3C2%3E">The provider's documentation</a>
    */

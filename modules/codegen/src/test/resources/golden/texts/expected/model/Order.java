@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order
  *
- * <p>It buys &#64; the market. See &lt;https://example.com/*&#47;orders&gt;.
+ * <p>It buys &#64; the market. See
+ * <a href="https://example.com/*%2Forders">https://example.com/*&#47;orders</a>.
  *
  * <p>Assumption: Orders are never changed.
  *
- * @param state How far it is; <code>a &lt; b</code> &amp; {&#64;code c} *&#47; holds. A sentence
- *     that is long enough to be continued on another line. Assumption: Two states are all.
+ * @param state How far it is; {@code a < b} &amp; {&#64;code c} *&#47; holds. A sentence that is
+ *     long enough to be continued on another line. Assumption: Two states are all.
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How far it is; <code>a &lt; b</code> &amp; {&#64;code c} *&#47; holds. A sentence that is long
- * enough to be continued on another line.
+ * How far it is; {@code a < b} &amp; {&#64;code c} *&#47; holds. A sentence that is long enough to
+ * be continued on another line.
  *
  * <p>Assumption: Two states are all.
  */

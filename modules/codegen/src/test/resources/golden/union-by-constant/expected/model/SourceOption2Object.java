@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class SourceOption2Object implements OpenEnum<String> {
-  /** The value <code>credit</code>. */
+  /** The value {@code credit}. */
   public static final SourceOption2Object CREDIT = new SourceOption2Object("credit", Known.CREDIT);
 
-  /** The value <code>debit</code>. */
+  /** The value {@code debit}. */
   public static final SourceOption2Object DEBIT = new SourceOption2Object("debit", Known.DEBIT);
 
   /** The values that this version knows, for exhaustive switches. */

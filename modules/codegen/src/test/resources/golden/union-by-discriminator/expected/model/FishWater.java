@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class FishWater implements OpenEnum<String> {
-  /** The value <code>fresh</code>. */
+  /** The value {@code fresh}. */
   public static final FishWater FRESH = new FishWater("fresh", Known.FRESH);
 
-  /** The value <code>salt</code>. */
+  /** The value {@code salt}. */
   public static final FishWater SALT = new FishWater("salt", Known.SALT);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class DogTeeth implements OpenEnum<Long> {
-  /** The value <code>10</code>. */
+  /** The value {@code 10}. */
   public static final DogTeeth VALUE_10 = new DogTeeth(10L, Known.VALUE_10);
 
-  /** The value <code>42</code>. */
+  /** The value {@code 42}. */
   public static final DogTeeth VALUE_42 = new DogTeeth(42L, Known.VALUE_42);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class Kind implements OpenEnum<Long> {
-  /** The value <code>11</code>. */
+  /** The value {@code 11}. */
   public static final Kind VALUE_11 = new Kind(11L, Known.VALUE_11);
 
-  /** The value <code>2</code>. */
+  /** The value {@code 2}. */
   public static final Kind VALUE_2 = new Kind(2L, Known.VALUE_2);
 
   /** The values that this version knows, for exhaustive switches. */

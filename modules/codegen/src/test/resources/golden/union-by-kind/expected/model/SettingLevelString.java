@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class SettingLevelString implements OpenEnum<String> {
-  /** The value <code>high</code>. */
+  /** The value {@code high}. */
   public static final SettingLevelString HIGH = new SettingLevelString("high", Known.HIGH);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,13 +12,13 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class PaymentType implements OpenEnum<String> {
-  /** The value <code>card</code>. */
+  /** The value {@code card}. */
   public static final PaymentType CARD = new PaymentType("card", Known.CARD);
 
-  /** The value <code>transfer</code>. */
+  /** The value {@code transfer}. */
   public static final PaymentType TRANSFER = new PaymentType("transfer", Known.TRANSFER);
 
-  /** The value <code>refund</code>. */
+  /** The value {@code refund}. */
   public static final PaymentType REFUND = new PaymentType("refund", Known.REFUND);
 
   /** The values that this version knows, for exhaustive switches. */

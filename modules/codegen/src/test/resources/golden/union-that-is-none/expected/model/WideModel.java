@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class WideModel implements OpenEnum<String> {
-  /** The value <code>small</code>. */
+  /** The value {@code small}. */
   public static final WideModel SMALL = new WideModel("small", Known.SMALL);
 
-  /** The value <code>large</code>. */
+  /** The value {@code large}. */
   public static final WideModel LARGE = new WideModel("large", Known.LARGE);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,17 +12,17 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class SwitchAccount implements OpenEnum<String> {
-  /** The value <code>1_000</code>. */
+  /** The value {@code 1_000}. */
   public static final SwitchAccount VALUE_1_000 = new SwitchAccount("1_000", Known.VALUE_1_000);
 
-  /** The value <code>1_000.5</code>. */
+  /** The value {@code 1_000.5}. */
   public static final SwitchAccount VALUE_1_000_5 =
       new SwitchAccount("1_000.5", Known.VALUE_1_000_5);
 
-  /** The value <code>.inf</code>. */
+  /** The value {@code .inf}. */
   public static final SwitchAccount INF = new SwitchAccount(".inf", Known.INF);
 
-  /** The value <code>.nan</code>. */
+  /** The value {@code .nan}. */
   public static final SwitchAccount NAN = new SwitchAccount(".nan", Known.NAN);
 
   /** The values that this version knows, for exhaustive switches. */

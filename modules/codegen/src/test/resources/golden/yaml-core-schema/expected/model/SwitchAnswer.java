@@ -12,13 +12,13 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class SwitchAnswer implements OpenEnum<String> {
-  /** The value <code>yes</code>. */
+  /** The value {@code yes}. */
   public static final SwitchAnswer YES = new SwitchAnswer("yes", Known.YES);
 
-  /** The value <code>no</code>. */
+  /** The value {@code no}. */
   public static final SwitchAnswer NO = new SwitchAnswer("no", Known.NO);
 
-  /** The value <code>maybe</code>. */
+  /** The value {@code maybe}. */
   public static final SwitchAnswer MAYBE = new SwitchAnswer("maybe", Known.MAYBE);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class SwitchClock implements OpenEnum<String> {
-  /** The value <code>12:30</code>. */
+  /** The value {@code 12:30}. */
   public static final SwitchClock VALUE_12_30 = new SwitchClock("12:30", Known.VALUE_12_30);
 
-  /** The value <code>8:15</code>. */
+  /** The value {@code 8:15}. */
   public static final SwitchClock VALUE_8_15 = new SwitchClock("8:15", Known.VALUE_8_15);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,13 +12,13 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class SwitchCountry implements OpenEnum<String> {
-  /** The value <code>DE</code>. */
+  /** The value {@code DE}. */
   public static final SwitchCountry DE = new SwitchCountry("DE", Known.DE);
 
-  /** The value <code>NO</code>. */
+  /** The value {@code NO}. */
   public static final SwitchCountry NO = new SwitchCountry("NO", Known.NO);
 
-  /** The value <code>FR</code>. */
+  /** The value {@code FR}. */
   public static final SwitchCountry FR = new SwitchCountry("FR", Known.FR);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,11 +12,11 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class SwitchDay implements OpenEnum<String> {
-  /** The value <code>1924-01-01</code>. */
+  /** The value {@code 1924-01-01}. */
   public static final SwitchDay VALUE_1924_01_01 =
       new SwitchDay("1924-01-01", Known.VALUE_1924_01_01);
 
-  /** The value <code>1924-06-30</code>. */
+  /** The value {@code 1924-06-30}. */
   public static final SwitchDay VALUE_1924_06_30 =
       new SwitchDay("1924-06-30", Known.VALUE_1924_06_30);
 

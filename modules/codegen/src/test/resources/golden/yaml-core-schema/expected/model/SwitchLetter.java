@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class SwitchLetter implements OpenEnum<String> {
-  /** The value <code>y</code>. */
+  /** The value {@code y}. */
   public static final SwitchLetter Y = new SwitchLetter("y", Known.Y);
 
-  /** The value <code>n</code>. */
+  /** The value {@code n}. */
   public static final SwitchLetter N = new SwitchLetter("n", Known.N);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,16 +12,16 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class SwitchMode implements OpenEnum<Long> {
-  /** The value <code>15</code>. */
+  /** The value {@code 15}. */
   public static final SwitchMode VALUE_15 = new SwitchMode(15L, Known.VALUE_15);
 
-  /** The value <code>17</code>. */
+  /** The value {@code 17}. */
   public static final SwitchMode VALUE_17 = new SwitchMode(17L, Known.VALUE_17);
 
-  /** The value <code>31</code>. */
+  /** The value {@code 31}. */
   public static final SwitchMode VALUE_31 = new SwitchMode(31L, Known.VALUE_31);
 
-  /** The value <code>5</code>. */
+  /** The value {@code 5}. */
   public static final SwitchMode VALUE_5 = new SwitchMode(5L, Known.VALUE_5);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -12,13 +12,17 @@ import retrofit2.http.PUT;
 import retrofit2.http.Tag;
 
 /**
- * Acme.
+ * Operations on {@code series}.
  */
+<<<<<<< HEAD:modules/codegen/src/test/resources/golden/nullable-items/expected/api/AcmeApi.java
 @dev.gangway.core.Generated
 public interface AcmeApi {
+=======
+public interface SeriesApi {
+>>>>>>> r-names:modules/codegen/src/test/resources/golden/nullable-items/expected/api/SeriesApi.java
 
   /**
-   * Calls <code>put</code>.
+   * Calls {@code put}.
    */
   @Operation(id = "put", consumes = "application/json")
   @PUT("series")

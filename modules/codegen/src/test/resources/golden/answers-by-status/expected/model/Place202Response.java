@@ -14,40 +14,48 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Place202Answer.
+ * Place202Response.
  *
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
+<<<<<<< HEAD:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/Place202Answer.java
 @dev.gangway.core.Generated
 public record Place202Answer(
+=======
+public record Place202Response(
+>>>>>>> r-names:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/Place202Response.java
     String job,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
-  public Place202Answer {
+  public Place202Response {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String job() {
-    return Members.required(job, "Place202Answer.job");
+    return Members.required(job, "Place202Response.job");
   }
 
   /** Returns the codec of its JSON form. */
-  public static JsonAdapter<Place202Answer> jsonAdapter() {
+  public static JsonAdapter<Place202Response> jsonAdapter() {
     return Codec.INSTANCE;
   }
 
+<<<<<<< HEAD:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/Place202Answer.java
   @dev.gangway.core.Generated
   private static final class Codec extends JsonCodec<Place202Answer> {
+=======
+  private static final class Codec extends JsonCodec<Place202Response> {
+>>>>>>> r-names:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/Place202Response.java
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
             "job");
 
     @Override
-    protected @Nullable Place202Answer read(JsonInput in) throws IOException {
+    protected @Nullable Place202Response read(JsonInput in) throws IOException {
       if (!in.begin()) {
         return null;
       }
@@ -63,13 +71,13 @@ public record Place202Answer(
         }
       }
       in.end();
-      return new Place202Answer(
+      return new Place202Response(
           job,
           Members.freeze(kept));
     }
 
     @Override
-    protected void write(JsonOutput out, Place202Answer value) throws IOException {
+    protected void write(JsonOutput out, Place202Response value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.job);
       out.writeKept(NAMES, value.additionalProperties);
@@ -77,7 +85,7 @@ public record Place202Answer(
     }
 
     @Override
-    protected void requirePromised(Place202Answer value) {
+    protected void requirePromised(Place202Response value) {
       value.job();
     }
   }

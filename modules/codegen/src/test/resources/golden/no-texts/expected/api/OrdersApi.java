@@ -9,20 +9,24 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 
 /**
- * Acme.
+ * Operations on {@code orders}.
  */
+<<<<<<< HEAD:modules/codegen/src/test/resources/golden/no-texts/expected/api/AcmeApi.java
 @dev.gangway.core.Generated
 public interface AcmeApi {
+=======
+public interface OrdersApi {
+>>>>>>> r-names:modules/codegen/src/test/resources/golden/no-texts/expected/api/OrdersApi.java
 
   /**
-   * Calls <code>getOrders</code>.
+   * Calls {@code getOrders}.
    */
   @Operation(id = "getOrders")
   @GET("orders")
   ApiCall<Order> getOrders();
 
   /**
-   * Calls <code>postOrders</code>.
+   * Calls {@code postOrders}.
    */
   @Operation(id = "postOrders")
   @POST("orders")

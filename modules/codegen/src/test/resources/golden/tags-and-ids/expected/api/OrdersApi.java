@@ -8,13 +8,17 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 
 /**
- * Acme.
+ * Operations on {@code orders}.
  */
+<<<<<<< HEAD:modules/codegen/src/test/resources/golden/tags-and-ids/expected/api/AcmeApi.java
 @dev.gangway.core.Generated
 public interface AcmeApi {
+=======
+public interface OrdersApi {
+>>>>>>> r-names:modules/codegen/src/test/resources/golden/tags-and-ids/expected/api/OrdersApi.java
 
   /**
-   * Calls <code>getOrdersByIdLinesByLineNo</code>.
+   * Calls {@code getOrdersByIdLinesByLineNo}.
    */
   @Operation(id = "getOrdersByIdLinesByLineNo")
   @GET("orders/{id}/lines/{line-no}")
@@ -23,7 +27,7 @@ public interface AcmeApi {
       @Path(value = "line-no", encoded = true) String lineNo);
 
   /**
-   * Calls <code>deleteOrdersByIdLinesByLineNo</code>.
+   * Calls {@code deleteOrdersByIdLinesByLineNo}.
    */
   @Operation(id = "deleteOrdersByIdLinesByLineNo")
   @DELETE("orders/{id}/lines/{line-no}")
@@ -32,7 +36,7 @@ public interface AcmeApi {
       @Path(value = "line-no", encoded = true) String lineNo);
 
   /**
-   * Calls <code>getOrdersLines</code>.
+   * Calls {@code getOrdersLines}.
    */
   @Operation(id = "getOrdersLines")
   @GET("orders/lines")

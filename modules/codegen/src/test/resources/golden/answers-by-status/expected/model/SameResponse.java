@@ -14,59 +14,67 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GetUserAnswer.
+ * SameResponse.
  *
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
+<<<<<<< HEAD:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/SameAnswer.java
 @dev.gangway.core.Generated
-public record GetUserAnswer(
-    @Nullable Long id,
+public record SameAnswer(
+=======
+public record SameResponse(
+>>>>>>> r-names:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/SameResponse.java
+    @Nullable String a,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
-  public GetUserAnswer {
+  public SameResponse {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
   /** Returns the codec of its JSON form. */
-  public static JsonAdapter<GetUserAnswer> jsonAdapter() {
+  public static JsonAdapter<SameResponse> jsonAdapter() {
     return Codec.INSTANCE;
   }
 
+<<<<<<< HEAD:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/SameAnswer.java
   @dev.gangway.core.Generated
-  private static final class Codec extends JsonCodec<GetUserAnswer> {
+  private static final class Codec extends JsonCodec<SameAnswer> {
+=======
+  private static final class Codec extends JsonCodec<SameResponse> {
+>>>>>>> r-names:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/SameResponse.java
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "id");
+            "a");
 
     @Override
-    protected @Nullable GetUserAnswer read(JsonInput in) throws IOException {
+    protected @Nullable SameResponse read(JsonInput in) throws IOException {
       if (!in.begin()) {
         return null;
       }
-      Long id = null;
+      String a = null;
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "id", id);
+            a = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "a", a);
           }
           default -> kept = in.keep(kept);
         }
       }
       in.end();
-      return new GetUserAnswer(
-          id,
+      return new SameResponse(
+          a,
           Members.freeze(kept));
     }
 
     @Override
-    protected void write(JsonOutput out, GetUserAnswer value) throws IOException {
+    protected void write(JsonOutput out, SameResponse value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
+      out.write(NAMES, 0, Scalars.STRING, value.a);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

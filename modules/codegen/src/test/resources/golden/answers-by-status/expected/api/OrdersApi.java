@@ -62,12 +62,8 @@ public interface OrdersApi {
     record Status201(Order value) implements PlaceByStatus {}
 
     /** The answer with the status 202. */
-<<<<<<< HEAD
     @dev.gangway.core.Generated
-    record Status202(Place202Answer value) implements PlaceByStatus {}
-=======
     record Status202(Place202Response value) implements PlaceByStatus {}
->>>>>>> r-names
 
     /** The answer with the status 204. */
     @dev.gangway.core.Generated

@@ -19,12 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
-<<<<<<< HEAD:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/Place202Answer.java
 @dev.gangway.core.Generated
-public record Place202Answer(
-=======
 public record Place202Response(
->>>>>>> r-names:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/Place202Response.java
     String job,
     Map<String, RawJson> additionalProperties) {
 
@@ -43,12 +39,8 @@ public record Place202Response(
     return Codec.INSTANCE;
   }
 
-<<<<<<< HEAD:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/Place202Answer.java
   @dev.gangway.core.Generated
-  private static final class Codec extends JsonCodec<Place202Answer> {
-=======
   private static final class Codec extends JsonCodec<Place202Response> {
->>>>>>> r-names:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/Place202Response.java
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(

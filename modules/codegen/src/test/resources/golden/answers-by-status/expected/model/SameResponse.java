@@ -19,12 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
-<<<<<<< HEAD:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/SameAnswer.java
 @dev.gangway.core.Generated
-public record SameAnswer(
-=======
 public record SameResponse(
->>>>>>> r-names:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/SameResponse.java
     @Nullable String a,
     Map<String, RawJson> additionalProperties) {
 
@@ -38,12 +34,8 @@ public record SameResponse(
     return Codec.INSTANCE;
   }
 
-<<<<<<< HEAD:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/SameAnswer.java
   @dev.gangway.core.Generated
-  private static final class Codec extends JsonCodec<SameAnswer> {
-=======
   private static final class Codec extends JsonCodec<SameResponse> {
->>>>>>> r-names:modules/codegen/src/test/resources/golden/answers-by-status/expected/model/SameResponse.java
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(

@@ -17,7 +17,7 @@ import retrofit2.http.Query;
 public interface OrdersApi {
 
   /**
-   * Calls <code>list</code>.
+   * Calls {@code list}.
    *
    * @param page The page.
    */
@@ -53,7 +53,7 @@ public interface OrdersApi {
   ApiCall<Void> order();
 
   /**
-   * Calls <code>clear</code>.
+   * Calls {@code clear}.
    *
    * @throws dev.gangway.core.BadRequestException with {@link com.example.acme.model.MalformedError
    *     MalformedError} for status 400

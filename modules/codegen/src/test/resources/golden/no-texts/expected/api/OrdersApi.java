@@ -11,12 +11,8 @@ import retrofit2.http.POST;
 /**
  * Operations on {@code orders}.
  */
-<<<<<<< HEAD:modules/codegen/src/test/resources/golden/no-texts/expected/api/AcmeApi.java
 @dev.gangway.core.Generated
-public interface AcmeApi {
-=======
 public interface OrdersApi {
->>>>>>> r-names:modules/codegen/src/test/resources/golden/no-texts/expected/api/OrdersApi.java
 
   /**
    * Calls {@code getOrders}.

@@ -14,12 +14,8 @@ import retrofit2.http.Tag;
 /**
  * Operations on {@code series}.
  */
-<<<<<<< HEAD:modules/codegen/src/test/resources/golden/nullable-items/expected/api/AcmeApi.java
 @dev.gangway.core.Generated
-public interface AcmeApi {
-=======
 public interface SeriesApi {
->>>>>>> r-names:modules/codegen/src/test/resources/golden/nullable-items/expected/api/SeriesApi.java
 
   /**
    * Calls {@code put}.

@@ -23,14 +23,10 @@ import retrofit2.http.Query;
 public interface StatsApi {
 
   /**
-<<<<<<< HEAD
-   * Calls <code>getStats</code>.
+   * Calls {@code getStats}.
    *
    * @throws dev.gangway.core.NotFoundException with {@link com.example.acme.model.Missing Missing}
    *     for status 404
-=======
-   * Calls {@code getStats}.
->>>>>>> r-names
    */
   @Operation(id = "getStats", security = "key")
   @GET("stats/{id}")

@@ -10,12 +10,8 @@ import retrofit2.http.Path;
 /**
  * Operations on {@code orders}.
  */
-<<<<<<< HEAD:modules/codegen/src/test/resources/golden/tags-and-ids/expected/api/AcmeApi.java
 @dev.gangway.core.Generated
-public interface AcmeApi {
-=======
 public interface OrdersApi {
->>>>>>> r-names:modules/codegen/src/test/resources/golden/tags-and-ids/expected/api/OrdersApi.java
 
   /**
    * Calls {@code getOrdersByIdLinesByLineNo}.

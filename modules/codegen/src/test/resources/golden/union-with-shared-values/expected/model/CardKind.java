@@ -12,13 +12,13 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class CardKind implements OpenEnum<String> {
-  /** The value <code>card</code>. */
+  /** The value {@code card}. */
   public static final CardKind CARD = new CardKind("card", Known.CARD);
 
-  /** The value <code>prepaid</code>. */
+  /** The value {@code prepaid}. */
   public static final CardKind PREPAID = new CardKind("prepaid", Known.PREPAID);
 
-  /** The value <code>gift</code>. */
+  /** The value {@code gift}. */
   public static final CardKind GIFT = new CardKind("gift", Known.GIFT);
 
   /** The values that this version knows, for exhaustive switches. */

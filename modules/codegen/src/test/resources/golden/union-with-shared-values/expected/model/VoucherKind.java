@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class VoucherKind implements OpenEnum<String> {
-  /** The value <code>gift</code>. */
+  /** The value {@code gift}. */
   public static final VoucherKind GIFT = new VoucherKind("gift", Known.GIFT);
 
   /** The values that this version knows, for exhaustive switches. */

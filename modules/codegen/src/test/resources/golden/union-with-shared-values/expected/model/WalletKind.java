@@ -12,10 +12,10 @@ import java.util.Objects;
  */
 @dev.gangway.core.Generated
 public final class WalletKind implements OpenEnum<String> {
-  /** The value <code>wallet</code>. */
+  /** The value {@code wallet}. */
   public static final WalletKind WALLET = new WalletKind("wallet", Known.WALLET);
 
-  /** The value <code>prepaid</code>. */
+  /** The value {@code prepaid}. */
   public static final WalletKind PREPAID = new WalletKind("prepaid", Known.PREPAID);
 
   /** The values that this version knows, for exhaustive switches. */

@@ -27,6 +27,7 @@ public record Stats(
     @Nullable BigDecimal rate,
     @Nullable StatsState state,
     @Nullable Part part,
+    @Nullable StatsPlace place,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
@@ -55,6 +56,7 @@ public record Stats(
     private @Nullable BigDecimal rate;
     private @Nullable StatsState state;
     private @Nullable Part part;
+    private @Nullable StatsPlace place;
     private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
 
     private Builder() {}
@@ -83,6 +85,12 @@ public record Stats(
       return this;
     }
 
+    /** Sets {@link Stats#place()}. */
+    public Builder place(@Nullable StatsPlace place) {
+      this.place = place;
+      return this;
+    }
+
     /**
      * Sets a member that this version does not know.
      *
@@ -105,6 +113,7 @@ public record Stats(
           rate,
           state,
           part,
+          place,
           additionalProperties));
     }
   }
@@ -116,7 +125,8 @@ public record Stats(
             "count",
             "rate",
             "state",
-            "part");
+            "part",
+            "place");
 
     @Override
     protected @Nullable Stats read(JsonInput in) throws IOException {
@@ -127,6 +137,7 @@ public record Stats(
       BigDecimal rate = null;
       StatsState state = null;
       Part part = null;
+      StatsPlace place = null;
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
@@ -146,6 +157,10 @@ public record Stats(
             part = in.read(Part.jsonAdapter());
             kept = Members.keepIfNull(kept, "part", part);
           }
+          case 4 -> {
+            place = in.read(StatsPlace.jsonAdapter());
+            kept = Members.keepIfNull(kept, "place", place);
+          }
           default -> kept = in.keep(kept);
         }
       }
@@ -155,6 +170,7 @@ public record Stats(
           rate,
           state,
           part,
+          place,
           Members.freeze(kept));
     }
 
@@ -165,6 +181,7 @@ public record Stats(
       out.write(NAMES, 1, Scalars.DECIMAL, value.rate);
       out.write(NAMES, 2, StatsState.jsonAdapter(), value.state);
       out.write(NAMES, 3, Part.jsonAdapter(), value.part);
+      out.write(NAMES, 4, StatsPlace.jsonAdapter(), value.place);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -26,16 +26,24 @@ final class BodyTypes {
       return type;
     }
     Type component = component(body.schema());
-    return component == null && !body.isRequest() ? error(call, body) : component;
+    return component == null && !body.isRequest() ? error(operation, call, body) : component;
   }
 
   /** Returns the type of an error that the document writes within a response. */
-  private @Nullable Type error(MeasuredClient.Call call, SpecOperations.Body body) {
+  private @Nullable Type error(
+      SpecOperations.Declared operation, MeasuredClient.Call call, SpecOperations.Body body) {
     if (!body.component().isEmpty()) {
       Type named = client.model(body.component() + " error");
       return named == null ? client.model(body.component()) : named;
     }
-    return client.model(call.id() + body.status().replace("default", "") + "error");
+    // What is written the same for several statuses can have one type, called after one of them.
+    for (SpecOperations.Body each : operation.bodies()) {
+      Type type = client.model(call.id() + each.status().replace("default", "") + "error");
+      if (type != null && each.schema().json().equals(body.schema().json())) {
+        return type;
+      }
+    }
+    return null;
   }
 
   /** Returns whether the body is what its operation returns if all goes well. */

@@ -1,6 +1,7 @@
 package dev.gangway.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,7 +11,7 @@ import java.util.Map;
 
 /**
  * Tells where an example violates its own schema: a type, a null, a constant, a missing member, a
- * member that may not be, the form of a date. Other rules are not looked at.
+ * member that may not be, the form of a date or a decimal. Other rules are not looked at.
  */
 final class ExampleCheck {
   private static final int DEEPEST = 60;
@@ -159,10 +160,11 @@ final class ExampleCheck {
         case "uuid" -> {
           return text.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         }
+        case "decimal" -> new BigDecimal(text);
         default -> {}
       }
       return true;
-    } catch (DateTimeException notFormed) {
+    } catch (DateTimeException | NumberFormatException notFormed) {
       return false;
     }
   }

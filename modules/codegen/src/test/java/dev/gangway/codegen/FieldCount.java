@@ -24,7 +24,7 @@ final class FieldCount {
   private final Set<JsonNode> declared = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<JsonNode> typed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<JsonNode> raw = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<JsonNode, String> names = new IdentityHashMap<>();
+  private final Map<JsonNode, String> places = new IdentityHashMap<>();
   private final Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<JsonNode, Set<Set<Type>>> walked = new IdentityHashMap<>();
   private final @Nullable MeasuredClient client;
@@ -70,7 +70,7 @@ final class FieldCount {
     List<String> lost = new ArrayList<>();
     for (JsonNode field : declared) {
       if (!typed.contains(field) || raw.contains(field)) {
-        lost.add((raw.contains(field) ? "raw " : "not reached ") + names.get(field));
+        lost.add((raw.contains(field) ? "raw " : "not reached ") + places.get(field));
       }
     }
     return lost;
@@ -87,7 +87,7 @@ final class FieldCount {
       for (Map.Entry<String, SpecNode> each : part.get("properties").members()) {
         if (!SpecSchema.of(each.getValue()).untyped()) {
           declared.add(each.getValue().json());
-          names.putIfAbsent(each.getValue().json(), at + " → " + each.getKey());
+          places.putIfAbsent(each.getValue().json(), at + " → " + each.getKey());
         }
         declare(each.getValue(), at + " → " + each.getKey());
       }
@@ -112,13 +112,15 @@ final class FieldCount {
     schema.items().forEach(each -> walk(each, elements(candidates)));
     schema.additional().forEach(each -> walk(each, values(candidates)));
     schema.alternatives().forEach(each -> walk(each, candidates));
-    Map<String, SpecNode> properties = schema.properties();
-    for (Map.Entry<String, SpecNode> each : properties.entrySet()) {
-      Set<Type> members = members(each.getKey(), properties.keySet(), candidates);
-      if (!members.isEmpty()) {
-        boolean untyped = members.stream().allMatch(type -> isRaw(each.getValue(), type));
-        (untyped ? raw : typed).add(each.getValue().json());
-        walk(each.getValue(), members);
+    Set<String> names = schema.properties().keySet();
+    for (SpecNode part : schema.parts()) {
+      for (Map.Entry<String, SpecNode> each : part.get("properties").members()) {
+        Set<Type> members = members(each.getKey(), names, candidates);
+        if (!members.isEmpty()) {
+          boolean untyped = members.stream().allMatch(type -> isRaw(each.getValue(), type));
+          (untyped ? raw : typed).add(each.getValue().json());
+          walk(each.getValue(), members);
+        }
       }
     }
   }

@@ -5,10 +5,10 @@ EXAMPLE ?= KriptomatJourney
 DIR ?= specs
 SEED ?= 1
 .DEFAULT_GOAL := help
-.PHONY: help hijack property large documents build demo test bench crowd profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean faults
+.PHONY: help hijack property large documents fetch-documents compile-documents build demo test bench crowd profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean faults
 
 help: ## List the verbs.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 build: ## Generate the clients and package the jars, without tests.
 	$(MVN) -q -DskipTests package
@@ -61,7 +61,13 @@ property: ## Round-trip ten thousand random schemas and print what fails; takes 
 large: ## Generate and compile a document of 330 operations and 2,000 schemas in 3 GiB, and show what it takes.
 	JDK_JAVA_OPTIONS="-Xmx3g" $(MVN) -q -pl modules/codegen -am test -Dtest=LargeTest -Dsurefire.failIfNoSpecifiedTests=false -Dlarge=true
 
-documents: ## Generate and compile every OpenAPI document of a folder: make documents DIR=/tmp/documents
+fetch-documents: ## Bring the public documents of the committed list, at their commits: make fetch-documents DIR=/tmp/documents
+	modules/codegen/src/test/resources/documents/fetch.sh $(abspath $(DIR))
+
+documents: ## Measure what becomes of the public documents, and write docs/generality.md: make documents DIR=/tmp/documents
+	JDK_JAVA_OPTIONS="-Xmx4g" $(MVN) -q -Pgenerality -pl modules/codegen -am test -Dtest=GeneralityTest#pageIsWritten -Dsurefire.failIfNoSpecifiedTests=false -Dgenerality=$(abspath $(DIR))
+
+compile-documents: ## Generate and compile every OpenAPI document of a folder: make compile-documents DIR=/tmp/documents
 	$(MVN) -q -pl modules/codegen -am test -Dtest=DocumentsTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocuments=$(abspath $(DIR))
 
 lint-specs: ## Lint the specs with Spectral and Redocly; needs npm.

@@ -120,8 +120,13 @@ final class BodyReader {
       return Body.NONE;
     }
     if (source.httpMethod().equals("GET") || source.httpMethod().equals("HEAD")) {
-      problems.add(
-          home, "a " + source.httpMethod() + " sends no body. Use parameters or another method.");
+      String refusal =
+          "a " + source.httpMethod() + " sends no body. Use parameters or another method.";
+      if (Boolean.TRUE.equals(body.getRequired())) {
+        problems.add(home, refusal);
+      } else {
+        problems.mend(home, refusal, "The body is left out.");
+      }
       return Body.NONE;
     }
     Content content = body.getContent();

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Types of JSON Schema that Swagger 2.0 does not have, but documents in it do: {@code null} and
- * lists of types, which the host's converter drops or throws at.
+ * What of JSON Schema the host's converter of Swagger 2.0 drops or throws at: the type {@code null}
+ * and lists of types, which Swagger 2.0 does not have but documents in it do, and the properties of
+ * an object that says whether it may have others.
  */
 final class SwaggerTypes {
   /** Rewrites them in a document as what the converter knows. */
@@ -27,6 +28,7 @@ final class SwaggerTypes {
   private static void visit(JsonNode node, boolean named) {
     if (!named && node instanceof ObjectNode object) {
       lowerType(object);
+      lowerOthers(object);
     }
     for (Map.Entry<String, JsonNode> member : node.properties()) {
       String key = member.getKey();
@@ -36,6 +38,13 @@ final class SwaggerTypes {
     }
     if (node instanceof ArrayNode array) {
       array.forEach(each -> visit(each, false));
+    }
+  }
+
+  /** Makes no map of an object with properties; that nothing else may be in it changes no type. */
+  private static void lowerOthers(ObjectNode schema) {
+    if (schema.path("properties").size() > 0 && schema.path("additionalProperties").isBoolean()) {
+      schema.remove("additionalProperties");
     }
   }
 

@@ -35,7 +35,7 @@ class OmissionTest {
                 get:
                   operationId: odd
                   tags: [Orders]
-                  requestBody: {content: {application/json: {schema: {type: string}}}}
+                  requestBody: {required: true, content: {application/json: {schema: {type: string}}}}
                   responses: {'204': {description: Done.}}
                 post:
                   operationId: place
@@ -44,6 +44,25 @@ class OmissionTest {
             """);
 
     assertThat(sources.get("api/OrdersApi.java")).contains("place()").doesNotContain("odd");
+  }
+
+  @Test
+  void bodyThatAGetCanDoWithoutIsLeftOutAndItsOperationStays() throws IOException {
+    Map<String, String> sources =
+        generate(
+            """
+            paths:
+              /orders:
+                get:
+                  operationId: listOrders
+                  tags: [Orders]
+                  requestBody: {content: {application/json: {schema: {type: string}}}}
+                  responses: {'204': {description: Done.}}
+            """);
+
+    assertThat(sources.get("api/OrdersApi.java"))
+        .contains("@GET(\"orders\")")
+        .doesNotContain("@Body");
   }
 
   @Test

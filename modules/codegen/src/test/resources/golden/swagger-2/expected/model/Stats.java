@@ -29,6 +29,7 @@ public record Stats(
     @Nullable BigDecimal rate,
     @Nullable StatsState state,
     @Nullable Part part,
+    @Nullable StatsPlace place,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
@@ -58,6 +59,7 @@ public record Stats(
     private @Nullable BigDecimal rate;
     private @Nullable StatsState state;
     private @Nullable Part part;
+    private @Nullable StatsPlace place;
     private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
 
     private Builder() {}
@@ -86,6 +88,12 @@ public record Stats(
       return this;
     }
 
+    /** Sets {@link Stats#place()}. */
+    public Builder place(@Nullable StatsPlace place) {
+      this.place = place;
+      return this;
+    }
+
     /**
      * Sets a member that this version does not know.
      *
@@ -108,6 +116,7 @@ public record Stats(
           rate,
           state,
           part,
+          place,
           additionalProperties));
     }
   }
@@ -120,7 +129,8 @@ public record Stats(
             "count",
             "rate",
             "state",
-            "part");
+            "part",
+            "place");
 
     @Override
     protected @Nullable Stats read(JsonInput in) throws IOException {
@@ -131,6 +141,7 @@ public record Stats(
       BigDecimal rate = null;
       StatsState state = null;
       Part part = null;
+      StatsPlace place = null;
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
@@ -150,6 +161,10 @@ public record Stats(
             part = in.read(Part.jsonAdapter());
             kept = Members.keepIfNull(kept, "part", part);
           }
+          case 4 -> {
+            place = in.read(StatsPlace.jsonAdapter());
+            kept = Members.keepIfNull(kept, "place", place);
+          }
           default -> kept = in.keep(kept);
         }
       }
@@ -159,6 +174,7 @@ public record Stats(
           rate,
           state,
           part,
+          place,
           Members.freeze(kept));
     }
 
@@ -169,6 +185,7 @@ public record Stats(
       out.write(NAMES, 1, Scalars.DECIMAL, value.rate);
       out.write(NAMES, 2, StatsState.jsonAdapter(), value.state);
       out.write(NAMES, 3, Part.jsonAdapter(), value.part);
+      out.write(NAMES, 4, StatsPlace.jsonAdapter(), value.place);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -55,7 +55,8 @@ public enum CallPeer {
 
   /** Returns how the names of the jars begin that it needs, parted by spaces. */
   public String jars() {
-    String okhttp = "okhttp-jvm- okio-jvm- kotlin-stdlib- annotations-";
+    String gangway = "okhttp-jvm- okio-jvm- kotlin-stdlib-";
+    String okhttp = gangway.concat(" annotations-");
     return switch (this) {
       case OKHTTP -> okhttp;
       case OKHTTP_JACKSON -> okhttp.concat(" ").concat(JACKSON);
@@ -63,9 +64,9 @@ public enum CallPeer {
       case RETROFIT_GSON -> okhttp.concat(" retrofit- converter-gson- gson-");
       case JAVA_JACKSON -> JACKSON;
       case GANGWAY, GANGWAY_DEFAULT, GANGWAY_FULL ->
-          okhttp.concat(
-              " retrofit- moshi- gangway-kriptomat- gangway-core- gangway-auth- nimbus-jose-jwt-"
-                  + " java-otp- commons-codec- jspecify- resilience4j-retry- resilience4j-core- slf4j-api-");
+          gangway.concat(
+              " retrofit- moshi- gangway-kriptomat- gangway-core- gangway-auth- java-otp-"
+                  + " jspecify- resilience4j-retry- resilience4j-core- slf4j-api-");
     };
   }
 }

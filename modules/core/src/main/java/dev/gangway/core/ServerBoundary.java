@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps requests within the client's server. Looks at a request when it is made, whatever the
  * generated path says, and again as an interceptor, since interceptors of a given HTTP client come
- * in between: as the last application interceptor before a connection is opened, and as the last
- * network interceptor, which sees the path that others of its kind leave.
+ * in between: in the last application interceptor before a connection is opened, and as the last
+ * network interceptor, if there are others, which sees the path that they leave.
  */
 final class ServerBoundary implements Interceptor {
   private final String client;
@@ -42,6 +42,12 @@ final class ServerBoundary implements Interceptor {
   /** A login may have a host of its own; it stays where it was sent to as well. */
   @Override
   public Response intercept(Chain chain) throws IOException {
+    check(chain);
+    return chain.proceed(chain.request());
+  }
+
+  /** Checks where the request goes that is about to be sent. */
+  void check(Chain chain) throws IOException {
     Request request = chain.request();
     HttpUrl made = chain.call().request().url();
     if (!isAt(made, request.url())) {
@@ -52,7 +58,6 @@ final class ServerBoundary implements Interceptor {
     if (isOwn(made) && !isBelow(request.url())) {
       throw refused(operation(request), "an interceptor moved its path out of the base path.");
     }
-    return chain.proceed(request);
   }
 
   private static boolean isAt(HttpUrl origin, HttpUrl url) {

@@ -6,19 +6,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import okio.AsyncTimeout;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The moment when a call is given up, wherever it is: its HTTP call or pause is cancelled, and its
  * thread is interrupted if it waits for a credential, or if it is still at the call a moment later,
- * as in an interceptor that sleeps. Okio's one thread watches all deadlines.
+ * as in an interceptor that sleeps. One thread watches all deadlines, see {@link DeadlineWatch}.
  *
  * <p>A login that a thread carries out for its call ends with that call; of those who wait for the
  * login, the next one carries out its own.
  */
-final class Deadline extends AsyncTimeout {
-  /** Okio adds a timeout to a clock that may be anywhere, so it stays far from overflowing. */
+final class Deadline {
+  /** It is added to a clock that may be anywhere, so it stays far from overflowing. */
   private static final long LONGEST_NANOS = Duration.ofDays(365).toNanos();
 
   /** How long a thread may take to notice that its call was cancelled. */
@@ -35,8 +34,11 @@ final class Deadline extends AsyncTimeout {
   /** The deadline of the call that this thread hands to an executor. */
   private static final ThreadLocal<@Nullable Deadline> HANDING_OVER = new ThreadLocal<>();
 
+  /** Where {@link DeadlineWatch} keeps it, and guarded by that; -1 when it does not. */
+  int place = -1;
+
   private final long nanos;
-  private long end;
+  private volatile long end;
   private @Nullable Cancellation call;
   private Runnable whenOver = () -> {};
   private boolean over;
@@ -45,7 +47,6 @@ final class Deadline extends AsyncTimeout {
 
   Deadline(Duration timeout) {
     nanos = Math.min(TimeUnit.NANOSECONDS.convert(timeout), LONGEST_NANOS);
-    timeout(nanos, TimeUnit.NANOSECONDS);
   }
 
   /**
@@ -59,7 +60,20 @@ final class Deadline extends AsyncTimeout {
       this.call = call;
       this.whenOver = whenOver;
     }
-    enter();
+    DeadlineWatch.add(this);
+  }
+
+  /** Stops to count. */
+  void exit() {
+    DeadlineWatch.remove(this);
+  }
+
+  long end() {
+    return end;
+  }
+
+  long timeoutNanos() {
+    return nanos;
   }
 
   /** Lets the deadline of the call that waits for this one in this thread, if any, end it too. */
@@ -138,8 +152,8 @@ final class Deadline extends AsyncTimeout {
     return TimeUnit.MILLISECONDS.toNanos(millis) < end - System.nanoTime();
   }
 
-  @Override
-  protected void timedOut() {
+  /** Ends the call. Must not block, as the thread is that of all deadlines. */
+  void timedOut() {
     List<Cancellation> ended = new ArrayList<>();
     Runnable then;
     synchronized (this) {

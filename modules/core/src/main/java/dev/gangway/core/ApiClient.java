@@ -79,7 +79,8 @@ public final class ApiClient implements AutoCloseable {
     }
     builder.networkInterceptors().add(0, new ConnectionInterceptor());
     if (builder.interceptors().isEmpty()) {
-      builder.addInterceptor(new FirstInterceptor(auth));
+      // Nobody stands before it to whom the response could show a token.
+      builder.addInterceptor(new FirstInterceptor(auth::proceed));
     } else {
       builder.interceptors().add(0, new FirstInterceptor(chain -> chain.proceed(chain.request())));
       builder.addInterceptor(auth);

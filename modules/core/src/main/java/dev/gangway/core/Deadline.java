@@ -25,6 +25,8 @@ final class Deadline {
 
   private static final long LONGEST_GRACE_MILLIS = 1_000;
 
+  // Set back to null and not removed: a thread that makes calls makes more of them.
+
   /** The deadline of the call that waits for a credential in this thread. */
   private static final ThreadLocal<@Nullable Deadline> WAITING = new ThreadLocal<>();
 
@@ -92,7 +94,7 @@ final class Deadline {
     try {
       return wait.get();
     } finally {
-      restore(WAITING, outer);
+      WAITING.set(outer);
       end(stay);
     }
   }
@@ -123,7 +125,7 @@ final class Deadline {
     try {
       handOver.run();
     } finally {
-      restore(HANDING_OVER, outer);
+      HANDING_OVER.set(outer);
       end(stay);
     }
   }
@@ -135,7 +137,7 @@ final class Deadline {
     try {
       return sending.get();
     } finally {
-      restore(SENDING, outer);
+      SENDING.set(outer);
     }
   }
 
@@ -218,14 +220,6 @@ final class Deadline {
           }
           return here;
         });
-  }
-
-  private static void restore(ThreadLocal<@Nullable Deadline> ofThread, @Nullable Deadline outer) {
-    if (outer == null) {
-      ofThread.remove();
-    } else {
-      ofThread.set(outer);
-    }
   }
 
   private void endsToo(Cancellation started) {

@@ -16,7 +16,7 @@ build: ## Generate the clients and package the jars, without tests.
 demo: ## Run an example with the packaged jars against an embedded server: make demo EXAMPLE=CheckWallet
 	@$(MVN) -q -Pdemo -Dexample=dev.gangway.examples.$(EXAMPLE) -pl modules/examples -am -DskipTests package
 
-bench: ## Measure beside the peers and write docs/benchmarks.md; takes eight minutes.
+bench: ## Measure beside the peers and write docs/benchmarks.md; takes a quarter of an hour.
 	@$(MVN) -q -Pbench -pl modules/benchmarks -am -DskipTests package
 
 profile: ## Profile a call and write the table of docs/performance.md; needs JDK 25 on Linux.

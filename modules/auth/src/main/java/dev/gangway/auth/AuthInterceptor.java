@@ -56,9 +56,23 @@ public final class AuthInterceptor implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     List<Credential> needed = needed(request);
-    if (needed.isEmpty()) {
-      return CookieMerge.proceed(chain, request);
-    }
+    return needed.isEmpty()
+        ? CookieMerge.proceed(chain, request)
+        : proceed(chain, needed).newBuilder().request(request).build();
+  }
+
+  /**
+   * Does the same, but the response names the request with its credentials: for a caller that shows
+   * it to nobody, and saves a copy of the response.
+   */
+  public Response proceed(Chain chain) throws IOException {
+    Request request = chain.request();
+    List<Credential> needed = needed(request);
+    return needed.isEmpty() ? CookieMerge.proceed(chain, request) : proceed(chain, needed);
+  }
+
+  private Response proceed(Chain chain, List<Credential> needed) throws IOException {
+    Request request = chain.request();
     requireNoRedirects(chain);
     Request sent = apply(needed, request);
     Response response = answered(needed, CookieMerge.proceed(chain, sent));
@@ -71,7 +85,7 @@ public final class AuthInterceptor implements Interceptor {
         response = kept;
       }
     }
-    return response.newBuilder().request(request).build();
+    return response;
   }
 
   private List<Credential> needed(Request request) throws IOException {

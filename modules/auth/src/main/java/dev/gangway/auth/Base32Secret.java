@@ -1,7 +1,6 @@
 package dev.gangway.auth;
 
 import java.util.Locale;
-import org.apache.commons.codec.binary.Base32;
 
 /** Base32 (RFC 4648) as issuers of one-time-code secrets print it, for people to type. */
 final class Base32Secret {
@@ -40,6 +39,23 @@ final class Base32Secret {
               + digits.length()
               + " characters are no whole number of bytes; a part of it is missing");
     }
-    return new Base32().decode(digits.toString());
+    return bytes(digits);
+  }
+
+  /** Bits that are left over at the end are of no byte. */
+  private static byte[] bytes(CharSequence digits) {
+    byte[] bytes = new byte[digits.length() * 5 / 8];
+    int bits = 0;
+    int count = 0;
+    int length = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      bits = bits << 5 | ALPHABET.indexOf(digits.charAt(i));
+      count += 5;
+      if (count >= 8) {
+        count -= 8;
+        bytes[length++] = (byte) (bits >> count);
+      }
+    }
+    return bytes;
   }
 }

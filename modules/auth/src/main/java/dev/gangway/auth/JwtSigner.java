@@ -1,22 +1,16 @@
 package dev.gangway.auth;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import java.io.IOException;
 import java.security.Key;
 import java.security.PrivateKey;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.crypto.SecretKey;
 
-/** Signs JSON Web Tokens (RFC 7519, 7515). Safe for use by many threads; never prints its key. */
+/**
+ * Signs JSON Web Tokens (RFC 7519, 7515), by Nimbus JOSE + JWT, an optional dependency of this
+ * module. Safe for use by many threads; never prints its key.
+ */
 public final class JwtSigner {
   private static final int LEAST_RSA_BITS = 2048;
 
@@ -33,8 +27,10 @@ public final class JwtSigner {
    *
    * @throws IllegalArgumentException if the key is not for the algorithm, an RSA key has less than
    *     2048 bits, or a shared secret is shorter than the hash (RFC 7518, sections 3.2 and 3.3)
+   * @throws IllegalStateException if Nimbus JOSE + JWT is not on the class path
    */
   public static JwtSigner of(SigningAlgorithm algorithm, SigningKey key) {
+    RequiredNimbus.check("Signing a token");
     check(Objects.requireNonNull(algorithm, "algorithm"), key.key());
     return new JwtSigner(algorithm, key);
   }
@@ -45,26 +41,9 @@ public final class JwtSigner {
    * @throws IOException if the key cannot sign, for one because its HSM does not answer
    */
   public Secret sign(Map<String, ?> claims) throws IOException {
-    JWSHeader header = new JWSHeader.Builder(algorithm.jws()).type(JOSEObjectType.JWT).build();
-    return sign(header, new Payload(new LinkedHashMap<String, Object>(claims)));
-  }
-
-  Secret sign(JWSHeader header, Payload payload) throws IOException {
     Key present = key.key();
     check(algorithm, present);
-    JWSObject token = new JWSObject(header, payload);
-    try {
-      token.sign(signer(present));
-    } catch (JOSEException e) {
-      throw new LoginException("The token could not be signed with " + algorithm, e);
-    }
-    return Secret.of(token.serialize());
-  }
-
-  private static JWSSigner signer(Key key) throws JOSEException {
-    return key instanceof SecretKey shared
-        ? new MACSigner(shared)
-        : new RSASSASigner((PrivateKey) key);
+    return NimbusTokens.sign(algorithm, claims, present);
   }
 
   private static void check(SigningAlgorithm algorithm, Key key) {

@@ -1,7 +1,5 @@
 package dev.gangway.auth;
 
-import com.nimbusds.jose.JWSAlgorithm;
-
 /** How a JWT is signed (RFC 7518, section 3.1). */
 public enum SigningAlgorithm {
   /** RSA PKCS#1 v1.5 with SHA-512. */
@@ -21,10 +19,6 @@ public enum SigningAlgorithm {
 
   SigningAlgorithm(int leastSecretBytes) {
     this.leastSecretBytes = leastSecretBytes;
-  }
-
-  JWSAlgorithm jws() {
-    return JWSAlgorithm.parse(name());
   }
 
   boolean isShared() {

@@ -2,13 +2,8 @@ package dev.gangway.auth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.OctetSequenceKey;
-import com.nimbusds.jose.jwk.RSAKey;
 import java.security.Key;
 import java.security.PrivateKey;
-import java.text.ParseException;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.crypto.spec.SecretKeySpec;
@@ -54,9 +49,11 @@ public final class SigningKey {
    * Returns the private or shared key in a JSON Web Key (RFC 7517), of type RSA or oct.
    *
    * @throws IllegalArgumentException if there is no such key in it
+   * @throws IllegalStateException if Nimbus JOSE + JWT is not on the class path
    */
   public static SigningKey jwk(Secret jwk) {
-    return new SigningKey(jwk, SigningKey::readJwk);
+    RequiredNimbus.check("Reading a JSON Web Key");
+    return new SigningKey(jwk, NimbusTokens::key);
   }
 
   /** Returns a shared key of the secret's bytes in UTF-8. */
@@ -89,27 +86,6 @@ public final class SigningKey {
       throw new IllegalArgumentException("The shared secret for signing is empty");
     }
     return text.getBytes(UTF_8);
-  }
-
-  private static Key readJwk(String text) {
-    try {
-      JWK jwk = JWK.parse(text);
-      if (!jwk.isPrivate()) {
-        throw new IllegalArgumentException(
-            "Signing needs a private key, and this JWK is a public one; give the one that has \"d\"");
-      }
-      if (jwk instanceof RSAKey rsa) {
-        return rsa.toPrivateKey();
-      }
-      if (jwk instanceof OctetSequenceKey oct) {
-        return oct.toSecretKey();
-      }
-      throw new IllegalArgumentException(
-          "Signing needs a JWK of type RSA or oct, found " + jwk.getKeyType());
-    } catch (ParseException | JOSEException e) {
-      // The cause is left out: its message may quote the key.
-      throw new IllegalArgumentException("The text is not a JSON Web Key (RFC 7517)");
-    }
   }
 
   @Override

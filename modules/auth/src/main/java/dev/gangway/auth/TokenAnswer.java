@@ -1,8 +1,6 @@
 package dev.gangway.auth;
 
-import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
-import java.text.ParseException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,7 @@ record TokenAnswer(Secret accessToken, @Nullable Long expiresIn, @Nullable Secre
 
   static TokenAnswer read(Response response) throws IOException {
     String body = response.peekBody(MOST_BYTES).string();
-    @Nullable Map<String, Object> json = json(body);
+    @Nullable Map<String, @Nullable Object> json = TokenJson.object(body);
     if (json != null
         && response.isSuccessful()
         && json.get("access_token") instanceof String accessToken
@@ -34,7 +32,7 @@ record TokenAnswer(Secret accessToken, @Nullable Long expiresIn, @Nullable Secre
     throw failure(response, json);
   }
 
-  private static TokenAnswer read(Map<String, Object> json, String accessToken)
+  private static TokenAnswer read(Map<String, @Nullable Object> json, String accessToken)
       throws LoginException {
     if (json.get("token_type") instanceof String type && !type.equalsIgnoreCase("bearer")) {
       throw new LoginException("The token endpoint's answer is for another token_type than bearer");
@@ -53,7 +51,8 @@ record TokenAnswer(Secret accessToken, @Nullable Long expiresIn, @Nullable Secre
         : AccessToken.of(accessToken, Expiry.of(asked, expiresIn));
   }
 
-  private static LoginException failure(Response response, @Nullable Map<String, Object> json) {
+  private static LoginException failure(
+      Response response, @Nullable Map<String, @Nullable Object> json) {
     int status = response.code();
     String says = json == null ? "" : says(json);
     @Nullable Object error = json == null ? null : json.get("error");
@@ -79,7 +78,7 @@ record TokenAnswer(Secret accessToken, @Nullable Long expiresIn, @Nullable Secre
         says);
   }
 
-  private static boolean saysFailure(@Nullable Map<String, Object> json) {
+  private static boolean saysFailure(@Nullable Map<String, @Nullable Object> json) {
     if (json == null) {
       return false;
     }
@@ -91,7 +90,7 @@ record TokenAnswer(Secret accessToken, @Nullable Long expiresIn, @Nullable Secre
   }
 
   /** Returns what a person can read, of RFC 6749, section 5.2, and of what servers send instead. */
-  private static String says(Map<String, Object> json) {
+  private static String says(Map<String, @Nullable Object> json) {
     for (String name : SAID_IN) {
       @Nullable Object value = json.get(name);
       if (value instanceof Map<?, ?> detail) {
@@ -102,13 +101,5 @@ record TokenAnswer(Secret accessToken, @Nullable Long expiresIn, @Nullable Secre
       }
     }
     return "";
-  }
-
-  private static @Nullable Map<String, Object> json(String body) {
-    try {
-      return JSONObjectUtils.parse(body);
-    } catch (ParseException e) {
-      return null;
-    }
   }
 }

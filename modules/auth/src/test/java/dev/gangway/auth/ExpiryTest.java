@@ -31,6 +31,30 @@ class ExpiryTest {
   }
 
   @Test
+  void rfc7519Section31() {
+    Secret jwt =
+        Secret.of(
+            "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9"
+                + ".eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFt"
+                + "cGxlLmNvbS9pc19yb290Ijp0cnVlfQ"
+                + ".dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
+
+    assertThat(Expiry.ofJwt(jwt)).isEqualTo("2011-03-22T18:43:00Z");
+  }
+
+  @Test
+  void rfc7519Section61Unsecured() {
+    Secret jwt =
+        Secret.of(
+            "eyJhbGciOiJub25lIn0"
+                + ".eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFt"
+                + "cGxlLmNvbS9pc19yb290Ijp0cnVlfQ"
+                + ".");
+
+    assertThat(Expiry.ofJwt(jwt)).isEqualTo("2011-03-22T18:43:00Z");
+  }
+
+  @Test
   void jwtWithoutExpTellsNoEnd() throws Exception {
     Secret jwt = JwtSigner.of(SigningAlgorithm.RS512, RfcKey.key()).sign(Map.of("expire", 1));
     assertThat(Expiry.ofJwt(jwt)).isNull();
@@ -38,7 +62,19 @@ class ExpiryTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "opaque", "6|Zk3v", "a.b.c", "..", "e30.e30.", "eyJhbGciOiJub25lIn0.e30."})
+      strings = {
+        "",
+        "opaque",
+        "6|Zk3v",
+        "a.b.c",
+        "..",
+        "e30.e30.",
+        "e30.eyJleHAiOjF9.",
+        "eyJhbGciOiJub25lIn0.e30.",
+        "eyJhbGciOiJub25lIn0.eyJleHAiOjF9",
+        "eyJhbGciOiJub25lIn0.eyJleHAiOjF9..",
+        "eyJhbGciOiJub25lIn0.eyJleHAiOjF9fQ."
+      })
   void otherTokenTellsNoEnd(String token) {
     assertThat(Expiry.ofJwt(Secret.of(token))).isNull();
   }

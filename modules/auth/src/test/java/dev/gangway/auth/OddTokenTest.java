@@ -94,8 +94,10 @@ class OddTokenTest {
   @Test
   void endOfAJwtBeyondAllCalendarsIsAYear() throws Exception {
     Secret jwt =
-        JwtSigner.of(SigningAlgorithm.RS256, RfcKey.key())
-            .sign(new JWSHeader(JWSAlgorithm.RS256), new Payload("{\"exp\":9300000000000000}"));
+        NimbusTokens.sign(
+            new JWSHeader(JWSAlgorithm.RS256),
+            new Payload("{\"exp\":9300000000000000}"),
+            RfcKey.key().key());
 
     CachingTokenSource source = source(() -> AccessToken.of(jwt));
 
@@ -181,8 +183,10 @@ class OddTokenTest {
   }
 
   private static Secret jwt(String exp) throws Exception {
-    return JwtSigner.of(SigningAlgorithm.RS256, RfcKey.key())
-        .sign(new JWSHeader(JWSAlgorithm.RS256), new Payload("{\"exp\":" + exp + "}"));
+    return NimbusTokens.sign(
+        new JWSHeader(JWSAlgorithm.RS256),
+        new Payload("{\"exp\":" + exp + "}"),
+        RfcKey.key().key());
   }
 
   private static AccessToken token(String value) {

@@ -55,6 +55,40 @@ class OneTimeCodeTest {
     assertThat(code(printed).next()).isEqualTo("287082");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "MY======, f",
+    "MZXQ====, fo",
+    "MZXW6===, foo",
+    "MZXW6YQ=, foob",
+    "MZXW6YTB, fooba",
+    "MZXW6YTBOI======, foobar"
+  })
+  void rfc4648Section10Base32(String base32, String text) {
+    assertThat(Base32Secret.decode(Secret.of(base32))).asString().isEqualTo(text);
+  }
+
+  @Test
+  void everyByteIsReadFromBase32() {
+    // By the encoder of RFC 4648: 256 bytes, 0 to 255.
+    StringBuilder bits = new StringBuilder();
+    for (int i = 0; i < 256; i++) {
+      bits.append(Integer.toBinaryString(256 + i).substring(1));
+    }
+    StringBuilder base32 = new StringBuilder();
+    for (int i = 0; i < bits.length(); i += 5) {
+      String five = (bits + "0000").substring(i, i + 5);
+      base32.append("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".charAt(Integer.parseInt(five, 2)));
+    }
+
+    byte[] bytes = Base32Secret.decode(Secret.of(base32.toString()));
+
+    assertThat(bytes).hasSize(256);
+    for (int i = 0; i < 256; i++) {
+      assertThat(bytes[i]).isEqualTo((byte) i);
+    }
+  }
+
   @Test
   void missingPaddingIsAccepted() {
     assertThat(Base32Secret.decode(Secret.of("MZXW6"))).isEqualTo("foo".getBytes());

@@ -12,11 +12,15 @@ import java.util.stream.Stream;
 /** Measures everything, one thing after the other, and writes the page of the figures. */
 public final class BenchmarkPage {
 
-  /** Takes the page's file, the versions of what is measured, and the generator's folder. */
+  /**
+   * Takes the page's file, the versions of what is measured, and the folders of the generator, the
+   * stock clients and our modules.
+   */
   public static void main(String[] arguments) throws Exception {
     Path directory = Files.createTempDirectory("gangway-bench");
     try {
-      List<Section> sections = measure(Path.of(arguments[2]), directory);
+      List<Section> sections =
+          measure(Path.of(arguments[2]), Path.of(arguments[3]), Path.of(arguments[4]), directory);
       Files.writeString(Path.of(arguments[0]), page(sections, arguments[1]));
     } finally {
       delete(directory);
@@ -24,7 +28,8 @@ public final class BenchmarkPage {
     System.out.println(Files.readString(Path.of(arguments[0])));
   }
 
-  private static List<Section> measure(Path generator, Path directory) throws Exception {
+  private static List<Section> measure(Path generator, Path stock, Path modules, Path directory)
+      throws Exception {
     List<Section> sections = new ArrayList<>();
     sections.add(timed("Codecs", CodecSection::measure));
     Process server =
@@ -33,6 +38,7 @@ public final class BenchmarkPage {
       String url = Fork.firstLine(server);
       sections.add(timed("Calls", () -> CallSection.measure(url)));
       sections.add(timed("Starts", () -> StartSection.measure(url, directory)));
+      sections.add(timed("Stock clients", () -> StockSection.measure(url, modules, stock)));
     } finally {
       server.destroy();
     }

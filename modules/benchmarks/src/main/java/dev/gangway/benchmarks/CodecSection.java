@@ -130,17 +130,12 @@ final class CodecSection implements Section {
   @Override
   public List<Target> targets() {
     return List.of(
-        Target.atMost(
-            "decode, times Jackson's, without countries",
-            1.00,
-            times(JsonPeer.JACKSON, DECODE, SMALLER)),
-        Target.atMost(
-            "decode, times Jackson's, all four", 1.15, times(JsonPeer.JACKSON, DECODE, ALL)),
-        Target.atMost("decode, times reflective Moshi's", 0.65, times(JsonPeer.MOSHI, DECODE, ALL)),
-        Target.atMost("decode, times Gson's", 0.55, times(JsonPeer.GSON, DECODE, ALL)),
-        Target.atMost("encode, times Jackson's", 0.75, times(JsonPeer.JACKSON, ENCODE, ALL)),
+        Target.atMost("decode, times Jackson's", 0.55, times(JsonPeer.JACKSON, DECODE, ALL)),
+        Target.atMost("decode, times avaje-jsonb's", 0.95, times(JsonPeer.AVAJE, DECODE, ALL)),
+        Target.atMost("decode, times reflective Moshi's", 0.40, times(JsonPeer.MOSHI, DECODE, ALL)),
+        Target.atMost("encode, times Jackson's", 0.50, times(JsonPeer.JACKSON, ENCODE, ALL)),
         Target.atMost("bytes to decode transactions", 2_600, decoded(Payload.TRANSACTIONS)),
-        Target.atMost("bytes to decode KYC", 7_000, decoded(Payload.KYC)),
+        Target.atMost("bytes to decode KYC", 4_000, decoded(Payload.KYC)),
         Target.atMost("bytes to decode countries", 32_000, decoded(Payload.COUNTRIES)));
   }
 

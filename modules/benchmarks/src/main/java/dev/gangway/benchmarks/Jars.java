@@ -21,8 +21,12 @@ final class Jars {
 
   /** Returns how large they are together, in bytes. */
   static long size(CallPeer peer) throws IOException {
+    return size(of(peer));
+  }
+
+  static long size(List<Path> jars) throws IOException {
     long size = 0;
-    for (Path jar : of(peer)) {
+    for (Path jar : jars) {
       size += Files.size(jar);
     }
     return size;
@@ -31,12 +35,17 @@ final class Jars {
   /** Returns the class path of a program with these jars alone; the JDK archives no folders. */
   static String classpath(CallPeer peer) {
     List<Path> jars = new ArrayList<>(of(peer));
-    jars.add(0, named(OURS));
+    jars.add(0, ours());
     return classpath(jars);
   }
 
   static String classpath(List<Path> jars) {
     return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** Returns the jar of this program. */
+  static Path ours() {
+    return named(OURS);
   }
 
   private static Path named(String beginning) {

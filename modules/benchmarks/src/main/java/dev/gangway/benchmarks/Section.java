@@ -9,5 +9,5 @@ interface Section {
   String text() throws Exception;
 
   /** Returns the targets that its figures have to reach. */
-  List<Target> targets();
+  List<Target> targets() throws Exception;
 }

@@ -54,14 +54,17 @@ record StartSection(Measurements measured) implements Section {
   }
 
   @Override
-  public List<Target> targets() {
+  public List<Target> targets() throws IOException {
+    double size = Jars.size(CallPeer.GANGWAY_DEFAULT) / 1e3;
+    Spread jars = new Spread(size, size, size);
     return List.of(
         Target.atMost(
             "cold start, times that of OkHttp + Jackson",
-            0.70,
+            0.75,
             timesJackson(CallPeer.GANGWAY_DEFAULT, false)),
         Target.atMost(
-            "cold start, ms above OkHttp alone", 90, aboveOkHttp(CallPeer.GANGWAY_DEFAULT)));
+            "cold start, ms above OkHttp alone", 90, aboveOkHttp(CallPeer.GANGWAY_DEFAULT)),
+        Target.atMost("jars that a Kriptomat user gets, kB", 4_200, jars));
   }
 
   private Spread timesJackson(CallPeer peer, boolean archived) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -74,21 +73,27 @@ public final class ApiClient implements AutoCloseable {
     if (settings.transport().httpClient() == null) {
       builder.eventListener(lateConnections);
     }
-    builder.interceptors().add(0, UncheckedFailure::intercept);
-    builder
-        .networkInterceptors()
-        .addAll(0, List.of(new RestedConnection(), new HiddenRetryAfter(), new EmptyGzip()));
+    boolean retries = settings.transport().retriesOnConnectionFailure();
+    if (!builder.networkInterceptors().isEmpty()) {
+      builder.addNetworkInterceptor(boundary);
+    }
+    builder.networkInterceptors().add(0, new ConnectionInterceptor());
+    if (builder.interceptors().isEmpty()) {
+      // Nobody stands before it to whom the response could show a token.
+      builder.addInterceptor(new FirstInterceptor(auth::proceed));
+    } else {
+      builder.interceptors().add(0, new FirstInterceptor(chain -> chain.proceed(chain.request())));
+      builder.addInterceptor(auth);
+    }
     return builder
         // An API does not redirect: a followed redirect would carry credentials and money
         // elsewhere.
         .followRedirects(false)
         .followSslRedirects(false)
         .dns(new DeadlineDns(settings.transport().dns()))
-        .addInterceptor(auth)
-        .addInterceptor(boundary)
-        .addInterceptor(CallWatch::intercept)
-        .addInterceptor(new SentOnce())
-        .addNetworkInterceptor(boundary)
+        .addInterceptor(new LastInterceptor(boundary, new SentOnce(retries)))
+        // See SentOnce.
+        .retryOnConnectionFailure(false)
         .build();
   }
 

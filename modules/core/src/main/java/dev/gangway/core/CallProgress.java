@@ -18,7 +18,7 @@ final class CallProgress extends EventListener {
   private final @Nullable String idempotencyKey;
   private final boolean idempotent;
   private final boolean once;
-  private String server;
+  private HttpUrl url;
   private String proxy = "";
   private int earlierTries;
   private boolean earlierSent;
@@ -36,12 +36,7 @@ final class CallProgress extends EventListener {
     this.idempotencyKey = idempotencyKey;
     this.idempotent = Repetition.isIdempotent(request);
     this.once = Repetition.isOnce(request, idempotencyKey);
-    this.server = address(request.url());
-  }
-
-  private static String address(HttpUrl url) {
-    String host = url.host();
-    return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + url.port();
+    this.url = request.url();
   }
 
   /** Notes that what follows is another HTTP call. What may have been carried out stays so. */
@@ -56,7 +51,7 @@ final class CallProgress extends EventListener {
   synchronized void trying(Request request) {
     tries++;
     connected = false;
-    server = address(request.url());
+    url = request.url();
     nextTry();
   }
 
@@ -146,7 +141,8 @@ final class CallProgress extends EventListener {
     return new CallReport(
         client,
         operation,
-        server + proxy,
+        url,
+        proxy,
         earlierTries + triesOfAttempt(),
         idempotencyKey,
         idempotent,

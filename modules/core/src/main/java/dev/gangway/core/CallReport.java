@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client the client's name
  * @param operation its id in the spec
- * @param server host and port, and the proxy if there is one
+ * @param url where it was sent to, or null if that is not one place
+ * @param proxy the proxy, if there is one
  * @param attempts how often it was tried
  * @param idempotencyKey the key that was sent, or null
  * @param idempotent whether doing it twice is as good as once, by its HTTP method
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 record CallReport(
     String client,
     String operation,
-    String server,
+    @Nullable HttpUrl url,
+    String proxy,
     int attempts,
     @Nullable String idempotencyKey,
     boolean idempotent,
@@ -26,7 +29,16 @@ record CallReport(
 
   /** Returns the report of several calls that read. */
   static CallReport ofReads(String client, String operation, int calls) {
-    return new CallReport(client, operation, "", calls, null, true, true, false);
+    return new CallReport(client, operation, null, "", calls, null, true, true, false);
+  }
+
+  /** Returns host and port, and the proxy if there is one. */
+  String server() {
+    if (url == null) {
+      return "";
+    }
+    String host = url.host();
+    return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + url.port() + proxy;
   }
 
   /** Returns client and operation, as messages begin with them. */

@@ -75,19 +75,14 @@ final class CallWatch {
         });
   }
 
-  /** To be an application interceptor after the one that adds credentials. */
-  static Response intercept(Interceptor.Chain chain) throws IOException {
-    CallWatch watch = chain.request().tag(CallWatch.class);
-    return watch == null ? chain.proceed(chain.request()) : watch.attempt(chain);
-  }
-
-  private Response attempt(Interceptor.Chain chain) throws IOException {
+  /** Sends a request with its credentials, and tells of it. */
+  Response attempt(Interceptor.Chain chain, SentOnce sending) throws IOException {
     int attempt = startAttempt();
     long start = System.nanoTime();
     listeners.tell(listener -> listener.attemptStarted(call, attempt));
     log.attemptStarted(call, attempt, chain.request());
     try {
-      Response response = chain.proceed(chain.request());
+      Response response = sending.send(chain);
       received(response);
       ended(new AttemptOutcome(attempt, response.code(), null, since(start)), response);
       return response;

@@ -6,25 +6,26 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import okio.AsyncTimeout;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The moment when a call is given up, wherever it is: its HTTP call or pause is cancelled, and its
  * thread is interrupted if it waits for a credential, or if it is still at the call a moment later,
- * as in an interceptor that sleeps. Okio's one thread watches all deadlines.
+ * as in an interceptor that sleeps. One thread watches all deadlines, see {@link DeadlineWatch}.
  *
  * <p>A login that a thread carries out for its call ends with that call; of those who wait for the
  * login, the next one carries out its own.
  */
-final class Deadline extends AsyncTimeout {
-  /** Okio adds a timeout to a clock that may be anywhere, so it stays far from overflowing. */
+final class Deadline {
+  /** It is added to a clock that may be anywhere, so it stays far from overflowing. */
   private static final long LONGEST_NANOS = Duration.ofDays(365).toNanos();
 
   /** How long a thread may take to notice that its call was cancelled. */
   static final long GRACE_MILLIS = 10;
 
   private static final long LONGEST_GRACE_MILLIS = 1_000;
+
+  // Set back to null and not removed: a thread that makes calls makes more of them.
 
   /** The deadline of the call that waits for a credential in this thread. */
   private static final ThreadLocal<@Nullable Deadline> WAITING = new ThreadLocal<>();
@@ -35,8 +36,11 @@ final class Deadline extends AsyncTimeout {
   /** The deadline of the call that this thread hands to an executor. */
   private static final ThreadLocal<@Nullable Deadline> HANDING_OVER = new ThreadLocal<>();
 
+  /** Where {@link DeadlineWatch} keeps it, and guarded by that; -1 when it does not. */
+  int place = -1;
+
   private final long nanos;
-  private long end;
+  private volatile long end;
   private @Nullable Cancellation call;
   private Runnable whenOver = () -> {};
   private boolean over;
@@ -45,7 +49,6 @@ final class Deadline extends AsyncTimeout {
 
   Deadline(Duration timeout) {
     nanos = Math.min(TimeUnit.NANOSECONDS.convert(timeout), LONGEST_NANOS);
-    timeout(nanos, TimeUnit.NANOSECONDS);
   }
 
   /**
@@ -59,7 +62,20 @@ final class Deadline extends AsyncTimeout {
       this.call = call;
       this.whenOver = whenOver;
     }
-    enter();
+    DeadlineWatch.add(this);
+  }
+
+  /** Stops to count. */
+  void exit() {
+    DeadlineWatch.remove(this);
+  }
+
+  long end() {
+    return end;
+  }
+
+  long timeoutNanos() {
+    return nanos;
   }
 
   /** Lets the deadline of the call that waits for this one in this thread, if any, end it too. */
@@ -78,7 +94,7 @@ final class Deadline extends AsyncTimeout {
     try {
       return wait.get();
     } finally {
-      restore(WAITING, outer);
+      WAITING.set(outer);
       end(stay);
     }
   }
@@ -109,7 +125,7 @@ final class Deadline extends AsyncTimeout {
     try {
       handOver.run();
     } finally {
-      restore(HANDING_OVER, outer);
+      HANDING_OVER.set(outer);
       end(stay);
     }
   }
@@ -121,7 +137,7 @@ final class Deadline extends AsyncTimeout {
     try {
       return sending.get();
     } finally {
-      restore(SENDING, outer);
+      SENDING.set(outer);
     }
   }
 
@@ -138,8 +154,8 @@ final class Deadline extends AsyncTimeout {
     return TimeUnit.MILLISECONDS.toNanos(millis) < end - System.nanoTime();
   }
 
-  @Override
-  protected void timedOut() {
+  /** Ends the call. Must not block, as the thread is that of all deadlines. */
+  void timedOut() {
     List<Cancellation> ended = new ArrayList<>();
     Runnable then;
     synchronized (this) {
@@ -204,14 +220,6 @@ final class Deadline extends AsyncTimeout {
           }
           return here;
         });
-  }
-
-  private static void restore(ThreadLocal<@Nullable Deadline> ofThread, @Nullable Deadline outer) {
-    if (outer == null) {
-      ofThread.remove();
-    } else {
-      ofThread.set(outer);
-    }
   }
 
   private void endsToo(Cancellation started) {

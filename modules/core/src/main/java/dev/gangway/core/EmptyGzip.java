@@ -1,7 +1,6 @@
 package dev.gangway.core;
 
 import java.io.IOException;
-import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -16,16 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an empty body that claims to be gzip the gzip form of an empty body. Gateways send such
- * responses, and OkHttp would fail as if the connection were lost. To be a network interceptor,
- * since OkHttp decompresses after those; the body is not read before the caller reads it.
+ * responses, and OkHttp would fail as if the connection were lost. To be done by a network
+ * interceptor, since OkHttp decompresses after those; the body is not read before the caller reads
+ * it.
  */
-final class EmptyGzip implements Interceptor {
+final class EmptyGzip {
   private static final ByteString NOTHING =
       ByteString.decodeHex("1f8b080000000000000003000000000000000000");
 
-  @Override
-  public Response intercept(Chain chain) throws IOException {
-    Response response = chain.proceed(chain.request());
+  static Response filled(Response response) {
     return isDecompressed(response)
         ? response.newBuilder().body(new Body(response.body())).build()
         : response;
@@ -45,6 +43,8 @@ final class EmptyGzip implements Interceptor {
   private static boolean mayHaveBody(int status) {
     return status >= 200 && status != 204 && status != 304;
   }
+
+  private EmptyGzip() {}
 
   private static final class Body extends ResponseBody {
     private final ResponseBody body;

@@ -1,22 +1,18 @@
 package dev.gangway.core;
 
-import java.io.IOException;
 import okhttp3.Headers;
-import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
  * Hides the {@code Retry-After} of a 503 from OkHttp, which repeats the request by itself when it
- * is 0 and fails when it is no {@code int}. To be a network interceptor; the application
- * interceptor that {@linkplain #reveal reveals} the header again is {@link SentOnce}.
+ * is 0 and fails when it is no {@code int}. A network interceptor {@linkplain #hide hides} it;
+ * {@link SentOnce} {@linkplain #reveal reveals} it again.
  */
-final class HiddenRetryAfter implements Interceptor {
+final class HiddenRetryAfter {
   private static final String HEADER = "Retry-After";
   private static final String HIDDEN = "Gangway-Retry-After";
 
-  @Override
-  public Response intercept(Chain chain) throws IOException {
-    Response response = chain.proceed(chain.request());
+  static Response hide(Response response) {
     return response.code() == 503 ? renamed(response, HEADER, HIDDEN) : response;
   }
 
@@ -36,4 +32,6 @@ final class HiddenRetryAfter implements Interceptor {
     }
     return response.newBuilder().headers(renamed.build()).build();
   }
+
+  private HiddenRetryAfter() {}
 }

@@ -82,10 +82,8 @@ final class Interruption extends AbstractInterruptibleChannel {
     } catch (AsynchronousCloseException interrupted) {
       // The call says so by its own exception, and the thread stays interrupted.
     }
-    if (outer == null) {
-      OF_THREAD.remove();
-    } else {
-      OF_THREAD.set(outer);
+    OF_THREAD.set(outer);
+    if (outer != null) {
       outer.begin();
     }
   }

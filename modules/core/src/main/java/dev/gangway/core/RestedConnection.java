@@ -6,18 +6,16 @@ import java.net.SocketTimeoutException;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Protocol;
-import okhttp3.Response;
 
 /**
  * Finds that the provider has closed a connection while it rested, before a request is sent over it
  * that could not be sent again. OkHttp looks only after ten seconds, and many servers close after
- * five. Looking takes a millisecond, so that other requests are sent without. To be a network
- * interceptor.
+ * five. Looking takes a millisecond, so that other requests are sent without.
  */
-final class RestedConnection implements Interceptor {
+final class RestedConnection {
 
-  @Override
-  public Response intercept(Chain chain) throws IOException {
+  /** Looks, as a network interceptor can, before the request is sent. */
+  static void check(Interceptor.Chain chain) throws IOException {
     CallProgress progress = chain.request().tag(CallProgress.class);
     Connection connection = chain.connection();
     if (progress != null
@@ -27,7 +25,6 @@ final class RestedConnection implements Interceptor {
         && isClosed(connection.socket())) {
       throw new Closed();
     }
-    return chain.proceed(chain.request());
   }
 
   /** Only a read tells. What comes unasked is no answer to the request that is about to be sent. */
@@ -47,6 +44,8 @@ final class RestedConnection implements Interceptor {
       }
     }
   }
+
+  private RestedConnection() {}
 
   /** Nothing was sent over the connection, and OkHttp drops it. */
   static final class Closed extends IOException {

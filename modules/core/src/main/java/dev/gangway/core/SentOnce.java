@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Keeps OkHttp from sending a request again by itself, after a lost connection or a 408 or 503: an
  * order might be placed twice, and {@link Retries} would not know. Of a body OkHttp is told that it
  * can be written once; then it sends again only what a connection that was shut down did not take.
- * To be the last application interceptor, so that those before it may repeat a request. Counts what
- * is tried.
+ * To be done by the last application interceptor, so that those before it may repeat a request.
+ * Counts what is tried.
+ *
+ * @param retriesBodies whether the HTTP client, which does not, may repeat what it did not send
  */
-final class SentOnce implements Interceptor {
+record SentOnce(boolean retriesBodies) {
 
-  @Override
-  public Response intercept(Chain chain) throws IOException {
+  Response send(Interceptor.Chain chain) throws IOException {
     Request request = chain.request();
     CallProgress progress = request.tag(CallProgress.class);
     if (progress != null) {
@@ -27,7 +28,7 @@ final class SentOnce implements Interceptor {
     }
     Deadline deadline = request.tag(Deadline.class);
     Response response =
-        deadline == null ? send(chain, request) : deadline.sending(() -> send(chain, request));
+        deadline == null ? sent(chain, request) : deadline.sending(() -> sent(chain, request));
     if (progress != null && response.code() == 401) {
       progress.refused();
     }
@@ -35,21 +36,22 @@ final class SentOnce implements Interceptor {
   }
 
   /** Each connection that was closed is dropped, so that in the end there is a new one. */
-  private static Response send(Chain chain, Request request) throws IOException {
+  private Response sent(Interceptor.Chain chain, Request request) throws IOException {
     try {
       return sendOver(chain, request);
     } catch (RestedConnection.Closed nothingSent) {
-      return send(chain, request);
+      return sent(chain, request);
     }
   }
 
-  private static Response sendOver(Chain chain, Request request) throws IOException {
+  private Response sendOver(Interceptor.Chain chain, Request request) throws IOException {
     RequestBody body = request.body();
     return HiddenRetryAfter.reveal(
         body == null
-            ? chain.withRetryOnConnectionFailure(false).proceed(request)
-            : chain.proceed(
-                request.newBuilder().method(request.method(), new OneShot(body)).build()));
+            ? chain.proceed(request)
+            : chain
+                .withRetryOnConnectionFailure(retriesBodies)
+                .proceed(request.newBuilder().method(request.method(), new OneShot(body)).build()));
   }
 
   private static final class OneShot extends RequestBody {

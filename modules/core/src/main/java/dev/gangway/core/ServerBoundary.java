@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps requests within their server, the client's or the operation's own. Looks at a request when
  * it is made, whatever the generated path says, and again as an interceptor, since interceptors of
- * a given HTTP client come in between: as the last application interceptor before a connection is
- * opened, and as the last network interceptor, which sees the path that others of its kind leave.
+ * a given HTTP client come in between: in the last application interceptor before a connection is
+ * opened, and as the last network interceptor, if there are others, which sees the path that they
+ * leave.
  */
 final class ServerBoundary implements Interceptor {
   private final String client;
   private final HttpUrl server;
+  private final String basePath;
 
   ServerBoundary(String client, HttpUrl server) {
     this.client = client;
     this.server = server;
+    this.basePath = server.encodedPath();
   }
 
   /**
@@ -37,7 +40,7 @@ final class ServerBoundary implements Interceptor {
     }
     HttpUrl url = request.url();
     String path =
-        own.url().encodedPath() + url.encodedPath().substring(server.encodedPath().length());
+        own.url().encodedPath() + url.encodedPath().substring(basePath.length());
     return request
         .newBuilder()
         .tag(Server.class, own)
@@ -57,8 +60,18 @@ final class ServerBoundary implements Interceptor {
   /** A login may have a host of its own; it stays where it was sent to as well. */
   @Override
   public Response intercept(Chain chain) throws IOException {
+    check(chain);
+    return chain.proceed(chain.request());
+  }
+
+  /** Checks where the request goes that is about to be sent. */
+  @SuppressWarnings("ReferenceEquality") // The same instance cannot have been changed.
+  void check(Chain chain) throws IOException {
     Request request = chain.request();
     HttpUrl made = chain.call().request().url();
+    if (made == request.url()) {
+      return;
+    }
     HttpUrl base = base(chain.call().request());
     if (!isAt(made, request.url())) {
       throw refused(
@@ -68,7 +81,6 @@ final class ServerBoundary implements Interceptor {
     if (isAt(base, made) && isBelow(base, made) && !isBelow(base, request.url())) {
       throw refused(operation(request), "an interceptor moved its path out of the base path.");
     }
-    return chain.proceed(request);
   }
 
   private static boolean isAt(HttpUrl origin, HttpUrl url) {
@@ -83,9 +95,9 @@ final class ServerBoundary implements Interceptor {
   }
 
   /** OkHttp has resolved dot segments; a server that decodes once more would find others. */
-  private static boolean isBelow(HttpUrl server, HttpUrl url) {
+  private boolean isBelow(HttpUrl server, HttpUrl url) {
     String path = url.encodedPath();
-    String base = server.encodedPath();
+    String base = server.equals(this.server) ? basePath : server.encodedPath();
     return path.startsWith(base) && !WireText.stepsOut(path.substring(base.length()));
   }
 

@@ -44,8 +44,16 @@ record Transport(
     }
     changes.forEach(change -> change.accept(builder));
     OkHttpClient told = builder.build();
-    builder.proxyAuthenticator(new ProxyLogin.ForProxyOnly(told.proxyAuthenticator()));
-    return server.isHttps() ? encrypted(builder, told.connectionSpecs()) : builder;
+    // Not the builder that it was made of, which would read the trusted certificates once more.
+    OkHttpClient.Builder ours =
+        told.newBuilder()
+            .proxyAuthenticator(new ProxyLogin.ForProxyOnly(told.proxyAuthenticator()));
+    return server.isHttps() ? encrypted(ours, told.connectionSpecs()) : ours;
+  }
+
+  /** Returns whether the client may repeat what a connection that was shut down did not take. */
+  boolean retriesOnConnectionFailure() {
+    return httpClient == null || httpClient.retryOnConnectionFailure();
   }
 
   private OkHttpClient.Builder derived(OkHttpClient httpClient) {

@@ -2,8 +2,6 @@ package dev.gangway.core;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import okhttp3.Interceptor;
-import okhttp3.Response;
 
 /**
  * Carries an unchecked exception of an interceptor or a body to the caller. OkHttp's dispatcher
@@ -14,7 +12,7 @@ final class UncheckedFailure extends IOException {
 
   private final RuntimeException carried;
 
-  private UncheckedFailure(RuntimeException carried) {
+  UncheckedFailure(RuntimeException carried) {
     super(carried);
     this.carried = carried;
   }
@@ -23,33 +21,8 @@ final class UncheckedFailure extends IOException {
     return carried;
   }
 
-  /**
-   * To be the first application interceptor, so that it sees what all others throw and how long
-   * they take.
-   */
-  static Response intercept(Interceptor.Chain chain) throws IOException {
-    if (chain.call().isCanceled()) {
-      // It was given up while it was queued: the others need not begin.
-      throw new IOException("Canceled");
-    }
-    Deadline deadline = chain.request().tag(Deadline.class);
-    return deadline == null ? proceed(chain) : deadline.working(() -> proceed(chain));
-  }
-
-  private static Response proceed(Interceptor.Chain chain) throws IOException {
-    try {
-      return chain.proceed(chain.request());
-    } catch (RuntimeException e) {
-      throw new UncheckedFailure(e);
-    } catch (IOException e) {
-      throw e;
-    } catch (Exception e) {
-      throw interrupted(e);
-    }
-  }
-
   /** Kotlin declares no exceptions: OkHttp lets the one of an interrupted wait through. */
-  private static InterruptedIOException interrupted(Exception e) {
+  static InterruptedIOException interrupted(Exception e) {
     Thread.currentThread().interrupt();
     InterruptedIOException interrupted = new InterruptedIOException("interrupted");
     interrupted.initCause(e);

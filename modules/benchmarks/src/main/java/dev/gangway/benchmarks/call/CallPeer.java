@@ -10,6 +10,8 @@ import dev.gangway.benchmarks.Operation;
 public enum CallPeer {
   /** The answer's bytes are read, and that is all. */
   OKHTTP("OkHttp alone"),
+  /** The same once more: how much two figures differ that should not. */
+  OKHTTP_AGAIN("OkHttp beside OkHttp"),
   /** OkHttp, and Jackson's records. */
   OKHTTP_JACKSON("OkHttp + Jackson"),
   /** Retrofit with its Moshi converter, records by reflection. */
@@ -37,7 +39,7 @@ public enum CallPeer {
   /** Returns what calls the server at this URL. */
   public Operation connect(String url) {
     return switch (this) {
-      case OKHTTP -> new OkHttpCall(url);
+      case OKHTTP, OKHTTP_AGAIN -> new OkHttpCall(url);
       case OKHTTP_JACKSON -> new OkHttpJacksonCall(url);
       case RETROFIT_MOSHI -> RetrofitMoshi.connect(url);
       case RETROFIT_GSON -> RetrofitGson.connect(url);
@@ -55,17 +57,18 @@ public enum CallPeer {
 
   /** Returns how the names of the jars begin that it needs, parted by spaces. */
   public String jars() {
-    String okhttp = "okhttp-jvm- okio-jvm- kotlin-stdlib- annotations-";
+    String gangway = "okhttp-jvm- okio-jvm- kotlin-stdlib-";
+    String okhttp = gangway.concat(" annotations-");
     return switch (this) {
-      case OKHTTP -> okhttp;
+      case OKHTTP, OKHTTP_AGAIN -> okhttp;
       case OKHTTP_JACKSON -> okhttp.concat(" ").concat(JACKSON);
       case RETROFIT_MOSHI -> okhttp.concat(" retrofit- converter-moshi- moshi-");
       case RETROFIT_GSON -> okhttp.concat(" retrofit- converter-gson- gson-");
       case JAVA_JACKSON -> JACKSON;
       case GANGWAY, GANGWAY_DEFAULT, GANGWAY_FULL ->
-          okhttp.concat(
-              " retrofit- moshi- gangway-kriptomat- gangway-core- gangway-auth- nimbus-jose-jwt-"
-                  + " java-otp- commons-codec- jspecify- resilience4j-retry- resilience4j-core- slf4j-api-");
+          gangway.concat(
+              " retrofit- moshi- gangway-kriptomat- gangway-core- gangway-auth- java-otp-"
+                  + " jspecify- resilience4j-retry- resilience4j-core- slf4j-api-");
     };
   }
 }

@@ -5,7 +5,11 @@ import com.sun.management.ThreadMXBean;
 import dev.gangway.benchmarks.Figure;
 import dev.gangway.benchmarks.Operation;
 import dev.gangway.benchmarks.Rounds;
+import dev.gangway.benchmarks.stock.StockClient;
+import java.io.File;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,12 +33,11 @@ public final class CallTurns {
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
-  /** Takes the server's URL and the names of those that take turns. */
+  /** Takes the server's URL and the names of those that take turns, or a stock client's folder. */
   public static void main(String[] arguments) throws Exception {
     List<Turn> turns = new ArrayList<>();
     for (String name : List.of(arguments).subList(1, arguments.length)) {
-      CallPeer peer = CallPeer.valueOf(name);
-      turns.add(new Turn(peer, peer.connect(arguments[0])));
+      turns.add(new Turn(name, connect(name, arguments[0])));
     }
     ExecutorService executor = Executors.newFixedThreadPool(Collections.max(CALLERS));
     for (int callers : CALLERS) {
@@ -42,7 +45,7 @@ public final class CallTurns {
         for (Turn turn : turns) {
           Figure figure = slice(executor, turn.operation, callers);
           if (round >= 0) {
-            Rounds.print(round, name(turn.peer, callers), figure);
+            Rounds.print(round, name(turn.name, callers), figure);
           }
         }
         Collections.reverse(turns);
@@ -51,9 +54,20 @@ public final class CallTurns {
     System.exit(0);
   }
 
+  private static Operation connect(String name, String url) throws IOException {
+    return name.contains(File.separator)
+        ? new StockClient(Path.of(name)).call(url, OkHttpCall.TOKEN)
+        : CallPeer.valueOf(name).connect(url);
+  }
+
   /** Returns the name of a figure. */
   public static String name(CallPeer peer, int callers) {
-    return peer.name().concat(" ").concat(Integer.toString(callers));
+    return name(peer.name(), callers);
+  }
+
+  /** Returns the name of a figure of a stock client. */
+  public static String name(String client, int callers) {
+    return client.concat(" ").concat(Integer.toString(callers));
   }
 
   /** Measures all threads of this process, since some clients work on threads of their own. */
@@ -93,7 +107,7 @@ public final class CallTurns {
         .sum();
   }
 
-  private record Turn(CallPeer peer, Operation operation) {}
+  private record Turn(String name, Operation operation) {}
 
   private CallTurns() {}
 }

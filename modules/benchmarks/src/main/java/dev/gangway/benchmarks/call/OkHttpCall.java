@@ -8,8 +8,10 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /** OkHttp alone, to the answer's bytes. */
-final class OkHttpCall implements Operation {
-  static final String TOKEN = "eyJhbGciOiJSUzUxMiIsInR5cCI6IkpXVCJ9";
+public final class OkHttpCall implements Operation {
+  /** The token that all send. */
+  public static final String TOKEN = "eyJhbGciOiJSUzUxMiIsInR5cCI6IkpXVCJ9";
+
   static final String BEARER = "Bearer ".concat(TOKEN);
 
   private final OkHttpClient client = new OkHttpClient.Builder().followRedirects(false).build();

@@ -36,6 +36,7 @@ public final class KioskServer implements BeforeEachCallback, AfterEachCallback 
   }
 
   public void start() throws IOException {
+    server.setServerSocketFactory(new PromptSockets());
     server.start();
   }
 

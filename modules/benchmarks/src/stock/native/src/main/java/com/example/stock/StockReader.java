@@ -1,0 +1,29 @@
+package com.example.stock;
+
+import com.example.stock.model.TransactionPage;
+import com.example.stock.model.TransactionReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/** Reads a value as the generated client does, which makes one text of the body. */
+public final class StockReader implements Function<byte[], Object> {
+  private final ObjectReader reader;
+
+  /** Takes whether it is a page of transactions, or a reference. */
+  public StockReader(Boolean page) {
+    this.reader =
+        ApiClient.createDefaultObjectMapper().readerFor(page ? TransactionPage.class : TransactionReference.class);
+  }
+
+  @Override
+  public Object apply(byte[] json) {
+    try {
+      return reader.readValue(new String(json, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.gangway.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class DeadlineWatchTest {
+  private final BlockingQueue<String> over = new LinkedBlockingQueue<>();
+
+  private Deadline started(String name, Duration timeout) {
+    Deadline deadline = new Deadline(timeout);
+    deadline.start(new Cancellation(), () -> over.add(name));
+    return deadline;
+  }
+
+  @Test
+  void earlierDeadlineWakesTheThread() throws Exception {
+    Deadline late = started("late", Duration.ofDays(400));
+    Deadline early = started("early", Duration.ofMillis(20));
+
+    assertThat(over.poll(30, TimeUnit.SECONDS)).isEqualTo("early");
+    assertThat(early.isOver()).isTrue();
+    assertThat(late.isOver()).isFalse();
+    late.exit();
+  }
+
+  @Test
+  void deadlinesComeInTheirOrderWhateverElseIsRemoved() throws Exception {
+    List<Deadline> removed = new ArrayList<>();
+    List<Integer> millis = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      millis.add(1_000 + 2 * i);
+    }
+    Collections.shuffle(millis, new Random(7));
+    for (int each : millis) {
+      Deadline deadline = started(String.valueOf(each), Duration.ofMillis(each));
+      if (each % 20 != 0) {
+        removed.add(deadline);
+      }
+    }
+    Collections.shuffle(removed, new Random(8));
+    removed.forEach(Deadline::exit);
+
+    for (int each = 1_000; each < 1_400; each += 20) {
+      assertThat(over.poll(30, TimeUnit.SECONDS)).isEqualTo(String.valueOf(each));
+    }
+    assertThat(over).isEmpty();
+    assertThat(removed).noneMatch(Deadline::isOver);
+  }
+
+  @Test
+  void failureOfOneLeavesTheOthersTheirDeadlines() throws Exception {
+    Deadline broken = new Deadline(Duration.ofMillis(1));
+    broken.start(
+        new Cancellation(),
+        () -> {
+          over.add("broken");
+          throw new IllegalStateException("made up");
+        });
+    assertThat(over.poll(30, TimeUnit.SECONDS)).isEqualTo("broken");
+
+    started("next", Duration.ofMillis(1));
+
+    assertThat(over.poll(30, TimeUnit.SECONDS)).isEqualTo("next");
+  }
+
+  @Test
+  void removingTwiceOrWithoutBeginningDoesNothing() throws Exception {
+    new Deadline(Duration.ofDays(1)).exit();
+    Deadline deadline = started("removed", Duration.ofDays(1));
+    deadline.exit();
+    deadline.exit();
+
+    started("next", Duration.ofMillis(1));
+
+    assertThat(over.poll(30, TimeUnit.SECONDS)).isEqualTo("next");
+  }
+}

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What of JSON Schema the host's converter of Swagger 2.0 drops or throws at: the type {@code null}
@@ -14,6 +16,9 @@ import java.util.Map;
  * an object that says whether it may have others.
  */
 final class SwaggerTypes {
+  /** What a schema of any JSON may say. */
+  private static final Set<String> UNTYPED = Set.of("type", "description", "title");
+
   /** Rewrites them in a document as what the converter knows. */
   static void lower(ObjectNode document) {
     visit(document, false);
@@ -41,16 +46,27 @@ final class SwaggerTypes {
     }
   }
 
-  /** Makes no map of an object with properties; that nothing else may be in it changes no type. */
+  /** Makes no map of an object with properties, of whose others nothing is said that has a type. */
   private static void lowerOthers(ObjectNode schema) {
-    if (schema.path("properties").size() > 0 && schema.path("additionalProperties").isBoolean()) {
+    JsonNode others = schema.path("additionalProperties");
+    boolean untyped =
+        others.isBoolean() || Set.of("object", "").contains(others.path("type").asText());
+    if (schema.path("properties").size() > 0 && untyped && UNTYPED.containsAll(names(others))) {
       schema.remove("additionalProperties");
     }
   }
 
+  private static Set<String> names(JsonNode node) {
+    Set<String> names = new HashSet<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
   private static void lowerType(ObjectNode schema) {
     JsonNode type = schema.path("type");
-    if (type instanceof TextNode text && text.asText().equals("null")) {
+    if (schema.path("$ref").isTextual()) {
+      schema.remove("type"); // The converter would follow the type.
+    } else if (type instanceof TextNode text && text.asText().equals("null")) {
       schema.put("type", "object");
       schema.put("x-nullable", true);
     } else if (type instanceof ArrayNode types) {

@@ -112,9 +112,11 @@ final class ExampleCheck {
               && schema.alternatives().isEmpty();
       for (Map.Entry<String, JsonNode> each : value.properties()) {
         String at = place + "/" + each.getKey();
-        SpecNode property = properties.get(each.getKey());
-        if (property != null) {
-          violations.add(violation(property, each.getValue(), at, depth + 1));
+        if (properties.containsKey(each.getKey())) {
+          for (SpecNode part : schema.parts()) {
+            SpecNode property = part.get("properties").get(each.getKey());
+            violations.add(violation(property, each.getValue(), at, depth + 1));
+          }
         } else if (closed) {
           violations.add(at + " may not be");
         } else {

@@ -48,17 +48,19 @@ abstract class MeasuredClient {
   /** Returns the call of an operation: the one of its method and path, or else of its id. */
   final @Nullable Call call(SpecOperations.Declared operation) {
     String path = template(operation.path());
+    Call found = null;
     for (Call call : calls) {
+      boolean isNamed = !call.id().isEmpty() && call.id().equals(operation.id());
       if (call.http().equals(operation.method()) && template(call.path()).equals(path)) {
-        return call;
+        if (isNamed) {
+          return call; // Two paths can differ in nothing but their query.
+        }
+        found = call;
+      } else if (isNamed && found == null) {
+        found = call;
       }
     }
-    for (Call call : calls) {
-      if (!call.id().isEmpty() && call.id().equals(operation.id())) {
-        return call;
-      }
-    }
-    return null;
+    return found;
   }
 
   /** Returns the path without what clients may write in another way. */

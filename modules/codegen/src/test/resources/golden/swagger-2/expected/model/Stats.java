@@ -6,6 +6,7 @@ import dev.gangway.core.RequestRules;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
+import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
@@ -30,10 +31,13 @@ public record Stats(
     @Nullable StatsState state,
     @Nullable Part part,
     @Nullable StatsPlace place,
+    @Nullable StatsOwner owner,
+    @Nullable Map<String, Part> parts,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
   public Stats {
+    parts = Members.copy(parts);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
@@ -60,6 +64,8 @@ public record Stats(
     private @Nullable StatsState state;
     private @Nullable Part part;
     private @Nullable StatsPlace place;
+    private @Nullable StatsOwner owner;
+    private @Nullable Map<String, Part> parts;
     private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
 
     private Builder() {}
@@ -94,6 +100,18 @@ public record Stats(
       return this;
     }
 
+    /** Sets {@link Stats#owner()}. */
+    public Builder owner(@Nullable StatsOwner owner) {
+      this.owner = owner;
+      return this;
+    }
+
+    /** Sets {@link Stats#parts()}. */
+    public Builder parts(@Nullable Map<String, Part> parts) {
+      this.parts = Members.copy(parts);
+      return this;
+    }
+
     /**
      * Sets a member that this version does not know.
      *
@@ -117,6 +135,8 @@ public record Stats(
           state,
           part,
           place,
+          owner,
+          parts,
           additionalProperties));
     }
   }
@@ -130,7 +150,9 @@ public record Stats(
             "rate",
             "state",
             "part",
-            "place");
+            "place",
+            "owner",
+            "parts");
 
     @Override
     protected @Nullable Stats read(JsonInput in) throws IOException {
@@ -142,6 +164,8 @@ public record Stats(
       StatsState state = null;
       Part part = null;
       StatsPlace place = null;
+      StatsOwner owner = null;
+      Map<String, Part> parts = null;
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
@@ -165,6 +189,14 @@ public record Stats(
             place = in.read(StatsPlace.jsonAdapter());
             kept = Members.keepIfNull(kept, "place", place);
           }
+          case 5 -> {
+            owner = in.read(StatsOwner.jsonAdapter());
+            kept = Members.keepIfNull(kept, "owner", owner);
+          }
+          case 6 -> {
+            parts = in.read(MapCodec.of(Part.jsonAdapter()));
+            kept = Members.keepIfNull(kept, "parts", parts);
+          }
           default -> kept = in.keep(kept);
         }
       }
@@ -175,6 +207,8 @@ public record Stats(
           state,
           part,
           place,
+          owner,
+          parts,
           Members.freeze(kept));
     }
 
@@ -186,6 +220,8 @@ public record Stats(
       out.write(NAMES, 2, StatsState.jsonAdapter(), value.state);
       out.write(NAMES, 3, Part.jsonAdapter(), value.part);
       out.write(NAMES, 4, StatsPlace.jsonAdapter(), value.place);
+      out.write(NAMES, 5, StatsOwner.jsonAdapter(), value.owner);
+      out.write(NAMES, 6, MapCodec.of(Part.jsonAdapter()), value.parts);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

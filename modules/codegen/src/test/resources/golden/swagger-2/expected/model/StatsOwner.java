@@ -1,0 +1,113 @@
+package com.example.acme.model;
+
+import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Names;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * StatsOwner.
+ *
+ * @param additionalProperties the members that this version does not know, as they came; an
+ *     optional member that was {@code null} too
+ */
+public record StatsOwner(
+    @Nullable String name,
+    Map<String, RawJson> additionalProperties) {
+
+  /** Copies lists and maps, so that nobody can change the record. */
+  public StatsOwner {
+    additionalProperties = Members.copyOrEmpty(additionalProperties);
+  }
+
+  /** Returns the codec of its JSON form. */
+  public static JsonAdapter<StatsOwner> jsonAdapter() {
+    return Codec.INSTANCE;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link StatsOwner}. */
+  public static final class Builder {
+    private @Nullable String name;
+    private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Sets {@link StatsOwner#name()}. */
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * Sets a member that this version does not know.
+     *
+     * @throws IllegalArgumentException when it knows the member
+     */
+    public Builder additionalProperty(String name, RawJson value) {
+      additionalProperties.put(
+          Codec.NAMES.requireUnknown(name, "StatsOwner"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
+    /**
+     * Returns the record.
+     *
+     */
+    public StatsOwner build() {
+      return new StatsOwner(
+          name,
+          additionalProperties);
+    }
+  }
+
+  private static final class Codec extends JsonCodec<StatsOwner> {
+    static final Codec INSTANCE = new Codec();
+    private static final Names NAMES =
+        Names.of(
+            "name");
+
+    @Override
+    protected @Nullable StatsOwner read(JsonInput in) throws IOException {
+      if (!in.begin()) {
+        return null;
+      }
+      String name = null;
+      Map<String, RawJson> kept = null;
+      while (in.hasNext()) {
+        switch (in.name(NAMES)) {
+          case 0 -> {
+            name = in.read(Scalars.STRING);
+            kept = Members.keepIfNull(kept, "name", name);
+          }
+          default -> kept = in.keep(kept);
+        }
+      }
+      in.end();
+      return new StatsOwner(
+          name,
+          Members.freeze(kept));
+    }
+
+    @Override
+    protected void write(JsonOutput out, StatsOwner value) throws IOException {
+      out.begin();
+      out.write(NAMES, 0, Scalars.STRING, value.name);
+      out.writeKept(NAMES, value.additionalProperties);
+      out.end();
+    }
+  }
+}

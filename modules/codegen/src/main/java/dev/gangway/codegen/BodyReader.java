@@ -135,7 +135,7 @@ final class BodyReader {
         content == null
             ? null
             : chosen.isEmpty()
-                ? chooseContentType(content.keySet(), withFiles(content))
+                ? ContentTypes.choose(content.keySet(), withFiles(content))
                 : content.containsKey(chosen) ? chosen : null;
     if (type == null) {
       problems.add(
@@ -205,26 +205,6 @@ final class BodyReader {
   private String formFields(MediaType media, boolean parts, String pointer) {
     boolean styled = !parts || specVersion != SpecVersion.V30;
     return fields.read(media, styled, parts, pointer);
-  }
-
-  /**
-   * Returns the content type that is sent: JSON says most about a body, then forms; what is sent as
-   * it is comes last.
-   *
-   * @param files whether parts among them carry files, which JSON cannot
-   */
-  static @Nullable String chooseContentType(Collection<String> types, boolean files) {
-    Predicate<String> first = files ? ContentTypes::isParts : BodyReader::isJson;
-    return Stream.<Predicate<String>>of(
-            first,
-            BodyReader::isJson,
-            ContentTypes::isParts,
-            type -> ContentTypes.essence(type).equals(FORM),
-            ContentTypes::isText,
-            type -> !ContentTypes.essence(type).startsWith("multipart/"))
-        .flatMap(kind -> types.stream().filter(kind).limit(1))
-        .findFirst()
-        .orElse(null);
   }
 
   private boolean withFiles(Content content) {

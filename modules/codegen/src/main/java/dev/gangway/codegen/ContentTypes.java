@@ -1,9 +1,12 @@
 package dev.gangway.codegen;
 
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What content types mean. */
@@ -61,6 +64,26 @@ final class ContentTypes {
   /** Returns the content type in lower case without parameters, by which types are compared. */
   static String essence(String type) {
     return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns the content type that is sent: JSON says most about a body, then forms; what is sent as
+   * it is comes last.
+   *
+   * @param files whether parts among them carry files, which JSON cannot
+   */
+  static @Nullable String choose(Collection<String> types, boolean files) {
+    Predicate<String> first = files ? ContentTypes::isParts : ContentTypes::isJson;
+    return Stream.<Predicate<String>>of(
+            first,
+            ContentTypes::isJson,
+            ContentTypes::isParts,
+            type -> essence(type).equals("application/x-www-form-urlencoded"),
+            ContentTypes::isText,
+            type -> !essence(type).startsWith("multipart/"))
+        .flatMap(kind -> types.stream().filter(kind).limit(1))
+        .findFirst()
+        .orElse(null);
   }
 
   private ContentTypes() {}

@@ -66,7 +66,7 @@ final class FileUses {
     String chosen = body.path("x-content-type").asText();
     String type =
         chosen.isEmpty()
-            ? BodyReader.chooseContentType(types, withFiles(body.path("content")))
+            ? ContentTypes.choose(types, withFiles(body.path("content")))
             : chosen;
     if (type != null) {
       JsonNode schema = body.path("content").path(type).path("schema");

@@ -27,7 +27,7 @@ record JsonPath(List<Segment> segments) {
 
     /** Returns the place as a JSON pointer. */
     String pointer() {
-      return parent == null ? "" : parent.pointer() + "/" + SpecFile.escape(key);
+      return parent == null ? "" : parent.pointer() + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
     /** Returns the array that it is an element of, or null. */

@@ -81,7 +81,7 @@ final class OperationReader {
     return idempotencyMembers;
   }
 
-  Read read(SpecOperation source, OwnServers.Called server) {
+  Read read(SpecOperation source, CalledServer server) {
     Operation operation = source.operation();
     String id = source.id();
     Set<String> imports =
@@ -276,7 +276,7 @@ final class OperationReader {
         : "./" + path;
   }
 
-  private static List<String> doc(Operation operation, String id, OwnServers.Called server) {
+  private static List<String> doc(Operation operation, String id, CalledServer server) {
     List<String> doc =
         Javadoc.paragraphs(
             operation.getSummary(), operation.getDescription(), operation.getExtensions());

@@ -30,16 +30,6 @@ final class OwnServers {
   private final Map<List<String>, ServerModel> servers = new LinkedHashMap<>();
   private final Set<String> steps = new LinkedHashSet<>();
 
-  /**
-   * The server of an operation.
-   *
-   * @param name what the client knows it by, as a literal; empty for the client's own
-   * @param address what the documentation says of it
-   */
-  record Called(String name, String address) {
-    static final Called ON_THE_CLIENTS = new Called("", "");
-  }
-
   OwnServers(OpenAPI document, ServerReader reader, Problems problems) {
     this.documented =
         document.getServers() == null || document.getServers().isEmpty()
@@ -68,12 +58,12 @@ final class OwnServers {
     return texts.map(JavaText::literal).collect(Collectors.joining(", "));
   }
 
-  Called read(SpecOperation operation) {
+  CalledServer read(SpecOperation operation) {
     List<Server> own = operation.servers();
     if (own.stream().allMatch(each -> ServerAddress.isAmong(each, documented))) {
-      return Called.ON_THE_CLIENTS;
+      return CalledServer.ON_THE_CLIENTS;
     }
-    Called called = called(operation, own);
+    CalledServer called = called(operation, own);
     if (called != null) {
       return called;
     }
@@ -81,10 +71,10 @@ final class OwnServers {
         "the operation is called on "
             + own.get(0).getUrl()
             + ", which cannot be called as it stands: it needs https://, a host, no user and a default for each variable. Complete it, or remove the operation's servers.";
-    Called encrypted = called(operation, own.stream().map(OwnServers::encrypted).toList());
+    CalledServer encrypted = called(operation, own.stream().map(OwnServers::encrypted).toList());
     if (encrypted == null) {
       problems.add(operation.pointer(), refusal);
-      return Called.ON_THE_CLIENTS;
+      return CalledServer.ON_THE_CLIENTS;
     }
     problems.mend(operation.pointer(), refusal, "The client calls it with https.");
     return encrypted;
@@ -101,7 +91,7 @@ final class OwnServers {
     return encrypted;
   }
 
-  private @Nullable Called called(SpecOperation operation, List<Server> own) {
+  private @Nullable CalledServer called(SpecOperation operation, List<Server> own) {
     if (documented.stream().noneMatch(each -> each.getUrl().startsWith("https://"))) {
       for (Server each : own) {
         String path = pathOf(each);
@@ -129,9 +119,9 @@ final class OwnServers {
     return PATH.matcher(path).matches() ? path : null;
   }
 
-  private Called within(String path) {
+  private CalledServer within(String path) {
     steps.add(".within(" + JavaText.literal(path) + ")");
-    return new Called(JavaText.literal(path), path);
+    return new CalledServer(JavaText.literal(path), path);
   }
 
   private boolean isBesideAny(Server own) {
@@ -182,10 +172,10 @@ final class OwnServers {
   }
 
   /** Returns what the client calls, under a name that other operations there share. */
-  private Called named(SpecOperation operation, List<@Nullable ServerAddress> addresses) {
+  private CalledServer named(SpecOperation operation, List<@Nullable ServerAddress> addresses) {
     ServerAddress first = first(addresses);
     if (first == null) {
-      return Called.ON_THE_CLIENTS;
+      return CalledServer.ON_THE_CLIENTS;
     }
     List<String> urls = new ArrayList<>();
     for (int i = 0; i < documented.size(); i++) {
@@ -201,7 +191,7 @@ final class OwnServers {
       servers.put(key, model);
       steps.add(".with(" + model.constant() + (same ? "" : ", " + literals(urls.stream())) + ")");
     }
-    return new Called(model.serverName(), first.filled());
+    return new CalledServer(model.serverName(), first.filled());
   }
 
   /** Returns the first address that is not the client's, or null if all are. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.gangway.codegen.Problems.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes OpenAPI 3.1 of a document in 3.2; the operations that 3.1 cannot express are left out. */
@@ -51,12 +52,19 @@ final class Version32 {
   private void lowerServers() {
     for (JsonNode each : document.path("servers")) {
       if (each instanceof ObjectNode server && server.has("name")) {
-        String constant = JavaNames.constant(server.remove("name").asText());
-        if (each.path("url").asText().startsWith("https://") && JavaText.isName(constant)) {
+        String constant = constant(server.remove("name").asText());
+        if (each.path("url").asText().startsWith("https://") && !constant.isEmpty()) {
           server.putIfAbsent("x-server-name", TextNode.valueOf(constant));
         }
       }
     }
+  }
+
+  /** Returns {@code EU_WEST} for {@code EU (West)}; nothing where it would begin with a digit. */
+  private static String constant(String name) {
+    String words = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+    String constant = words.replaceAll("^_|_$", "");
+    return constant.matches("[A-Z].*") ? constant : "";
   }
 
   private void lowerItem(String pointer, Map.Entry<String, JsonNode> entry) {

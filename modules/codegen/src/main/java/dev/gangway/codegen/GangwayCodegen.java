@@ -1,7 +1,20 @@
 package dev.gangway.codegen;
 
 import com.samskivert.mustache.Mustache;
-import dev.gangway.codegen.Problems.Problem;
+import dev.gangway.codegen.document.DeepStack;
+import dev.gangway.codegen.document.Overlay;
+import dev.gangway.codegen.document.Problems.Problem;
+import dev.gangway.codegen.document.ReadDocument;
+import dev.gangway.codegen.document.SpecDocument;
+import dev.gangway.codegen.document.SpecException;
+import dev.gangway.codegen.document.SpecSyntax;
+import dev.gangway.codegen.model.ClientModel;
+import dev.gangway.codegen.model.CodecGroup;
+import dev.gangway.codegen.model.ErrorModel;
+import dev.gangway.codegen.model.UnionModel;
+import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.type.UsedTypes;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;

@@ -1,6 +1,6 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.Problems.Problem;
+import dev.gangway.codegen.document.Problems.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

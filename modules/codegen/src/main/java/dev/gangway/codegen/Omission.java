@@ -1,6 +1,8 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.Problems.Problem;
+import dev.gangway.codegen.document.Problems.Problem;
+import dev.gangway.codegen.document.SpecException;
+import dev.gangway.codegen.mend.Excision;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package dev.gangway.codegen;
 
-import dev.gangway.codegen.Problems.Problem;
+import dev.gangway.codegen.document.Problems.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

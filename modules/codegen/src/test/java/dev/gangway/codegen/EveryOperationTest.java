@@ -3,6 +3,7 @@ package dev.gangway.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gangway.codegen.RecordingServer.Received;
+import dev.gangway.codegen.operation.SpecOperation;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiException;
 import dev.gangway.core.Operation;

@@ -2,6 +2,7 @@ package dev.gangway.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.codegen.print.JavaNames;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;

@@ -2,6 +2,8 @@ package dev.gangway.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.JavadocBlocks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

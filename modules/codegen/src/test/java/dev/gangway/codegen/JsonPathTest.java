@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.gangway.codegen.jsonpath.JsonPath;
+import dev.gangway.codegen.jsonpath.JsonPathException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

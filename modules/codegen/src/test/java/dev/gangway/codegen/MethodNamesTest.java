@@ -2,6 +2,8 @@ package dev.gangway.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.codegen.operation.MethodNames;
+import dev.gangway.codegen.operation.SpecOperation;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import java.util.ArrayList;

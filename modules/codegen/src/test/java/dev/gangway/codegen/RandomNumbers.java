@@ -3,6 +3,7 @@ package dev.gangway.codegen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gangway.codegen.document.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.gangway.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.codegen.schema.RedactedNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,6 +3,7 @@ package dev.gangway.codegen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gangway.codegen.document.Kind;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

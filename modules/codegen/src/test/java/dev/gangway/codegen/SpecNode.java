@@ -1,6 +1,8 @@
 package dev.gangway.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gangway.codegen.document.SpecException;
+import dev.gangway.codegen.document.SpecFile;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.gangway.codegen.document.SpecException;
+import dev.gangway.codegen.document.SpecFile;
+import dev.gangway.codegen.document.SpecSyntax;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -3,6 +3,7 @@ package dev.gangway.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gangway.codegen.document.SpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

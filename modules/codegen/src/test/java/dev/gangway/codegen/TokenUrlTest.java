@@ -2,6 +2,7 @@ package dev.gangway.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.codegen.entry.TokenUrl;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
 import org.junit.jupiter.api.Test;

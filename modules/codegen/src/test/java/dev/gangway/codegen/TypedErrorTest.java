@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.gangway.codegen.Problems.Problem;
+import dev.gangway.codegen.document.Problems.Problem;
 import dev.gangway.core.ErrorResponseException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.gangway.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gangway.codegen.Problems.Problem;
+import dev.gangway.codegen.document.Problems.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,235 @@
+package dev.gangway.codegen.entry;
+
+import dev.gangway.codegen.document.Extensions;
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.model.ClientModel.ApiModel;
+import dev.gangway.codegen.model.ClientModel.EnvironmentModel;
+import dev.gangway.codegen.model.ClientModel.OperationModel;
+import dev.gangway.codegen.model.ClientModel.ParameterModel;
+import dev.gangway.codegen.model.ClientModel.SessionModel;
+import dev.gangway.codegen.model.ClientModel.VariableModel;
+import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.type.ModelTypes;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code x-session}: the operations that fetch a scheme's bearer token. */
+final class SessionReader {
+  private static final String TOKEN = "token";
+  private static final String EXPIRES_IN = "expires-in";
+  private static final String CREATED = "created";
+
+  private final String client;
+  private final String basePackage;
+  private final Map<String, ApiModel> apis;
+  private final ModelTypes types;
+  private final Problems problems;
+
+  SessionReader(
+      String client,
+      String basePackage,
+      Map<String, ApiModel> apis,
+      ModelTypes types,
+      Problems problems) {
+    this.client = client;
+    this.basePackage = basePackage;
+    this.apis = apis;
+    this.types = types;
+    this.problems = problems;
+  }
+
+  List<SessionModel> read(SecurityScheme scheme, String pointer) {
+    List<SessionModel> sessions = new ArrayList<>();
+    Set<String> signatures = new HashSet<>();
+    for (Map<?, ?> declared : Extensions.objects(scheme.getExtensions(), "x-session")) {
+      SessionModel session = read(declared, pointer + "/x-session");
+      if (session != null) {
+        sessions.add(session);
+        String signature =
+            session.parameters().stream()
+                .map(ParameterModel::type)
+                .collect(Collectors.joining(","));
+        if (!signatures.add(signature)) {
+          problems.add(
+              pointer + "/x-session",
+              "two logins take the same arguments (" + signature + "). Remove one.");
+        }
+      }
+    }
+    return sessions;
+  }
+
+  private @Nullable SessionModel read(Map<?, ?> declared, String pointer) {
+    String login = text(declared, "login");
+    for (ApiModel api : apis.values()) {
+      for (OperationModel operation : api.operations()) {
+        if (operation.id().equals(login)) {
+          return read(declared, api, operation, pointer);
+        }
+      }
+    }
+    problems.add(
+        pointer + "/login",
+        "there is no operation " + login + ". Name the one that fetches the token.");
+    return null;
+  }
+
+  private static String text(Map<?, ?> declared, String role) {
+    Object value = declared.get(role);
+    return value == null ? "" : value.toString();
+  }
+
+  private @Nullable SessionModel read(
+      Map<?, ?> declared, ApiModel api, OperationModel operation, String pointer) {
+    List<ParameterModel> required = operation.requiredParameters();
+    if (required.isEmpty()) {
+      problems.add(
+          pointer + "/login",
+          "the operation "
+              + operation.id()
+              + " cannot be the login, which takes what it logs in with as its body or in its path.");
+      return null;
+    }
+    String answer = operation.returns();
+    MemberModel end = end(declared, answer, pointer);
+    MemberModel created = created(declared, answer, end, pointer);
+    MemberModel token = token(declared, answer, pointer);
+    String body =
+        required.size() == 1 && types.isRecord(required.get(0).type())
+            ? required.get(0).type()
+            : "";
+    return new SessionModel(
+        api.name(),
+        operation.method(),
+        parameters(required, body),
+        parameters(required, body).stream()
+            .map(ParameterModel::name)
+            .collect(Collectors.joining(", ")),
+        token == null ? "" : token.name(),
+        end == null ? "" : end.name(),
+        created == null ? "" : created.name(),
+        secrets(body),
+        operation.deprecated(),
+        body.isEmpty() ? EnvironmentModel.NONE : environment(body));
+  }
+
+  /** A body is what one logs in with; other arguments keep their names. */
+  private List<ParameterModel> parameters(List<ParameterModel> required, String body) {
+    return required.stream()
+        .map(
+            each ->
+                new ParameterModel(
+                    "",
+                    EntryImports.nameOf(each.type(), client, basePackage),
+                    each.type().equals(body) ? "login" : each.name(),
+                    List.of(),
+                    each.last()))
+        .toList();
+  }
+
+  /** Returns the members whose change makes a refused login worth another try. */
+  private List<String> secrets(String body) {
+    return types.members(body).stream()
+        .filter(each -> each.type().equals("Secret") && each.promised())
+        .map(MemberModel::name)
+        .toList();
+  }
+
+  private EnvironmentModel environment(String body) {
+    List<VariableModel> variables = new ArrayList<>();
+    for (MemberModel member : types.members(body)) {
+      if (!member.needed() || !member.initial().isEmpty()) {
+        continue;
+      }
+      String variable = JavaNames.variable(client, member.jsonName());
+      String expression =
+          switch (member.type()) {
+            case "String" -> "EnvironmentVariables.text(\"" + variable + "\")";
+            case "Long" -> "EnvironmentVariables.integer(\"" + variable + "\")";
+            case "Secret" -> "Secret.fromEnv(\"" + variable + "\")";
+            case "OneTimeCode" -> {
+              variable += "_KEY";
+              yield "OneTimeCode.totp(Secret.fromEnv(\"" + variable + "\"), clock())";
+            }
+            default -> "";
+          };
+      if (expression.isEmpty()) {
+        return EnvironmentModel.NONE;
+      }
+      variables.add(new VariableModel(member.name(), variable, expression));
+    }
+    return new EnvironmentModel(EntryImports.nameOf(body, client, basePackage), variables);
+  }
+
+  private @Nullable MemberModel token(Map<?, ?> declared, String answer, String pointer) {
+    MemberModel token = member(declared, TOKEN, answer, pointer);
+    if (token != null && !(token.type().equals("Secret") && token.promised())) {
+      refuse(token, TOKEN, answer, "be required and have format: password", pointer);
+    }
+    return token;
+  }
+
+  private @Nullable MemberModel end(Map<?, ?> declared, String answer, String pointer) {
+    if (text(declared, EXPIRES_IN).isEmpty()) {
+      return null;
+    }
+    MemberModel end = member(declared, EXPIRES_IN, answer, pointer);
+    if (end != null && !end.type().equals("Long") && !end.type().equals("Integer")) {
+      refuse(end, EXPIRES_IN, answer, "be an integer, a number of seconds", pointer);
+    } else if (end != null) {
+      // A token whose end is not said as documented is a token all the same.
+      types.readLeniently(answer, end);
+    }
+    return end;
+  }
+
+  private @Nullable MemberModel created(
+      Map<?, ?> declared, String answer, @Nullable MemberModel end, String pointer) {
+    if (text(declared, CREATED).isEmpty()) {
+      return null;
+    }
+    MemberModel created = member(declared, CREATED, answer, pointer);
+    if (created != null && !(created.type().equals("Instant") && end != null)) {
+      refuse(created, CREATED, answer, "be a point in time, beside expires-in", pointer);
+    }
+    return created;
+  }
+
+  private @Nullable MemberModel member(
+      Map<?, ?> declared, String role, String answer, String pointer) {
+    String jsonName = text(declared, role);
+    for (MemberModel member : types.members(answer)) {
+      if (member.jsonName().equals(jsonName)) {
+        return member;
+      }
+    }
+    problems.add(
+        pointer + "/" + role,
+        "the login's answer "
+            + answer
+            + " has no member \""
+            + jsonName
+            + "\". Name one that it has.");
+    return null;
+  }
+
+  private void refuse(
+      MemberModel member, String role, String answer, String wanted, String pointer) {
+    problems.add(
+        pointer + "/" + role,
+        "the member \""
+            + member.jsonName()
+            + "\" of "
+            + answer
+            + " must "
+            + wanted
+            + ". Describe it so, or name another.");
+  }
+}

@@ -1,0 +1,33 @@
+package dev.gangway.codegen.model;
+
+import dev.gangway.codegen.model.ClientModel.OperationModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Operations whose codecs one method finds: a method has at most 64 KiB.
+ *
+ * @param number the group's, or an empty string for the first
+ * @param next the number of the group to ask after this one, or an empty string
+ */
+public record CodecGroup(String number, String next, List<OperationModel> operations) {
+  private static final int LARGEST = 1000;
+
+  public static List<CodecGroup> of(List<OperationModel> operations) {
+    List<CodecGroup> groups = new ArrayList<>();
+    int start = 0;
+    do {
+      int end = Math.min(start + LARGEST, operations.size());
+      String number = start == 0 ? "" : String.valueOf(groups.size() + 1);
+      String next = end == operations.size() ? "" : String.valueOf(groups.size() + 2);
+      groups.add(new CodecGroup(number, next, operations.subList(start, end)));
+      start = end;
+    } while (start < operations.size());
+    return groups;
+  }
+
+  /** Returns whether the interface declares the method. */
+  public boolean first() {
+    return number.isEmpty();
+  }
+}

@@ -1,0 +1,165 @@
+package dev.gangway.codegen.model;
+
+import dev.gangway.codegen.print.Javadoc;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A type whose values are of one of several types: a sealed interface, or JSON with accessors where
+ * nothing tells the types apart.
+ *
+ * @param tag the member that tells objects apart, as a string literal; empty where none does
+ * @param shared what values of the tag stand for that tell no single type
+ * @param asked whether its records are asked for their promised members when they are an answer
+ */
+public record UnionModel(
+    String name,
+    String modelPackage,
+    List<String> doc,
+    boolean choice,
+    String tag,
+    List<VariantModel> variants,
+    List<SharedModel> shared,
+    boolean asked,
+    List<String> imports) {
+
+  /**
+   * One of the types.
+   *
+   * @param className the record that implements the interface
+   * @param type the type of the value
+   * @param wrapped whether the record only holds the value
+   * @param read the method that reads it
+   * @param tags the tag's values as string literals
+   * @param marks the members that tell it apart as string literals
+   * @param untold whether nothing but accessors tells it from others
+   * @param redaction what its {@code toString} shows instead of the value; empty if it may be shown
+   */
+  public record VariantModel(
+      String className,
+      String type,
+      String codec,
+      boolean wrapped,
+      String read,
+      List<String> tags,
+      List<String> marks,
+      boolean untold,
+      String redaction) {
+
+    /** Returns the expression that reads the value. */
+    public String expression() {
+      return wrapped
+          ? "wrap(" + codec + ".fromJson(reader), " + className + "::new)"
+          : codec + ".fromJson(reader)";
+    }
+
+    /** Returns the expression for what the codec writes. */
+    public String written() {
+      return wrapped ? "it.value()" : "it";
+    }
+
+    /** Returns the label of the tag's values. */
+    public String label() {
+      return String.join(", ", tags);
+    }
+
+    /** Returns the condition on the names of the object's members. */
+    public String condition() {
+      List<String> tests = marks.stream().map(mark -> "names.contains(" + mark + ")").toList();
+      return String.join(" && ", tests);
+    }
+
+    /** Returns whether the tag tells the type. */
+    public boolean tagged() {
+      return !tags.isEmpty();
+    }
+
+    /** Returns whether members tell the type. */
+    public boolean marked() {
+      return !marks.isEmpty();
+    }
+
+    /** Returns whether the record keeps a copy of its value. */
+    public boolean copied() {
+      return wrapped && (type.startsWith("List<") || type.startsWith("Map<"));
+    }
+
+    /** Returns whether the record hides its value. */
+    public boolean redacted() {
+      return !redaction.isEmpty();
+    }
+  }
+
+  /**
+   * Objects of any of several types.
+   *
+   * @param sharedName the record that implements the interface
+   * @param sharedLabel the tag's values as string literals
+   */
+  public record SharedModel(String sharedName, String sharedLabel, List<AccessorModel> accessors) {}
+
+  /** What reads an object as one of several types. */
+  public record AccessorModel(String accessor, String type, String codec) {}
+
+  /** Returns whether values of the tag tell no single type. */
+  public boolean anyShared() {
+    return !shared.isEmpty();
+  }
+
+  /** Returns the records that only hold a value. */
+  public List<VariantModel> wrappers() {
+    return variants.stream().filter(VariantModel::wrapped).toList();
+  }
+
+  /** Returns the records of the document. */
+  public List<VariantModel> records() {
+    return variants.stream().filter(each -> !each.wrapped()).toList();
+  }
+
+  /** Returns the types that the JSON kind alone tells. */
+  public List<VariantModel> plain() {
+    return variants.stream()
+        .filter(each -> !each.tagged() && !each.marked() && !each.untold())
+        .toList();
+  }
+
+  /** Returns the objects that a member's value tells apart. */
+  public List<VariantModel> taggedVariants() {
+    return variants.stream().filter(VariantModel::tagged).toList();
+  }
+
+  /** Returns whether a member's value tells objects apart. */
+  public boolean anyTagged() {
+    return !taggedVariants().isEmpty();
+  }
+
+  /** Returns the objects that members tell apart. */
+  public List<VariantModel> markedVariants() {
+    return variants.stream().filter(VariantModel::marked).toList();
+  }
+
+  /** Returns whether members tell objects apart. */
+  public boolean anyMarked() {
+    return !markedVariants().isEmpty();
+  }
+
+  /** Returns the interface's name where that of a record in it would hide it. */
+  public String unionName() {
+    return name;
+  }
+
+  /** Returns the records that implement the interface, in lines that begin with a space. */
+  public List<String> permits() {
+    List<String> all = new ArrayList<>();
+    Stream.of(
+            variants.stream()
+                .map(each -> each.wrapped() ? name + "." + each.className() : each.className()),
+            shared.stream().map(each -> name + "." + each.sharedName()),
+            Stream.of(name + ".Unrecognized"))
+        .flatMap(Function.identity())
+        .forEach(all::add);
+    return Javadoc.lines(84, List.of(String.join(", ", all)));
+  }
+}

@@ -1,0 +1,7 @@
+package dev.gangway.codegen.model;
+
+import java.util.List;
+
+/** An event that the provider sends. */
+public record WebhookModel(
+    String event, String method, List<String> doc, boolean deprecated, String type, String codec) {}

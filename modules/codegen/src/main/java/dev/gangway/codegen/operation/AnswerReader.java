@@ -1,0 +1,266 @@
+package dev.gangway.codegen.operation;
+
+import dev.gangway.codegen.document.ContentTypes;
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.document.References;
+import dev.gangway.codegen.model.ClientModel.EnvelopeModel;
+import dev.gangway.codegen.model.StatusModel;
+import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.schema.Redaction;
+import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.type.TypeMapper;
+import dev.gangway.codegen.type.TypeRef;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an operation answers when it succeeds. */
+final class AnswerReader {
+  private static final TypeRef TEXT =
+      new TypeRef("String", "", TypeRef.Form.TEXT, Set.of(), Set.of());
+  private static final TypeRef STREAM =
+      new TypeRef("Download", "", TypeRef.Form.JSON, Set.of("dev.gangway.core.Download"), Set.of());
+
+  /**
+   * What an operation answers.
+   *
+   * @param type the type of the value; null when it answers none
+   * @param envelope what the value is wrapped in
+   * @param nullable whether its JSON may be null
+   * @param nothing whether another status answers nothing
+   * @param accepts the content types to ask for; empty when there is no choice
+   * @param statuses what is answered by status, where that differs
+   * @param beside the envelope's members, the value among them
+   * @param redaction what a log shows instead of the value; empty where the value may be shown
+   */
+  record Answer(
+      @Nullable TypeRef type,
+      EnvelopeModel envelope,
+      boolean nullable,
+      boolean nothing,
+      String accepts,
+      List<StatusModel> statuses,
+      Map<String, Schema<?>> beside,
+      String redaction) {
+    static final Answer NONE = of(null);
+
+    private static Answer of(@Nullable TypeRef type) {
+      return new Answer(type, EnvelopeModel.NONE, false, false, "", List.of(), Map.of(), "");
+    }
+
+    private boolean isNone() {
+      return isLike(NONE);
+    }
+
+    boolean isLike(Answer other) {
+      return Objects.equals(type, other.type)
+          && envelope.equals(other.envelope)
+          && nullable == other.nullable;
+    }
+
+    private Answer orNothing(boolean nothing) {
+      return new Answer(type, envelope, nullable, nothing, accepts, statuses, beside, redaction);
+    }
+
+    private Answer accepting(Set<String> types) {
+      String all = String.join(", ", types);
+      return new Answer(type, envelope, nullable, nothing, all, statuses, beside, redaction);
+    }
+
+    private Answer redacted(String shown) {
+      return new Answer(type, envelope, nullable, nothing, accepts, statuses, beside, shown);
+    }
+
+    /** A log knows no statuses: what is sensitive with one is with all. */
+    private Answer redactedLike(Collection<Answer> others) {
+      return others.stream()
+          .map(Answer::redaction)
+          .filter(other -> !other.isEmpty())
+          .findFirst()
+          .map(this::redacted)
+          .orElse(this);
+    }
+  }
+
+  private final References references;
+  private final TypeMapper mapper;
+  private final Envelopes envelopes;
+  private final Schemas schemas;
+  private final Problems problems;
+
+  AnswerReader(
+      OpenAPI document,
+      Schemas schemas,
+      TypeMapper mapper,
+      Envelopes envelopes,
+      Problems problems) {
+    this.references = new References(document, problems);
+    this.mapper = mapper;
+    this.envelopes = envelopes;
+    this.schemas = schemas;
+    this.problems = problems;
+  }
+
+  Answer read(SpecOperation source) {
+    if (source.httpMethod().equals("HEAD")) {
+      return Answer.NONE;
+    }
+    Map<String, Boolean> accepted = new LinkedHashMap<>();
+    Map<String, Answer> answers = new TreeMap<>();
+    Map<Schema<?>, Answer> known = new LinkedHashMap<>();
+    successes(source)
+        .forEach(
+            (status, response) ->
+                answers.put(status, read(source, status, response, known, accepted)));
+    return together(source, answers)
+        .accepting(accepted.containsValue(true) ? accepted.keySet() : Set.of());
+  }
+
+  /** Returns the responses of success; the default is one if there is no other. */
+  private Map<String, ApiResponse> successes(SpecOperation source) {
+    Map<String, ApiResponse> all = new LinkedHashMap<>();
+    if (source.operation().getResponses() != null) {
+      source
+          .operation()
+          .getResponses()
+          .forEach(
+              (status, declared) -> {
+                ApiResponse response =
+                    references.response(declared, source.pointer() + "/responses/" + status);
+                if (response != null) {
+                  all.put(status, response);
+                }
+              });
+    }
+    boolean anyNamed = all.keySet().stream().anyMatch(status -> status.startsWith("2"));
+    all.keySet().removeIf(status -> anyNamed ? !status.startsWith("2") : !status.equals("default"));
+    return all;
+  }
+
+  private Answer together(SpecOperation source, Map<String, Answer> answers) {
+    List<Answer> typed = new ArrayList<>();
+    for (Answer answer : answers.values()) {
+      if (!answer.isNone() && typed.stream().noneMatch(answer::isLike)) {
+        typed.add(answer);
+      }
+    }
+    if (typed.isEmpty()) {
+      return Answer.NONE;
+    }
+    if (typed.size() == 1) {
+      Answer only = typed.get(0).redactedLike(answers.values());
+      boolean nothing = answers.values().stream().anyMatch(Answer::isNone);
+      return only.orNothing(nothing && !STREAM.equals(only.type()) && only.type() != null);
+    }
+    if (typed.stream().anyMatch(each -> TEXT.equals(each.type()) || STREAM.equals(each.type()))) {
+      return Answer.of(STREAM);
+    }
+    if (typed.stream().anyMatch(each -> !each.envelope().equals(EnvelopeModel.NONE))) {
+      problems.add(
+          source.pointer() + "/responses",
+          "the successful statuses answer different types in envelopes: "
+              + typed.stream()
+                  .map(each -> each.type() == null ? "nothing" : each.type().java())
+                  .toList()
+              + ". Describe one type that fits all.");
+    }
+    return byStatus(source, answers).redactedLike(answers.values());
+  }
+
+  private static Answer byStatus(SpecOperation source, Map<String, Answer> answers) {
+    String name = JavaNames.type(source.plainId()) + "ByStatus";
+    Set<String> imports = new TreeSet<>();
+    Set<String> codecImports = new TreeSet<>(Set.of("dev.gangway.core.StatusCodec"));
+    List<StatusModel> statuses = new ArrayList<>();
+    answers.forEach(
+        (status, answer) -> {
+          boolean exact = status.matches("\\d+");
+          TypeRef type = answer.type();
+          if (type != null) {
+            imports.addAll(type.imports());
+            codecImports.addAll(type.codecImports());
+          }
+          statuses.add(
+              new StatusModel(
+                  exact ? status : "default",
+                  exact ? "the status " + status : "any other status of success",
+                  exact ? "Status" + status : "OtherStatus",
+                  type == null ? "" : type.java(),
+                  type == null ? "" : type.codec()));
+        });
+    TypeRef type = new TypeRef(name, "", TypeRef.Form.JSON, imports, codecImports);
+    return new Answer(type, EnvelopeModel.NONE, false, false, "", statuses, Map.of(), "");
+  }
+
+  private Answer read(
+      SpecOperation source,
+      String status,
+      ApiResponse response,
+      Map<Schema<?>, Answer> known,
+      Map<String, Boolean> accepted) {
+    Content content = response.getContent();
+    if (content == null || content.isEmpty()) {
+      return Answer.NONE;
+    }
+    String type = chosen(content);
+    Schema<?> schema = content.get(type) == null ? null : content.get(type).getSchema();
+    boolean isJson = ContentTypes.isJson(type) && !ContentTypes.isFile(type, schema);
+    if (!type.contains("*")) {
+      // Whoever answers nothing but application/json need not be asked for it.
+      boolean usual = isJson && ContentTypes.isUsualJson(type);
+      accepted.merge(ContentTypes.asked(type), content.size() > 1 || !usual, Boolean::logicalOr);
+    }
+    if (!isJson) {
+      Answer text = Answer.of(ContentTypes.isText(type) ? TEXT : STREAM);
+      return schema == null ? text : text.redacted(Redaction.of(schema, schemas));
+    }
+    if (schema == null) {
+      return Answer.of(TypeMapper.RAW);
+    }
+    Answer same = known.get(schema);
+    if (same != null) {
+      return same;
+    }
+    String pointer =
+        source.pointer() + "/responses/" + status + "/content/" + Problems.token(type) + "/schema";
+    String name = source.plainId() + (known.isEmpty() ? "" : " " + status.toLowerCase(Locale.ROOT));
+    Answer answer = readJson(schema, JavaNames.type(name + " response"), pointer);
+    known.put(schema, answer);
+    return answer;
+  }
+
+  /** JSON says most about an answer, then text; anything else is a file. */
+  private static String chosen(Content content) {
+    return content.keySet().stream()
+        .filter(ContentTypes::isJson)
+        .findFirst()
+        .or(() -> content.keySet().stream().filter(ContentTypes::isText).findFirst())
+        .orElseGet(() -> content.keySet().iterator().next());
+  }
+
+  private Answer readJson(Schema<?> schema, String name, String pointer) {
+    Envelopes.Content opened = envelopes.open(schema);
+    TypeRef value = opened.value() == null ? null : mapper.map(opened.value(), name, pointer);
+    return new Answer(
+        value,
+        opened.envelope(),
+        opened.value() != null && schemas.nullable(opened.value()),
+        false,
+        "",
+        List.of(),
+        opened.envelope().equals(EnvelopeModel.NONE) ? Map.of() : schemas.properties(schema),
+        opened.value() == null ? "" : Redaction.of(opened.value(), schemas));
+  }
+}

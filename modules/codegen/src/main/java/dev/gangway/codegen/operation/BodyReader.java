@@ -1,0 +1,230 @@
+package dev.gangway.codegen.operation;
+
+import dev.gangway.codegen.document.ContentTypes;
+import dev.gangway.codegen.document.Extensions;
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.document.References;
+import dev.gangway.codegen.model.ClientModel.ParameterModel;
+import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.schema.FilePlaces;
+import dev.gangway.codegen.schema.Redaction;
+import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.type.TypeMapper;
+import dev.gangway.codegen.type.TypeRef;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.SpecVersion;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an operation sends. */
+final class BodyReader {
+  private static final TypeRef TEXT =
+      new TypeRef("String", "", TypeRef.Form.TEXT, Set.of(), Set.of());
+  private static final TypeRef FILE =
+      new TypeRef("Upload", "", TypeRef.Form.JSON, Set.of("dev.gangway.core.Upload"), Set.of());
+
+  /** Retrofit refuses null for a body of its own; this one the client writes. */
+  private static final String OPTIONAL = "@Tag @OptionalBody";
+
+  private static final Set<String> OPTIONAL_IMPORTS =
+      Set.of(
+          "retrofit2.http.Tag",
+          "dev.gangway.core.OptionalBody",
+          "org.jspecify.annotations.Nullable");
+  private static final String JSON = "application/json";
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  /**
+   * What an operation sends.
+   *
+   * @param type its type; null when the operation sends nothing
+   * @param contentType the content type
+   * @param name what the argument is called unless a parameter is
+   * @param files what it demands of its files, as the value of an annotation; empty for nothing
+   * @param fields how the fields of a form are written, as the value of an annotation; empty for
+   *     the usual way
+   * @param redaction what a log shows instead of the value; empty where the value may be shown
+   * @param required whether something must be sent
+   */
+  record Body(
+      @Nullable TypeRef type,
+      String contentType,
+      String name,
+      String files,
+      String fields,
+      String redaction,
+      boolean required) {
+    static final Body NONE = new Body(null, "", "", "", "", "", true);
+
+    private Body required(boolean declared) {
+      return new Body(type, contentType, name, files, fields, redaction, declared);
+    }
+
+    /** Returns the argument of the method. */
+    ParameterModel argument(boolean needed, String argument, Set<String> imports) {
+      imports.addAll(needed ? Set.of("retrofit2.http.Body") : OPTIONAL_IMPORTS);
+      String java = Objects.requireNonNull(type).java();
+      return new ParameterModel(
+          (needed ? "@Body" : OPTIONAL) + Redaction.annotation(redaction, imports),
+          needed ? java : "@Nullable " + java,
+          argument,
+          List.of(),
+          false);
+    }
+
+    static boolean isOptional(ParameterModel argument) {
+      return argument.annotation().startsWith(OPTIONAL);
+    }
+
+    boolean isForm() {
+      return BodyReader.isForm(contentType);
+    }
+  }
+
+  private final References references;
+  private final Schemas schemas;
+  private final TypeMapper mapper;
+  private final FilePartReader files;
+  private final FormFieldReader fields;
+  private final FilePlaces places;
+  private final SpecVersion specVersion;
+  private final Problems problems;
+  private final Set<String> sent = new TreeSet<>();
+
+  BodyReader(OpenAPI document, Schemas schemas, TypeMapper mapper, Problems problems) {
+    this.references = new References(document, problems);
+    this.schemas = schemas;
+    this.mapper = mapper;
+    this.files = new FilePartReader(schemas, problems);
+    this.fields = new FormFieldReader(schemas, problems);
+    this.places = new FilePlaces(schemas, problems);
+    this.specVersion = document.getSpecVersion();
+    this.problems = problems;
+  }
+
+  /**
+   * Returns the full names of the types that bodies consist of, as far as they are known from
+   * bodies themselves.
+   */
+  Set<String> sent() {
+    return sent;
+  }
+
+  Body read(SpecOperation source) {
+    if (source.operation().getRequestBody() == null) {
+      return Body.NONE;
+    }
+    String home = source.pointer() + "/requestBody";
+    RequestBody body = references.requestBody(source.operation().getRequestBody(), home);
+    if (body == null) {
+      return Body.NONE;
+    }
+    if (source.httpMethod().equals("GET") || source.httpMethod().equals("HEAD")) {
+      String refusal =
+          "a " + source.httpMethod() + " sends no body. Use parameters or another method.";
+      if (Boolean.TRUE.equals(body.getRequired())) {
+        problems.add(home, refusal);
+      } else {
+        problems.mend(home, refusal, "The body is left out.");
+      }
+      return Body.NONE;
+    }
+    Content content = body.getContent();
+    String chosen = Extensions.text(body.getExtensions(), "x-content-type");
+    String type =
+        content == null
+            ? null
+            : chosen.isEmpty()
+                ? ContentTypes.choose(content.keySet(), withFiles(content))
+                : content.containsKey(chosen) ? chosen : null;
+    if (type == null) {
+      problems.add(
+          home + "/content",
+          "none of "
+              + (content == null ? "[]" : content.keySet())
+              + " can be sent. Describe the body as JSON, a form, text or a file.");
+      return Body.NONE;
+    }
+    return read(source, content.get(type), type, home + "/content/" + Problems.token(type))
+        .required(Boolean.TRUE.equals(body.getRequired()));
+  }
+
+  private Body read(
+      SpecOperation source, @Nullable MediaType media, String contentType, String pointer) {
+    Schema<?> schema = media == null ? null : media.getSchema();
+    boolean isFile = ContentTypes.isFile(contentType, schema);
+    if (isFile || (!isJson(contentType) && !isForm(contentType))) {
+      boolean isText = !isFile && ContentTypes.isText(contentType);
+      return new Body(
+          isText ? TEXT : FILE,
+          contentType,
+          "body",
+          schema == null || isText ? "" : files.readWhole(schema, pointer + "/schema"),
+          "",
+          schema == null ? "" : Redaction.of(schema, schemas),
+          true);
+    }
+    if (schema == null && isJson(contentType)) {
+      schema = new Schema<>();
+    }
+    if (schema == null) {
+      problems.add(pointer + "/schema", "the body has no schema. Describe it.");
+      return Body.NONE;
+    }
+    TypeRef type =
+        mapper.map(schema, JavaNames.type(source.plainId() + " body"), pointer + "/schema");
+    boolean parts = ContentTypes.isParts(contentType);
+    places.check(schema, parts, pointer + "/schema");
+    boolean named = type.codec().endsWith(".jsonAdapter()");
+    Body body =
+        new Body(
+            type,
+            sentType(contentType),
+            named ? JavaNames.member(type.java()) : "body",
+            media != null && parts ? files.read(media, pointer) : "",
+            media != null && isForm(contentType) ? formFields(media, parts, pointer) : "",
+            Redaction.of(schema, schemas),
+            true);
+    if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
+      problems.add(
+          pointer + "/schema",
+          "a form consists of fields. Describe it as an object with a property for each.");
+    }
+    sent.addAll(type.imports());
+    return body;
+  }
+
+  /** Forms are UTF-8 whatever a parameter says, and choose their boundary themselves. */
+  private static String sentType(String contentType) {
+    return contentType.equals("*/*")
+        ? JSON
+        : isForm(contentType) ? ContentTypes.essence(contentType) : contentType;
+  }
+
+  /** Before OpenAPI 3.1 parts have no styles. */
+  private String formFields(MediaType media, boolean parts, String pointer) {
+    boolean styled = !parts || specVersion != SpecVersion.V30;
+    return fields.read(media, styled, parts, pointer);
+  }
+
+  private boolean withFiles(Content content) {
+    return content.entrySet().stream()
+        .anyMatch(each -> ContentTypes.isParts(each.getKey()) && files.hasFile(each.getValue()));
+  }
+
+  private static boolean isForm(String type) {
+    return ContentTypes.essence(type).equals(FORM) || ContentTypes.isParts(type);
+  }
+
+  /** Returns whether the content type means JSON. */
+  static boolean isJson(String type) {
+    return ContentTypes.isJson(type);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.gangway.codegen.operation;
+
+import dev.gangway.codegen.document.Extensions;
+import dev.gangway.codegen.model.ClientModel.EnvelopeModel;
+import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.schema.Schemas;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the value in an answer that an {@code x-envelope} wraps. */
+public final class Envelopes {
+  private static final String EXTENSION = "x-envelope";
+
+  /**
+   * What an answer carries.
+   *
+   * @param value the schema of the value; null when the operation answers none
+   * @param envelope what the value is wrapped in
+   */
+  record Content(@Nullable Schema<?> value, EnvelopeModel envelope) {}
+
+  private final Schemas schemas;
+
+  public Envelopes(Schemas schemas) {
+    this.schemas = schemas;
+  }
+
+  /** Returns whether the schema is an envelope itself, which no type is generated for. */
+  public boolean isEnvelope(Schema<?> schema) {
+    return schemas.extensions(schema, EXTENSION) != null;
+  }
+
+  Content open(Schema<?> answer) {
+    Map<String, Object> extensions = schemas.extensions(answer, EXTENSION);
+    if (extensions == null) {
+      return new Content(answer, EnvelopeModel.NONE);
+    }
+    String value = Extensions.text(extensions, EXTENSION, "value");
+    return new Content(
+        schemas.properties(answer).get(value),
+        new EnvelopeModel(
+            JavaText.literalOrNothing(value),
+            JavaText.literalOrNothing(Extensions.text(extensions, EXTENSION, "success"))));
+  }
+}

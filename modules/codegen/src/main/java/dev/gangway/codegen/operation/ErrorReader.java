@@ -1,0 +1,162 @@
+package dev.gangway.codegen.operation;
+
+import dev.gangway.codegen.document.ContentTypes;
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.document.References;
+import dev.gangway.codegen.model.ErrorModel;
+import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.type.ModelTypes;
+import dev.gangway.codegen.type.TypeRef;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what an operation documents of its errors: the types of their bodies, where they are JSON.
+ */
+final class ErrorReader {
+  /** A status of its own, or a range of them, that is an error. */
+  private static final Pattern ERROR = Pattern.compile("[345](\\d\\d|XX)");
+
+  /** The exceptions by status, as core throws them. */
+  private static final Map<String, String> EXCEPTIONS =
+      Map.ofEntries(
+          Map.entry("400", "BadRequestException"),
+          Map.entry("401", "UnauthenticatedException"),
+          Map.entry("403", "PermissionDeniedException"),
+          Map.entry("404", "NotFoundException"),
+          Map.entry("409", "ConflictException"),
+          Map.entry("410", "GoneException"),
+          Map.entry("412", "PreconditionFailedException"),
+          Map.entry("422", "InvalidRequestException"),
+          Map.entry("423", "LockedException"),
+          Map.entry("425", "TooEarlyException"),
+          Map.entry("429", "RateLimitedException"));
+
+  /** A body's schema, what its type is called where it is inline, and where it stands. */
+  private record Declared(Schema<?> schema, String name, String pointer) {}
+
+  private final References references;
+  private final ModelTypes types;
+
+  ErrorReader(OpenAPI document, ModelTypes types, Problems problems) {
+    this.references = new References(document, problems);
+    this.types = types;
+  }
+
+  List<ErrorModel> read(SpecOperation source) {
+    Map<String, ErrorModel> errors = new LinkedHashMap<>();
+    Map<Schema<?>, TypeRef> known = new LinkedHashMap<>();
+    declared(source)
+        .forEach(
+            (status, body) -> {
+              TypeRef type =
+                  known.computeIfAbsent(
+                      body.schema(),
+                      schema -> types.mapper().map(schema, body.name(), body.pointer()));
+              ErrorModel error = error(status, type);
+              if (error != null) {
+                errors.merge(error.exception() + " " + type.java(), error, ErrorReader::both);
+              }
+            });
+    return List.copyOf(errors.values());
+  }
+
+  private static ErrorModel both(ErrorModel one, ErrorModel other) {
+    List<String> statuses = new ArrayList<>(one.statuses());
+    statuses.addAll(other.statuses());
+    return new ErrorModel(one.exception(), statuses, one.type(), one.fullName(), one.list());
+  }
+
+  /** Returns the bodies in JSON by status; a default that stands for success is none. */
+  private Map<String, Declared> declared(SpecOperation source) {
+    Map<String, Declared> declared = new TreeMap<>();
+    Map<String, ApiResponse> responses = source.operation().getResponses();
+    if (responses == null || source.httpMethod().equals("HEAD")) {
+      return declared;
+    }
+    boolean succeeds = responses.keySet().stream().anyMatch(each -> each.startsWith("2"));
+    responses.forEach(
+        (key, response) -> {
+          String status = key.toUpperCase(Locale.ROOT);
+          if (ERROR.matcher(status).matches() || (succeeds && status.equals("DEFAULT"))) {
+            Declared body = body(source, key, response);
+            if (body != null) {
+              declared.put(status, body);
+            }
+          }
+        });
+    return declared;
+  }
+
+  private @Nullable Declared body(SpecOperation source, String status, ApiResponse declared) {
+    String place = source.pointer() + "/responses/" + status;
+    ApiResponse response = references.response(declared, place);
+    Content content = response == null ? null : response.getContent();
+    Map.Entry<String, Schema<?>> json = content == null ? null : json(content);
+    if (json == null) {
+      return null;
+    }
+    String ref = declared.get$ref();
+    String component = ref == null ? "" : ref.substring(ref.lastIndexOf('/') + 1);
+    String home = ref == null ? place : "/components/responses/" + component;
+    String pointer = home + "/content/" + Problems.token(json.getKey()) + "/schema";
+    return new Declared(json.getValue(), name(source, status, component), pointer);
+  }
+
+  /** A response that many operations share has one type for all of them. */
+  private static String name(SpecOperation source, String status, String component) {
+    if (component.isEmpty()) {
+      boolean any = status.equalsIgnoreCase("default");
+      return JavaNames.type(
+          source.id() + " " + (any ? "" : status.toLowerCase(Locale.ROOT)) + " error");
+    }
+    return JavaNames.type(component.matches("(?i).*error") ? component : component + " error");
+  }
+
+  private static Map.@Nullable Entry<String, Schema<?>> json(Content content) {
+    for (Map.Entry<String, MediaType> each : content.entrySet()) {
+      Schema<?> schema = each.getValue() == null ? null : each.getValue().getSchema();
+      if (schema != null
+          && ContentTypes.isJson(each.getKey())
+          && !ContentTypes.isFile(each.getKey(), schema)) {
+        return Map.entry(each.getKey(), schema);
+      }
+    }
+    return null;
+  }
+
+  /** Returns null for what is not a type of the client's own, nor a list of one. */
+  private @Nullable ErrorModel error(String status, TypeRef type) {
+    String element = type.java().replaceFirst("^List<(@Nullable )?(\\w+)>$", "$2");
+    if (!types.isDeclared(element) || !type.codec().contains(element + ".jsonAdapter()")) {
+      return null;
+    }
+    return new ErrorModel(
+        exception(status), List.of(label(status)), element, types.fullName(element), type.isList());
+  }
+
+  private static String exception(String status) {
+    return status.startsWith("5")
+        ? "ServerErrorException"
+        : EXCEPTIONS.getOrDefault(status, "ErrorResponseException");
+  }
+
+  private static String label(String status) {
+    return status.equals("DEFAULT")
+        ? "any other status"
+        : status.endsWith("XX")
+            ? "any other status " + status.toLowerCase(Locale.ROOT)
+            : "status " + status;
+  }
+}

@@ -1,0 +1,311 @@
+package dev.gangway.codegen.operation;
+
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.model.ClientModel.ParameterModel;
+import dev.gangway.codegen.model.PagesModel;
+import dev.gangway.codegen.operation.AnswerPath.Place;
+import dev.gangway.codegen.operation.AnswerReader.Answer;
+import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.type.ModelTypes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code x-pages}: how an operation is asked for page after page. */
+final class PagesReader {
+  private static final String EXTENSION = "x-pages";
+  private static final Set<String> INTEGERS = Set.of("Long", "Integer");
+  private static final Set<String> OTHER_KEYS =
+      Set.of("by", "parameter", "first", "items", "next", "next-from-last", "method");
+
+  /** The method of core's builder for each member that tells about pages. */
+  private static final Map<String, String> BOOLEANS = new LinkedHashMap<>();
+
+  private static final Map<String, String> NUMBERS = new LinkedHashMap<>();
+
+  static {
+    BOOLEANS.put("has-more", "hasMore");
+    BOOLEANS.put("is-last", "isLast");
+    NUMBERS.put("last-page", "lastPage");
+    NUMBERS.put("total", "total");
+    NUMBERS.put("size", "size");
+    NUMBERS.put("number", "number");
+  }
+
+  private final AnswerPath paths;
+  private final Problems problems;
+
+  PagesReader(ModelTypes types, Schemas schemas, Problems problems) {
+    this.paths = new AnswerPath(types, schemas);
+    this.problems = problems;
+  }
+
+  /** What is read of one operation. */
+  private record Reading(
+      SpecOperation source,
+      Map<?, ?> declared,
+      String method,
+      List<ParameterModel> parameters,
+      Answer answer,
+      Set<String> imports) {
+
+    String text(String key) {
+      Object value = declared.get(key);
+      return value == null ? "" : value.toString();
+    }
+
+    String pointer(String key) {
+      return source.pointer() + "/" + EXTENSION + (key.isEmpty() ? "" : "/" + key);
+    }
+  }
+
+  /**
+   * Returns the method that gives all pages; none when the operation has no {@code x-pages}.
+   *
+   * @param method the method that gives one page
+   * @param parameters its parameters, without a body
+   */
+  PagesModel read(
+      SpecOperation source,
+      String method,
+      List<ParameterModel> parameters,
+      Answer answer,
+      Set<String> imports) {
+    Map<String, Object> extensions = source.operation().getExtensions();
+    Object value = extensions == null ? null : extensions.get(EXTENSION);
+    if (value == null) {
+      return PagesModel.NONE;
+    }
+    String pointer = source.pointer() + "/" + EXTENSION;
+    if (!(value instanceof Map<?, ?> declared)) {
+      problems.add(pointer, "is no object. Say at least by, parameter and items.");
+      return PagesModel.NONE;
+    }
+    if (!source.httpMethod().equals("GET")) {
+      problems.add(
+          pointer,
+          "a "
+              + source.httpMethod()
+              + " may do something each time. Only a GET can be asked for page after page.");
+      return PagesModel.NONE;
+    }
+    return read(new Reading(source, declared, method, parameters, answer, imports));
+  }
+
+  private PagesModel read(Reading reading) {
+    checkKeys(reading);
+    ParameterModel moving = moving(reading);
+    Place items = items(reading);
+    if (moving == null || items == null || reading.answer().type() == null) {
+      return PagesModel.NONE;
+    }
+    reading.imports().add("dev.gangway.core.Pages");
+    String entry = items.type().substring("List<".length(), items.type().length() - 1);
+    items.typeImports().stream()
+        .filter(each -> !each.equals("java.util.List"))
+        .forEach(reading.imports()::add);
+    List<String> steps = new ArrayList<>();
+    BOOLEANS.forEach((key, step) -> addStep(reading, key, step, Set.of("Boolean"), steps));
+    NUMBERS.forEach((key, step) -> addStep(reading, key, step, INTEGERS, steps));
+    steps.add(last(reading, moving, items, entry));
+    List<ParameterModel> others =
+        reading.parameters().stream().filter(each -> !each.equals(moving)).toList();
+    String chosen = reading.text("method");
+    return new PagesModel(
+        chosen.isEmpty() ? all(reading.method()) : JavaNames.member(chosen),
+        reading.answer().type().java(),
+        entry,
+        items.expression(),
+        steps,
+        others,
+        others.stream().filter(each -> !isOptional(each)).toList());
+  }
+
+  /** Returns {@code listAllForUser} for {@code listForUser}, and {@code allStaff} for others. */
+  private static String all(String method) {
+    return method.matches("list([A-Z].*)?")
+        ? "listAll" + method.substring("list".length())
+        : JavaNames.member("all " + method);
+  }
+
+  private void checkKeys(Reading reading) {
+    for (Object key : reading.declared().keySet()) {
+      if (!OTHER_KEYS.contains(key) && !BOOLEANS.containsKey(key) && !NUMBERS.containsKey(key)) {
+        Set<String> known = new TreeSet<>(OTHER_KEYS);
+        known.addAll(BOOLEANS.keySet());
+        known.addAll(NUMBERS.keySet());
+        problems.add(
+            reading.pointer(String.valueOf(key)), "is not known. Say one of " + known + ".");
+      }
+    }
+    boolean byPage = reading.text("by").equals("page");
+    if (!byPage && reading.declared().containsKey("last-page")) {
+      problems.add(reading.pointer("last-page"), "only pages by: page have a last number.");
+    }
+    if (!byPage && reading.declared().containsKey("first")) {
+      problems.add(reading.pointer("first"), "only pages by: page have a first number.");
+    }
+  }
+
+  private @Nullable ParameterModel moving(Reading reading) {
+    String name = reading.text("parameter");
+    String literal = "(" + JavaText.literal(name) + ")";
+    for (ParameterModel each : reading.parameters()) {
+      if (each.annotation().startsWith("@Query" + literal)
+          || each.annotation().startsWith("@Header" + literal)) {
+        return each;
+      }
+    }
+    problems.add(
+        reading.pointer("parameter"),
+        "the operation has no query or header parameter \""
+            + name
+            + "\". Name the one that asks for the next page, or declare it.");
+    return null;
+  }
+
+  private @Nullable Place items(Reading reading) {
+    Place items = find(reading, "items");
+    if (items != null && !items.type().startsWith("List<")) {
+      refuse(reading, "items", items, "a list");
+      return null;
+    }
+    return items;
+  }
+
+  private void addStep(
+      Reading reading, String key, String step, Set<String> wanted, List<String> steps) {
+    if (!reading.declared().containsKey(key)) {
+      return;
+    }
+    Place place = find(reading, key);
+    if (place != null && !wanted.contains(place.type())) {
+      refuse(reading, key, place, wanted.contains("Boolean") ? "a boolean" : "an integer");
+    } else if (place != null) {
+      steps.add("." + step + "(" + place.expression() + ")");
+    }
+  }
+
+  private @Nullable Place find(Reading reading, String key) {
+    Place place = paths.find(reading.answer(), AnswerPath.names(reading.declared().get(key)));
+    return found(reading, key, place);
+  }
+
+  private @Nullable Place found(Reading reading, String key, @Nullable Place place) {
+    if (place == null) {
+      problems.add(
+          reading.pointer(key),
+          "the answer has nothing at \""
+              + String.join(".", AnswerPath.names(reading.declared().get(key)))
+              + "\". Give the names on the wire, from the top of the answer.");
+    } else {
+      reading.imports().addAll(place.imports());
+    }
+    return place;
+  }
+
+  private void refuse(Reading reading, String key, Place place, String wanted) {
+    problems.add(
+        reading.pointer(key), "is " + place.type() + ", not " + wanted + ". Name another member.");
+  }
+
+  private String last(Reading reading, ParameterModel moving, Place items, String entry) {
+    String by = reading.text("by");
+    String type = moving.type().replace("@Nullable ", "");
+    String lambda = moving.name() + " -> " + call(reading, moving, by.equals("cursor"));
+    switch (by) {
+      case "page", "offset" -> {
+        if (!INTEGERS.contains(type) && !type.equals("int") && !type.equals("long")) {
+          problems.add(
+              reading.pointer("parameter"),
+              "a page is asked for by a number, but \""
+                  + reading.text("parameter")
+                  + "\" is "
+                  + type
+                  + ". Make it an integer.");
+        }
+        return by.equals("page")
+            ? step(".byPage(", first(reading), lambda)
+            : ".byOffset(" + lambda + ")";
+      }
+      case "cursor" -> {
+        return step(".byCursor(", next(reading, moving, type, items, entry), lambda);
+      }
+      default -> {
+        problems.add(
+            reading.pointer("by"), "is \"" + by + "\". Say by: page, by: offset or by: cursor.");
+        return "";
+      }
+    }
+  }
+
+  private static String step(String begin, String from, String lambda) {
+    String line = begin + from + ", " + lambda + ")";
+    return line.length() > 91
+        ? begin + "\n            " + from + ",\n            " + lambda + ")"
+        : line;
+  }
+
+  private String first(Reading reading) {
+    String first = reading.text("first");
+    if (!first.matches("-?\\d{0,9}")) {
+      problems.add(reading.pointer("first"), "is no integer. Give the number of the first page.");
+    }
+    return first.isEmpty() ? "1" : first;
+  }
+
+  private static String call(Reading reading, ParameterModel moving, boolean asItIs) {
+    boolean narrow = !asItIs && Set.of("int", "Integer").contains(bare(moving));
+    return reading.parameters().stream()
+        .map(each -> (each.equals(moving) && narrow ? "(int) " : "") + each.name())
+        .collect(Collectors.joining(", ", reading.method() + "(", ")"));
+  }
+
+  private static String bare(ParameterModel parameter) {
+    return parameter.type().replace("@Nullable ", "");
+  }
+
+  private static boolean isOptional(ParameterModel parameter) {
+    return parameter.type().startsWith("@Nullable ");
+  }
+
+  private String next(
+      Reading reading, ParameterModel moving, String type, Place items, String entry) {
+    boolean fromLast = reading.declared().containsKey("next-from-last");
+    String key = fromLast ? "next-from-last" : "next";
+    if (!isOptional(moving)) {
+      problems.add(
+          reading.pointer("parameter"),
+          "the first page is asked for without \""
+              + reading.text("parameter")
+              + "\", so it cannot be required. Make it optional.");
+    }
+    if (!reading.declared().containsKey(key)) {
+      problems.add(
+          reading.pointer(""),
+          "nothing tells the cursor of the next page. Say next or next-from-last.");
+      return "";
+    }
+    Place place =
+        fromLast
+            ? found(
+                reading,
+                key,
+                paths.inLastOf(items, entry, AnswerPath.names(reading.declared().get(key))))
+            : find(reading, key);
+    if (place == null) {
+      return "";
+    }
+    if (!place.type().equals(type)) {
+      refuse(reading, key, place, type + " as the parameter \"" + reading.text("parameter") + "\"");
+    }
+    return place.expression();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.gangway.codegen.operation;
+
+import dev.gangway.codegen.document.ContentTypes;
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.document.References;
+import dev.gangway.codegen.document.SpecFile;
+import dev.gangway.codegen.model.WebhookModel;
+import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.type.TypeMapper;
+import dev.gangway.codegen.type.TypeRef;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the events that a provider sends, those in JSON, into methods that parse them. */
+public final class WebhookReader {
+  private final References references;
+  private final TypeMapper mapper;
+  private final Problems problems;
+  private final Set<String> imports = new TreeSet<>();
+  private final Map<String, String> taken = new HashMap<>();
+
+  public WebhookReader(OpenAPI document, TypeMapper mapper, Problems problems) {
+    this.references = new References(document, problems);
+    this.mapper = mapper;
+    this.problems = problems;
+  }
+
+  /** Returns what the methods need, full names. */
+  public Set<String> imports() {
+    return imports;
+  }
+
+  public List<WebhookModel> read(OpenAPI document) {
+    List<WebhookModel> webhooks = new ArrayList<>();
+    if (document.getWebhooks() != null) {
+      document.getWebhooks().forEach((name, item) -> read(name, item, webhooks));
+    }
+    return webhooks;
+  }
+
+  private void read(String name, PathItem item, List<WebhookModel> webhooks) {
+    Map<PathItem.HttpMethod, Operation> operations = item.readOperationsMap();
+    operations.forEach(
+        (method, operation) -> {
+          String verb = method.name().toLowerCase(Locale.ROOT);
+          String pointer = "/webhooks/" + SpecFile.escape(name) + "/" + verb;
+          String event = operations.size() == 1 ? name : verb + " " + name;
+          if (operation.getRequestBody() != null) {
+            read(event, operation, pointer, webhooks);
+          }
+        });
+  }
+
+  private void read(
+      String event, Operation operation, String pointer, List<WebhookModel> webhooks) {
+    RequestBody body = references.requestBody(operation.getRequestBody(), pointer + "/requestBody");
+    if (body == null || body.getContent() == null) {
+      return;
+    }
+    body.getContent().entrySet().stream()
+        .filter(each -> ContentTypes.isJson(each.getKey()))
+        .findFirst()
+        .ifPresent(
+            each -> {
+              Schema<?> schema = each.getValue().getSchema();
+              String place =
+                  pointer + "/requestBody/content/" + SpecFile.escape(each.getKey()) + "/schema";
+              TypeRef type =
+                  schema == null
+                      ? TypeMapper.RAW
+                      : mapper.map(schema, JavaNames.type(event + " event"), place);
+              webhooks.add(method(event, operation, type, pointer));
+            });
+  }
+
+  private WebhookModel method(String event, Operation operation, TypeRef type, String pointer) {
+    String method = JavaNames.member(event);
+    String other = taken.putIfAbsent(method, event);
+    if (other != null) {
+      problems.add(
+          pointer,
+          "the webhooks "
+              + other
+              + " and "
+              + event
+              + " would both be the method "
+              + method
+              + "(). Rename one.");
+    }
+    imports.addAll(type.imports());
+    imports.addAll(type.codecImports());
+    List<String> doc =
+        Javadoc.paragraphs(
+            operation.getSummary(), operation.getDescription(), operation.getExtensions());
+    return new WebhookModel(
+        JavaText.literal(event),
+        method,
+        Javadoc.lines(94, doc.isEmpty() ? List.of("Reads " + Javadoc.code(event) + ".") : doc),
+        Boolean.TRUE.equals(operation.getDeprecated()),
+        type.java(),
+        type.codec());
+  }
+}

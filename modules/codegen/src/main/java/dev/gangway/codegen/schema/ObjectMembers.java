@@ -1,0 +1,133 @@
+package dev.gangway.codegen.schema;
+
+import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.schema.Schemas.Home;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the members of an object in all parts of its {@code allOf}. One that several parts declare
+ * is merged if they agree.
+ */
+public final class ObjectMembers {
+
+  /**
+   * A member and what it belongs to.
+   *
+   * @param owner the type that declares it, after which an inline schema is named
+   */
+  public record Member(Schema<?> schema, String owner, String pointer) {}
+
+  private final Schemas schemas;
+  private final Problems problems;
+  private final String owner;
+  private final String pointer;
+  private final Map<String, Member> members = new LinkedHashMap<>();
+  private final Visited seen = new Visited();
+
+  private ObjectMembers(Schemas schemas, Problems problems, String owner, String pointer) {
+    this.schemas = schemas;
+    this.problems = problems;
+    this.owner = owner;
+    this.pointer = pointer;
+  }
+
+  /** Returns the members of the type of this name, in the order of their declaration. */
+  public static Map<String, Member> of(
+      Schema<?> schema, Schemas schemas, Problems problems, String owner, String pointer) {
+    ObjectMembers object = new ObjectMembers(schemas, problems, owner, pointer);
+    Home home = schemas.homeOf(schema);
+    object.collect(schema, home == null ? new Home(owner, pointer) : home);
+    return object.members;
+  }
+
+  private void collect(Schema<?> schema, Home home) {
+    if (!seen.add(schema)) {
+      return;
+    }
+    if (schema.getAllOf() != null) {
+      int position = 0;
+      for (Schema<?> part : schema.getAllOf()) {
+        Schema<?> target = schemas.resolve(part);
+        Home own = schemas.homeOf(target);
+        collect(
+            target,
+            own == null ? new Home(home.type(), home.pointer() + "/allOf/" + position) : own);
+        position++;
+      }
+    }
+    if (schema.getProperties() != null) {
+      schema
+          .getProperties()
+          .forEach(
+              (name, property) -> {
+                String place = home.pointer() + "/properties/" + Problems.token(name);
+                Member later = new Member(property, home.type(), place);
+                members.merge(name, later, (one, other) -> merge(name, one, other));
+              });
+    }
+  }
+
+  /** Returns a member as both declarations have it. */
+  private Member merge(String name, Member earlier, Member later) {
+    Schema<?> one = schemas.resolve(earlier.schema());
+    Schema<?> other = schemas.resolve(later.schema());
+    Set<Kind> kinds = schemas.kinds(one);
+    Set<Kind> others = schemas.kinds(other);
+    if (one.equals(other) || others.isEmpty()) {
+      return earlier;
+    }
+    if (kinds.isEmpty() || (kinds.size() > 1 && kinds.containsAll(others))) {
+      return later;
+    }
+    if (!kinds.equals(others)) {
+      problems.add(
+          later.pointer(),
+          "the member \""
+              + name
+              + "\" is "
+              + words(others)
+              + " here and "
+              + words(kinds)
+              + " at #"
+              + earlier.pointer()
+              + ", and must be both. Give it one type.");
+      return later;
+    }
+    return kinds.equals(Set.of(Kind.OBJECT))
+        ? both(name, earlier, later)
+        : narrower(earlier, later);
+  }
+
+  private Member both(String name, Member earlier, Member later) {
+    if (schemas.properties(earlier.schema()).isEmpty()
+        || schemas.parts(later.schema()).contains(schemas.resolve(earlier.schema()))) {
+      return later;
+    }
+    if (schemas.properties(later.schema()).isEmpty()) {
+      return earlier;
+    }
+    Schema<?> whole = Composition.of(List.of(earlier.schema(), later.schema()));
+    return new Member(whole, owner, pointer + "/properties/" + Problems.token(name));
+  }
+
+  /** Returns the declaration that admits fewer values. */
+  private Member narrower(Member earlier, Member later) {
+    Schema<?> one = schemas.resolve(earlier.schema());
+    Schema<?> other = schemas.resolve(later.schema());
+    boolean laterSaysLess =
+        Schemas.values(other).isEmpty()
+            && (!Schemas.values(one).isEmpty()
+                || (one.getFormat() != null && other.getFormat() == null)
+                || (one.getItems() != null && other.getItems() == null));
+    return laterSaysLess ? earlier : later;
+  }
+
+  private static String words(Set<Kind> kinds) {
+    return String.join(" or ", kinds.stream().map(Kind::words).toList());
+  }
+}

@@ -1,0 +1,175 @@
+package dev.gangway.codegen.schema;
+
+import dev.gangway.codegen.document.Extensions;
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.print.JavaText;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what of a value a record's {@code toString} and a log show. */
+public final class Redaction {
+  /** The extension that says so. */
+  static final String SENSITIVE = "x-sensitive";
+
+  /** What a spec says of a value that only sounds sensitive. */
+  private static final String HARMLESS = "none";
+
+  private static final Set<String> SELF_REDACTING = Set.of("password", "one-time-code");
+
+  /** Returns what stands in for the value, or an empty string where it may be shown. */
+  public static String of(Schema<?> property, Schemas schemas) {
+    return of(property, schemas, unseen());
+  }
+
+  /**
+   * Returns what stands in for a property's value. Where the document does not say, its name does,
+   * and that it is only written.
+   *
+   * @param owners the names of what the property belongs to, the one to show first
+   */
+  public static String ofProperty(
+      Schema<?> property, List<String> owners, String name, Schemas schemas, Problems problems) {
+    String declared = of(property, schemas);
+    if (!declared.isEmpty() || isDeclared(property, schemas)) {
+      return declared;
+    }
+    boolean writeOnly = isWriteOnly(property) || isWriteOnly(schemas.resolve(property));
+    String unsaid =
+        writeOnly ? RedactedNames.SECRET : SpokenValues.byName(property, owners, name, schemas);
+    if (unsaid.isEmpty() || !SpokenValues.of(property, writeOnly, schemas)) {
+      return "";
+    }
+    problems.redacted(owners.get(0) + "." + name);
+    return unsaid;
+  }
+
+  /**
+   * Returns what stands in for a parameter's value, or an empty string where it may be shown. Where
+   * the document does not say, its name does.
+   */
+  public static String of(
+      Parameter parameter, Schema<?> schema, String operation, Schemas schemas, Problems problems) {
+    String declared = Extensions.text(parameter.getExtensions(), SENSITIVE);
+    return declared.isEmpty()
+        ? ofProperty(schema, List.of(operation), parameter.getName(), schemas, problems)
+        : shownAs(declared);
+  }
+
+  private static boolean isWriteOnly(Schema<?> schema) {
+    return Boolean.TRUE.equals(schema.getWriteOnly());
+  }
+
+  /** Returns whether the document says of the value, or of its elements, what is shown. */
+  private static boolean isDeclared(Schema<?> property, Schemas schemas) {
+    Schema<?> type = schemas.resolve(property);
+    return Stream.of(
+            property,
+            type,
+            type.getItems(),
+            type.getItems() == null ? null : schemas.resolve(type.getItems()))
+        .filter(Objects::nonNull)
+        .anyMatch(each -> !Extensions.text(each.getExtensions(), SENSITIVE).isEmpty());
+  }
+
+  /** A word that nobody knows hides the value all the same. */
+  private static String shownAs(String declared) {
+    return switch (declared) {
+      case "", HARMLESS -> "";
+      case "personal" -> "personal";
+      default -> "secret";
+    };
+  }
+
+  /** Returns the annotation that keeps a value out of logs, with a space before it, if any. */
+  public static String annotation(String redaction, Set<String> imports) {
+    if (redaction.isEmpty()) {
+      return "";
+    }
+    imports.add("dev.gangway.core.Sensitive");
+    return " @Sensitive(" + JavaText.literal(redaction) + ")";
+  }
+
+  private static String of(Schema<?> schema, Schemas schemas, Set<Schema<?>> seen) {
+    Schema<?> type = schemas.resolve(schema);
+    if (type.getFormat() != null && SELF_REDACTING.contains(type.getFormat())) {
+      return isSelfRedacting(type) ? "" : RedactedNames.SECRET;
+    }
+    String declared = Extensions.text(schema.getExtensions(), SENSITIVE);
+    if (declared.isEmpty()) {
+      declared = Extensions.text(type.getExtensions(), SENSITIVE);
+    }
+    if (!declared.isEmpty() || !seen.add(type)) {
+      return shownAs(declared);
+    }
+    List<Schema<?>> alternatives =
+        Schemas.alternatives(type).stream().filter(each -> !Schemas.isNull(each)).toList();
+    return Stream.concat(
+            alternatives.stream()
+                .map(
+                    each ->
+                        alternatives.size() > 1
+                            ? ofText(each, schemas, seen)
+                            : of(each, schemas, seen)),
+            carriers(type).stream().map(carried -> of(carried, schemas, seen)))
+        .filter(redaction -> !redaction.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Returns what stands in for the value of one of several types, which may be read as plain text
+   * with the others.
+   */
+  static String ofText(Schema<?> schema, Schemas schemas) {
+    return ofText(schema, schemas, unseen());
+  }
+
+  private static String ofText(Schema<?> schema, Schemas schemas, Set<Schema<?>> seen) {
+    @Nullable String format = schemas.resolve(schema).getFormat();
+    return format != null && SELF_REDACTING.contains(format) ? "secret" : of(schema, schemas, seen);
+  }
+
+  /** Returns whether the value is of a type that shows nothing of itself. */
+  static boolean isSelfRedacting(Schema<?> type) {
+    return type.getFormat() != null
+        && SELF_REDACTING.contains(type.getFormat())
+        && Set.of("string").containsAll(Schemas.types(type))
+        && (type.getEnum() == null || type.getEnum().isEmpty());
+  }
+
+  /** Schemas may refer to each other in circles; what one shows is told once. */
+  private static Set<Schema<?>> unseen() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /** Returns the schemas whose values the value shows; a record redacts its own members. */
+  private static List<Schema<?>> carriers(Schema<?> type) {
+    List<Schema<?>> carriers = new ArrayList<>();
+    if (type.getAllOf() != null) {
+      type.getAllOf().forEach(carriers::add);
+    }
+    if (type.getItems() != null) {
+      carriers.add(type.getItems());
+    }
+    if (type.getAdditionalProperties() instanceof Schema<?> values) {
+      carriers.add(values);
+    }
+    if (type.getPatternProperties() != null) {
+      type.getPatternProperties().values().forEach(carriers::add);
+    }
+    if (type.getPrefixItems() != null) {
+      type.getPrefixItems().forEach(carriers::add);
+    }
+    return carriers;
+  }
+
+  private Redaction() {}
+}

@@ -1,0 +1,82 @@
+package dev.gangway.codegen.schema;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Values that can tell something which nobody foresaw, and the names that they are known by. */
+final class SpokenValues {
+  private static final Set<String> NUMERIC = Set.of("integer", "number");
+
+  /**
+   * Returns whether a value can hold a secret: a flag, a value of a known set and a type that
+   * redacts itself cannot.
+   *
+   * @param records whether records can; otherwise each of their members is judged by itself
+   */
+  static boolean of(Schema<?> schema, boolean records, Schemas schemas) {
+    return of(schema, records, schemas, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  private static boolean of(
+      Schema<?> schema, boolean records, Schemas schemas, Set<Schema<?>> seen) {
+    Schema<?> type = schemas.resolve(schema);
+    boolean known =
+        Schemas.constant(type) != null || (type.getEnum() != null && !type.getEnum().isEmpty());
+    if (known
+        || Schemas.types(type).equals(Set.of("boolean"))
+        || Redaction.isSelfRedacting(type)
+        || !seen.add(type)) {
+      return false;
+    }
+    if (!schemas.properties(type).isEmpty()) {
+      return records;
+    }
+    if (type.getItems() != null) {
+      return of(type.getItems(), records, schemas, seen);
+    }
+    if (type.getAdditionalProperties() instanceof Schema<?> values) {
+      return of(values, records, schemas, seen);
+    }
+    List<Schema<?>> alternatives =
+        Schemas.alternatives(type).stream().filter(each -> !Schemas.isNull(each)).toList();
+    return alternatives.isEmpty()
+        || alternatives.stream().anyMatch(each -> of(each, records, schemas, seen));
+  }
+
+  /** Returns what is shown by the name of a value, of its component or of that of its elements. */
+  static String byName(Schema<?> schema, List<String> owners, String name, Schemas schemas) {
+    boolean numeric = isNumeric(schema, schemas);
+    Stream<String> names =
+        Stream.concat(
+            owners.stream().map(owner -> RedactedNames.of(owner, name, numeric)),
+            namedBy(schema)
+                .map(Schemas::reference)
+                .filter(Objects::nonNull)
+                .map(component -> RedactedNames.of("", component, numeric)));
+    return names.filter(shown -> !shown.isEmpty()).findFirst().orElse("");
+  }
+
+  /** Returns the schemas that can be references to the component that the value is. */
+  private static Stream<Schema<?>> namedBy(Schema<?> schema) {
+    Stream<Schema<?>> own = Stream.of(schema, schema.getItems());
+    return schema.getAllOf() == null
+        ? own.filter(Objects::nonNull)
+        : Stream.concat(own, schema.getAllOf().stream().map(each -> (Schema<?>) each))
+            .filter(Objects::nonNull);
+  }
+
+  /** Returns whether the value, or each element of it, is a number. */
+  private static boolean isNumeric(Schema<?> schema, Schemas schemas) {
+    Schema<?> type = schemas.resolve(schema);
+    boolean list = type.getItems() != null && Set.of("array").containsAll(Schemas.types(type));
+    Set<String> types = Schemas.types(list ? schemas.resolve(type.getItems()) : type);
+    return !types.isEmpty() && NUMERIC.containsAll(types);
+  }
+
+  private SpokenValues() {}
+}

@@ -1,0 +1,265 @@
+package dev.gangway.codegen.type;
+
+import dev.gangway.codegen.document.Extensions;
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.schema.ObjectMembers.Member;
+import dev.gangway.codegen.schema.Schemas;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the fields of an object demand of each other: {@code x-exclusive} of the object lists
+ * fields of which at most one may be given; {@code x-required-if} and its siblings at a property
+ * say beside which others it is required, {@code x-only-if} when it may be given at all.
+ */
+final class ConditionReader {
+  private static final String EXCLUSIVE = "x-exclusive";
+  private static final String REQUIRED_IF = "x-required-if";
+  private static final String ONLY_IF = "x-only-if";
+
+  /** The extensions that name other fields, with the words for one that has them. */
+  private enum Presence {
+    WITH("x-required-with", " != null", " || ", "%s is given", "one of %s is given"),
+    WITHOUT("x-required-without", " == null", " || ", "%s is not given", "one of %s is not given"),
+    WITHOUT_ALL(
+        "x-required-without-all", " == null", " && ", "%s is not given", "none of %s is given");
+
+    private final String extension;
+    private final String test;
+    private final String operator;
+    private final String one;
+    private final String several;
+
+    Presence(String extension, String test, String operator, String one, String several) {
+      this.extension = extension;
+      this.test = test;
+      this.operator = operator;
+      this.one = one;
+      this.several = several;
+    }
+
+    private When of(List<Field> fields) {
+      String names = fields.stream().map(Field::quoted).collect(Collectors.joining(", "));
+      return new When(
+          fields.stream().map(each -> each.java() + test).collect(Collectors.joining(operator)),
+          String.format(fields.size() == 1 ? one : several, names));
+    }
+  }
+
+  /**
+   * What the fields of an object demand of each other.
+   *
+   * @param rules calls of {@code RequestRules}
+   * @param sentences the same in words, as paragraphs of Javadoc
+   */
+  record Conditions(List<String> rules, List<String> sentences) {
+
+    private void add(String rule, String sentence) {
+      rules.add(rule);
+      sentences.add(Javadoc.text(sentence));
+    }
+  }
+
+  /** When a condition holds, in Java and in words that quote fields by {@code `}. */
+  private record When(String java, String words) {}
+
+  /**
+   * A field of the record that is checked.
+   *
+   * @param name as Java calls it
+   * @param java what is null where it is not given
+   */
+  private record Field(String name, String java) {
+
+    private String quoted() {
+      return "`" + name + "`";
+    }
+  }
+
+  private final ModelTypes types;
+  private final Schemas schemas;
+  private final Problems problems;
+
+  ConditionReader(ModelTypes types, Schemas schemas, Problems problems) {
+    this.types = types;
+    this.schemas = schemas;
+    this.problems = problems;
+  }
+
+  /** Returns the conditions among the fields of an object that is sent. */
+  Conditions read(
+      Schema<?> object, Map<String, Member> declared, List<MemberModel> members, String pointer) {
+    Conditions read = new Conditions(new ArrayList<>(), new ArrayList<>());
+    Fields fields = new Fields(members);
+    for (List<String> group : Extensions.groups(schemas.extensions(object, EXCLUSIVE), EXCLUSIVE)) {
+      addExclusive(fields.at(pointer + "/" + EXCLUSIVE, group), read);
+    }
+    declared.forEach(
+        (jsonName, property) -> {
+          Map<String, Object> extensions = property.schema().getExtensions();
+          if (extensions != null && fields.knows(jsonName)) {
+            read(jsonName, extensions, fields, property.pointer(), read);
+          }
+        });
+    return read;
+  }
+
+  private static void addExclusive(List<Field> fields, Conditions read) {
+    String listed = fields.stream().map(Field::name).collect(Collectors.joining(", "));
+    read.add(
+        ".exclusive("
+            + JavaText.literal(listed)
+            + fields.stream().map(each -> ", " + each.java()).collect(Collectors.joining())
+            + ")",
+        "At most one of "
+            + fields.stream().map(Field::quoted).collect(Collectors.joining(", "))
+            + " is given.");
+  }
+
+  private void read(
+      String jsonName,
+      Map<String, Object> extensions,
+      Fields fields,
+      String pointer,
+      Conditions read) {
+    Field field = fields.at(pointer, List.of(jsonName)).get(0);
+    for (String extension : List.of(REQUIRED_IF, ONLY_IF)) {
+      When when = hasValues(extensions.get(extension), fields, pointer + "/" + extension);
+      if (when != null) {
+        boolean required = extension.equals(REQUIRED_IF);
+        add(field, required ? "requiredIf" : "allowedIf", required, when, read);
+      }
+    }
+    for (Presence presence : Presence.values()) {
+      List<String> names = Extensions.texts(extensions, presence.extension);
+      if (!names.isEmpty()) {
+        List<Field> others = fields.at(pointer + "/" + presence.extension, names);
+        add(field, "requiredIf", true, presence.of(others), read);
+      }
+    }
+  }
+
+  private static void add(Field field, String rule, boolean required, When when, Conditions read) {
+    List<String> arguments =
+        List.of(
+            JavaText.literal(field.name()),
+            field.java(),
+            when.java(),
+            JavaText.literal(when.words().replace("`", "")));
+    String narrow = "." + rule + "(" + String.join(", ", arguments) + ")";
+    String wide = "\n              ";
+    read.add(
+        narrow.length() < 88
+            ? narrow
+            : "." + rule + "(" + wide + String.join("," + wide, arguments) + ")",
+        field.quoted()
+            + (required ? " is required if " : " is allowed only if ")
+            + when.words()
+            + ".");
+  }
+
+  /** Returns when fields have these values, or null if the extension does not say so. */
+  private @Nullable When hasValues(@Nullable Object declared, Fields fields, String pointer) {
+    if (declared == null) {
+      return null;
+    }
+    if (!(declared instanceof Map<?, ?> values) || values.isEmpty()) {
+      problems.add(
+          pointer, "is not an object of fields and their values. Write it as {kind: [a, b]}.");
+      return null;
+    }
+    List<When> all = new ArrayList<>();
+    values.forEach(
+        (jsonName, accepted) ->
+            all.add(
+                hasValue(
+                    fields.at(pointer, List.of(jsonName.toString())).get(0),
+                    Extensions.list(accepted))));
+    return new When(
+        all.stream().map(When::java).collect(Collectors.joining(" && ")),
+        all.stream().map(When::words).collect(Collectors.joining(" and ")));
+  }
+
+  private static When hasValue(Field field, List<String> accepted) {
+    return new When(
+        "RequestRules.isAny("
+            + field.java()
+            + accepted.stream()
+                .map(each -> ", " + JavaText.literal(each))
+                .collect(Collectors.joining())
+            + ")",
+        field.quoted() + " is `" + String.join("` or `", accepted) + "`");
+  }
+
+  /** The fields that are sent, by their names on the wire. */
+  private final class Fields {
+    private final Map<String, MemberModel> members = new LinkedHashMap<>();
+
+    Fields(List<MemberModel> all) {
+      all.stream()
+          .filter(each -> !each.readOnly())
+          .forEach(each -> members.put(each.jsonName(), each));
+    }
+
+    boolean knows(String jsonName) {
+      return members.containsKey(jsonName);
+    }
+
+    /** Returns the fields, and reports those that this object does not send. */
+    List<Field> at(String pointer, List<String> jsonNames) {
+      List<Field> fields = new ArrayList<>();
+      for (String jsonName : jsonNames) {
+        Field field = field(jsonName);
+        if (field == null) {
+          problems.add(
+              pointer,
+              "\""
+                  + jsonName
+                  + "\" is not a property of this object that is sent. Name one that is.");
+        } else {
+          fields.add(field);
+        }
+      }
+      return fields.size() == jsonNames.size() ? fields : List.of(new Field("", "null"));
+    }
+
+    private @Nullable Field field(String jsonName) {
+      MemberModel member = members.get(jsonName);
+      return member == null ? nested(jsonName) : new Field(member.name(), "value." + member.name());
+    }
+
+    /** Returns the field {@code id} of the object {@code platform} for {@code platform.id}. */
+    private @Nullable Field nested(String path) {
+      int dot = path.indexOf('.');
+      MemberModel outer = dot < 0 ? null : members.get(path.substring(0, dot));
+      if (outer == null) {
+        return null;
+      }
+      return types.members(outer.type()).stream()
+          .filter(each -> each.jsonName().equals(path.substring(dot + 1)))
+          .map(
+              inner ->
+                  new Field(
+                      outer.name() + "." + inner.name(),
+                      inner.promised()
+                          ? "value." + outer.name()
+                          : "(value."
+                              + outer.name()
+                              + " == null ? null : value."
+                              + outer.name()
+                              + "."
+                              + inner.name()
+                              + "())"))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package dev.gangway.codegen.type;
+
+import dev.gangway.codegen.document.Extensions;
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.model.EnumModel;
+import dev.gangway.codegen.model.EnumModel.ConstantModel;
+import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.TwinNames;
+import dev.gangway.codegen.schema.Schemas;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of an enum and names them. */
+final class EnumReader {
+  private static final String NAMES = "x-enum-varnames";
+  private static final String TERMINAL = "x-terminal";
+  private static final String DESCRIPTIONS = "x-enum-descriptions";
+
+  /** Names of an enum's own. */
+  private static final Set<String> TAKEN = Set.of("CONSTANTS", "UNRECOGNIZED");
+
+  private final String modelPackage;
+  private final Problems problems;
+
+  EnumReader(String modelPackage, Problems problems) {
+    this.modelPackage = modelPackage;
+    this.problems = problems;
+  }
+
+  EnumModel read(String name, Schema<?> schema, List<String> doc, String pointer) {
+    boolean integer = isInteger(schema);
+    List<String> values =
+        schema.getEnum().stream()
+            .filter(Objects::nonNull)
+            .map(String::valueOf)
+            .map(value -> integer ? whole(value) : value)
+            .distinct()
+            .toList();
+    List<String> names = named(NAMES, schema, values.size(), pointer);
+    List<String> descriptions = named(DESCRIPTIONS, schema, values.size(), pointer);
+    List<ConstantModel> constants = new ArrayList<>();
+    Map<String, String> taken = new HashMap<>();
+    List<String> chosen =
+        problems.strict() ? wanted(values, names) : distinct(values, names, pointer);
+    for (int i = 0; i < values.size(); i++) {
+      String value = values.get(i);
+      String constant = chosen.get(i);
+      checkName(constant, value, taken.putIfAbsent(constant, value), pointer + "/enum/" + i);
+      String literal = integer ? JavaText.integer(value, "Long") : JavaText.literal(value);
+      if (literal.isEmpty()) {
+        problems.add(
+            pointer + "/enum/" + i,
+            "the value \""
+                + value
+                + "\" is not an integer that a long holds. Correct the type or the value.");
+      }
+      constants.add(
+          new ConstantModel(
+              constant,
+              literal,
+              Javadoc.lines(90, doc(value, descriptions.isEmpty() ? "" : descriptions.get(i))),
+              2 * name.length() + 2 * constant.length() + literal.length() > 58));
+    }
+    return new EnumModel(
+        name,
+        modelPackage,
+        Javadoc.lines(96, doc),
+        integer,
+        constants,
+        terminal(schema, values, constants, pointer));
+  }
+
+  private static List<String> wanted(List<String> values, List<String> names) {
+    return names.isEmpty() ? values.stream().map(JavaNames::constant).toList() : names;
+  }
+
+  /** Returns names that can all be declared. */
+  private List<String> distinct(List<String> values, List<String> names, String pointer) {
+    List<String> wanted = wanted(values, names);
+    Map<String, String> possible = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      String name = wanted.get(i);
+      String own = JavaText.isName(name) ? name : JavaNames.constant(values.get(i));
+      possible.put(values.get(i), TAKEN.contains(own) ? "VALUE_" + own : own);
+    }
+    Map<String, String> distinct =
+        TwinNames.of(possible, TAKEN, UnaryOperator.identity(), TwinNames::constant);
+    for (int i = 0; i < values.size(); i++) {
+      String name = Objects.requireNonNull(distinct.get(values.get(i)));
+      if (!name.equals(wanted.get(i))) {
+        problems.warn(
+            pointer + "/enum/" + i,
+            "the value \""
+                + values.get(i)
+                + "\" would be called "
+                + wanted.get(i)
+                + ", which is taken or cannot be a constant's name. It is called "
+                + name
+                + ". Choose another name with "
+                + NAMES
+                + ".");
+      }
+    }
+    return values.stream().map(distinct::get).map(Objects::requireNonNull).toList();
+  }
+
+  /** Returns {@code 1.0} and {@code 1e0} as {@code 1}, which JSON Schema takes for the same. */
+  private static String whole(String value) {
+    String literal = JavaText.integer(value, "Long");
+    return literal.isEmpty() ? value : literal.substring(0, literal.length() - 1);
+  }
+
+  /** Returns the constants that no other state follows. */
+  private List<String> terminal(
+      Schema<?> schema, List<String> values, List<ConstantModel> constants, String pointer) {
+    Map<String, Object> extensions = schema.getExtensions();
+    List<String> terminal = Extensions.texts(extensions, TERMINAL);
+    if (terminal.isEmpty() && extensions != null && extensions.containsKey(TERMINAL)) {
+      problems.mend(
+          pointer + "/" + TERMINAL,
+          "is empty. Name the final values, or leave it out.",
+          "It is left out.");
+    }
+    List<String> names = new ArrayList<>();
+    for (String value : terminal) {
+      int index = values.indexOf(value);
+      if (index < 0) {
+        problems.mend(
+            pointer + "/" + TERMINAL,
+            "the enum has no value \"" + value + "\". Name one that it has.",
+            "It is left out.");
+      } else if (!names.contains(constants.get(index).constant())) {
+        names.add(constants.get(index).constant());
+      }
+    }
+    return names;
+  }
+
+  /** Returns whether the values are integers on the wire. */
+  static boolean isInteger(Schema<?> schema) {
+    Set<String> kinds = Schemas.types(schema);
+    return kinds.contains("integer")
+        || (kinds.isEmpty()
+            && schema.getEnum().stream()
+                .filter(Objects::nonNull)
+                .allMatch(value -> value instanceof Number && value.toString().matches("-?\\d+")));
+  }
+
+  /** Returns what an extension says of each value; nothing when the schema lacks it. */
+  private List<String> named(String extension, Schema<?> schema, int values, String pointer) {
+    List<String> texts = Extensions.texts(schema.getExtensions(), extension);
+    if (!texts.isEmpty() && texts.size() != values) {
+      problems.mend(
+          pointer + "/" + extension,
+          "the enum has "
+              + values
+              + " values, but this list has "
+              + texts.size()
+              + ". Give each value one, in the order of the enum.",
+          "The list is not used.");
+      return List.of();
+    }
+    return texts;
+  }
+
+  private void checkName(String constant, String value, @Nullable String other, String pointer) {
+    if (!JavaText.isName(constant) || constant.equals("CONSTANTS")) {
+      problems.add(
+          pointer,
+          "the value \""
+              + value
+              + "\" would be called "
+              + constant
+              + ", which cannot be a constant's name. Correct "
+              + NAMES
+              + ".");
+    } else if (constant.equals("UNRECOGNIZED")) {
+      refuse(value, constant, "which stands for values not known", pointer);
+    } else if (other != null) {
+      refuse(value, constant, "as \"" + other + "\" is", pointer);
+    }
+  }
+
+  private void refuse(String value, String constant, String reason, String pointer) {
+    problems.add(
+        pointer,
+        "the value \""
+            + value
+            + "\" would be called "
+            + constant
+            + ", "
+            + reason
+            + ". Name the constants with "
+            + NAMES
+            + ".");
+  }
+
+  private static List<String> doc(String value, String description) {
+    List<String> doc = Javadoc.paragraphs(null, description, null);
+    if (!doc.isEmpty()) {
+      return doc;
+    }
+    if (Javadoc.visible(value).isBlank()) {
+      return List.of(value.isBlank() ? "The empty value." : "A value that cannot be shown.");
+    }
+    return List.of("The value " + Javadoc.code(value) + ".");
+  }
+}

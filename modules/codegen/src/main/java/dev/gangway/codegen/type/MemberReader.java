@@ -1,0 +1,245 @@
+package dev.gangway.codegen.type;
+
+import dev.gangway.codegen.document.Extensions;
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.TwinNames;
+import dev.gangway.codegen.schema.ObjectMembers;
+import dev.gangway.codegen.schema.ObjectMembers.Member;
+import dev.gangway.codegen.schema.Redaction;
+import dev.gangway.codegen.schema.Schemas;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the members of a record. */
+final class MemberReader {
+  private final Schemas schemas;
+  private final TypeMapper mapper;
+  private final RuleReader ruleReader;
+  private final Problems problems;
+
+  MemberReader(Schemas schemas, TypeMapper mapper, RuleReader ruleReader, Problems problems) {
+    this.schemas = schemas;
+    this.mapper = mapper;
+    this.ruleReader = ruleReader;
+    this.problems = problems;
+  }
+
+  /** Adds the members of an object to these, and what they need to the imports. */
+  void read(
+      String owner,
+      Schema<?> schema,
+      String pointer,
+      List<MemberModel> members,
+      Set<String> imports) {
+    Map<String, String> taken = new HashMap<>();
+    Set<String> required = schemas.required(schema);
+    Map<String, Member> all = ObjectMembers.of(schema, schemas, problems, owner, pointer);
+    Map<String, String> names = names(all);
+    Map<String, String> mended = problems.strict() ? names : distinct(names);
+    all.forEach(
+        (jsonName, declared) -> {
+          Schema<?> property = declared.schema();
+          String wanted = Objects.requireNonNull(names.get(jsonName));
+          String name = Objects.requireNonNull(mended.get(jsonName));
+          if (name.equals(wanted)) {
+            refuseTwins(taken.putIfAbsent(name, jsonName), jsonName, name, declared.pointer());
+          } else {
+            warnOfTwin(jsonName, wanted, name, declared.pointer());
+          }
+          TypeRef type =
+              mapper.map(
+                  property, JavaNames.type(declared.owner() + " " + jsonName), declared.pointer());
+          imports.addAll(type.imports());
+          imports.addAll(type.codecImports());
+          members.add(
+              member(
+                  owner,
+                  members.size(),
+                  jsonName,
+                  name,
+                  type,
+                  declared,
+                  required.contains(jsonName)));
+        });
+  }
+
+  /** Returns the names of the members that begin with a letter or digit. */
+  private static Set<String> plainNames(Map<String, Member> all) {
+    return all.keySet().stream()
+        .filter(MemberReader::isPlain)
+        .map(JavaNames::member)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isPlain(String jsonName) {
+    return !jsonName.isEmpty() && Character.isLetterOrDigit(jsonName.charAt(0));
+  }
+
+  /** Returns {@code _id} as {@code id}, but as {@code _id} where there is an {@code id} as well. */
+  private static String name(String jsonName, Schema<?> property, Set<String> plain) {
+    String chosen = Extensions.text(property.getExtensions(), "x-java-name");
+    String name = JavaNames.member(chosen.isEmpty() ? jsonName : chosen);
+    return chosen.isEmpty() && !isPlain(jsonName) && plain.contains(name) ? "_" + name : name;
+  }
+
+  private static Map<String, String> names(Map<String, Member> all) {
+    Set<String> plain = plainNames(all);
+    Map<String, String> names = new LinkedHashMap<>();
+    all.forEach((jsonName, member) -> names.put(jsonName, name(jsonName, member.schema(), plain)));
+    return names;
+  }
+
+  private static Map<String, String> distinct(Map<String, String> names) {
+    return TwinNames.of(names, Set.of(), UnaryOperator.identity(), TwinNames::camel);
+  }
+
+  private void warnOfTwin(String jsonName, String wanted, String name, String pointer) {
+    problems.warn(
+        pointer,
+        "the member \""
+            + jsonName
+            + "\" would be called "
+            + wanted
+            + " in Java, as another one is. It is called "
+            + name
+            + ". Choose another name with x-java-name.");
+  }
+
+  private void refuseTwins(@Nullable String other, String jsonName, String name, String pointer) {
+    if (other != null) {
+      problems.add(
+          pointer,
+          "the members \""
+              + other
+              + "\" and \""
+              + jsonName
+              + "\" would both be called "
+              + name
+              + " in Java. Rename one with x-java-name.");
+    }
+  }
+
+  private MemberModel member(
+      String owner,
+      int index,
+      String jsonName,
+      String name,
+      TypeRef type,
+      Member declared,
+      boolean required) {
+    Schema<?> property = declared.schema();
+    boolean nullable = schemas.nullable(property);
+    boolean readOnly = is(property, Schema::getReadOnly);
+    // An answer leaves out what is only written.
+    boolean promised = required && (nullable || !is(property, Schema::getWriteOnly));
+    boolean needed = required && !nullable && !readOnly;
+    return new MemberModel(
+        index,
+        jsonName,
+        name,
+        LocalNames.of(name),
+        type.java(),
+        type.codec(),
+        Javadoc.param(
+            96, name, Javadoc.paragraphs(null, texts(property), property.getExtensions())),
+        promised,
+        nullable,
+        needed,
+        false,
+        readOnly,
+        Redaction.ofProperty(
+            property, List.of(owner, declared.owner()), jsonName, schemas, problems),
+        assignment(owner, name, type, needed),
+        initial(property, type),
+        readOnly ? List.of() : rules(property, name, type, needed, declared.pointer()));
+  }
+
+  private boolean is(Schema<?> property, Function<Schema<?>, @Nullable Boolean> flag) {
+    return Boolean.TRUE.equals(flag.apply(property))
+        || Boolean.TRUE.equals(flag.apply(schemas.resolve(property)));
+  }
+
+  /** Returns what a builder holds before it is told: the only value that the document admits. */
+  private String initial(Schema<?> property, TypeRef type) {
+    Object constant = Schemas.constant(schemas.resolve(property));
+    return constant == null ? "" : literal(constant.toString(), type.java());
+  }
+
+  /** Returns the Java of a value, or an empty string where the type has no literals. */
+  static String literal(String value, String type) {
+    return switch (type) {
+      case "String" -> JavaText.literal(value);
+      case "Long", "Integer" -> JavaText.integer(value, type);
+      case "Boolean" -> value.equals("true") || value.equals("false") ? value : "";
+      default -> "";
+    };
+  }
+
+  private List<String> rules(
+      Schema<?> property, String name, TypeRef type, boolean needed, String pointer) {
+    List<String> rules = new ArrayList<>();
+    if (needed) {
+      rules.add(".required(" + JavaText.literal(name) + ", value." + name + ")");
+    }
+    rules.addAll(ruleReader.read(property, name, type, pointer));
+    return rules;
+  }
+
+  /** Returns the description, with the value that the provider takes where none is sent. */
+  private String texts(Schema<?> property) {
+    Schema<?> target = schemas.resolve(property);
+    String own = property.getDescription();
+    String description = own != null ? own : target.getDescription();
+    Object standard = property.getDefault() != null ? property.getDefault() : target.getDefault();
+    List<String> texts = new ArrayList<>();
+    if (description != null && !description.isBlank()) {
+      texts.add(description);
+    }
+    if (standard != null && isShort(standard)) {
+      texts.add("The provider's default is `" + standard + "`.");
+    }
+    return String.join("\n\n", texts);
+  }
+
+  private static boolean isShort(Object value) {
+    String text = value.toString();
+    return (value instanceof String || value instanceof Number || value instanceof Boolean)
+        && !text.isBlank()
+        && text.length() <= 60
+        && text.indexOf('`') < 0;
+  }
+
+  /**
+   * Returns what a builder keeps of an argument: collections are copied, and what is needed is
+   * never null.
+   */
+  private static String assignment(String owner, String name, TypeRef type, boolean needed) {
+    String given =
+        needed
+            ? "RequestRules.notNull(" + name + ", " + JavaText.literal(owner + "." + name) + ")"
+            : name;
+    if (!type.isList() && !type.isMap()) {
+      return given;
+    }
+    if (type.isListOfNullables() || type.isMap()) {
+      return "Members.copy(" + given + ")";
+    }
+    // Unlike reading, a builder refuses null among the elements.
+    String copied = "List.copyOf(" + given + ")";
+    return needed ? copied : name + " == null ? null : " + copied;
+  }
+}

@@ -1,0 +1,331 @@
+package dev.gangway.codegen.type;
+
+import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.model.ClientModel.RecordModel;
+import dev.gangway.codegen.model.EnumModel;
+import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.model.UnionModel;
+import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.Unions;
+import dev.gangway.codegen.schema.Unions.Plan;
+import dev.gangway.codegen.schema.Unions.Variant;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The records, enums and unions of a client, each made once from the schema that declares it. */
+public final class ModelTypes {
+  private enum Sort {
+    RECORD,
+    ENUM,
+    UNION
+  }
+
+  /** A type's schema, before its Java is known. */
+  private record Declared(Schema<?> schema, String pointer, Sort sort, @Nullable Plan plan) {}
+
+  private final Schemas schemas;
+  private final Problems problems;
+  private final String modelPackage;
+  private final TypeMapper mapper;
+  private final MemberReader memberReader;
+  private final Tags tags;
+  private final TypeNames names;
+  private final Map<String, Declared> declared = new TreeMap<>();
+  private final Map<String, String> namesIgnoringCase = new HashMap<>();
+  private final Map<String, List<MemberModel>> members = new HashMap<>();
+  private final Map<String, TypeRef> additional = new HashMap<>();
+  private final Map<String, List<TypeRef>> variants = new HashMap<>();
+  private final Map<String, Set<String>> imports = new HashMap<>();
+  private Predicate<String> used = any -> true;
+
+  public ModelTypes(Schemas schemas, String modelPackage, Problems problems) {
+    this.schemas = schemas;
+    this.problems = problems;
+    this.modelPackage = modelPackage;
+    this.mapper = new TypeMapper(schemas, this, problems);
+    this.memberReader =
+        new MemberReader(schemas, mapper, new RuleReader(schemas, problems), problems);
+    this.tags = new Tags(problems);
+    this.names = new TypeNames(problems);
+  }
+
+  public TypeMapper mapper() {
+    return mapper;
+  }
+
+  /** Keeps the names of components, and those of the client's own types, from all others. */
+  public void reserve(List<String> components, Set<String> own) {
+    names.reserve(components, own);
+  }
+
+  private String named(String wanted, String pointer) {
+    return problems.strict() ? wanted : names.at(pointer, wanted);
+  }
+
+  TypeRef enumType(Schema<?> schema, String wanted, String pointer) {
+    String name = named(wanted, pointer);
+    declare(name, new Declared(schema, pointer, Sort.ENUM, null));
+    return TypeRef.named(modelPackage + "." + name, TypeRef.Form.TEXT);
+  }
+
+  TypeRef recordType(Schema<?> schema, String wanted, String pointer) {
+    String name = named(wanted, pointer);
+    if (declare(name, new Declared(schema, pointer, Sort.RECORD, null))) {
+      List<MemberModel> read = new ArrayList<>();
+      members.put(name, read);
+      Set<String> needs = imports.computeIfAbsent(name, any -> new TreeSet<>());
+      memberReader.read(name, schema, pointer, read, needs);
+      TypeRef others = mapper.additional(schema, name, pointer);
+      if (!others.equals(TypeMapper.RAW)) {
+        additional.put(name, others);
+        needs.addAll(others.imports());
+        needs.addAll(others.codecImports());
+      }
+    }
+    return TypeRef.named(modelPackage + "." + name, TypeRef.Form.OBJECT);
+  }
+
+  TypeRef unionType(Schema<?> schema, String wanted, String pointer, Plan plan) {
+    String name = named(wanted, pointer);
+    if (declare(name, new Declared(schema, pointer, Sort.UNION, plan))) {
+      List<TypeRef> of = new ArrayList<>();
+      variants.put(name, of);
+      Set<String> needs = imports.computeIfAbsent(name, any -> new TreeSet<>());
+      for (Variant variant : plan.variants()) {
+        TypeRef type = mapper.map(variant.branch());
+        of.add(type);
+        needs.addAll(type.imports());
+        needs.addAll(type.codecImports());
+      }
+    }
+    boolean objects = plan.variants().stream().allMatch(each -> each.kind() == Kind.OBJECT);
+    return TypeRef.named(
+        modelPackage + "." + name, objects ? TypeRef.Form.OBJECT : TypeRef.Form.JSON);
+  }
+
+  /** Notes a type and returns whether it is new. */
+  private boolean declare(String name, Declared type) {
+    Declared earlier = declared.putIfAbsent(name, type);
+    if (earlier != null && !earlier.pointer().equals(type.pointer())) {
+      problems.add(type.pointer(), collision(name, earlier.pointer()));
+    }
+    String sameOnDisk = namesIgnoringCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+    if (earlier == null && sameOnDisk != null && !sameOnDisk.equals(name)) {
+      problems.add(
+          type.pointer(),
+          "the type " + name + " differs from " + sameOnDisk + " only in case. Rename one.");
+    }
+    if (earlier == null && name.length() > TypeNames.LONGEST) {
+      problems.add(
+          type.pointer(),
+          "the type would have a name of "
+              + name.length()
+              + " characters, which is too long for a file. Make it a component with a short name.");
+      return false;
+    }
+    return earlier == null;
+  }
+
+  private static String collision(String name, String other) {
+    return "the type would be called "
+        + name
+        + ", as that of #"
+        + other
+        + " is. Rename one of the two.";
+  }
+
+  /** Returns the records by name. */
+  public Map<String, RecordModel> records(
+      Predicate<String> sent, Predicate<String> acted, Map<String, String> idempotencyMembers) {
+    RecordReader reader = new RecordReader(this, modelPackage, schemas, problems);
+    Map<String, RecordModel> records = new TreeMap<>();
+    declared.forEach(
+        (name, type) -> {
+          if (type.sort() == Sort.RECORD) {
+            records.put(
+                name,
+                reader.read(
+                    name,
+                    type.schema(),
+                    type.pointer(),
+                    sent.test(name),
+                    acted.test(name),
+                    idempotencyMembers.getOrDefault(name, "")));
+          }
+        });
+    return records;
+  }
+
+  /** Returns the full names of what a type's members, or variants, consist of. */
+  public Set<String> imports(String type) {
+    return imports.getOrDefault(type, Set.of());
+  }
+
+  public boolean isRecord(String name) {
+    return members.containsKey(name);
+  }
+
+  /** Returns the Java of a value, or an empty string where the type has no literals. */
+  private String literal(String value, String type) {
+    Declared enumType = declared.get(type);
+    if (enumType == null || enumType.sort() != Sort.ENUM) {
+      return MemberReader.literal(value, type);
+    }
+    String wire =
+        EnumReader.isInteger(enumType.schema())
+            ? JavaText.integer(value, "Long")
+            : JavaText.literal(value);
+    return wire.isEmpty() ? "" : type + ".of(" + wire + ")";
+  }
+
+  public boolean isDeclared(String name) {
+    return declared.containsKey(name);
+  }
+
+  public String fullName(String name) {
+    return modelPackage + "." + name;
+  }
+
+  /** Returns the members of a record, for those that build expressions on them. */
+  public List<MemberModel> members(String record) {
+    return members.getOrDefault(record, List.of());
+  }
+
+  /** Lets an integer member of a record be read as none when it is not an integer. */
+  public void readLeniently(String record, MemberModel member) {
+    members.put(
+        record,
+        members(record).stream()
+            .map(
+                each ->
+                    each.name().equals(member.name())
+                        ? each.withCodec("Scalars.LENIENT_" + each.type().toUpperCase(Locale.ROOT))
+                        : each)
+            .toList());
+  }
+
+  /** Returns the type of a record's members of any other name, or null where they are raw. */
+  @Nullable TypeRef additional(String record) {
+    return additional.get(record);
+  }
+
+  /** Lets records implement none but these sealed interfaces. */
+  public void use(Predicate<String> types) {
+    used = types;
+  }
+
+  /** Returns the sealed interfaces that a record implements. */
+  List<String> interfaces(String record) {
+    List<String> interfaces = new ArrayList<>();
+    variants.forEach(
+        (name, of) -> {
+          if (used.test(name)
+              && !isChoice(name)
+              && of.stream().anyMatch(each -> each.java().equals(record))) {
+            interfaces.add(name);
+          }
+        });
+    return interfaces.stream().sorted().toList();
+  }
+
+  private boolean isChoice(String name) {
+    Plan plan = Objects.requireNonNull(declared.get(name)).plan();
+    return plan != null && plan.form() == Unions.Form.CHOICE;
+  }
+
+  /** Returns the enums by name. */
+  public Map<String, EnumModel> enums() {
+    EnumReader reader = new EnumReader(modelPackage, problems);
+    Map<String, EnumModel> enums = new TreeMap<>();
+    declared.forEach(
+        (name, type) -> {
+          if (type.sort() == Sort.ENUM) {
+            enums.put(
+                name,
+                reader.read(
+                    name, type.schema(), RecordReader.doc(type.schema(), name), type.pointer()));
+          }
+        });
+    return enums;
+  }
+
+  /** Returns the unions and choices by name. */
+  public Map<String, UnionModel> unions(Predicate<String> acted) {
+    UnionReader reader = new UnionReader(this, schemas, modelPackage, problems);
+    Map<String, UnionModel> unions = new TreeMap<>();
+    declared.forEach(
+        (name, type) -> {
+          if (type.plan() != null) {
+            List<TypeRef> of = Objects.requireNonNull(variants.get(name));
+            unions.put(
+                name,
+                reader.read(
+                    name, type.schema(), type.pointer(), type.plan(), of, acted.test(name)));
+          }
+        });
+    return unions;
+  }
+
+  /** Returns the union's variants that are records, none where the type is no union. */
+  public List<String> variants(String union) {
+    return variants.getOrDefault(union, List.of()).stream()
+        .map(TypeRef::java)
+        .filter(this::isRecord)
+        .toList();
+  }
+
+  /** Lets the records of unions begin with the tag that tells them apart. */
+  public void applyTags() {
+    declared.forEach(
+        (name, type) -> {
+          if (type.plan() != null && !type.plan().tag().isEmpty()) {
+            List<TypeRef> of = Objects.requireNonNull(variants.get(name));
+            for (int i = 0; i < of.size(); i++) {
+              if (isRecord(of.get(i).java())) {
+                tags.note(
+                    of.get(i).java(),
+                    type.plan().tag(),
+                    admitted(type.plan(), type.plan().variants().get(i)));
+              }
+            }
+          }
+        });
+    tags.apply(
+        members,
+        this::literal,
+        (record, need) -> Objects.requireNonNull(imports.get(record)).add(need),
+        record -> Objects.requireNonNull(declared.get(record)).pointer());
+  }
+
+  /** Returns the values of the tag that a record may have, also those that tell no type. */
+  private List<String> admitted(Plan plan, Variant variant) {
+    Schema<?> property = schemas.properties(variant.branch().schema()).get(plan.tag());
+    List<String> admitted = new ArrayList<>(variant.tags());
+    if (property != null) {
+      Schemas.values(schemas.resolve(property)).stream()
+          .map(String::valueOf)
+          .filter(value -> plan.variants().stream().noneMatch(each -> each.tags().contains(value)))
+          .forEach(admitted::add);
+    }
+    return admitted;
+  }
+
+  /** Returns where each type stands in the document, by its name. */
+  public Map<String, String> pointers() {
+    Map<String, String> pointers = new TreeMap<>();
+    declared.forEach((name, type) -> pointers.put(name, type.pointer()));
+    return pointers;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.gangway.codegen.type;
+
+import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.print.Javadoc;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes the records of a union say by themselves which of its types they are. */
+final class Tags {
+  private final Problems problems;
+  private final Map<String, Map<String, Set<String>>> byRecord = new HashMap<>();
+
+  Tags(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Notes the values of a member that stand for a record. */
+  void note(String record, String member, List<String> values) {
+    byRecord
+        .computeIfAbsent(record, any -> new LinkedHashMap<>())
+        .computeIfAbsent(member, any -> new HashSet<>())
+        .addAll(values);
+  }
+
+  /**
+   * Sets what builders begin with; a record that does not declare the member gets it.
+   *
+   * @param literal returns the Java of a value and a type
+   */
+  void apply(
+      Map<String, List<MemberModel>> members,
+      BinaryOperator<String> literal,
+      BiConsumer<String, String> need,
+      Function<String, String> pointer) {
+    byRecord.forEach(
+        (record, tags) ->
+            tags.forEach(
+                (tag, values) -> {
+                  List<MemberModel> all = Objects.requireNonNull(members.get(record));
+                  if (all.stream().noneMatch(each -> each.jsonName().equals(tag))) {
+                    need.accept(record, "dev.gangway.core.json.Scalars");
+                    all.add(undeclared(tag, all, pointer.apply(record)));
+                  }
+                  if (values.size() == 1) {
+                    String value = values.iterator().next();
+                    all.replaceAll(
+                        each -> each.jsonName().equals(tag) ? tagged(each, value, literal) : each);
+                  }
+                }));
+  }
+
+  private MemberModel undeclared(String tag, List<MemberModel> all, String pointer) {
+    String name = JavaNames.member(tag);
+    if (all.stream().map(MemberModel::name).collect(Collectors.toSet()).contains(name)) {
+      problems.add(
+          pointer,
+          "the discriminator \""
+              + tag
+              + "\" would be called "
+              + name
+              + " in Java, as another member is. Declare it as a property with x-java-name.");
+    }
+    return new MemberModel(
+        all.size(),
+        tag,
+        name,
+        LocalNames.of(name),
+        "String",
+        "Scalars.STRING",
+        Javadoc.param(96, name, List.of("Tells which type of object this is.")),
+        false,
+        false,
+        false,
+        false,
+        false,
+        "",
+        name,
+        "",
+        List.of());
+  }
+
+  private static MemberModel tagged(
+      MemberModel member, String value, BinaryOperator<String> literal) {
+    return member.initial().isEmpty()
+        ? member.withInitial(literal.apply(value, member.type()))
+        : member;
+  }
+}

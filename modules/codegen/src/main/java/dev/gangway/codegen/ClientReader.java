@@ -9,11 +9,11 @@ import dev.gangway.codegen.entry.EntryImports;
 import dev.gangway.codegen.entry.OnlyOwnServers;
 import dev.gangway.codegen.entry.OwnServers;
 import dev.gangway.codegen.entry.ServerReader;
+import dev.gangway.codegen.model.ApiModel;
 import dev.gangway.codegen.model.ClientModel;
-import dev.gangway.codegen.model.ClientModel.ApiModel;
-import dev.gangway.codegen.model.ClientModel.CredentialModel;
-import dev.gangway.codegen.model.ClientModel.OperationModel;
-import dev.gangway.codegen.model.ClientModel.RecordModel;
+import dev.gangway.codegen.model.CredentialModel;
+import dev.gangway.codegen.model.OperationModel;
+import dev.gangway.codegen.model.RecordModel;
 import dev.gangway.codegen.model.ServerModel;
 import dev.gangway.codegen.model.WebhookModel;
 import dev.gangway.codegen.operation.Envelopes;
@@ -22,9 +22,12 @@ import dev.gangway.codegen.operation.OperationNames;
 import dev.gangway.codegen.operation.OperationReader;
 import dev.gangway.codegen.operation.SpecOperation;
 import dev.gangway.codegen.operation.WebhookReader;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
-import dev.gangway.codegen.print.JavaText;
 import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.AnnotatedEnums;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.type.ModelTypes;
@@ -38,10 +41,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Reads a whole document into the model of its client, or reports everything that stands in the
@@ -50,8 +51,8 @@ import java.util.TreeSet;
 final class ClientReader {
   private final OpenAPI document;
   private final String name;
-  private final String basePackage;
   private final boolean keepUnused;
+  private final Code basePackage;
   private final Problems problems;
   private final Schemas schemas;
   private final ModelTypes types;
@@ -60,7 +61,7 @@ final class ClientReader {
   private final Map<String, List<OperationReader.Read>> byTag = new TreeMap<>();
   private final Map<String, String> tags = new HashMap<>();
   private final Map<String, SpecOperation> byId = new HashMap<>();
-  private final Set<String> roots = new HashSet<>();
+  private final Set<Code> roots = new HashSet<>();
 
   ClientReader(
       OpenAPI document, String name, String basePackage, boolean strict, boolean keepUnused) {
@@ -68,10 +69,10 @@ final class ClientReader {
     this.document = document;
     this.keepUnused = keepUnused;
     this.name = name;
-    this.basePackage = basePackage;
+    this.basePackage = Code.qualified(basePackage);
     AnnotatedEnums.rewrite(document);
     this.schemas = new Schemas(document);
-    this.types = new ModelTypes(schemas, basePackage + ".model", problems);
+    this.types = new ModelTypes(schemas, Code.of("{}.model", this.basePackage), problems);
     this.envelopes = new Envelopes(schemas);
     this.operations = new OperationReader(document, schemas, types, envelopes, problems);
   }
@@ -79,9 +80,9 @@ final class ClientReader {
   /** What templates print, and what only the files of codecs and of webhooks import. */
   record Result(
       ClientModel client,
-      List<String> codecImports,
+      List<Code> codecImports,
       List<WebhookModel> webhooks,
-      List<String> webhookImports,
+      List<Code> webhookImports,
       List<Problem> warnings,
       List<String> redacted) {
 
@@ -95,85 +96,102 @@ final class ClientReader {
     // A declared tag names its interface before a path does.
     SpecOperation.all(document).stream().filter(each -> !each.tag().isEmpty()).forEach(this::tagOf);
     declareComponents();
-    Set<String> codecImports = new TreeSet<>();
     ServerReader serverReader = new ServerReader(problems);
     List<ServerModel> servers = serverReader.read(document);
     OwnServers ownServers = new OwnServers(document, serverReader, problems);
+    Imports codecImports = new Imports();
     for (SpecOperation operation : operations()) {
-      SpecOperation earlier = byId.putIfAbsent(operation.id(), operation);
-      if (earlier != null) {
-        problems.add(
-            operation.pointer()
-                + (operation.operation().getOperationId() == null ? "" : "/operationId"),
-            "the operationId "
-                + operation.id()
-                + " is taken by #"
-                + earlier.pointer()
-                + ". Give each its own.");
-        continue;
+      if (isFirst(operation)) {
+        OperationReader.Read read = operations.read(operation, ownServers.read(operation));
+        codecImports.addAll(read.codecImports().all());
+        roots.addAll(read.imports().all());
+        byTag.computeIfAbsent(tagOf(operation), any -> new ArrayList<>()).add(read);
       }
-      OperationReader.Read read = operations.read(operation, ownServers.read(operation));
-      codecImports.addAll(read.codecImports());
-      roots.addAll(read.imports());
-      byTag.computeIfAbsent(tagOf(operation), any -> new ArrayList<>()).add(read);
     }
     WebhookReader webhookReader = new WebhookReader(document, types.mapper(), problems);
     List<WebhookModel> webhooks = webhookReader.read(document);
     types.applyTags();
-    roots.addAll(codecImports);
+    roots.addAll(codecImports.all());
     roots.addAll(webhookReader.imports());
     UsedTypes used = used();
     types.use(used::contains);
-    Map<String, ApiModel> apis = apis();
-    List<CredentialModel> credentials =
-        new CredentialReader(document, name, basePackage, apis, types, problems).read();
-    List<ServerModel> allServers = new ArrayList<>(servers);
-    allServers.addAll(ownServers.servers());
-    Collisions.check(name, apis, credentials, allServers, types.pointers(), problems);
-    ClientModel client =
-        new ClientModel(
-            name,
-            Javadoc.text(title()),
-            header(),
-            basePackage,
-            Javadoc.lines(
-                96,
-                Javadoc.paragraphs(
-                    title().endsWith(".") ? title() : title() + ".",
-                    document.getInfo() == null ? null : document.getInfo().getDescription(),
-                    document.getInfo() == null ? null : document.getInfo().getExtensions())),
-            apis,
-            used.among(records()),
-            used.among(types.unions(operations.acted()::contains)),
-            used.among(types.enums()),
-            servers,
-            ownServers.servers(),
-            ownServers.expression(),
-            credentials,
-            Extensions.texts(document.getExtensions(), "x-error", "message").stream()
-                .map(JavaText::literal)
-                .toList(),
-            JavaText.literal(Extensions.text(document.getExtensions(), "x-error", "fields")),
-            EntryImports.of(
-                basePackage, apis, credentials, allServers, !ownServers.expression().isEmpty()));
+    ClientModel client = client(used, serverReader, servers, ownServers);
     problems.throwIfAny();
-    apis.values().stream()
+    client.apis().values().stream()
         .filter(api -> api.operations().stream().anyMatch(OperationModel::byStatus))
-        .forEach(api -> codecImports.add(basePackage + ".api." + api.name()));
+        .forEach(api -> codecImports.add(Code.of("{}.api.{}", basePackage, api.name())));
     return new Result(
         client,
-        List.copyOf(codecImports),
+        codecImports.list(),
         webhooks,
-        webhookReader.imports().stream().sorted().toList(),
+        webhookReader.imports(),
         used.among(problems.warnings(), types.pointers()),
         problems.redacted());
   }
 
   private UsedTypes used() {
     if (keepUnused) {
-      types.pointers().keySet().forEach(each -> roots.add(types.fullName(each)));
+      types.pointers().keySet().forEach(each -> roots.add(types.qualified(each)));
     }
-    return UsedTypes.of(roots, basePackage + ".model", types::imports);
+    return UsedTypes.of(roots, Code.of("{}.model", basePackage), types::imports);
+  }
+
+  private boolean isFirst(SpecOperation operation) {
+    SpecOperation earlier = byId.putIfAbsent(operation.id(), operation);
+    if (earlier != null) {
+      problems.add(
+          operation.pointer()
+              + (operation.operation().getOperationId() == null ? "" : "/operationId"),
+          "the operationId "
+              + operation.id()
+              + " is taken by #"
+              + earlier.pointer()
+              + ". Give each its own.");
+    }
+    return earlier == null;
+  }
+
+  private ClientModel client(
+      UsedTypes used, ServerReader serverReader, List<ServerModel> servers, OwnServers ownServers) {
+    Map<String, ApiModel> apis = apis();
+    Identifier identifier = Identifier.of(name);
+    List<CredentialModel> credentials =
+        new CredentialReader(document, identifier, basePackage, apis, types, problems).read();
+    Map<ServerModel, String> allServers = serverReader.pointers();
+    Collisions.check(identifier, apis, credentials, allServers, types.pointers(), problems);
+    return new ClientModel(
+        identifier,
+        Javadoc.text(title()),
+        header(),
+        basePackage,
+        doc(),
+        apis,
+        used.among(records()),
+        used.among(types.unions(operations.acted()::contains)),
+        used.among(types.enums()),
+        servers,
+        ownServers.servers(),
+        ownServers.expression(),
+        credentials,
+        Extensions.texts(document.getExtensions(), "x-error", "message").stream()
+            .map(Literal::of)
+            .toList(),
+        Literal.of(Extensions.text(document.getExtensions(), "x-error", "fields")),
+        EntryImports.of(
+            basePackage,
+            apis.values(),
+            credentials,
+            List.copyOf(allServers.keySet()),
+            !ownServers.expression().isEmpty()));
+  }
+
+  private List<String> doc() {
+    return Javadoc.lines(
+        96,
+        Javadoc.paragraphs(
+            title().endsWith(".") ? title() : title() + ".",
+            document.getInfo() == null ? null : document.getInfo().getDescription(),
+            document.getInfo() == null ? null : document.getInfo().getExtensions()));
   }
 
   private List<SpecOperation> operations() {
@@ -199,10 +217,10 @@ final class ClientReader {
   }
 
   /** Returns the first line of each file. */
-  private String header() {
+  private Code header() {
     String version = document.getInfo() == null ? null : document.getInfo().getVersion();
     String source = title() + (version == null || version.isBlank() ? "" : " " + version);
-    return "// Generated by Gangway from " + JavaText.comment(source, 56) + "; do not edit.";
+    return Code.of("// Generated by Gangway from {}; do not edit.", Code.comment(source, 56));
   }
 
   private void declareComponents() {
@@ -231,7 +249,8 @@ final class ClientReader {
   }
 
   private Map<String, RecordModel> records() {
-    UsedTypes sent = UsedTypes.of(operations.sent(), basePackage + ".model", types::imports);
+    UsedTypes sent =
+        UsedTypes.of(operations.sent(), Code.of("{}.model", basePackage), types::imports);
     Map<String, String> keys = new HashMap<>(operations.idempotencyMembers());
     operations
         .idempotencyMembers()
@@ -246,16 +265,22 @@ final class ClientReader {
     byTag.forEach(
         (tag, reads) -> {
           String type = JavaNames.type(tag) + "Api";
-          Set<String> imports = new TreeSet<>();
+          Imports imports = new Imports();
           Map<String, String> methods = new HashMap<>();
           List<OperationModel> models = new ArrayList<>();
           for (OperationReader.Read read : reads) {
-            imports.addAll(read.imports());
+            imports.addAll(read.imports().all());
             models.add(read.operation());
-            refuseOverload(methods, read.operation());
+            refuseOverload(methods, read);
           }
           apis.put(
-              type, new ApiModel(type, accessor(tag), tagDoc(tag), models, List.copyOf(imports)));
+              type,
+              new ApiModel(
+                  Identifier.of(type),
+                  Identifier.of(accessor(tag)),
+                  tagDoc(tag),
+                  models,
+                  imports.list()));
         });
     return apis;
   }
@@ -275,14 +300,15 @@ final class ClientReader {
     return accessor + "Api";
   }
 
-  private void refuseOverload(Map<String, String> methods, OperationModel operation) {
-    String pointer = Objects.requireNonNull(byId.get(operation.id())).pointer();
-    claim(methods, operation.method(), operation.id(), "x-method", pointer);
-    if (operation.pages().exist()) {
+  private void refuseOverload(Map<String, String> methods, OperationReader.Read read) {
+    String pointer = read.source().pointer();
+    String id = read.source().id();
+    claim(methods, read.operation().method().toString(), id, "x-method", pointer);
+    if (read.operation().pages().exist()) {
       claim(
           methods,
-          operation.pages().method(),
-          "all pages of " + operation.id(),
+          read.operation().pages().method().toString(),
+          "all pages of " + id,
           "the method of x-pages",
           pointer);
     }

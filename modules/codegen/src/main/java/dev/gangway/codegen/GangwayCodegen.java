@@ -8,9 +8,11 @@ import dev.gangway.codegen.document.ReadDocument;
 import dev.gangway.codegen.document.SpecDocument;
 import dev.gangway.codegen.document.SpecException;
 import dev.gangway.codegen.document.SpecSyntax;
+import dev.gangway.codegen.model.ApiModel;
 import dev.gangway.codegen.model.ClientModel;
 import dev.gangway.codegen.model.CodecGroup;
 import dev.gangway.codegen.model.ErrorModel;
+import dev.gangway.codegen.model.OperationModel;
 import dev.gangway.codegen.model.UnionModel;
 import dev.gangway.codegen.print.JavaText;
 import dev.gangway.codegen.print.Javadoc;
@@ -160,14 +162,14 @@ public final class GangwayCodegen extends DefaultCodegen {
     additionalProperties.put("client", result.client());
     additionalProperties.put("header", result.client().header());
     additionalProperties.put("codecImports", result.codecImports());
-    List<ClientModel.OperationModel> operations = operations(result.client());
+    List<OperationModel> operations = operations(result.client());
     additionalProperties.put("codecGroups", CodecGroup.of(operations));
     additionalProperties.put(
         "parameterCodecs",
-        operations.stream().flatMap(each -> each.parameterCodecs().stream()).toList());
+        operations.stream().flatMap(each -> each.codecs().parameters().stream()).toList());
     additionalProperties.put(
         "hasParameterCodecs",
-        operations.stream().anyMatch(each -> !each.parameterCodecs().isEmpty()));
+        operations.stream().anyMatch(each -> !each.codecs().parameters().isEmpty()));
     List<ErrorModel> errors =
         ErrorModel.distinct(operations.stream().flatMap(each -> each.errors().stream()).toList());
     additionalProperties.put("errorTypes", errors);
@@ -254,13 +256,13 @@ public final class GangwayCodegen extends DefaultCodegen {
     return whole.openApi();
   }
 
-  private static List<ClientModel.OperationModel> operations(ClientModel client) {
+  private static List<OperationModel> operations(ClientModel client) {
     return client.apis().values().stream().flatMap(api -> api.operations().stream()).toList();
   }
 
-  private static List<ClientModel.ApiModel> apisByStatus(ClientModel client) {
+  private static List<ApiModel> apisByStatus(ClientModel client) {
     return client.apis().values().stream()
-        .filter(api -> api.operations().stream().anyMatch(ClientModel.OperationModel::byStatus))
+        .filter(api -> api.operations().stream().anyMatch(OperationModel::byStatus))
         .toList();
   }
 

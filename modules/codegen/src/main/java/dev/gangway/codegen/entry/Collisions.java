@@ -1,9 +1,10 @@
 package dev.gangway.codegen.entry;
 
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.model.ClientModel.ApiModel;
-import dev.gangway.codegen.model.ClientModel.CredentialModel;
+import dev.gangway.codegen.model.ApiModel;
+import dev.gangway.codegen.model.CredentialModel;
 import dev.gangway.codegen.model.ServerModel;
+import dev.gangway.codegen.print.Identifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,10 @@ public final class Collisions {
   public static final List<String> OWN = List.of("builder", "close", "codecs");
 
   public static void check(
-      String client,
+      Identifier client,
       Map<String, ApiModel> apis,
       Iterable<CredentialModel> credentials,
-      Iterable<ServerModel> servers,
+      Map<ServerModel, String> servers,
       Map<String, String> types,
       Problems problems) {
     Map<String, String> methods = new HashMap<>();
@@ -25,17 +26,20 @@ public final class Collisions {
       methods.put(own, "one that every client has");
     }
     for (ApiModel api : apis.values()) {
-      claim(methods, api.accessor(), "the accessor of " + api.name(), "/tags", problems);
+      claim(methods, api.accessor().toString(), "the accessor of " + api.name(), "/tags", problems);
     }
-    for (ServerModel each : servers) {
-      if (each.varies()) {
-        claim(methods, each.factory(), "the server " + each.constant(), each.pointer(), problems);
-      }
-    }
+    servers.forEach(
+        (each, pointer) -> {
+          if (each.varies()) {
+            String use = "the server " + each.constant();
+            claim(methods, each.factory().toString(), use, pointer, problems);
+          }
+        });
     for (CredentialModel each : credentials) {
       if (each.bearer()) {
         String pointer = "/components/securitySchemes/" + each.scheme();
-        claim(methods, each.method(), "the tokens of " + each.scheme(), pointer, problems);
+        claim(
+            methods, each.method().toString(), "the tokens of " + each.scheme(), pointer, problems);
       }
     }
     types.forEach(

@@ -1,20 +1,20 @@
 package dev.gangway.codegen.entry;
 
-import dev.gangway.codegen.model.ClientModel.ApiModel;
-import dev.gangway.codegen.model.ClientModel.CredentialModel;
-import dev.gangway.codegen.model.ClientModel.SessionModel;
-import dev.gangway.codegen.model.ClientModel.VariableModel;
+import dev.gangway.codegen.model.ApiModel;
+import dev.gangway.codegen.model.CredentialModel;
 import dev.gangway.codegen.model.ServerModel;
+import dev.gangway.codegen.model.SessionModel;
+import dev.gangway.codegen.model.SessionModel.Source;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Imports;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Lists what the entry class imports, and keeps apart what has the same name there. */
 public final class EntryImports {
-  private static final String AUTH = "dev.gangway.auth.";
-  private static final String CORE = "dev.gangway.core.";
-
   /** Simple names in the entry class that a type of the document may have too. */
   private static final Set<String> TAKEN =
       Set.of(
@@ -33,90 +33,84 @@ public final class EntryImports {
           "TokenStore");
 
   /** Where types that are not the document's come from. */
-  private static final Map<String, String> KNOWN =
+  private static final Map<String, Code> KNOWN =
       Map.of(
-          "UUID",
-          "java.util.UUID",
-          "LocalDate",
-          "java.time.LocalDate",
-          "BigDecimal",
-          "java.math.BigDecimal");
+          "UUID", Code.of("java.util.UUID"),
+          "LocalDate", Code.of("java.time.LocalDate"),
+          "BigDecimal", Code.of("java.math.BigDecimal"));
 
   /** Returns how the entry class writes a type of the document. */
-  static String nameOf(String type, String client, String basePackage) {
-    return TAKEN.contains(type) || type.equals(client) ? basePackage + ".model." + type : type;
+  static Code nameOf(Code type, Identifier client, Code basePackage) {
+    return TAKEN.contains(type.toString()) || type.toString().equals(client.toString())
+        ? Code.of("{}.model.{}", basePackage, type)
+        : type;
   }
 
-  public static List<String> of(
-      String basePackage,
-      Map<String, ApiModel> apis,
+  /** Returns what the entry class imports. */
+  public static List<Code> of(
+      Code basePackage,
+      Collection<ApiModel> apis,
       List<CredentialModel> credentials,
       List<ServerModel> servers,
       boolean operationServers) {
-    Set<String> imports =
-        new TreeSet<>(
-            Set.of(
-                CORE + "ApiClient",
-                CORE + "ClientBuilder",
-                CORE + "ErrorShape",
-                CORE + "OperationCodecs",
-                "java.util.List"));
-    apis.keySet().forEach(api -> imports.add(basePackage + ".api." + api));
+    Imports imports =
+        new Imports()
+            .add("dev.gangway.core.ApiClient")
+            .add("dev.gangway.core.ClientBuilder")
+            .add("dev.gangway.core.ErrorShape")
+            .add("dev.gangway.core.OperationCodecs")
+            .add("java.util.List");
+    apis.forEach(api -> imports.add(Code.of("{}.api.{}", basePackage, api.name())));
     if (operationServers) {
-      imports.add(CORE + "OperationServers");
+      imports.add("dev.gangway.core.OperationServers");
     }
     if (!servers.isEmpty()) {
-      imports.add(CORE + "Server");
+      imports.add("dev.gangway.core.Server");
     }
     credentials.forEach(credential -> add(credential, basePackage, imports));
-    return List.copyOf(imports);
+    return imports.list();
   }
 
-  private static void add(CredentialModel credential, String basePackage, Set<String> imports) {
+  private static void add(CredentialModel credential, Code basePackage, Imports imports) {
     if (credential.bearer()) {
-      imports.add(AUTH + "TokenSource");
-      imports.add("java.util.Objects");
+      imports.add("dev.gangway.auth.TokenSource").add("java.util.Objects");
     } else {
-      imports.add(AUTH + "Credential");
-      imports.add(AUTH + "Secret");
+      imports.add("dev.gangway.auth.Credential").add("dev.gangway.auth.Secret");
     }
     if (credential.logsIn()) {
-      imports.add(AUTH + "TokenStore");
+      imports.add("dev.gangway.auth.TokenStore");
     }
     if (credential.grants().any()) {
-      imports.add(AUTH + "Secret");
+      imports.add("dev.gangway.auth.Secret");
     }
     if (credential.inHeader()) {
-      imports.add(AUTH + "TokenSource");
+      imports.add("dev.gangway.auth.TokenSource");
     }
     for (SessionModel session : credential.sessions()) {
-      session.parameters().forEach(parameter -> addType(parameter.type(), basePackage, imports));
-      addEnvironment(session, imports);
+      session.parameters().forEach(each -> addType(each.valueType(), basePackage, imports));
+      session.environment().variables().forEach(each -> addVariable(each.source(), imports));
     }
   }
 
   /** A type of the document begins with a capital letter and has no package of its own. */
-  private static void addType(String type, String basePackage, Set<String> imports) {
-    String known = KNOWN.get(type);
+  private static void addType(Code type, Code basePackage, Imports imports) {
+    String name = type.toString();
+    Code known = KNOWN.get(name);
     if (known != null) {
       imports.add(known);
-    } else if (Character.isUpperCase(type.charAt(0))
-        && type.indexOf('.') < 0
-        && !type.equals("String")) {
-      imports.add(basePackage + ".model." + type);
+    } else if (Character.isUpperCase(name.charAt(0))
+        && name.indexOf('.') < 0
+        && !type.is("String")) {
+      imports.add(Code.of("{}.model.{}", basePackage, type));
     }
   }
 
-  private static void addEnvironment(SessionModel session, Set<String> imports) {
-    for (VariableModel variable : session.environment().variables()) {
-      if (variable.expression().startsWith("EnvironmentVariables")) {
-        imports.add(CORE + "EnvironmentVariables");
-      } else {
-        imports.add(AUTH + "Secret");
-      }
-      if (variable.expression().startsWith("OneTimeCode")) {
-        imports.add(AUTH + "OneTimeCode");
-      }
+  private static void addVariable(Source source, Imports imports) {
+    switch (source) {
+      case TEXT, INTEGER -> imports.add("dev.gangway.core.EnvironmentVariables");
+      case SECRET -> imports.add("dev.gangway.auth.Secret");
+      case ONE_TIME_CODE ->
+          imports.add("dev.gangway.auth.Secret").add("dev.gangway.auth.OneTimeCode");
     }
   }
 

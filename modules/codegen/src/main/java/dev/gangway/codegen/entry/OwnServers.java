@@ -6,7 +6,8 @@ import dev.gangway.codegen.model.ServerModel;
 import dev.gangway.codegen.operation.CalledServer;
 import dev.gangway.codegen.operation.ServerAddress;
 import dev.gangway.codegen.operation.SpecOperation;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Literal;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public final class OwnServers {
   private final ServerReader reader;
   private final Problems problems;
   private final Map<List<String>, ServerModel> servers = new LinkedHashMap<>();
-  private final Set<String> steps = new LinkedHashSet<>();
+  private final Set<Code> steps = new LinkedHashSet<>();
 
   public OwnServers(OpenAPI document, ServerReader reader, Problems problems) {
     this.documented =
@@ -52,17 +52,18 @@ public final class OwnServers {
   }
 
   /** Returns the expression that tells the client of them, line by line; none if there are none. */
-  public List<String> expression() {
-    List<String> lines = new ArrayList<>();
+  public List<Code> expression() {
+    List<Code> lines = new ArrayList<>();
     if (!steps.isEmpty()) {
-      lines.add("OperationServers.of(" + literals(documented.stream().map(Server::getUrl)) + ")");
-      steps.forEach(each -> lines.add("    " + each));
+      lines.add(
+          Code.of("OperationServers.of({})", literals(documented.stream().map(Server::getUrl))));
+      steps.forEach(each -> lines.add(Code.of("    {}", each)));
     }
     return lines;
   }
 
-  private static String literals(Stream<String> texts) {
-    return texts.map(JavaText::literal).collect(Collectors.joining(", "));
+  private static Code literals(Stream<String> texts) {
+    return Code.join(", ", texts.map(Literal::of).toList());
   }
 
   public CalledServer read(SpecOperation operation) {
@@ -127,8 +128,8 @@ public final class OwnServers {
   }
 
   private CalledServer within(String path) {
-    steps.add(".within(" + JavaText.literal(path) + ")");
-    return new CalledServer(JavaText.literal(path), path);
+    steps.add(Code.of(".within({})", Literal.of(path)));
+    return new CalledServer(Literal.of(path), path);
   }
 
   private boolean isBesideAny(Server own) {
@@ -196,7 +197,10 @@ public final class OwnServers {
     if (model == null) {
       model = reader.constant(first.server(), operation.pointer());
       servers.put(key, model);
-      steps.add(".with(" + model.constant() + (same ? "" : ", " + literals(urls.stream())) + ")");
+      steps.add(
+          same
+              ? Code.of(".with({})", model.constant())
+              : Code.of(".with({}, {})", model.constant(), literals(urls.stream())));
     }
     return new CalledServer(model.serverName(), first.filled());
   }

@@ -4,9 +4,11 @@ import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.ServerModel;
 import dev.gangway.codegen.model.ServerVariableModel;
+import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.JavaText;
 import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Literal;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.servers.ServerVariable;
@@ -14,6 +16,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +38,7 @@ public final class ServerReader {
 
   private final Problems problems;
   private final Set<String> taken = new HashSet<>();
+  private final Map<ServerModel, String> pointers = new LinkedHashMap<>();
 
   public ServerReader(Problems problems) {
     this.problems = problems;
@@ -94,6 +98,11 @@ public final class ServerReader {
         OWN);
   }
 
+  /** Returns where each server that was read stands in the document. */
+  public Map<ServerModel, String> pointers() {
+    return pointers;
+  }
+
   private void take(String constant, String pointer) {
     if (!JavaText.isName(constant) || !taken.add(constant)) {
       problems.add(pointer, refusal(constant));
@@ -104,7 +113,7 @@ public final class ServerReader {
     return "\"" + constant + "\" is taken or no name for a constant. Write it as in STAGING.";
   }
 
-  private static ServerModel model(
+  private ServerModel model(
       Server server, String constant, String url, String factory, String pointer, String remark) {
     List<String> doc =
         new ArrayList<>(Javadoc.paragraphs(null, server.getDescription(), server.getExtensions()));
@@ -114,15 +123,17 @@ public final class ServerReader {
     if (!remark.isEmpty()) {
       doc.add(remark);
     }
-    return new ServerModel(
-        pointer,
-        constant,
-        JavaText.literal(constant.toLowerCase(Locale.ROOT)),
-        JavaText.literal(url),
-        Javadoc.lines(92, doc),
-        JavaText.literal(server.getUrl()),
-        factory,
-        variables(server));
+    ServerModel model =
+        new ServerModel(
+            Identifier.of(JavaText.isName(constant) ? constant : JavaNames.constant(constant)),
+            Literal.of(constant.toLowerCase(Locale.ROOT)),
+            Literal.of(url),
+            Javadoc.lines(92, doc),
+            Literal.of(server.getUrl()),
+            Identifier.of(factory),
+            variables(server));
+    pointers.put(model, pointer);
+    return model;
   }
 
   private static List<ServerVariableModel> variables(Server server) {
@@ -141,11 +152,11 @@ public final class ServerReader {
         String name = JavaNames.member(names.group(1));
         variables.add(
             new ServerVariableModel(
-                name,
-                JavaText.literal(names.group(1)),
+                Identifier.of(name),
+                Literal.of(names.group(1)),
                 variable.getEnum() == null
                     ? List.of()
-                    : variable.getEnum().stream().map(JavaText::literal).toList(),
+                    : variable.getEnum().stream().map(Literal::of).toList(),
                 Javadoc.param(94, name, doc)));
       }
     }

@@ -2,14 +2,18 @@ package dev.gangway.codegen.entry;
 
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.model.ClientModel.ApiModel;
-import dev.gangway.codegen.model.ClientModel.EnvironmentModel;
-import dev.gangway.codegen.model.ClientModel.OperationModel;
-import dev.gangway.codegen.model.ClientModel.ParameterModel;
-import dev.gangway.codegen.model.ClientModel.SessionModel;
-import dev.gangway.codegen.model.ClientModel.VariableModel;
+import dev.gangway.codegen.model.ApiModel;
 import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.model.OperationModel;
+import dev.gangway.codegen.model.ParameterModel;
+import dev.gangway.codegen.model.SessionModel;
+import dev.gangway.codegen.model.SessionModel.EnvironmentModel;
+import dev.gangway.codegen.model.SessionModel.Source;
+import dev.gangway.codegen.model.SessionModel.VariableModel;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.type.ModelTypes;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
@@ -26,15 +30,15 @@ final class SessionReader {
   private static final String EXPIRES_IN = "expires-in";
   private static final String CREATED = "created";
 
-  private final String client;
-  private final String basePackage;
+  private final Identifier client;
+  private final Code basePackage;
   private final Map<String, ApiModel> apis;
   private final ModelTypes types;
   private final Problems problems;
 
   SessionReader(
-      String client,
-      String basePackage,
+      Identifier client,
+      Code basePackage,
       Map<String, ApiModel> apis,
       ModelTypes types,
       Problems problems) {
@@ -54,7 +58,7 @@ final class SessionReader {
         sessions.add(session);
         String signature =
             session.parameters().stream()
-                .map(ParameterModel::type)
+                .map(each -> each.type().toString())
                 .collect(Collectors.joining(","));
         if (!signatures.add(signature)) {
           problems.add(
@@ -70,7 +74,7 @@ final class SessionReader {
     String login = text(declared, "login");
     for (ApiModel api : apis.values()) {
       for (OperationModel operation : api.operations()) {
-        if (operation.id().equals(login)) {
+        if (operation.id().equals(Literal.of(login))) {
           return read(declared, api, operation, pointer);
         }
       }
@@ -88,89 +92,89 @@ final class SessionReader {
 
   private @Nullable SessionModel read(
       Map<?, ?> declared, ApiModel api, OperationModel operation, String pointer) {
-    List<ParameterModel> required = operation.requiredParameters();
+    List<ParameterModel> required = operation.takes().required();
     if (required.isEmpty()) {
       problems.add(
           pointer + "/login",
           "the operation "
-              + operation.id()
+              + text(declared, "login")
               + " cannot be the login, which takes what it logs in with as its body or in its path.");
       return null;
     }
-    String answer = operation.returns();
+    String answer = operation.returns().toString();
     MemberModel end = end(declared, answer, pointer);
     MemberModel created = created(declared, answer, end, pointer);
     MemberModel token = token(declared, answer, pointer);
-    String body =
-        required.size() == 1 && types.isRecord(required.get(0).type())
+    Code body =
+        required.size() == 1 && types.isRecord(required.get(0).type().toString())
             ? required.get(0).type()
-            : "";
+            : Code.NONE;
     return new SessionModel(
         api.name(),
         operation.method(),
         parameters(required, body),
-        parameters(required, body).stream()
-            .map(ParameterModel::name)
-            .collect(Collectors.joining(", ")),
-        token == null ? "" : token.name(),
-        end == null ? "" : end.name(),
-        created == null ? "" : created.name(),
+        Code.join(", ", parameters(required, body).stream().map(ParameterModel::name).toList()),
+        name(token),
+        name(end),
+        name(created),
         secrets(body),
         operation.deprecated(),
         body.isEmpty() ? EnvironmentModel.NONE : environment(body));
   }
 
+  private static Code name(@Nullable MemberModel member) {
+    return member == null ? Code.NONE : Code.of("{}", member.name());
+  }
+
   /** A body is what one logs in with; other arguments keep their names. */
-  private List<ParameterModel> parameters(List<ParameterModel> required, String body) {
+  private List<ParameterModel> parameters(List<ParameterModel> required, Code body) {
     return required.stream()
         .map(
             each ->
-                new ParameterModel(
-                    "",
-                    EntryImports.nameOf(each.type(), client, basePackage),
-                    each.type().equals(body) ? "login" : each.name(),
-                    List.of(),
-                    each.last()))
+                each.bare(
+                    each.type().equals(body) ? Identifier.of("login") : each.name(),
+                    EntryImports.nameOf(each.type(), client, basePackage)))
         .toList();
   }
 
   /** Returns the members whose change makes a refused login worth another try. */
-  private List<String> secrets(String body) {
-    return types.members(body).stream()
-        .filter(each -> each.type().equals("Secret") && each.promised())
+  private List<Identifier> secrets(Code body) {
+    return types.members(body.toString()).stream()
+        .filter(each -> each.type().is("Secret") && each.promised())
         .map(MemberModel::name)
         .toList();
   }
 
-  private EnvironmentModel environment(String body) {
+  private EnvironmentModel environment(Code body) {
     List<VariableModel> variables = new ArrayList<>();
-    for (MemberModel member : types.members(body)) {
+    for (MemberModel member : types.members(body.toString())) {
       if (!member.needed() || !member.initial().isEmpty()) {
         continue;
       }
-      String variable = JavaNames.variable(client, member.jsonName());
-      String expression =
-          switch (member.type()) {
-            case "String" -> "EnvironmentVariables.text(\"" + variable + "\")";
-            case "Long" -> "EnvironmentVariables.integer(\"" + variable + "\")";
-            case "Secret" -> "Secret.fromEnv(\"" + variable + "\")";
-            case "OneTimeCode" -> {
-              variable += "_KEY";
-              yield "OneTimeCode.totp(Secret.fromEnv(\"" + variable + "\"), clock())";
-            }
-            default -> "";
+      Source source =
+          switch (member.type().toString()) {
+            case "String" -> Source.TEXT;
+            case "Long" -> Source.INTEGER;
+            case "Secret" -> Source.SECRET;
+            case "OneTimeCode" -> Source.ONE_TIME_CODE;
+            default -> null;
           };
-      if (expression.isEmpty()) {
+      if (source == null) {
         return EnvironmentModel.NONE;
       }
-      variables.add(new VariableModel(member.name(), variable, expression));
+      variables.add(new VariableModel(member.name(), variable(member, source), source));
     }
     return new EnvironmentModel(EntryImports.nameOf(body, client, basePackage), variables);
   }
 
+  private Identifier variable(MemberModel member, Source source) {
+    String name = JavaNames.variable(client.toString(), member.name().toString());
+    return Identifier.of(source == Source.ONE_TIME_CODE ? name + "_KEY" : name);
+  }
+
   private @Nullable MemberModel token(Map<?, ?> declared, String answer, String pointer) {
     MemberModel token = member(declared, TOKEN, answer, pointer);
-    if (token != null && !(token.type().equals("Secret") && token.promised())) {
+    if (token != null && !(token.type().is("Secret") && token.promised())) {
       refuse(token, TOKEN, answer, "be required and have format: password", pointer);
     }
     return token;
@@ -181,7 +185,7 @@ final class SessionReader {
       return null;
     }
     MemberModel end = member(declared, EXPIRES_IN, answer, pointer);
-    if (end != null && !end.type().equals("Long") && !end.type().equals("Integer")) {
+    if (end != null && !end.type().is("Long") && !end.type().is("Integer")) {
       refuse(end, EXPIRES_IN, answer, "be an integer, a number of seconds", pointer);
     } else if (end != null) {
       // A token whose end is not said as documented is a token all the same.
@@ -196,7 +200,7 @@ final class SessionReader {
       return null;
     }
     MemberModel created = member(declared, CREATED, answer, pointer);
-    if (created != null && !(created.type().equals("Instant") && end != null)) {
+    if (created != null && !(created.type().is("Instant") && end != null)) {
       refuse(created, CREATED, answer, "be a point in time, beside expires-in", pointer);
     }
     return created;
@@ -206,7 +210,7 @@ final class SessionReader {
       Map<?, ?> declared, String role, String answer, String pointer) {
     String jsonName = text(declared, role);
     for (MemberModel member : types.members(answer)) {
-      if (member.jsonName().equals(jsonName)) {
+      if (member.json().equals(Literal.of(jsonName))) {
         return member;
       }
     }
@@ -224,9 +228,9 @@ final class SessionReader {
       MemberModel member, String role, String answer, String wanted, String pointer) {
     problems.add(
         pointer + "/" + role,
-        "the member \""
-            + member.jsonName()
-            + "\" of "
+        "the member "
+            + member.json()
+            + " of "
             + answer
             + " must "
             + wanted

@@ -1,20 +1,20 @@
 package dev.gangway.codegen.model;
 
-import dev.gangway.codegen.print.JavaText;
-import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Literal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that templates print of one client. Every text is ready to be printed. */
+/** All that templates print of one client; maps are by the names of types. */
 public record ClientModel(
-    String name,
+    Identifier name,
     String title,
-    String header,
-    String basePackage,
+    Code header,
+    Code basePackage,
     List<String> doc,
     Map<String, ApiModel> apis,
     Map<String, RecordModel> records,
@@ -22,11 +22,11 @@ public record ClientModel(
     Map<String, EnumModel> enums,
     List<ServerModel> servers,
     List<ServerModel> ownServers,
-    List<String> operationServers,
+    List<Code> operationServers,
     List<CredentialModel> credentials,
-    List<String> errorMessages,
-    String errorFields,
-    List<String> entryImports) {
+    List<Literal> errorMessages,
+    Literal errorFields,
+    List<Code> entryImports) {
 
   /** How many servers a message names. */
   private static final int MOST_NAMED = 3;
@@ -46,329 +46,18 @@ public record ClientModel(
     return !operationServers.isEmpty();
   }
 
-  /** Returns what a user who set no server is told to call. */
-  public String whereToSend() {
+  /** Returns the methods of the builder that say where to send calls. */
+  public Code whereToSend() {
     int named = servers.size() > MOST_NAMED ? MOST_NAMED - 1 : servers.size();
-    String others = named < servers.size() ? ", another server of " + name : "";
-    return servers.stream()
+    List<Code> choices = new ArrayList<>();
+    servers.stream()
         .limit(named)
-        .map(server -> "server(" + name + "." + server.constant() + ")")
-        .collect(
-            Collectors.joining(
-                ", ", "", others + (servers.isEmpty() ? "baseUrl(…)" : " or baseUrl(…)")));
-  }
-
-  /** A tag's interface. */
-  public record ApiModel(
-      String name,
-      String accessor,
-      List<String> doc,
-      List<OperationModel> operations,
-      List<String> imports) {
-
-    /** Returns the name where another would hide it. */
-    public String apiName() {
-      return name;
+        .forEach(each -> choices.add(Code.of("server({}.{})", name, each.constant())));
+    if (named < servers.size()) {
+      choices.add(Code.of("another server of {}", name));
     }
-  }
-
-  /** One operation: a method. */
-  public record OperationModel(
-      String id,
-      String method,
-      String http,
-      List<String> doc,
-      String see,
-      boolean deprecated,
-      String server,
-      String security,
-      String consumes,
-      String files,
-      String fields,
-      int required,
-      String idempotencyMember,
-      String idempotencyHeader,
-      String endsSession,
-      String exclusive,
-      EnvelopeModel envelope,
-      String headers,
-      List<ParameterModel> parameters,
-      List<ShortFormModel> shortForms,
-      List<ParameterModel> requiredParameters,
-      String returns,
-      boolean answersNull,
-      boolean answersNothing,
-      String sensitive,
-      String requestCodec,
-      String responseCodec,
-      List<CodecModel> parameterCodecs,
-      List<StatusModel> statuses,
-      List<ErrorModel> errors,
-      PagesModel pages) {
-
-    /** Returns whether what is answered depends on the status. */
-    public boolean byStatus() {
-      return !statuses.isEmpty();
-    }
-
-    /** Returns whether the statuses leave any out. */
-    public boolean knowsAllStatuses() {
-      return statuses.stream().anyMatch(StatusModel::other);
-    }
-
-    /** Returns the arguments of the operation's annotation. */
-    public List<String> arguments() {
-      List<String> arguments = new ArrayList<>(List.of("id = " + JavaText.literal(id)));
-      addArgument("server", server, arguments);
-      addArgument("security", security, arguments);
-      addArgument("consumes", consumes, arguments);
-      addArgument("files", files, arguments);
-      addArgument("fields", fields, arguments);
-      addArgument("required", required == 0 ? "" : String.valueOf(required), arguments);
-      addArgument("idempotencyMember", idempotencyMember, arguments);
-      addArgument("idempotencyHeader", idempotencyHeader, arguments);
-      addArgument("endsSession", endsSession, arguments);
-      addArgument("exclusive", exclusive, arguments);
-      addArgument("answersNull", answersNull ? "true" : "", arguments);
-      addArgument("answersNothing", answersNothing ? "true" : "", arguments);
-      return arguments;
-    }
-
-    private static void addArgument(String name, String value, List<String> arguments) {
-      if (!value.isEmpty()) {
-        arguments.add(name + " = " + value);
-      }
-    }
-
-    /** Returns whether the operation's annotation takes more than one line. */
-    public boolean wideAnnotation() {
-      return String.join(", ", arguments()).length() > 86;
-    }
-
-    /** Returns whether a success may have no value. */
-    public boolean orNull() {
-      return answersNull || answersNothing;
-    }
-
-    /** Returns the method's name where that of all pages would hide it. */
-    public String operationMethod() {
-      return method;
-    }
-
-    /** Returns the id as a string literal. */
-    public String idLiteral() {
-      return JavaText.literal(id);
-    }
-
-    /** Returns whether the documentation has tags. */
-    public boolean hasTags() {
-      return !see.isEmpty()
-          || pages.exist()
-          || !errors.isEmpty()
-          || parameters.stream().anyMatch(each -> !each.doc().isEmpty());
-    }
-
-    /** Returns whether the method takes more than one line, with its parameters on their own. */
-    public boolean wide() {
-      return !narrow() && !parameters.isEmpty();
-    }
-
-    /** Returns whether a method without parameters takes more than one line. */
-    public boolean wideAlone() {
-      return !narrow() && parameters.isEmpty();
-    }
-
-    /** Returns whether the method takes one line. */
-    public boolean narrow() {
-      int width =
-          parameters.stream()
-              .mapToInt(each -> (each.annotation() + each.type() + each.name()).length() + 4)
-              .sum();
-      return ("  ApiCall<" + returns + "> " + method).length() + width <= 100;
-    }
-
-    /** Returns whether the answer is wrapped. */
-    public boolean hasEnvelope() {
-      return !envelope.value().isEmpty();
-    }
-  }
-
-  /**
-   * A method that leaves out what is optional.
-   *
-   * @param without what it leaves out, as its documentation says it
-   * @param shortArguments what it calls the operation's method with
-   */
-  public record ShortFormModel(
-      String without, List<ParameterModel> shortParameters, String shortArguments) {}
-
-  /** A codec, and the string literal that it is found by. */
-  public record CodecModel(String of, String codec) {}
-
-  /** The members of an envelope; empty where there is none. */
-  public record EnvelopeModel(String value, String success) {
-    public static final EnvelopeModel NONE = new EnvelopeModel("", "");
-  }
-
-  /** One argument of a method. */
-  public record ParameterModel(
-      String annotation, String type, String name, List<String> doc, boolean last) {}
-
-  /** A record, with a builder if something sends it. */
-  public record RecordModel(
-      String name,
-      String modelPackage,
-      List<String> doc,
-      List<MemberModel> members,
-      boolean sent,
-      boolean redacted,
-      String idempotencyMember,
-      boolean acted,
-      List<String> rules,
-      String additionalType,
-      String additionalCodec,
-      List<String> interfaces,
-      List<String> imports) {
-
-    /** Returns the interfaces that the record implements, an empty string for none. */
-    public String implemented() {
-      List<String> all = new ArrayList<>();
-      if (idempotent()) {
-        all.add("Idempotent<" + name + ">");
-      }
-      all.addAll(interfaces);
-      return String.join(", ", all);
-    }
-
-    /** Returns the members that a builder sets. */
-    public List<MemberModel> settable() {
-      return members.stream().filter(each -> !each.readOnly()).toList();
-    }
-
-    /** Returns the record's name where a member's would hide it. */
-    public String ownerName() {
-      return name;
-    }
-
-    /**
-     * Returns the name on the wire of the member that carries the idempotency key, as a string
-     * literal.
-     */
-    public String keyLiteral() {
-      return members.stream()
-          .filter(MemberModel::key)
-          .map(MemberModel::literal)
-          .findFirst()
-          .orElse("");
-    }
-
-    /** Returns whether a member carries an idempotency key. */
-    public boolean idempotent() {
-      return !idempotencyMember.isEmpty();
-    }
-
-    /** Returns whether the key's accessor has another name than the interface's. */
-    public boolean bridged() {
-      return idempotent() && !idempotencyMember.equals("idempotencyKey");
-    }
-
-    /** Returns whether there is anything to check before the record is sent. */
-    public boolean checked() {
-      return sent && !rules.isEmpty();
-    }
-
-    /** Returns whether the record is asked for its promised members when it is an answer. */
-    public boolean asked() {
-      return acted && members.stream().anyMatch(MemberModel::promised);
-    }
-
-    /** Returns whether a builder must be given any member. */
-    public boolean anyNeeded() {
-      return members.stream().anyMatch(MemberModel::needed)
-          || rules.stream().anyMatch(rule -> rule.startsWith(".requiredIf("));
-    }
-
-    /** Returns whether the document limits any member. */
-    public boolean limited() {
-      return rules.stream().anyMatch(rule -> !rule.startsWith(".required"));
-    }
-  }
-
-  /** What a builder can be told for a security scheme. */
-  public record CredentialModel(
-      String scheme,
-      String method,
-      List<String> doc,
-      List<String> sessionDoc,
-      boolean bearer,
-      boolean basic,
-      boolean apiKey,
-      String factory,
-      String parameter,
-      List<SessionModel> sessions,
-      GrantsModel grants,
-      String variable) {
-
-    /** Returns the method's name where a session's would hide it. */
-    public String schemeMethod() {
-      return method;
-    }
-
-    /** Returns whether the client fetches the scheme's tokens itself. */
-    public boolean logsIn() {
-      return !sessions.isEmpty() || grants.any();
-    }
-
-    /** Returns whether the value stands in a header. */
-    public boolean inHeader() {
-      return factory.equals("header");
-    }
-  }
-
-  /** How a login is read from environment variables; empty when it cannot be. */
-  public record EnvironmentModel(String bodyType, List<VariableModel> variables) {
-    public static final EnvironmentModel NONE = new EnvironmentModel("", List.of());
-
-    /** Returns whether the login can be read so. */
-    public boolean exists() {
-      return !variables.isEmpty();
-    }
-
-    /** Returns what the method does, with the variables' names. */
-    public List<String> environmentDoc() {
-      String names =
-          variables.stream()
-              .map(each -> "{@code " + each.variable() + "}")
-              .collect(Collectors.joining(", "));
-      return Javadoc.lines(
-          94, List.of("Logs in with what the environment variables " + names + " hold."));
-    }
-  }
-
-  /** An environment variable and the member that it sets. */
-  public record VariableModel(String member, String variable, String expression) {}
-
-  /** The operation that fetches a bearer token. */
-  public record SessionModel(
-      String api,
-      String method,
-      List<ParameterModel> parameters,
-      String arguments,
-      String token,
-      String expiresIn,
-      String created,
-      List<String> secrets,
-      boolean loginDeprecated,
-      EnvironmentModel environment) {
-
-    /** Returns the expression for the seconds that the token lives. */
-    public String seconds() {
-      return expiresIn.isEmpty() ? "null" : "ifGiven(answer::" + expiresIn + ")";
-    }
-
-    /** Returns the expression for the time that they count from. */
-    public String start() {
-      return created.isEmpty() ? "null" : "ifGiven(answer::" + created + ")";
-    }
+    return choices.isEmpty()
+        ? Code.of("baseUrl(…)")
+        : Code.of("{} or baseUrl(…)", Code.join(", ", choices));
   }
 }

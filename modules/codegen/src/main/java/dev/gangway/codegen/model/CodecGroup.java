@@ -1,6 +1,7 @@
 package dev.gangway.codegen.model;
 
-import dev.gangway.codegen.model.ClientModel.OperationModel;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Literal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param number the group's, or an empty string for the first
  * @param next the number of the group to ask after this one, or an empty string
  */
-public record CodecGroup(String number, String next, List<OperationModel> operations) {
+public record CodecGroup(Code number, Code next, List<OperationModel> operations) {
   private static final int LARGEST = 1000;
 
   public static List<CodecGroup> of(List<OperationModel> operations) {
@@ -18,8 +19,9 @@ public record CodecGroup(String number, String next, List<OperationModel> operat
     int start = 0;
     do {
       int end = Math.min(start + LARGEST, operations.size());
-      String number = start == 0 ? "" : String.valueOf(groups.size() + 1);
-      String next = end == operations.size() ? "" : String.valueOf(groups.size() + 2);
+      Code number = start == 0 ? Code.NONE : Code.of("{}", Literal.of(groups.size() + 1));
+      Code next =
+          end == operations.size() ? Code.NONE : Code.of("{}", Literal.of(groups.size() + 2));
       groups.add(new CodecGroup(number, next, operations.subList(start, end)));
       start = end;
     } while (start < operations.size());

@@ -1,16 +1,18 @@
 package dev.gangway.codegen.model;
 
-import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Literal;
 import java.util.List;
 
 /** An open enum. */
 public record EnumModel(
-    String name,
-    String modelPackage,
+    Identifier name,
+    Code modelPackage,
     List<String> doc,
     boolean integer,
     List<ConstantModel> constants,
-    List<String> terminal) {
+    List<Identifier> terminal) {
 
   /** Returns whether the document says which values are final. */
   public boolean stated() {
@@ -18,28 +20,30 @@ public record EnumModel(
   }
 
   /** Returns the type of the values on the wire. */
-  public String wireType() {
-    return integer ? "Long" : "String";
+  public Code wireType() {
+    return integer ? Code.of("Long") : Code.of("String");
   }
 
   /** Returns the constants as a list, in lines that begin with a space. */
-  public List<String> constantLines() {
-    List<String> names = constants.stream().map(ConstantModel::constant).toList();
-    return Javadoc.lines(84, List.of(String.join(", ", names)));
+  public List<Code> constantLines() {
+    return Code.lines(84, constants.stream().map(ConstantModel::constant).toList());
   }
 
   /** Returns the constants as a list if it fits on one line, else an empty string. */
-  public String constantLine() {
-    return constantLines().size() == 1 ? constantLines().get(0).strip() : "";
+  public Code constantLine() {
+    return constantLines().size() == 1
+        ? Code.join(", ", constants.stream().map(ConstantModel::constant).toList())
+        : Code.NONE;
   }
 
   /** Returns the class that the codec extends. */
-  public String codecBase() {
-    return integer ? "OpenIntegerEnumCodec" : "OpenEnumCodec";
+  public Code codecBase() {
+    return integer ? Code.of("OpenIntegerEnumCodec") : Code.of("OpenEnumCodec");
   }
 
   /** One known value of an enum. */
-  public record ConstantModel(String constant, String literal, List<String> doc, boolean wide) {
+  public record ConstantModel(
+      Identifier constant, Literal literal, List<String> doc, boolean wide) {
 
     /** Returns the documentation if it fits on one line, else an empty string. */
     public String docLine() {

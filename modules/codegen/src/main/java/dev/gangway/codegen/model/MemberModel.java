@@ -1,83 +1,119 @@
 package dev.gangway.codegen.model;
 
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Literal;
+import dev.gangway.codegen.print.Sensitivity;
 import java.util.List;
+import java.util.Set;
 
-/** One member of a record. */
+/**
+ * One field of a record.
+ *
+ * @param json its name on the wire
+ * @param local the variable that holds it while it is read
+ * @param assignment what a builder keeps of its argument
+ * @param initial what a builder holds before it is told; nothing for null
+ * @param rules calls of {@code RequestRules}
+ */
 public record MemberModel(
     int index,
-    String jsonName,
-    String name,
-    String local,
-    String type,
-    String codec,
+    Literal json,
+    Identifier name,
+    Identifier local,
+    Code type,
+    Code codec,
     List<String> doc,
-    boolean required,
-    boolean nullable,
-    boolean needed,
-    boolean key,
-    boolean readOnly,
-    String redaction,
-    String assignment,
-    String initial,
-    List<String> rules) {
+    Set<Trait> traits,
+    Sensitivity redaction,
+    Code assignment,
+    Code initial,
+    List<RuleModel> rules) {
 
-  /** Returns the member with what a builder holds before it is told. */
-  public MemberModel withInitial(String other) {
+  /** What a document says of a field. */
+  public enum Trait {
+    /** Responses have it. */
+    REQUIRED,
+    /** It may be null. */
+    NULLABLE,
+    /** A builder must be given it. */
+    NEEDED,
+    /** It carries the idempotency key. */
+    KEY,
+    /** It is never sent. */
+    READ_ONLY
+  }
+
+  /** Returns the field with what a builder holds before it is told. */
+  public MemberModel withInitial(Code other) {
+    return new MemberModel(
+        index, json, name, local, type, codec, doc, traits, redaction, assignment, other, rules);
+  }
+
+  /** Returns the field with another codec of its type. */
+  public MemberModel withCodec(Code other) {
+    return new MemberModel(
+        index, json, name, local, type, other, doc, traits, redaction, assignment, initial, rules);
+  }
+
+  /**
+   * Returns the field as an idempotency key, which the client fills in where a builder does not.
+   */
+  public MemberModel asKey() {
     return new MemberModel(
         index,
-        jsonName,
+        json,
         name,
         local,
         type,
         codec,
         doc,
-        required,
-        nullable,
-        needed,
-        key,
-        readOnly,
+        Set.of(Trait.KEY),
         redaction,
-        assignment,
-        other,
-        rules);
+        Code.of("{}", name),
+        Code.NONE,
+        rules.stream().filter(rule -> rule.kind() != RuleModel.Kind.REQUIRED).toList());
   }
 
-  /** Returns the member with another codec of its type. */
-  public MemberModel withCodec(String other) {
-    return new MemberModel(
-        index,
-        jsonName,
-        name,
-        local,
-        type,
-        other,
-        doc,
-        required,
-        nullable,
-        needed,
-        key,
-        readOnly,
-        redaction,
-        assignment,
-        initial,
-        rules);
-  }
-
-  /** Returns whether another member stands before. */
+  /** Returns whether another field stands before. */
   public boolean comma() {
     return index > 0;
   }
 
-  /** Returns the member's name on the wire as a string literal. */
-  public String literal() {
-    return JavaText.literal(jsonName);
+  /** Returns the field's name on the wire. */
+  public Literal literal() {
+    return json;
   }
 
-  /** Returns whether writing the member takes more than one line. */
+  /** Returns whether responses have it. */
+  public boolean required() {
+    return traits.contains(Trait.REQUIRED);
+  }
+
+  /** Returns whether it may be null. */
+  public boolean nullable() {
+    return traits.contains(Trait.NULLABLE);
+  }
+
+  /** Returns whether a builder must be given it. */
+  public boolean needed() {
+    return traits.contains(Trait.NEEDED);
+  }
+
+  /** Returns whether it carries the idempotency key. */
+  public boolean key() {
+    return traits.contains(Trait.KEY);
+  }
+
+  /** Returns whether it is never sent. */
+  public boolean readOnly() {
+    return traits.contains(Trait.READ_ONLY);
+  }
+
+  /** Returns whether writing the field takes more than one line. */
   public boolean wide() {
-    String line =
-        "      out." + write() + "(NAMES, " + index + ", " + codec + ", value." + name + ");";
+    Code line =
+        Code.of("      out.{}(NAMES, {}, {}, value.{});", write(), Literal.of(index), codec, name);
     return line.length() > 100;
   }
 
@@ -86,14 +122,14 @@ public record MemberModel(
     return name.length() + assignment.length() > 85;
   }
 
-  /** Returns the method that writes the member. */
-  public String write() {
-    return writesNull() ? "writeNullable" : "write";
+  /** Returns the method that writes the field. */
+  public Code write() {
+    return writesNull() ? Code.of("writeNullable") : Code.of("write");
   }
 
-  /** Returns whether null is written: the provider wants the member there. */
+  /** Returns whether null is written: the provider wants the field there. */
   public boolean writesNull() {
-    return required && nullable;
+    return required() && nullable();
   }
 
   /**
@@ -101,21 +137,21 @@ public record MemberModel(
    */
   public boolean sendsNull() {
     // Raw JSON has a null of its own.
-    return nullable && !required && !key && !type.equals("RawJson");
+    return nullable() && !required() && !key() && !type.is("RawJson");
   }
 
   /** Returns whether the record keeps a copy of the value. */
   public boolean copied() {
-    return type.startsWith("List<") || type.startsWith("Map<");
+    return type.isCollection();
   }
 
   /** Returns whether the accessor promises a value. */
   public boolean promised() {
-    return required && !nullable;
+    return required() && !nullable();
   }
 
   /** Returns whether {@code toString} hides the value. */
   public boolean redacted() {
-    return !redaction.isEmpty();
+    return redaction.hidden();
   }
 }

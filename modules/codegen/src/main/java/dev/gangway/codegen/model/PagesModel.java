@@ -1,8 +1,7 @@
 package dev.gangway.codegen.model;
 
-import dev.gangway.codegen.model.ClientModel.ParameterModel;
+import dev.gangway.codegen.print.Code;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The method that gives all pages of a list; without name where there is none.
@@ -10,15 +9,15 @@ import java.util.stream.Collectors;
  * @param steps what describes the pages to core, from where the entries are known
  */
 public record PagesModel(
-    String method,
-    String page,
-    String entry,
-    String items,
-    List<String> steps,
+    Code method,
+    Code page,
+    Code entry,
+    Code items,
+    List<Code> steps,
     List<ParameterModel> parameters,
     List<ParameterModel> requiredParameters) {
   public static final PagesModel NONE =
-      new PagesModel("", "", "", "", List.of(), List.of(), List.of());
+      new PagesModel(Code.NONE, Code.NONE, Code.NONE, Code.NONE, List.of(), List.of(), List.of());
 
   /** Returns whether there is such a method. */
   public boolean exist() {
@@ -32,7 +31,9 @@ public record PagesModel(
   /** Returns whether the method takes more than one line. */
   public boolean widePages() {
     int width =
-        parameters.stream().mapToInt(each -> (each.type() + each.name()).length() + 3).sum();
+        parameters.stream()
+            .mapToInt(each -> each.declared().length() + each.name().length() + 3)
+            .sum();
     return ("  default Pages<" + page + ", " + entry + "> " + method).length() + width > 96
         && !parameters.isEmpty();
   }
@@ -43,9 +44,11 @@ public record PagesModel(
   }
 
   /** Returns the arguments of the long form where the optional ones are left out. */
-  public String shortPagesArguments() {
-    return parameters.stream()
-        .map(each -> each.type().startsWith("@Nullable ") ? "null" : each.name())
-        .collect(Collectors.joining(", "));
+  public Code shortPagesArguments() {
+    return Code.join(
+        ", ",
+        parameters.stream()
+            .map(each -> each.nullable() ? Code.of("null") : Code.of("{}", each.name()))
+            .toList());
   }
 }

@@ -1,16 +1,17 @@
 package dev.gangway.codegen.model;
 
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Literal;
 import java.util.List;
 
 /** A server constant. */
 public record ServerModel(
-    String pointer,
-    String constant,
-    String serverName,
-    String url,
+    Identifier constant,
+    Literal serverName,
+    Literal url,
     List<String> doc,
-    String pattern,
-    String factory,
+    Literal pattern,
+    Identifier factory,
     List<ServerVariableModel> variables) {
 
   /** Returns whether the server's address has parts that the caller may choose. */

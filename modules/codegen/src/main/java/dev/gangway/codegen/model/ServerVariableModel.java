@@ -1,7 +1,9 @@
 package dev.gangway.codegen.model;
 
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Literal;
 import java.util.List;
 
 /** A part of a server's address; without known values it may be any. */
 public record ServerVariableModel(
-    String argument, String variable, List<String> values, List<String> doc) {}
+    Identifier argument, Literal variable, List<Literal> values, List<String> doc) {}

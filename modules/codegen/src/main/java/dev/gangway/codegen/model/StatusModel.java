@@ -1,10 +1,13 @@
 package dev.gangway.codegen.model;
 
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+
 /** What an operation answers with one status; without type when nothing. */
-public record StatusModel(String label, String says, String name, String type, String codec) {
+public record StatusModel(Code label, Code says, Identifier name, Code type, Code codec) {
 
   /** Returns whether this stands for every status that is not named. */
   public boolean other() {
-    return label.equals("default");
+    return label.is("default");
   }
 }

@@ -1,10 +1,11 @@
 package dev.gangway.codegen.model;
 
-import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Literal;
+import dev.gangway.codegen.print.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A type whose values are of one of several types: a sealed interface, or JSON with accessors where
@@ -15,15 +16,15 @@ import java.util.stream.Stream;
  * @param asked whether its records are asked for their promised members when they are an answer
  */
 public record UnionModel(
-    String name,
-    String modelPackage,
+    Identifier name,
+    Code modelPackage,
     List<String> doc,
     boolean choice,
-    String tag,
+    Literal tag,
     List<VariantModel> variants,
     List<SharedModel> shared,
     boolean asked,
-    List<String> imports) {
+    List<Code> imports) {
 
   /**
    * One of the types.
@@ -38,37 +39,37 @@ public record UnionModel(
    * @param redaction what its {@code toString} shows instead of the value; empty if it may be shown
    */
   public record VariantModel(
-      String className,
-      String type,
-      String codec,
+      Identifier className,
+      Code type,
+      Code codec,
       boolean wrapped,
-      String read,
-      List<String> tags,
-      List<String> marks,
+      Code read,
+      List<Literal> tags,
+      List<Literal> marks,
       boolean untold,
-      String redaction) {
+      Sensitivity redaction) {
 
     /** Returns the expression that reads the value. */
-    public String expression() {
+    public Code expression() {
       return wrapped
-          ? "wrap(" + codec + ".fromJson(reader), " + className + "::new)"
-          : codec + ".fromJson(reader)";
+          ? Code.of("wrap({}.fromJson(reader), {}::new)", codec, className)
+          : Code.of("{}.fromJson(reader)", codec);
     }
 
     /** Returns the expression for what the codec writes. */
-    public String written() {
-      return wrapped ? "it.value()" : "it";
+    public Code written() {
+      return wrapped ? Code.of("it.value()") : Code.of("it");
     }
 
     /** Returns the label of the tag's values. */
-    public String label() {
-      return String.join(", ", tags);
+    public Code label() {
+      return Code.join(", ", tags);
     }
 
     /** Returns the condition on the names of the object's members. */
-    public String condition() {
-      List<String> tests = marks.stream().map(mark -> "names.contains(" + mark + ")").toList();
-      return String.join(" && ", tests);
+    public Code condition() {
+      return Code.join(
+          " && ", marks.stream().map(mark -> Code.of("names.contains({})", mark)).toList());
     }
 
     /** Returns whether the tag tells the type. */
@@ -83,12 +84,12 @@ public record UnionModel(
 
     /** Returns whether the record keeps a copy of its value. */
     public boolean copied() {
-      return wrapped && (type.startsWith("List<") || type.startsWith("Map<"));
+      return wrapped && type.isCollection();
     }
 
     /** Returns whether the record hides its value. */
     public boolean redacted() {
-      return !redaction.isEmpty();
+      return redaction.hidden();
     }
   }
 
@@ -98,10 +99,11 @@ public record UnionModel(
    * @param sharedName the record that implements the interface
    * @param sharedLabel the tag's values as string literals
    */
-  public record SharedModel(String sharedName, String sharedLabel, List<AccessorModel> accessors) {}
+  public record SharedModel(
+      Identifier sharedName, Code sharedLabel, List<AccessorModel> accessors) {}
 
   /** What reads an object as one of several types. */
-  public record AccessorModel(String accessor, String type, String codec) {}
+  public record AccessorModel(Identifier accessor, Code type, Code codec) {}
 
   /** Returns whether values of the tag tell no single type. */
   public boolean anyShared() {
@@ -146,20 +148,21 @@ public record UnionModel(
   }
 
   /** Returns the interface's name where that of a record in it would hide it. */
-  public String unionName() {
+  public Identifier unionName() {
     return name;
   }
 
   /** Returns the records that implement the interface, in lines that begin with a space. */
-  public List<String> permits() {
-    List<String> all = new ArrayList<>();
-    Stream.of(
-            variants.stream()
-                .map(each -> each.wrapped() ? name + "." + each.className() : each.className()),
-            shared.stream().map(each -> name + "." + each.sharedName()),
-            Stream.of(name + ".Unrecognized"))
-        .flatMap(Function.identity())
-        .forEach(all::add);
-    return Javadoc.lines(84, List.of(String.join(", ", all)));
+  public List<Code> permits() {
+    List<Code> all = new ArrayList<>();
+    for (VariantModel each : variants) {
+      all.add(
+          each.wrapped()
+              ? Code.of("{}.{}", name, each.className())
+              : Code.of("{}", each.className()));
+    }
+    shared.forEach(each -> all.add(Code.of("{}.{}", name, each.sharedName())));
+    all.add(Code.of("{}.Unrecognized", name));
+    return Code.lines(84, all);
   }
 }

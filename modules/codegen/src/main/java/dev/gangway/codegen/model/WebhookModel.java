@@ -1,7 +1,15 @@
 package dev.gangway.codegen.model;
 
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Literal;
 import java.util.List;
 
 /** An event that the provider sends. */
 public record WebhookModel(
-    String event, String method, List<String> doc, boolean deprecated, String type, String codec) {}
+    Literal event,
+    Identifier method,
+    List<String> doc,
+    boolean deprecated,
+    Code type,
+    Code codec) {}

@@ -2,7 +2,9 @@ package dev.gangway.codegen.operation;
 
 import dev.gangway.codegen.model.MemberModel;
 import dev.gangway.codegen.operation.AnswerReader.Answer;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Fragment;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.type.ModelTypes;
 import dev.gangway.codegen.type.TypeRef;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * begin at the top of the answer, with the names on the wire.
  */
 final class AnswerPath {
-  private static final String CORE = "dev.gangway.core.";
+  private static final Code PAGE_MEMBER = Code.of("dev.gangway.core.PageMember");
   private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
   /**
@@ -32,10 +34,10 @@ final class AnswerPath {
    * @param expression where it stands
    * @param imports what the expression is written with
    */
-  record Place(String type, Set<String> typeImports, String expression, Set<String> imports) {
+  record Place(Code type, Set<Code> typeImports, Code expression, Set<Code> imports) {
 
-    Place then(String next, Set<String> nextImports, String longer) {
-      Set<String> all = new HashSet<>(imports);
+    Place then(Code next, Set<Code> nextImports, Code longer) {
+      Set<Code> all = new HashSet<>(imports);
       all.addAll(typeImports);
       return new Place(next, nextImports, longer, all);
     }
@@ -65,12 +67,12 @@ final class AnswerPath {
     if (type == null) {
       return null;
     }
-    String wrapper = answer.envelope().value();
+    Literal wrapper = answer.envelope().value();
     if (!wrapper.isEmpty()) {
       if (names.isEmpty()) {
         return null;
       }
-      return wrapper.equals(JavaText.literal(names.get(0)))
+      return wrapper.equals(Literal.of(names.get(0)))
           ? inValue(type, names.subList(1, names.size()))
           : inEnvelope(answer.beside(), names);
     }
@@ -78,28 +80,28 @@ final class AnswerPath {
   }
 
   private @Nullable Place inValue(TypeRef type, List<String> names) {
-    Set<String> own = Set.of(CORE + "PageMember");
+    Set<Code> own = Set.of(PAGE_MEMBER);
     if (!names.isEmpty()) {
-      return follow(new Place(type.java(), type.imports(), "PageMember.of(", own), names);
+      return follow(new Place(type.java(), type.imports(), Code.of("PageMember.of("), own), names);
     }
-    Set<String> imports = new HashSet<>(type.imports());
+    Set<Code> imports = new HashSet<>(type.imports());
     imports.addAll(own);
     return new Place(
-        type.java(), type.imports(), "PageMember.<" + type.java() + ">whole()", imports);
+        type.java(), type.imports(), Code.of("PageMember.<{}>whole()", type.java()), imports);
   }
 
   /** Returns what stands at a path from the last entry of a list. */
-  @Nullable Place inLastOf(Place items, String entry, List<String> names) {
-    String last = "PageMember.lastOf(" + items.expression() + ")";
+  @Nullable Place inLastOf(Place items, Code entry, List<String> names) {
+    Code last = Code.of("PageMember.lastOf({})", items.expression());
     return names.isEmpty()
         ? items.then(entry, items.typeImports(), last)
-        : follow(items.then(entry, items.typeImports(), last + ".then("), names);
+        : follow(items.then(entry, items.typeImports(), last.plus(Code.of(".then("))), names);
   }
 
   private @Nullable Place follow(Place from, List<String> names) {
     Place place = from;
     for (int i = 0; i < names.size(); i++) {
-      String owner = place.type();
+      Code owner = place.type();
       MemberModel member = member(owner, names.get(i));
       if (member == null) {
         return null;
@@ -108,23 +110,28 @@ final class AnswerPath {
           place.then(
               member.type(),
               importsOf(owner, member.type()),
-              place.expression() + (i == 0 ? "" : ".then(") + owner + "::" + member.name() + ")");
+              Code.of(
+                  "{}{}{}::{})",
+                  place.expression(),
+                  i == 0 ? Code.NONE : Code.of(".then("),
+                  owner,
+                  member.name()));
     }
     return place;
   }
 
-  private @Nullable MemberModel member(String type, String jsonName) {
-    return types.members(type).stream()
-        .filter(each -> each.jsonName().equals(jsonName))
+  private @Nullable MemberModel member(Code type, String jsonName) {
+    return types.members(type.toString()).stream()
+        .filter(each -> each.json().equals(Literal.of(jsonName)))
         .findFirst()
         .orElse(null);
   }
 
   /** Returns those of an owner's imports that the type of a member is written with. */
-  private Set<String> importsOf(String owner, String type) {
-    List<String> words = Arrays.asList(type.split("\\W+"));
-    return types.imports(owner).stream()
-        .filter(each -> words.contains(each.substring(each.lastIndexOf('.') + 1)))
+  private Set<Code> importsOf(Code owner, Code type) {
+    List<String> words = Arrays.asList(type.toString().split("\\W+"));
+    return types.imports(owner.toString()).stream()
+        .filter(each -> words.contains(Code.simple(each).toString()))
         .collect(Collectors.toSet());
   }
 
@@ -147,14 +154,14 @@ final class AnswerPath {
       return null;
     }
     TypeRef type = types.mapper().map(found, "", "");
-    List<String> arguments = new ArrayList<>(List.of(type.codec()));
-    names.forEach(name -> arguments.add(JavaText.literal(name)));
-    Set<String> imports = new HashSet<>(type.codecImports());
-    imports.add(CORE + "PageMember");
+    List<Fragment> arguments = new ArrayList<>(List.of(type.codec()));
+    names.forEach(name -> arguments.add(Literal.of(name)));
+    Set<Code> imports = new HashSet<>(type.codecImports());
+    imports.add(PAGE_MEMBER);
     return new Place(
         type.java(),
         type.imports(),
-        "PageMember.inEnvelope(" + String.join(", ", arguments) + ")",
+        Code.of("PageMember.inEnvelope({})", Code.join(", ", arguments)),
         imports);
   }
 }

@@ -3,8 +3,11 @@ package dev.gangway.codegen.operation;
 import dev.gangway.codegen.document.ContentTypes;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.document.References;
-import dev.gangway.codegen.model.ClientModel.EnvelopeModel;
+import dev.gangway.codegen.model.OperationModel.EnvelopeModel;
 import dev.gangway.codegen.model.StatusModel;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
@@ -23,15 +26,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an operation answers when it succeeds. */
 final class AnswerReader {
-  private static final TypeRef TEXT =
-      new TypeRef("String", "", TypeRef.Form.TEXT, Set.of(), Set.of());
+  private static final TypeRef TEXT = TypeRef.plain("java.lang.String", TypeRef.Form.TEXT);
   private static final TypeRef STREAM =
-      new TypeRef("Download", "", TypeRef.Form.JSON, Set.of("dev.gangway.core.Download"), Set.of());
+      TypeRef.plain("dev.gangway.core.Download", TypeRef.Form.JSON);
 
   /**
    * What an operation answers.
@@ -172,7 +173,7 @@ final class AnswerReader {
           source.pointer() + "/responses",
           "the successful statuses answer different types in envelopes: "
               + typed.stream()
-                  .map(each -> each.type() == null ? "nothing" : each.type().java())
+                  .map(each -> each.type() == null ? "nothing" : each.type().java().toString())
                   .toList()
               + ". Describe one type that fits all.");
     }
@@ -180,9 +181,9 @@ final class AnswerReader {
   }
 
   private static Answer byStatus(SpecOperation source, Map<String, Answer> answers) {
-    String name = JavaNames.type(source.plainId()) + "ByStatus";
-    Set<String> imports = new TreeSet<>();
-    Set<String> codecImports = new TreeSet<>(Set.of("dev.gangway.core.StatusCodec"));
+    Identifier name = Identifier.of(JavaNames.type(source.plainId()) + "ByStatus");
+    Imports imports = new Imports();
+    Imports codecImports = new Imports().add("dev.gangway.core.StatusCodec");
     List<StatusModel> statuses = new ArrayList<>();
     answers.forEach(
         (status, answer) -> {
@@ -194,13 +195,17 @@ final class AnswerReader {
           }
           statuses.add(
               new StatusModel(
-                  exact ? status : "default",
-                  exact ? "the status " + status : "any other status of success",
-                  exact ? "Status" + status : "OtherStatus",
-                  type == null ? "" : type.java(),
-                  type == null ? "" : type.codec()));
+                  exact ? Code.word(status) : Code.of("default"),
+                  exact
+                      ? Code.of("the status {}", Code.word(status))
+                      : Code.of("any other status of success"),
+                  Identifier.of(exact ? "Status" + status : "OtherStatus"),
+                  type == null ? Code.NONE : type.java(),
+                  type == null ? Code.NONE : type.codec()));
         });
-    TypeRef type = new TypeRef(name, "", TypeRef.Form.JSON, imports, codecImports);
+    TypeRef type =
+        new TypeRef(
+            Code.of("{}", name), Code.NONE, TypeRef.Form.JSON, imports.all(), codecImports.all());
     return new Answer(type, EnvelopeModel.NONE, false, false, "", statuses, Map.of(), "");
   }
 

@@ -4,7 +4,10 @@ import dev.gangway.codegen.document.ContentTypes;
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.document.References;
-import dev.gangway.codegen.model.ClientModel.ParameterModel;
+import dev.gangway.codegen.model.ParameterModel;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.schema.FilePlaces;
 import dev.gangway.codegen.schema.Redaction;
@@ -25,19 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what an operation sends. */
 final class BodyReader {
-  private static final TypeRef TEXT =
-      new TypeRef("String", "", TypeRef.Form.TEXT, Set.of(), Set.of());
-  private static final TypeRef FILE =
-      new TypeRef("Upload", "", TypeRef.Form.JSON, Set.of("dev.gangway.core.Upload"), Set.of());
+  private static final TypeRef TEXT = TypeRef.plain("java.lang.String", TypeRef.Form.TEXT);
+  private static final TypeRef FILE = TypeRef.plain("dev.gangway.core.Upload", TypeRef.Form.JSON);
 
-  /** Retrofit refuses null for a body of its own; this one the client writes. */
-  private static final String OPTIONAL = "@Tag @OptionalBody";
-
-  private static final Set<String> OPTIONAL_IMPORTS =
-      Set.of(
-          "retrofit2.http.Tag",
-          "dev.gangway.core.OptionalBody",
-          "org.jspecify.annotations.Nullable");
   private static final String JSON = "application/json";
   private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -57,30 +50,41 @@ final class BodyReader {
       @Nullable TypeRef type,
       String contentType,
       String name,
-      String files,
-      String fields,
+      Code files,
+      Code fields,
       String redaction,
       boolean required) {
-    static final Body NONE = new Body(null, "", "", "", "", "", true);
+    static final Body NONE = new Body(null, "", "", Code.NONE, Code.NONE, "", true);
 
     private Body required(boolean declared) {
       return new Body(type, contentType, name, files, fields, redaction, declared);
     }
 
     /** Returns the argument of the method. */
-    ParameterModel argument(boolean needed, String argument, Set<String> imports) {
-      imports.addAll(needed ? Set.of("retrofit2.http.Body") : OPTIONAL_IMPORTS);
-      String java = Objects.requireNonNull(type).java();
+    ParameterModel argument(boolean needed, String argument, Imports imports) {
+      Code hidden = Redacted.annotation(redaction, imports);
       return new ParameterModel(
-          (needed ? "@Body" : OPTIONAL) + Redaction.annotation(redaction, imports),
-          needed ? java : "@Nullable " + java,
-          argument,
+          ParameterModel.Place.BODY,
+          needed ? given(hidden, imports) : optional(hidden, imports),
+          Objects.requireNonNull(type).java(),
+          !needed,
+          Identifier.of(argument),
           List.of(),
           false);
     }
 
-    static boolean isOptional(ParameterModel argument) {
-      return argument.annotation().startsWith(OPTIONAL);
+    private static Code given(Code hidden, Imports imports) {
+      imports.add("retrofit2.http.Body");
+      return Code.of("@Body{}", hidden);
+    }
+
+    /** Retrofit refuses null for a body of its own; this one the client writes. */
+    private static Code optional(Code hidden, Imports imports) {
+      imports
+          .add("retrofit2.http.Tag")
+          .add("dev.gangway.core.OptionalBody")
+          .add("org.jspecify.annotations.Nullable");
+      return Code.of("@Tag @OptionalBody{}", hidden);
     }
 
     boolean isForm() {
@@ -96,7 +100,7 @@ final class BodyReader {
   private final FilePlaces places;
   private final SpecVersion specVersion;
   private final Problems problems;
-  private final Set<String> sent = new TreeSet<>();
+  private final Set<Code> sent = new TreeSet<>();
 
   BodyReader(OpenAPI document, Schemas schemas, TypeMapper mapper, Problems problems) {
     this.references = new References(document, problems);
@@ -113,7 +117,7 @@ final class BodyReader {
    * Returns the full names of the types that bodies consist of, as far as they are known from
    * bodies themselves.
    */
-  Set<String> sent() {
+  Set<Code> sent() {
     return sent;
   }
 
@@ -166,8 +170,8 @@ final class BodyReader {
           isText ? TEXT : FILE,
           contentType,
           "body",
-          schema == null || isText ? "" : files.readWhole(schema, pointer + "/schema"),
-          "",
+          schema == null || isText ? Code.NONE : files.readWhole(schema, pointer + "/schema"),
+          Code.NONE,
           schema == null ? "" : Redaction.of(schema, schemas),
           true);
     }
@@ -182,14 +186,14 @@ final class BodyReader {
         mapper.map(schema, JavaNames.type(source.plainId() + " body"), pointer + "/schema");
     boolean parts = ContentTypes.isParts(contentType);
     places.check(schema, parts, pointer + "/schema");
-    boolean named = type.codec().endsWith(".jsonAdapter()");
+    boolean named = type.codec().toString().endsWith(".jsonAdapter()");
     Body body =
         new Body(
             type,
             sentType(contentType),
-            named ? JavaNames.member(type.java()) : "body",
-            media != null && parts ? files.read(media, pointer) : "",
-            media != null && isForm(contentType) ? formFields(media, parts, pointer) : "",
+            named ? JavaNames.member(type.java().toString()) : "body",
+            media != null && parts ? files.read(media, pointer) : Code.NONE,
+            media != null && isForm(contentType) ? formFields(media, parts, pointer) : Code.NONE,
             Redaction.of(schema, schemas),
             true);
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
@@ -209,7 +213,7 @@ final class BodyReader {
   }
 
   /** Before OpenAPI 3.1 parts have no styles. */
-  private String formFields(MediaType media, boolean parts, String pointer) {
+  private Code formFields(MediaType media, boolean parts, String pointer) {
     boolean styled = !parts || specVersion != SpecVersion.V30;
     return fields.read(media, styled, parts, pointer);
   }

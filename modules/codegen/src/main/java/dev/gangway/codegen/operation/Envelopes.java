@@ -1,8 +1,8 @@
 package dev.gangway.codegen.operation;
 
 import dev.gangway.codegen.document.Extensions;
-import dev.gangway.codegen.model.ClientModel.EnvelopeModel;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.model.OperationModel.EnvelopeModel;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Schemas;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
@@ -40,7 +40,7 @@ public final class Envelopes {
     return new Content(
         schemas.properties(answer).get(value),
         new EnvelopeModel(
-            JavaText.literalOrNothing(value),
-            JavaText.literalOrNothing(Extensions.text(extensions, EXTENSION, "success"))));
+            Literal.ofNonEmpty(value),
+            Literal.ofNonEmpty(Extensions.text(extensions, EXTENSION, "success"))));
   }
 }

@@ -4,6 +4,8 @@ import dev.gangway.codegen.document.ContentTypes;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.document.References;
 import dev.gangway.codegen.model.ErrorModel;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.type.ModelTypes;
 import dev.gangway.codegen.type.TypeRef;
@@ -29,19 +31,19 @@ final class ErrorReader {
   private static final Pattern ERROR = Pattern.compile("[345](\\d\\d|XX)");
 
   /** The exceptions by status, as core throws them. */
-  private static final Map<String, String> EXCEPTIONS =
+  private static final Map<String, Code> EXCEPTIONS =
       Map.ofEntries(
-          Map.entry("400", "BadRequestException"),
-          Map.entry("401", "UnauthenticatedException"),
-          Map.entry("403", "PermissionDeniedException"),
-          Map.entry("404", "NotFoundException"),
-          Map.entry("409", "ConflictException"),
-          Map.entry("410", "GoneException"),
-          Map.entry("412", "PreconditionFailedException"),
-          Map.entry("422", "InvalidRequestException"),
-          Map.entry("423", "LockedException"),
-          Map.entry("425", "TooEarlyException"),
-          Map.entry("429", "RateLimitedException"));
+          Map.entry("400", Code.of("BadRequestException")),
+          Map.entry("401", Code.of("UnauthenticatedException")),
+          Map.entry("403", Code.of("PermissionDeniedException")),
+          Map.entry("404", Code.of("NotFoundException")),
+          Map.entry("409", Code.of("ConflictException")),
+          Map.entry("410", Code.of("GoneException")),
+          Map.entry("412", Code.of("PreconditionFailedException")),
+          Map.entry("422", Code.of("InvalidRequestException")),
+          Map.entry("423", Code.of("LockedException")),
+          Map.entry("425", Code.of("TooEarlyException")),
+          Map.entry("429", Code.of("RateLimitedException")));
 
   /** A body's schema, what its type is called where it is inline, and where it stands. */
   private record Declared(Schema<?> schema, String name, String pointer) {}
@@ -73,9 +75,9 @@ final class ErrorReader {
   }
 
   private static ErrorModel both(ErrorModel one, ErrorModel other) {
-    List<String> statuses = new ArrayList<>(one.statuses());
+    List<Code> statuses = new ArrayList<>(one.statuses());
     statuses.addAll(other.statuses());
-    return new ErrorModel(one.exception(), statuses, one.type(), one.fullName(), one.list());
+    return new ErrorModel(one.exception(), statuses, one.type(), one.qualified(), one.list());
   }
 
   /** Returns the bodies in JSON by status; a default that stands for success is none. */
@@ -138,25 +140,31 @@ final class ErrorReader {
 
   /** Returns null for what is not a type of the client's own, nor a list of one. */
   private @Nullable ErrorModel error(String status, TypeRef type) {
-    String element = type.java().replaceFirst("^List<(@Nullable )?(\\w+)>$", "$2");
-    if (!types.isDeclared(element) || !type.codec().contains(element + ".jsonAdapter()")) {
+    String element = type.java().toString().replaceFirst("^List<(@Nullable )?(\\w+)>$", "$2");
+    if (!types.isDeclared(element)
+        || !type.codec().toString().contains(element + ".jsonAdapter()")) {
       return null;
     }
+    Identifier name = Identifier.of(element);
     return new ErrorModel(
-        exception(status), List.of(label(status)), element, types.fullName(element), type.isList());
+        exception(status),
+        List.of(label(status)),
+        Code.of("{}", name),
+        types.qualified(element),
+        type.isList());
   }
 
-  private static String exception(String status) {
+  private static Code exception(String status) {
     return status.startsWith("5")
-        ? "ServerErrorException"
-        : EXCEPTIONS.getOrDefault(status, "ErrorResponseException");
+        ? Code.of("ServerErrorException")
+        : EXCEPTIONS.getOrDefault(status, Code.of("ErrorResponseException"));
   }
 
-  private static String label(String status) {
+  private static Code label(String status) {
     return status.equals("DEFAULT")
-        ? "any other status"
+        ? Code.of("any other status")
         : status.endsWith("XX")
-            ? "any other status " + status.toLowerCase(Locale.ROOT)
-            : "status " + status;
+            ? Code.of("any other status {}", Code.word(status.toLowerCase(Locale.ROOT)))
+            : Code.of("status {}", Code.word(status));
   }
 }

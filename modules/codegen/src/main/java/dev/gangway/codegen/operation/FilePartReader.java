@@ -1,7 +1,8 @@
 package dev.gangway.codegen.operation;
 
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Schemas;
 import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -32,27 +33,29 @@ final class FilePartReader {
    * Returns an array with an annotation for each file of which anything is demanded, or an empty
    * string.
    */
-  String read(MediaType form, String pointer) {
+  Code read(MediaType form, String pointer) {
     Map<String, Encoding> encodings = form.getEncoding() == null ? Map.of() : form.getEncoding();
     Map<String, Schema<?>> properties = schemas.properties(form.getSchema());
     checkNames(encodings, properties.keySet(), pointer);
-    List<String> parts = new ArrayList<>();
+    List<Code> parts = new ArrayList<>();
     properties.forEach(
         (name, property) -> {
           String place = pointer + "/encoding/" + escaped(name);
           List<String> accepted = contentTypes(encodings.get(name), place);
-          String maxBytes = maxBytes(property, place(form, name, pointer));
+          Literal maxBytes = maxBytes(property, place(form, name, pointer));
           if (isFile(property) && !(accepted.isEmpty() && maxBytes.isEmpty())) {
             parts.add(annotation(name, accepted, maxBytes));
           }
         });
-    return parts.isEmpty() ? "" : "{" + String.join(",", parts) + "\n      }";
+    return parts.isEmpty() ? Code.NONE : Code.of("{{}\n      }", Code.join(",", parts));
   }
 
   /** Returns the same for a body that is nothing but a file. */
-  String readWhole(Schema<?> file, String pointer) {
-    String maxBytes = maxBytes(file, pointer);
-    return maxBytes.isEmpty() ? "" : "{" + annotation("body", List.of(), maxBytes) + "\n      }";
+  Code readWhole(Schema<?> file, String pointer) {
+    Literal maxBytes = maxBytes(file, pointer);
+    return maxBytes.isEmpty()
+        ? Code.NONE
+        : Code.of("{{}\n      }", annotation("body", List.of(), maxBytes));
   }
 
   private void checkNames(Map<String, Encoding> encodings, Set<String> names, String pointer) {
@@ -93,10 +96,10 @@ final class FilePartReader {
     return accepted.contains("*/*") ? List.of() : accepted;
   }
 
-  private String maxBytes(Schema<?> property, String pointer) {
+  private Literal maxBytes(Schema<?> property, String pointer) {
     Object max = find(property, MAX_BYTES);
     if (max == null) {
-      return "";
+      return Literal.NONE;
     }
     if (!isFile(property)) {
       problems.add(
@@ -105,7 +108,7 @@ final class FilePartReader {
       problems.add(
           pointer, MAX_BYTES + " is no number of bytes. Write a whole number, at least 1.");
     }
-    return max.toString();
+    return Literal.ofLong(max.toString());
   }
 
   /** Returns whether a form has a file among its fields. */
@@ -134,17 +137,16 @@ final class FilePartReader {
     return null;
   }
 
-  private static String annotation(String name, List<String> accepted, String maxBytes) {
-    String members = "\n            name = " + JavaText.literal(name);
+  private static Code annotation(String name, List<String> accepted, Literal maxBytes) {
+    List<Code> members = new ArrayList<>();
+    members.add(Code.of("\n            name = {}", Literal.of(name)));
     if (!accepted.isEmpty()) {
-      members +=
-          ",\n            accepts = "
-              + JavaText.oneOrMany(accepted.stream().map(JavaText::literal).toList());
+      members.add(Code.of("\n            accepts = {}", Code.oneOrMany(accepted)));
     }
     if (!maxBytes.isEmpty()) {
-      members += ",\n            maxBytes = " + maxBytes + "L";
+      members.add(Code.of("\n            maxBytes = {}", maxBytes));
     }
-    return "\n        @FilePart(" + members + ")";
+    return Code.of("\n        @FilePart({})", Code.join(",", members));
   }
 
   private static String place(MediaType form, String name, String pointer) {

@@ -2,7 +2,8 @@ package dev.gangway.codegen.operation;
 
 import dev.gangway.codegen.document.ContentTypes;
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Schemas;
 import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -32,10 +33,10 @@ final class FormFieldReader {
    * @param styled whether styles mean anything for this kind of form
    * @param parts whether the fields are parts with content types
    */
-  String read(MediaType form, boolean styled, boolean parts, String pointer) {
+  Code read(MediaType form, boolean styled, boolean parts, String pointer) {
     Map<String, Encoding> encodings = form.getEncoding() == null ? Map.of() : form.getEncoding();
     Map<String, Schema<?>> properties = schemas.properties(form.getSchema());
-    List<String> fields = new ArrayList<>();
+    List<Code> fields = new ArrayList<>();
     encodings.forEach(
         (name, encoding) -> {
           Schema<?> property = properties.get(name);
@@ -46,16 +47,16 @@ final class FormFieldReader {
           }
           if (property != null && !isFile(schemas.resolve(property))) {
             String place = pointer + "/encoding/" + Problems.token(name);
-            String members =
+            Code members =
                 styled && isStyled(encoding)
                     ? style(schemas.resolve(property), encoding)
                     : contentType(schemas.resolve(property), encoding, parts, place);
             if (!members.isEmpty()) {
-              fields.add("\n        @FormField(name = " + JavaText.literal(name) + members + ")");
+              fields.add(Code.of("\n        @FormField(name = {}{})", Literal.of(name), members));
             }
           }
         });
-    return fields.isEmpty() ? "" : "{" + String.join(",", fields) + "\n      }";
+    return fields.isEmpty() ? Code.NONE : Code.of("{{}\n      }", Code.join(",", fields));
   }
 
   /** The parser gives every encoding the style form, whether the document says so or not. */
@@ -64,22 +65,23 @@ final class FormFieldReader {
         || (encoding.getStyle() != null && encoding.getStyle() != Encoding.StyleEnum.FORM);
   }
 
-  private static String style(Schema<?> property, Encoding encoding) {
+  private static Code style(Schema<?> property, Encoding encoding) {
     if (isScalar(property)) {
-      return "";
+      return Code.NONE;
     }
     Encoding.StyleEnum style =
         encoding.getStyle() == null ? Encoding.StyleEnum.FORM : encoding.getStyle();
     boolean explode =
         encoding.getExplode() == null ? style == Encoding.StyleEnum.FORM : encoding.getExplode();
-    return ", style = " + JavaText.literal(style.toString()) + (explode ? ", explode = true" : "");
+    Literal name = Literal.of(style.toString());
+    return explode ? Code.of(", style = {}, explode = true", name) : Code.of(", style = {}", name);
   }
 
   /** A text is sent as it is, also where it is declared to be JSON. */
-  private String contentType(Schema<?> property, Encoding encoding, boolean parts, String pointer) {
+  private Code contentType(Schema<?> property, Encoding encoding, boolean parts, String pointer) {
     String type = chosen(encoding.getContentType());
     if (type == null) {
-      return "";
+      return Code.NONE;
     }
     boolean isJson = ContentTypes.isJson(type);
     boolean isList = Schemas.types(property).contains("array");
@@ -89,11 +91,11 @@ final class FormFieldReader {
           "an object is sent as JSON, which \""
               + type
               + "\" is not. Say application/json, or describe a text or a file.");
-      return "";
+      return Code.NONE;
     }
-    String json = isJson && isList ? ", style = \"json\"" : "";
+    Code json = isJson && isList ? Code.of(", style = \"json\"") : Code.NONE;
     boolean usual = !parts || (ContentTypes.isUsualJson(type) && !isList && !isScalar(property));
-    return json + (usual ? "" : ", contentType = " + JavaText.literal(type));
+    return usual ? json : Code.of("{}, contentType = {}", json, Literal.of(type));
   }
 
   /** Returns the first type that is no range, JSON before others, or null. */

@@ -2,33 +2,37 @@ package dev.gangway.codegen.operation;
 
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.entry.CredentialReader;
-import dev.gangway.codegen.model.ClientModel.CodecModel;
-import dev.gangway.codegen.model.ClientModel.OperationModel;
-import dev.gangway.codegen.model.ClientModel.ParameterModel;
 import dev.gangway.codegen.model.ErrorModel;
+import dev.gangway.codegen.model.OperationModel;
+import dev.gangway.codegen.model.OperationModel.CodecModel;
+import dev.gangway.codegen.model.OperationModel.Codecs;
+import dev.gangway.codegen.model.OperationModel.OperationDoc;
+import dev.gangway.codegen.model.OperationModel.Parameters;
+import dev.gangway.codegen.model.OperationModel.Response;
 import dev.gangway.codegen.model.PagesModel;
+import dev.gangway.codegen.model.ParameterModel;
+import dev.gangway.codegen.model.ParameterModel.Place;
 import dev.gangway.codegen.operation.AnswerReader.Answer;
 import dev.gangway.codegen.operation.BodyReader.Body;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Fragment;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.Javadoc;
-import dev.gangway.codegen.schema.Redaction;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.type.ModelTypes;
 import dev.gangway.codegen.type.TypeMapper;
 import dev.gangway.codegen.type.TypeRef;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads operations into methods. */
@@ -43,7 +47,8 @@ public final class OperationReader {
   private static final Set<String> BODILESS = Set.of("DELETE", "OPTIONS");
 
   /** An operation with the imports that its method needs. */
-  public record Read(OperationModel operation, Set<String> imports, Set<String> codecImports) {}
+  public record Read(
+      SpecOperation source, OperationModel operation, Imports imports, Imports codecImports) {}
 
   /** Placeholders before a query only, and no fragment. */
   private static final Pattern FILLABLE = Pattern.compile("[^?#]*(\\?[^#{]*)?");
@@ -54,6 +59,7 @@ public final class OperationReader {
   private final AnswerReader answers;
   private final ErrorReader errors;
   private final PagesReader pages;
+  private final OperationSecurity security;
   private final Problems problems;
   private final Map<String, String> idempotencyMembers = new HashMap<>();
   private final Set<String> acted = new TreeSet<>();
@@ -66,6 +72,7 @@ public final class OperationReader {
     this.bodies = new BodyReader(document, schemas, mapper, problems);
     this.answers = new AnswerReader(document, schemas, mapper, envelopes, problems);
     this.errors = new ErrorReader(document, types, problems);
+    this.security = new OperationSecurity(document, problems);
     this.pages = new PagesReader(types, schemas, problems);
     this.problems = problems;
   }
@@ -74,133 +81,185 @@ public final class OperationReader {
    * Returns the full names of the types that bodies consist of, as far as they are known from
    * bodies and parameters themselves.
    */
-  public Set<String> sent() {
-    Set<String> sent = new TreeSet<>(bodies.sent());
+  public Set<Code> sent() {
+    Set<Code> sent = new TreeSet<>(bodies.sent());
     sent.addAll(parameters.sent());
     return sent;
   }
 
   /**
-   * Returns the types that are answered when something was done, and those of errors. Not those of
-   * logins: a session does with what it gets.
+   * Returns the types that are received when something was done, and those of errors. Not those of
+   * logins: a session copes with what it gets.
    */
   public Set<String> acted() {
     return acted;
   }
 
-  /** Returns the member that carries the idempotency key, by the type of the body. */
+  /** Returns the field that carries the idempotency key, by the type of the body. */
   public Map<String, String> idempotencyMembers() {
     return idempotencyMembers;
   }
 
+  /** Returns the method of an operation. */
   public Read read(SpecOperation source, CalledServer server) {
-    Operation operation = source.operation();
-    String id = source.id();
-    Set<String> imports =
-        new TreeSet<>(Set.of("dev.gangway.core.ApiCall", "dev.gangway.core.Operation"));
-    Set<String> codecImports = new TreeSet<>();
-
+    Imports imports =
+        new Imports().add("dev.gangway.core.ApiCall").add("dev.gangway.core.Operation");
     ParameterReader.Arguments arguments = parameters.read(source, imports);
     Body body = bodies.read(source);
     List<ParameterModel> required = new ArrayList<>(arguments.required());
     List<ParameterModel> optional = new ArrayList<>(arguments.optional());
+    addBody(source, body, arguments, required, optional, imports);
+    List<ParameterModel> all = new ArrayList<>(required);
+    all.addAll(optional);
+    Answer answer = answers.read(source);
+    List<ErrorModel> declaredErrors = errors.read(source);
+    note(source, answer, declaredErrors);
+    if (!answer.accepts().isEmpty()) {
+      arguments.fixedHeaders().add("Accept: " + answer.accepts());
+    }
+    OperationModel model =
+        new OperationModel(
+            Literal.of(source.id()),
+            Identifier.of(source.method()),
+            http(source, body, imports),
+            annotation(source, server, body, guarded(arguments.required()), answer),
+            Code.oneOrMany(arguments.fixedHeaders()),
+            words(source, server),
+            new Parameters(
+                ShortForms.marked(all),
+                ShortForms.marked(required),
+                ShortForms.of(required, optional)),
+            response(answer, declaredErrors, imports),
+            codecs(arguments, body, answer),
+            pages(source, all, answer, imports));
+    addImports(model, body, answer, imports);
+    Imports codecImports = codecImports(arguments, body, answer);
+    declaredErrors.forEach(each -> codecImports.add(each.qualified()));
+    return new Read(source, model, imports, codecImports);
+  }
+
+  private void addBody(
+      SpecOperation source,
+      Body body,
+      ParameterReader.Arguments arguments,
+      List<ParameterModel> required,
+      List<ParameterModel> optional,
+      Imports imports) {
     if (body.type() != null) {
-      imports.addAll(body.type().imports());
-      codecImports.addAll(body.type().codecImports());
-      if (!body.files().isEmpty()) {
-        imports.add("dev.gangway.core.FilePart");
-      }
-      if (!body.fields().isEmpty()) {
-        imports.add("dev.gangway.core.FormField");
-      }
       boolean needed = needsBody(source, body);
       String name = arguments.freeName("body", body.name());
       (needed ? required : optional)
           .add(needed ? required.size() : 0, body.argument(needed, name, imports));
     }
-    List<ParameterModel> all = new ArrayList<>(required);
-    all.addAll(optional);
+  }
 
-    int guarded = guarded(arguments.required());
-    arguments.styled().values().forEach(type -> codecImports.addAll(type.codecImports()));
-    Answer answer = answers.read(source);
-    if (!answer.accepts().isEmpty()) {
-      arguments.fixedHeaders().add(JavaText.literal("Accept: " + answer.accepts()));
+  /** Notes what is received when something was done that a provider may not do twice. */
+  private void note(SpecOperation source, Answer answer, List<ErrorModel> declaredErrors) {
+    declaredErrors.forEach(each -> acted.add(each.type().toString()));
+    if (ACTING.contains(source.httpMethod()) && !isSessions(source.id(), "login")) {
+      acted.add(answer.type() == null ? "" : answer.type().java().toString());
+      answer.statuses().forEach(each -> acted.add(each.type().toString()));
+    }
+  }
+
+  private static void addImports(OperationModel model, Body body, Answer answer, Imports imports) {
+    if (body.type() != null) {
+      imports.addAll(body.type().imports());
+    }
+    if (!body.files().isEmpty()) {
+      imports.add("dev.gangway.core.FilePart");
+    }
+    if (!body.fields().isEmpty()) {
+      imports.add("dev.gangway.core.FormField");
     }
     if (answer.type() != null) {
       imports.addAll(answer.type().imports());
-      codecImports.addAll(answer.type().codecImports());
     }
-    if (ACTING.contains(source.httpMethod()) && !isSessions(id, "login")) {
-      acted.add(answer.type() == null ? "" : answer.type().java());
-      answer.statuses().forEach(each -> acted.add(each.type()));
-    }
-    List<ErrorModel> declaredErrors = errors.read(source);
-    for (ErrorModel each : declaredErrors) {
-      acted.add(each.type());
-      codecImports.add(each.fullName());
-    }
-    if (answer.nullable() || answer.nothing()) {
+    if (model.orNull()) {
       imports.add("org.jspecify.annotations.Nullable");
     }
-    if (!answer.envelope().value().isEmpty()) {
+    if (model.hasEnvelope()) {
       imports.add("dev.gangway.core.Envelope");
     }
-    if (!arguments.fixedHeaders().isEmpty()) {
+    if (!model.headers().isEmpty()) {
       imports.add("retrofit2.http.Headers");
     }
-    String method = source.method();
+  }
+
+  private static Imports codecImports(
+      ParameterReader.Arguments arguments, Body body, Answer answer) {
+    Imports imports = new Imports();
+    arguments.styled().values().forEach(type -> imports.addAll(type.codecImports()));
+    if (body.type() != null) {
+      imports.addAll(body.type().codecImports());
+    }
+    if (answer.type() != null) {
+      imports.addAll(answer.type().codecImports());
+    }
+    return imports;
+  }
+
+  /** Returns the arguments of core's annotation. */
+  private List<Code> annotation(
+      SpecOperation source, CalledServer server, Body body, int guarded, Answer answer) {
     String key = idempotencyKey(source, body);
-    boolean keyInBody = "body".equals(idempotency(operation, "in"));
-    OperationModel model =
-        new OperationModel(
-            id,
-            method,
-            http(source, body, imports),
-            Javadoc.lines(94, doc(operation, id, server)),
-            operation.getExternalDocs() == null
-                ? ""
-                : Javadoc.address(operation.getExternalDocs().getUrl()),
-            Boolean.TRUE.equals(operation.getDeprecated()),
-            server.name(),
-            security(source),
-            JavaText.literalOrNothing(body.contentType()),
-            body.files(),
-            body.fields(),
-            guarded,
-            JavaText.literalOrNothing(keyInBody ? key : ""),
-            JavaText.literalOrNothing(keyInBody ? "" : key),
-            JavaText.literalOrNothing(endedSession(id)),
-            parameters.exclusive(source),
-            answer.envelope(),
-            JavaText.oneOrMany(arguments.fixedHeaders()),
-            ShortForms.marked(all),
-            ShortForms.of(required, optional),
-            ShortForms.marked(required),
-            answer.type() == null ? "Void" : answer.type().java(),
-            answer.nullable(),
-            answer.nothing(),
-            Redaction.annotation(answer.redaction(), imports).strip(),
-            body.type() == null ? "" : body.type().codec(),
-            answer.type() == null ? "" : answer.type().codec(),
-            arguments.styled().entrySet().stream()
-                .map(
-                    each ->
-                        new CodecModel(JavaText.literal(each.getKey()), each.getValue().codec()))
-                .toList(),
-            answer.statuses(),
-            declaredErrors,
-            pages(source, method, all, answer, imports));
-    return new Read(model, imports, codecImports);
+    boolean keyInBody = "body".equals(idempotency(source.operation(), "in"));
+    List<Code> all = new ArrayList<>();
+    add(Code.of("id"), Literal.of(source.id()), all);
+    add(Code.of("server"), server.name(), all);
+    add(Code.of("security"), Code.oneOrMany(security.schemes(source)), all);
+    add(Code.of("consumes"), Literal.ofNonEmpty(body.contentType()), all);
+    add(Code.of("files"), body.files(), all);
+    add(Code.of("fields"), body.fields(), all);
+    add(Code.of("required"), guarded == 0 ? Literal.NONE : Literal.of(guarded), all);
+    add(Code.of("idempotencyMember"), Literal.ofNonEmpty(keyInBody ? key : ""), all);
+    add(Code.of("idempotencyHeader"), Literal.ofNonEmpty(keyInBody ? "" : key), all);
+    add(Code.of("endsSession"), Literal.ofNonEmpty(endedSession(source.id())), all);
+    add(Code.of("exclusive"), parameters.exclusive(source), all);
+    add(Code.of("answersNull"), answer.nullable() ? Literal.of(true) : Literal.NONE, all);
+    add(Code.of("answersNothing"), answer.nothing() ? Literal.of(true) : Literal.NONE, all);
+    return all;
+  }
+
+  private static void add(Code name, Fragment value, List<Code> arguments) {
+    if (!value.isEmpty()) {
+      arguments.add(Code.of("{} = {}", name, value));
+    }
+  }
+
+  private static OperationDoc words(SpecOperation source, CalledServer server) {
+    Operation operation = source.operation();
+    return new OperationDoc(
+        Javadoc.lines(94, doc(operation, source.id(), server)),
+        operation.getExternalDocs() == null
+            ? ""
+            : Javadoc.address(operation.getExternalDocs().getUrl()),
+        Boolean.TRUE.equals(operation.getDeprecated()));
+  }
+
+  private static Response response(
+      Answer answer, List<ErrorModel> declaredErrors, Imports imports) {
+    return new Response(
+        answer.type() == null ? Code.of("Void") : answer.type().java(),
+        answer.nullable() || answer.nothing(),
+        answer.envelope(),
+        Redacted.annotation(answer.redaction(), imports).strip(),
+        answer.statuses(),
+        declaredErrors);
+  }
+
+  private static Codecs codecs(ParameterReader.Arguments arguments, Body body, Answer answer) {
+    return new Codecs(
+        body.type() == null ? Code.NONE : body.type().codec(),
+        answer.type() == null ? Code.NONE : answer.type().codec(),
+        arguments.styled().entrySet().stream()
+            .map(each -> new CodecModel(Literal.of(each.getKey()), each.getValue().codec()))
+            .toList());
   }
 
   private PagesModel pages(
-      SpecOperation source,
-      String method,
-      List<ParameterModel> all,
-      Answer answer,
-      Set<String> imports) {
-    PagesModel read = pages.read(source, method, all, answer, imports);
+      SpecOperation source, List<ParameterModel> all, Answer answer, Imports imports) {
+    PagesModel read = pages.read(source, source.method(), all, answer, imports);
     return read.withParameters(
         ShortForms.marked(read.parameters()), ShortForms.marked(read.requiredParameters()));
   }
@@ -213,7 +272,7 @@ public final class OperationReader {
     int guarded = 0;
     for (int i = 0; i < required.size(); i++) {
       ParameterModel each = required.get(i);
-      if (!each.annotation().startsWith("@Path") && !PRIMITIVES.contains(each.type())) {
+      if (each.place() != Place.PATH && !PRIMITIVES.contains(each.type().toString())) {
         guarded = i + 1;
       }
     }
@@ -242,7 +301,7 @@ public final class OperationReader {
         .map(Map.Entry::getKey);
   }
 
-  private String http(SpecOperation source, Body body, Set<String> imports) {
+  private Code http(SpecOperation source, Body body, Imports imports) {
     if (!FILLABLE.matcher(source.path()).matches()) {
       problems.mend(
           source.pathPointer(),
@@ -254,20 +313,20 @@ public final class OperationReader {
           source.pathPointer(),
           "the path begins with //, which would be read as a host. Remove a slash.");
     }
-    String path =
-        JavaText.literal(relative(ParameterReader.path(source.route().replaceFirst("^/", ""))));
-    String method = source.httpMethod();
+    Literal path =
+        Literal.of(relative(ParameterReader.path(source.route().replaceFirst("^/", ""))));
+    Code method = Code.word(source.httpMethod());
     boolean hasBody = body.type() != null && needsBody(source, body);
-    if (method.equals("TRACE") || (hasBody && BODILESS.contains(method))) {
+    if (method.is("TRACE") || (hasBody && BODILESS.contains(source.httpMethod()))) {
       imports.add("retrofit2.http.HTTP");
-      return "HTTP(method = \""
-          + method
-          + "\", path = "
-          + path
-          + (hasBody ? ", hasBody = true)" : ")");
+      return Code.of(
+          "HTTP(method = \"{}\", path = {}{})",
+          method,
+          path,
+          hasBody ? Code.of(", hasBody = true") : Code.NONE);
     }
-    imports.add("retrofit2.http." + method);
-    return method + "(" + path + ")";
+    imports.add(Code.of("retrofit2.http.{}", method));
+    return Code.of("{}({})", method, path);
   }
 
   /**
@@ -334,52 +393,8 @@ public final class OperationReader {
           "the key stands in the body, but the body is no JSON object with properties. Describe it as one, or say in:"
               + " header.");
     } else {
-      idempotencyMembers.put(body.type().java(), name);
+      idempotencyMembers.put(body.type().java().toString(), name);
     }
     return name;
-  }
-
-  private String security(SpecOperation source) {
-    List<SecurityRequirement> own = source.operation().getSecurity();
-    List<SecurityRequirement> alternatives = own != null ? own : document.getSecurity();
-    if (alternatives == null) {
-      return "";
-    }
-    String pointer = own != null ? source.pointer() + "/security" : "/security";
-    List<String> schemes =
-        alternatives.stream().map(each -> schemes(each, pointer)).distinct().toList();
-    if (schemes.stream().allMatch(String::isEmpty)) {
-      return "";
-    }
-    // The call without credential comes last, so that one that is configured is sent.
-    return JavaText.oneOrMany(
-        schemes.stream()
-            .sorted(Comparator.comparing(String::isEmpty))
-            .map(JavaText::literal)
-            .toList());
-  }
-
-  /** Mutual TLS is set on the HTTP client, so nothing is left to add to a request. */
-  private String schemes(SecurityRequirement alternative, String pointer) {
-    return alternative.keySet().stream()
-        .filter(scheme -> isKnown(scheme, pointer))
-        .filter(scheme -> CredentialReader.isSent(document, scheme))
-        .collect(Collectors.joining(" "));
-  }
-
-  private boolean isKnown(String scheme, String pointer) {
-    boolean known =
-        document.getComponents() != null
-            && document.getComponents().getSecuritySchemes() != null
-            && document.getComponents().getSecuritySchemes().containsKey(scheme);
-    if (!known) {
-      problems.mend(
-          pointer,
-          "there is no security scheme "
-              + scheme
-              + " under components. Add it or correct the name.",
-          CredentialReader.NOTHING_SENT);
-    }
-    return known;
   }
 }

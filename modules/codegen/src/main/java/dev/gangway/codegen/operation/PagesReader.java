@@ -1,12 +1,16 @@
 package dev.gangway.codegen.operation;
 
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.model.ClientModel.ParameterModel;
 import dev.gangway.codegen.model.PagesModel;
+import dev.gangway.codegen.model.ParameterModel;
 import dev.gangway.codegen.operation.AnswerPath.Place;
 import dev.gangway.codegen.operation.AnswerReader.Answer;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Fragment;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.type.ModelTypes;
 import java.util.ArrayList;
@@ -15,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code x-pages}: how an operation is asked for page after page. */
@@ -26,17 +29,17 @@ final class PagesReader {
       Set.of("by", "parameter", "first", "items", "next", "next-from-last", "method");
 
   /** The method of core's builder for each member that tells about pages. */
-  private static final Map<String, String> BOOLEANS = new LinkedHashMap<>();
+  private static final Map<String, Code> BOOLEANS = new LinkedHashMap<>();
 
-  private static final Map<String, String> NUMBERS = new LinkedHashMap<>();
+  private static final Map<String, Code> NUMBERS = new LinkedHashMap<>();
 
   static {
-    BOOLEANS.put("has-more", "hasMore");
-    BOOLEANS.put("is-last", "isLast");
-    NUMBERS.put("last-page", "lastPage");
-    NUMBERS.put("total", "total");
-    NUMBERS.put("size", "size");
-    NUMBERS.put("number", "number");
+    BOOLEANS.put("has-more", Code.of("hasMore"));
+    BOOLEANS.put("is-last", Code.of("isLast"));
+    NUMBERS.put("last-page", Code.of("lastPage"));
+    NUMBERS.put("total", Code.of("total"));
+    NUMBERS.put("size", Code.of("size"));
+    NUMBERS.put("number", Code.of("number"));
   }
 
   private final AnswerPath paths;
@@ -54,7 +57,7 @@ final class PagesReader {
       String method,
       List<ParameterModel> parameters,
       Answer answer,
-      Set<String> imports) {
+      Imports imports) {
 
     String text(String key) {
       Object value = declared.get(key);
@@ -77,7 +80,7 @@ final class PagesReader {
       String method,
       List<ParameterModel> parameters,
       Answer answer,
-      Set<String> imports) {
+      Imports imports) {
     Map<String, Object> extensions = source.operation().getExtensions();
     Object value = extensions == null ? null : extensions.get(EXTENSION);
     if (value == null) {
@@ -107,11 +110,11 @@ final class PagesReader {
       return PagesModel.NONE;
     }
     reading.imports().add("dev.gangway.core.Pages");
-    String entry = items.type().substring("List<".length(), items.type().length() - 1);
+    Code entry = items.type().element();
     items.typeImports().stream()
-        .filter(each -> !each.equals("java.util.List"))
+        .filter(each -> !each.is("java.util.List"))
         .forEach(reading.imports()::add);
-    List<String> steps = new ArrayList<>();
+    List<Code> steps = new ArrayList<>();
     BOOLEANS.forEach((key, step) -> addStep(reading, key, step, Set.of("Boolean"), steps));
     NUMBERS.forEach((key, step) -> addStep(reading, key, step, INTEGERS, steps));
     steps.add(last(reading, moving, items, entry));
@@ -119,13 +122,15 @@ final class PagesReader {
         reading.parameters().stream().filter(each -> !each.equals(moving)).toList();
     String chosen = reading.text("method");
     return new PagesModel(
-        chosen.isEmpty() ? all(reading.method()) : JavaNames.member(chosen),
+        Code.of(
+            "{}",
+            Identifier.of(chosen.isEmpty() ? all(reading.method()) : JavaNames.member(chosen))),
         reading.answer().type().java(),
         entry,
         items.expression(),
         steps,
         others,
-        others.stream().filter(each -> !isOptional(each)).toList());
+        others.stream().filter(each -> !each.nullable()).toList());
   }
 
   /** Returns {@code listAllForUser} for {@code listForUser}, and {@code allStaff} for others. */
@@ -156,10 +161,10 @@ final class PagesReader {
 
   private @Nullable ParameterModel moving(Reading reading) {
     String name = reading.text("parameter");
-    String literal = "(" + JavaText.literal(name) + ")";
+    Code query = Code.of("@Query({})", Literal.of(name));
+    Code header = Code.of("@Header({})", Literal.of(name));
     for (ParameterModel each : reading.parameters()) {
-      if (each.annotation().startsWith("@Query" + literal)
-          || each.annotation().startsWith("@Header" + literal)) {
+      if (each.annotation().startsWith(query) || each.annotation().startsWith(header)) {
         return each;
       }
     }
@@ -173,7 +178,7 @@ final class PagesReader {
 
   private @Nullable Place items(Reading reading) {
     Place items = find(reading, "items");
-    if (items != null && !items.type().startsWith("List<")) {
+    if (items != null && !items.type().isList()) {
       refuse(reading, "items", items, "a list");
       return null;
     }
@@ -181,15 +186,15 @@ final class PagesReader {
   }
 
   private void addStep(
-      Reading reading, String key, String step, Set<String> wanted, List<String> steps) {
+      Reading reading, String key, Code step, Set<String> wanted, List<Code> steps) {
     if (!reading.declared().containsKey(key)) {
       return;
     }
     Place place = find(reading, key);
-    if (place != null && !wanted.contains(place.type())) {
+    if (place != null && !wanted.contains(place.type().toString())) {
       refuse(reading, key, place, wanted.contains("Boolean") ? "a boolean" : "an integer");
     } else if (place != null) {
-      steps.add("." + step + "(" + place.expression() + ")");
+      steps.add(Code.of(".{}({})", step, place.expression()));
     }
   }
 
@@ -216,13 +221,13 @@ final class PagesReader {
         reading.pointer(key), "is " + place.type() + ", not " + wanted + ". Name another member.");
   }
 
-  private String last(Reading reading, ParameterModel moving, Place items, String entry) {
+  private Code last(Reading reading, ParameterModel moving, Place items, Code entry) {
     String by = reading.text("by");
-    String type = moving.type().replace("@Nullable ", "");
-    String lambda = moving.name() + " -> " + call(reading, moving, by.equals("cursor"));
+    Code type = moving.valueType();
+    Code lambda = Code.of("{} -> {}", moving.name(), call(reading, moving, by.equals("cursor")));
     switch (by) {
       case "page", "offset" -> {
-        if (!INTEGERS.contains(type) && !type.equals("int") && !type.equals("long")) {
+        if (!INTEGERS.contains(type.toString()) && !type.is("int") && !type.is("long")) {
           problems.add(
               reading.pointer("parameter"),
               "a page is asked for by a number, but \""
@@ -232,55 +237,55 @@ final class PagesReader {
                   + ". Make it an integer.");
         }
         return by.equals("page")
-            ? step(".byPage(", first(reading), lambda)
-            : ".byOffset(" + lambda + ")";
+            ? step(Code.of(".byPage("), first(reading), lambda)
+            : Code.of(".byOffset({})", lambda);
       }
       case "cursor" -> {
-        return step(".byCursor(", next(reading, moving, type, items, entry), lambda);
+        return step(Code.of(".byCursor("), next(reading, moving, type, items, entry), lambda);
       }
       default -> {
         problems.add(
             reading.pointer("by"), "is \"" + by + "\". Say by: page, by: offset or by: cursor.");
-        return "";
+        return Code.NONE;
       }
     }
   }
 
-  private static String step(String begin, String from, String lambda) {
-    String line = begin + from + ", " + lambda + ")";
+  private static Code step(Code begin, Fragment from, Code lambda) {
+    Code line = Code.of("{}{}, {})", begin, from, lambda);
     return line.length() > 91
-        ? begin + "\n            " + from + ",\n            " + lambda + ")"
+        ? Code.of("{}\n            {},\n            {})", begin, from, lambda)
         : line;
   }
 
-  private String first(Reading reading) {
+  private Literal first(Reading reading) {
     String first = reading.text("first");
     if (!first.matches("-?\\d{0,9}")) {
       problems.add(reading.pointer("first"), "is no integer. Give the number of the first page.");
     }
-    return first.isEmpty() ? "1" : first;
+    return first.isEmpty() ? Literal.of(1) : Literal.ofInt(first);
   }
 
-  private static String call(Reading reading, ParameterModel moving, boolean asItIs) {
-    boolean narrow = !asItIs && Set.of("int", "Integer").contains(bare(moving));
-    return reading.parameters().stream()
-        .map(each -> (each.equals(moving) && narrow ? "(int) " : "") + each.name())
-        .collect(Collectors.joining(", ", reading.method() + "(", ")"));
+  private static Code call(Reading reading, ParameterModel moving, boolean asItIs) {
+    boolean narrow = !asItIs && (moving.valueType().is("int") || moving.valueType().is("Integer"));
+    return Code.of(
+        "{}({})",
+        Identifier.of(reading.method()),
+        Code.join(
+            ", ",
+            reading.parameters().stream()
+                .map(
+                    each ->
+                        each.equals(moving) && narrow
+                            ? Code.of("(int) {}", each.name())
+                            : Code.of("{}", each.name()))
+                .toList()));
   }
 
-  private static String bare(ParameterModel parameter) {
-    return parameter.type().replace("@Nullable ", "");
-  }
-
-  private static boolean isOptional(ParameterModel parameter) {
-    return parameter.type().startsWith("@Nullable ");
-  }
-
-  private String next(
-      Reading reading, ParameterModel moving, String type, Place items, String entry) {
+  private Code next(Reading reading, ParameterModel moving, Code type, Place items, Code entry) {
     boolean fromLast = reading.declared().containsKey("next-from-last");
     String key = fromLast ? "next-from-last" : "next";
-    if (!isOptional(moving)) {
+    if (!moving.nullable()) {
       problems.add(
           reading.pointer("parameter"),
           "the first page is asked for without \""
@@ -291,7 +296,7 @@ final class PagesReader {
       problems.add(
           reading.pointer(""),
           "nothing tells the cursor of the next page. Say next or next-from-last.");
-      return "";
+      return Code.NONE;
     }
     Place place =
         fromLast
@@ -301,7 +306,7 @@ final class PagesReader {
                 paths.inLastOf(items, entry, AnswerPath.names(reading.declared().get(key))))
             : find(reading, key);
     if (place == null) {
-      return "";
+      return Code.NONE;
     }
     if (!place.type().equals(type)) {
       refuse(reading, key, place, type + " as the parameter \"" + reading.text("parameter") + "\"");

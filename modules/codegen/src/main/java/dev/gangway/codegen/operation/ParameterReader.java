@@ -3,11 +3,15 @@ package dev.gangway.codegen.operation;
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.document.References;
-import dev.gangway.codegen.model.ClientModel.ParameterModel;
+import dev.gangway.codegen.model.ParameterModel;
+import dev.gangway.codegen.model.ParameterModel.Place;
 import dev.gangway.codegen.operation.SpecOperation.Placed;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
-import dev.gangway.codegen.print.JavaText;
 import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.type.RuleReader;
@@ -39,9 +43,6 @@ import org.jspecify.annotations.Nullable;
  * the optional ones.
  */
 final class ParameterReader {
-  private static final Map<String, String> ANNOTATIONS =
-      Map.of("path", "Path", "query", "Query", "header", "Header", "cookie", "Header");
-
   /** Header parameters that mean nothing: content types and the HTTP client say it. */
   private static final Set<String> IGNORED = Set.of("accept", "accept-encoding", "content-type");
 
@@ -70,7 +71,7 @@ final class ParameterReader {
 
     /** Returns what a method takes for them: {@code long} and {@code double} count twice. */
     int slots() {
-      int wide = (int) required.stream().filter(each -> each.type().matches("long|double")).count();
+      int wide = (int) required.stream().filter(each -> each.type().is("long")).count();
       return required.size() + wide + optional.size();
     }
 
@@ -89,7 +90,7 @@ final class ParameterReader {
   private final TypeMapper mapper;
   private final Problems problems;
   private final RuleReader rules;
-  private final Set<String> sent = new TreeSet<>();
+  private final Set<Code> sent = new TreeSet<>();
 
   ParameterReader(OpenAPI document, Schemas schemas, TypeMapper mapper, Problems problems) {
     this.references = new References(document, problems);
@@ -100,11 +101,11 @@ final class ParameterReader {
   }
 
   /** Returns the full names of the types that parameters consist of. */
-  Set<String> sent() {
+  Set<Code> sent() {
     return sent;
   }
 
-  Arguments read(SpecOperation source, Set<String> imports) {
+  Arguments read(SpecOperation source, Imports imports) {
     Arguments arguments =
         new Arguments(
             new ArrayList<>(),
@@ -161,7 +162,7 @@ final class ParameterReader {
   }
 
   /** Returns the groups of query and header parameters of which at most one is given. */
-  String exclusive(SpecOperation source) {
+  Code exclusive(SpecOperation source) {
     Set<String> names =
         declared(source).stream()
             .map(Placed::parameter)
@@ -179,8 +180,7 @@ final class ParameterReader {
                 + " are query or header parameters. Name parameters of this operation.");
       }
     }
-    return JavaText.oneOrMany(
-        groups.stream().map(each -> JavaText.literal(String.join(" ", each))).toList());
+    return Code.oneOrMany(groups.stream().map(each -> String.join(" ", each)).toList());
   }
 
   private boolean isPlaced(Parameter parameter, String pointer) {
@@ -258,7 +258,7 @@ final class ParameterReader {
       SpecOperation source,
       String pointer,
       Arguments arguments,
-      Set<String> imports) {
+      Imports imports) {
     if (parameter.getIn().equals("header")
         && IGNORED.contains(parameter.getName().toLowerCase(Locale.ROOT))
         && constant(parameter) == null) {
@@ -283,12 +283,12 @@ final class ParameterReader {
     }
     Object constant = constant(parameter);
     if (constant != null && parameter.getIn().equals("header")) {
-      arguments.fixedHeaders().add(JavaText.literal(parameter.getName() + ": " + constant));
+      arguments.fixedHeaders().add(parameter.getName() + ": " + constant);
       return;
     }
     TypeRef type =
         mapper.map(schema, JavaNames.type(source.plainId() + " " + parameter.getName()), pointer);
-    if (type.java().contains("Upload")) {
+    if (type.java().toString().contains("Upload")) {
       problems.mendDocument(
           pointer,
           "the parameter \""
@@ -328,7 +328,7 @@ final class ParameterReader {
       TypeRef type,
       String pointer,
       Arguments arguments,
-      Set<String> imports) {
+      Imports imports) {
     String wanted = ParameterNames.wanted(parameter);
     String name = arguments.mended().getOrDefault(ParameterNames.called(parameter), wanted);
     if (!name.equals(wanted)) {
@@ -361,43 +361,56 @@ final class ParameterReader {
     }
     List<String> doc =
         Javadoc.paragraphs(null, parameter.getDescription(), parameter.getExtensions());
-    String limits = rules.limits(Objects.requireNonNull(schema(parameter)), of, type, pointer);
+    Code limits = rules.limits(Objects.requireNonNull(schema(parameter)), of, type, pointer);
     if (!limits.isEmpty()) {
       imports.add("dev.gangway.core.ParameterLimits");
     }
-    String sensitive =
-        Redaction.annotation(
+    Code sensitive =
+        Redacted.annotation(
             Redaction.of(
                 parameter, Objects.requireNonNull(schema(parameter)), operation, schemas, problems),
             imports);
     ParameterModel argument =
         new ParameterModel(
-            annotation(parameter, imports)
-                + (style.isPlain() ? limits : style.annotation(of, parameter.getName(), limits))
-                + sensitive,
-            required ? type.primitive() : "@Nullable " + type.java(),
-            name,
+            place(parameter),
+            Code.of(
+                "{}{}{}",
+                annotation(parameter, imports),
+                style.isPlain() ? limits : style.annotation(of, parameter.getName(), limits),
+                sensitive),
+            required ? type.primitive() : type.java(),
+            !required,
+            Identifier.of(name),
             Javadoc.param(94, name, doc),
             false);
     (required ? arguments.required() : arguments.optional()).add(argument);
   }
 
-  private static String annotation(Parameter parameter, Set<String> imports) {
-    String annotation = Objects.requireNonNull(ANNOTATIONS.get(parameter.getIn()));
-    imports.add("retrofit2.http." + annotation);
-    String name =
-        switch (parameter.getIn()) {
-          case "cookie" -> "Cookie";
-          case "path" -> placeholder(parameter.getName());
-          default -> parameter.getName();
-        };
-    // Retrofit would leave some reserved characters as they are; core escapes them all.
-    boolean encoded = parameter.getIn().equals("path");
-    return "@"
-        + annotation
-        + "("
-        + (encoded ? "value = " : "")
-        + JavaText.literal(name)
-        + (encoded ? ", encoded = true)" : ")");
+  private static Place place(Parameter parameter) {
+    return switch (parameter.getIn()) {
+      case "path" -> Place.PATH;
+      case "query" -> Place.QUERY;
+      default -> Place.HEADER;
+    };
+  }
+
+  private static Code annotation(Parameter parameter, Imports imports) {
+    String name = parameter.getName();
+    switch (parameter.getIn()) {
+      case "path" -> {
+        imports.add("retrofit2.http.Path");
+        // Retrofit would leave some reserved characters as they are; core escapes them all.
+        return Code.of("@Path(value = {}, encoded = true)", Literal.of(placeholder(name)));
+      }
+      case "query" -> {
+        imports.add("retrofit2.http.Query");
+        return Code.of("@Query({})", Literal.of(name));
+      }
+      default -> {
+        imports.add("retrofit2.http.Header");
+        boolean cookie = parameter.getIn().equals("cookie");
+        return Code.of("@Header({})", Literal.of(cookie ? "Cookie" : name));
+      }
+    }
   }
 }

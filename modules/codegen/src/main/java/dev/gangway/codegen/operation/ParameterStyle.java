@@ -1,6 +1,7 @@
 package dev.gangway.codegen.operation;
 
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.type.TypeRef;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.Parameter.StyleEnum;
@@ -50,14 +51,13 @@ record ParameterStyle(String name, boolean explode) {
   }
 
   /** Returns the annotation on a line of its own, and then that of the limits. */
-  String annotation(String of, String parameter, String limits) {
-    return "\n          @Styled(of = "
-        + JavaText.literal(of)
-        + ", name = "
-        + JavaText.literal(parameter)
-        + ", style = "
-        + JavaText.literal(name)
-        + (explode ? ", explode = true)" : ")")
-        + (limits.isEmpty() ? "\n         " : limits);
+  Code annotation(String of, String parameter, Code limits) {
+    return Code.of(
+        "\n          @Styled(of = {}, name = {}, style = {}{}){}",
+        Literal.of(of),
+        Literal.of(parameter),
+        Literal.of(name),
+        explode ? Code.of(", explode = true") : Code.NONE,
+        limits.isEmpty() ? Code.of("\n         ") : limits);
   }
 }

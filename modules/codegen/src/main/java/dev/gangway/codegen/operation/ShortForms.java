@@ -1,10 +1,11 @@
 package dev.gangway.codegen.operation;
 
-import dev.gangway.codegen.model.ClientModel.ParameterModel;
-import dev.gangway.codegen.model.ClientModel.ShortFormModel;
+import dev.gangway.codegen.model.OperationModel.ShortFormModel;
+import dev.gangway.codegen.model.ParameterModel;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Fragment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The methods that call an operation without what is optional. */
 final class ShortForms {
@@ -15,42 +16,37 @@ final class ShortForms {
     if (!optional.isEmpty()) {
       forms.add(
           new ShortFormModel(
-              "what is optional", marked(required), shortArguments(required, optional.size())));
+              Code.of("what is optional"),
+              marked(required),
+              shortArguments(required, optional.size())));
     }
-    if (optional.size() > 1 && BodyReader.Body.isOptional(optional.get(0))) {
+    if (optional.size() > 1 && optional.get(0).place() == ParameterModel.Place.BODY) {
       ParameterModel body = optional.get(0);
       List<ParameterModel> withBody = new ArrayList<>(required);
-      withBody.add(
-          new ParameterModel(
-              "", body.type().replaceFirst("^@Nullable ", ""), body.name(), List.of(), false));
+      withBody.add(body.bare(body.name(), body.valueType()));
       forms.add(
           new ShortFormModel(
-              "optional parameters",
+              Code.of("optional parameters"),
               marked(withBody),
               shortArguments(withBody, optional.size() - 1)));
     }
     return forms;
   }
 
-  private static String shortArguments(List<ParameterModel> required, int optional) {
-    List<String> arguments =
-        required.stream()
-            .map(ParameterModel::name)
-            .collect(Collectors.toCollection(ArrayList::new));
+  private static Code shortArguments(List<ParameterModel> required, int optional) {
+    List<Fragment> arguments = new ArrayList<>();
+    required.forEach(each -> arguments.add(each.name()));
     for (int i = 0; i < optional; i++) {
-      arguments.add("null");
+      arguments.add(Code.of("null"));
     }
-    return String.join(", ", arguments);
+    return Code.join(", ", arguments);
   }
 
   /** Returns the parameters with the last one marked. */
   static List<ParameterModel> marked(List<ParameterModel> parameters) {
     List<ParameterModel> marked = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
-      ParameterModel each = parameters.get(i);
-      marked.add(
-          new ParameterModel(
-              each.annotation(), each.type(), each.name(), each.doc(), i == parameters.size() - 1));
+      marked.add(parameters.get(i).asLast(i == parameters.size() - 1));
     }
     return marked;
   }

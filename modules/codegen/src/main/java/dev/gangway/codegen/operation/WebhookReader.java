@@ -5,9 +5,12 @@ import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.document.References;
 import dev.gangway.codegen.document.SpecFile;
 import dev.gangway.codegen.model.WebhookModel;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
-import dev.gangway.codegen.print.JavaText;
 import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.type.TypeMapper;
 import dev.gangway.codegen.type.TypeRef;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -20,15 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads the events that a provider sends, those in JSON, into methods that parse them. */
 public final class WebhookReader {
   private final References references;
   private final TypeMapper mapper;
   private final Problems problems;
-  private final Set<String> imports = new TreeSet<>();
+  private final Imports imports = new Imports();
   private final Map<String, String> taken = new HashMap<>();
 
   public WebhookReader(OpenAPI document, TypeMapper mapper, Problems problems) {
@@ -38,8 +39,8 @@ public final class WebhookReader {
   }
 
   /** Returns what the methods need, full names. */
-  public Set<String> imports() {
-    return imports;
+  public List<Code> imports() {
+    return imports.list();
   }
 
   public List<WebhookModel> read(OpenAPI document) {
@@ -105,8 +106,8 @@ public final class WebhookReader {
         Javadoc.paragraphs(
             operation.getSummary(), operation.getDescription(), operation.getExtensions());
     return new WebhookModel(
-        JavaText.literal(event),
-        method,
+        Literal.of(event),
+        Identifier.of(method),
         Javadoc.lines(94, doc.isEmpty() ? List.of("Reads " + Javadoc.code(event) + ".") : doc),
         Boolean.TRUE.equals(operation.getDeprecated()),
         type.java(),

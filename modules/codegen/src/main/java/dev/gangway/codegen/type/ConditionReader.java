@@ -3,8 +3,11 @@ package dev.gangway.codegen.type;
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.MemberModel;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.model.RuleModel;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Fragment;
 import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.ObjectMembers.Member;
 import dev.gangway.codegen.schema.Schemas;
 import io.swagger.v3.oas.models.media.Schema;
@@ -27,49 +30,51 @@ final class ConditionReader {
 
   /** The extensions that name other fields, with the words for one that has them. */
   private enum Presence {
-    WITH("x-required-with", " != null", " || ", "%s is given", "one of %s is given"),
-    WITHOUT("x-required-without", " == null", " || ", "%s is not given", "one of %s is not given"),
-    WITHOUT_ALL(
-        "x-required-without-all", " == null", " && ", "%s is not given", "none of %s is given");
+    WITH("x-required-with", "%s is given", "one of %s is given"),
+    WITHOUT("x-required-without", "%s is not given", "one of %s is not given"),
+    WITHOUT_ALL("x-required-without-all", "%s is not given", "none of %s is given");
 
     private final String extension;
-    private final String test;
-    private final String operator;
     private final String one;
     private final String several;
 
-    Presence(String extension, String test, String operator, String one, String several) {
+    Presence(String extension, String one, String several) {
       this.extension = extension;
-      this.test = test;
-      this.operator = operator;
       this.one = one;
       this.several = several;
     }
 
     private When of(List<Field> fields) {
       String names = fields.stream().map(Field::quoted).collect(Collectors.joining(", "));
-      return new When(
-          fields.stream().map(each -> each.java() + test).collect(Collectors.joining(operator)),
-          String.format(fields.size() == 1 ? one : several, names));
+      return new When(test(fields), String.format(fields.size() == 1 ? one : several, names));
+    }
+
+    private Code test(List<Field> fields) {
+      List<Code> given = fields.stream().map(each -> Code.of("{} != null", each.java())).toList();
+      List<Code> missing = fields.stream().map(each -> Code.of("{} == null", each.java())).toList();
+      return switch (this) {
+        case WITH -> Code.join(" || ", given);
+        case WITHOUT -> Code.join(" || ", missing);
+        case WITHOUT_ALL -> Code.join(" && ", missing);
+      };
     }
   }
 
   /**
    * What the fields of an object demand of each other.
    *
-   * @param rules calls of {@code RequestRules}
-   * @param sentences the same in words, as paragraphs of Javadoc
+   * @param sentences the rules in words, as paragraphs of Javadoc
    */
-  record Conditions(List<String> rules, List<String> sentences) {
+  record Conditions(List<RuleModel> rules, List<String> sentences) {
 
-    private void add(String rule, String sentence) {
+    private void add(RuleModel rule, String sentence) {
       rules.add(rule);
       sentences.add(Javadoc.text(sentence));
     }
   }
 
   /** When a condition holds, in Java and in words that quote fields by {@code `}. */
-  private record When(String java, String words) {}
+  private record When(Code java, String words) {}
 
   /**
    * A field of the record that is checked.
@@ -77,7 +82,7 @@ final class ConditionReader {
    * @param name as Java calls it
    * @param java what is null where it is not given
    */
-  private record Field(String name, String java) {
+  private record Field(String name, Code java) {
 
     private String quoted() {
       return "`" + name + "`";
@@ -113,12 +118,11 @@ final class ConditionReader {
   }
 
   private static void addExclusive(List<Field> fields, Conditions read) {
-    String listed = fields.stream().map(Field::name).collect(Collectors.joining(", "));
+    List<Fragment> arguments = new ArrayList<>();
+    arguments.add(Literal.of(fields.stream().map(Field::name).collect(Collectors.joining(", "))));
+    fields.forEach(each -> arguments.add(each.java()));
     read.add(
-        ".exclusive("
-            + JavaText.literal(listed)
-            + fields.stream().map(each -> ", " + each.java()).collect(Collectors.joining())
-            + ")",
+        new RuleModel(RuleModel.Kind.LIMIT, Code.of("exclusive"), arguments),
         "At most one of "
             + fields.stream().map(Field::quoted).collect(Collectors.joining(", "))
             + " is given.");
@@ -134,32 +138,28 @@ final class ConditionReader {
     for (String extension : List.of(REQUIRED_IF, ONLY_IF)) {
       When when = hasValues(extensions.get(extension), fields, pointer + "/" + extension);
       if (when != null) {
-        boolean required = extension.equals(REQUIRED_IF);
-        add(field, required ? "requiredIf" : "allowedIf", required, when, read);
+        add(field, extension.equals(REQUIRED_IF), when, read);
       }
     }
     for (Presence presence : Presence.values()) {
       List<String> names = Extensions.texts(extensions, presence.extension);
       if (!names.isEmpty()) {
         List<Field> others = fields.at(pointer + "/" + presence.extension, names);
-        add(field, "requiredIf", true, presence.of(others), read);
+        add(field, true, presence.of(others), read);
       }
     }
   }
 
-  private static void add(Field field, String rule, boolean required, When when, Conditions read) {
-    List<String> arguments =
-        List.of(
-            JavaText.literal(field.name()),
-            field.java(),
-            when.java(),
-            JavaText.literal(when.words().replace("`", "")));
-    String narrow = "." + rule + "(" + String.join(", ", arguments) + ")";
-    String wide = "\n              ";
+  private static void add(Field field, boolean required, When when, Conditions read) {
     read.add(
-        narrow.length() < 88
-            ? narrow
-            : "." + rule + "(" + wide + String.join("," + wide, arguments) + ")",
+        new RuleModel(
+            RuleModel.Kind.CONDITION,
+            required ? Code.of("requiredIf") : Code.of("allowedIf"),
+            List.of(
+                Literal.of(field.name()),
+                field.java(),
+                when.java(),
+                Literal.of(when.words().replace("`", "")))),
         field.quoted()
             + (required ? " is required if " : " is allowed only if ")
             + when.words()
@@ -184,33 +184,28 @@ final class ConditionReader {
                     fields.at(pointer, List.of(jsonName.toString())).get(0),
                     Extensions.list(accepted))));
     return new When(
-        all.stream().map(When::java).collect(Collectors.joining(" && ")),
+        Code.join(" && ", all.stream().map(When::java).toList()),
         all.stream().map(When::words).collect(Collectors.joining(" and ")));
   }
 
   private static When hasValue(Field field, List<String> accepted) {
+    List<Fragment> arguments = new ArrayList<>(List.of(field.java()));
+    accepted.forEach(each -> arguments.add(Literal.of(each)));
     return new When(
-        "RequestRules.isAny("
-            + field.java()
-            + accepted.stream()
-                .map(each -> ", " + JavaText.literal(each))
-                .collect(Collectors.joining())
-            + ")",
+        Code.of("RequestRules.isAny({})", Code.join(", ", arguments)),
         field.quoted() + " is `" + String.join("` or `", accepted) + "`");
   }
 
   /** The fields that are sent, by their names on the wire. */
   private final class Fields {
-    private final Map<String, MemberModel> members = new LinkedHashMap<>();
+    private final Map<Literal, MemberModel> members = new LinkedHashMap<>();
 
     Fields(List<MemberModel> all) {
-      all.stream()
-          .filter(each -> !each.readOnly())
-          .forEach(each -> members.put(each.jsonName(), each));
+      all.stream().filter(each -> !each.readOnly()).forEach(each -> members.put(each.json(), each));
     }
 
     boolean knows(String jsonName) {
-      return members.containsKey(jsonName);
+      return members.containsKey(Literal.of(jsonName));
     }
 
     /** Returns the fields, and reports those that this object does not send. */
@@ -228,38 +223,39 @@ final class ConditionReader {
           fields.add(field);
         }
       }
-      return fields.size() == jsonNames.size() ? fields : List.of(new Field("", "null"));
+      return fields.size() == jsonNames.size() ? fields : List.of(new Field("", Code.of("null")));
     }
 
     private @Nullable Field field(String jsonName) {
-      MemberModel member = members.get(jsonName);
-      return member == null ? nested(jsonName) : new Field(member.name(), "value." + member.name());
+      MemberModel member = members.get(Literal.of(jsonName));
+      return member == null
+          ? nested(jsonName)
+          : new Field(member.name().toString(), Code.of("value.{}", member.name()));
     }
 
     /** Returns the field {@code id} of the object {@code platform} for {@code platform.id}. */
     private @Nullable Field nested(String path) {
       int dot = path.indexOf('.');
-      MemberModel outer = dot < 0 ? null : members.get(path.substring(0, dot));
+      MemberModel outer = dot < 0 ? null : members.get(Literal.of(path.substring(0, dot)));
       if (outer == null) {
         return null;
       }
-      return types.members(outer.type()).stream()
-          .filter(each -> each.jsonName().equals(path.substring(dot + 1)))
-          .map(
-              inner ->
-                  new Field(
-                      outer.name() + "." + inner.name(),
-                      inner.promised()
-                          ? "value." + outer.name()
-                          : "(value."
-                              + outer.name()
-                              + " == null ? null : value."
-                              + outer.name()
-                              + "."
-                              + inner.name()
-                              + "())"))
+      Literal rest = Literal.of(path.substring(dot + 1));
+      return types.members(outer.type().toString()).stream()
+          .filter(each -> each.json().equals(rest))
+          .map(inner -> new Field(outer.name() + "." + inner.name(), reach(outer, inner)))
           .findFirst()
           .orElse(null);
+    }
+
+    private static Code reach(MemberModel outer, MemberModel inner) {
+      return inner.promised()
+          ? Code.of("value.{}", outer.name())
+          : Code.of(
+              "(value.{} == null ? null : value.{}.{}())",
+              outer.name(),
+              outer.name(),
+              inner.name());
     }
   }
 }

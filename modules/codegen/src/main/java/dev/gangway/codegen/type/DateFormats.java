@@ -1,7 +1,8 @@
 package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Literal;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Set;
@@ -28,18 +29,23 @@ final class DateFormats {
     }
     boolean time = letters.matches(".*[HhKk].*");
     boolean day = letters.contains("d");
-    String type = time && day ? "LocalDateTime" : day ? "LocalDate" : "YearMonth";
+    Literal written = Literal.of(pattern);
+    if (time && day) {
+      return of(
+          Code.of("java.time.LocalDateTime"), Code.of("PatternDates.localDateTime({})", written));
+    }
+    return day
+        ? of(Code.of("java.time.LocalDate"), Code.of("PatternDates.localDate({})", written))
+        : of(Code.of("java.time.YearMonth"), Code.of("PatternDates.yearMonth({})", written));
+  }
+
+  private static TypeRef of(Code qualified, Code codec) {
     return new TypeRef(
-        type,
-        "PatternDates."
-            + Character.toLowerCase(type.charAt(0))
-            + type.substring(1)
-            + "("
-            + JavaText.literal(pattern)
-            + ")",
+        Code.simple(qualified),
+        codec,
         TypeRef.Form.JSON,
-        Set.of("java.time." + type),
-        Set.of("dev.gangway.core.json.PatternDates"));
+        Set.of(qualified),
+        Set.of(Code.of("dev.gangway.core.json.PatternDates")));
   }
 
   private DateFormats() {}

@@ -4,9 +4,12 @@ import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.EnumModel;
 import dev.gangway.codegen.model.EnumModel.ConstantModel;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.JavaText;
 import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.print.TwinNames;
 import dev.gangway.codegen.schema.Schemas;
 import io.swagger.v3.oas.models.media.Schema;
@@ -29,10 +32,10 @@ final class EnumReader {
   /** Names of an enum's own. */
   private static final Set<String> TAKEN = Set.of("CONSTANTS", "UNRECOGNIZED");
 
-  private final String modelPackage;
+  private final Code modelPackage;
   private final Problems problems;
 
-  EnumReader(String modelPackage, Problems problems) {
+  EnumReader(Code modelPackage, Problems problems) {
     this.modelPackage = modelPackage;
     this.problems = problems;
   }
@@ -56,7 +59,7 @@ final class EnumReader {
       String value = values.get(i);
       String constant = chosen.get(i);
       checkName(constant, value, taken.putIfAbsent(constant, value), pointer + "/enum/" + i);
-      String literal = integer ? JavaText.integer(value, "Long") : JavaText.literal(value);
+      Literal literal = integer ? Literal.ofLong(value) : Literal.of(value);
       if (literal.isEmpty()) {
         problems.add(
             pointer + "/enum/" + i,
@@ -66,13 +69,13 @@ final class EnumReader {
       }
       constants.add(
           new ConstantModel(
-              constant,
+              Identifier.of(JavaText.isName(constant) ? constant : JavaNames.constant(value)),
               literal,
               Javadoc.lines(90, doc(value, descriptions.isEmpty() ? "" : descriptions.get(i))),
               2 * name.length() + 2 * constant.length() + literal.length() > 58));
     }
     return new EnumModel(
-        name,
+        Identifier.of(name),
         modelPackage,
         Javadoc.lines(96, doc),
         integer,
@@ -121,7 +124,7 @@ final class EnumReader {
   }
 
   /** Returns the constants that no other state follows. */
-  private List<String> terminal(
+  private List<Identifier> terminal(
       Schema<?> schema, List<String> values, List<ConstantModel> constants, String pointer) {
     Map<String, Object> extensions = schema.getExtensions();
     List<String> terminal = Extensions.texts(extensions, TERMINAL);
@@ -131,7 +134,7 @@ final class EnumReader {
           "is empty. Name the final values, or leave it out.",
           "It is left out.");
     }
-    List<String> names = new ArrayList<>();
+    List<Identifier> names = new ArrayList<>();
     for (String value : terminal) {
       int index = values.indexOf(value);
       if (index < 0) {

@@ -1,5 +1,6 @@
 package dev.gangway.codegen.type;
 
+import dev.gangway.codegen.print.Identifier;
 import java.util.Set;
 
 /**
@@ -9,8 +10,8 @@ import java.util.Set;
 final class LocalNames {
   private static final Set<String> TAKEN = Set.of("in", "kept", "key", "other", "out", "value");
 
-  static String of(String member) {
-    return TAKEN.contains(member) ? member + "_" : member;
+  static Identifier of(Identifier member) {
+    return TAKEN.contains(member.toString()) ? Identifier.of(member + "_") : member;
   }
 
   private LocalNames() {}

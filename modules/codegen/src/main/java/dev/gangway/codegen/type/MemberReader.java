@@ -3,9 +3,15 @@ package dev.gangway.codegen.type;
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.model.MemberModel.Trait;
+import dev.gangway.codegen.model.RuleModel;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
-import dev.gangway.codegen.print.JavaText;
 import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Literal;
+import dev.gangway.codegen.print.Sensitivity;
 import dev.gangway.codegen.print.TwinNames;
 import dev.gangway.codegen.schema.ObjectMembers;
 import dev.gangway.codegen.schema.ObjectMembers.Member;
@@ -13,6 +19,7 @@ import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +47,7 @@ final class MemberReader {
 
   /** Adds the members of an object to these, and what they need to the imports. */
   void read(
-      String owner,
-      Schema<?> schema,
-      String pointer,
-      List<MemberModel> members,
-      Set<String> imports) {
+      String owner, Schema<?> schema, String pointer, List<MemberModel> members, Imports imports) {
     Map<String, String> taken = new HashMap<>();
     Set<String> required = schemas.required(schema);
     Map<String, Member> all = ObjectMembers.of(schema, schemas, problems, owner, pointer);
@@ -142,30 +145,43 @@ final class MemberReader {
       Member declared,
       boolean required) {
     Schema<?> property = declared.schema();
-    boolean nullable = schemas.nullable(property);
     boolean readOnly = is(property, Schema::getReadOnly);
-    // An answer leaves out what is only written.
-    boolean promised = required && (nullable || !is(property, Schema::getWriteOnly));
-    boolean needed = required && !nullable && !readOnly;
+    boolean needed = traits(property, required).contains(Trait.NEEDED);
+    Identifier identifier = Identifier.of(name);
     return new MemberModel(
         index,
-        jsonName,
-        name,
-        LocalNames.of(name),
+        Literal.of(jsonName),
+        identifier,
+        LocalNames.of(identifier),
         type.java(),
         type.codec(),
         Javadoc.param(
             96, name, Javadoc.paragraphs(null, texts(property), property.getExtensions())),
-        promised,
-        nullable,
-        needed,
-        false,
-        readOnly,
-        Redaction.ofProperty(
-            property, List.of(owner, declared.owner()), jsonName, schemas, problems),
-        assignment(owner, name, type, needed),
+        traits(property, required),
+        Sensitivity.of(
+            Redaction.ofProperty(
+                property, List.of(owner, declared.owner()), jsonName, schemas, problems)),
+        assignment(owner, identifier, type, needed),
         initial(property, type),
-        readOnly ? List.of() : rules(property, name, type, needed, declared.pointer()));
+        readOnly ? List.of() : rules(property, identifier, type, needed, declared.pointer()));
+  }
+
+  private Set<Trait> traits(Schema<?> property, boolean required) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    boolean nullable = schemas.nullable(property);
+    // A response leaves out what is only written.
+    if (required && (nullable || !is(property, Schema::getWriteOnly))) {
+      traits.add(Trait.REQUIRED);
+    }
+    if (nullable) {
+      traits.add(Trait.NULLABLE);
+    }
+    if (is(property, Schema::getReadOnly)) {
+      traits.add(Trait.READ_ONLY);
+    } else if (required && !nullable) {
+      traits.add(Trait.NEEDED);
+    }
+    return traits;
   }
 
   private boolean is(Schema<?> property, Function<Schema<?>, @Nullable Boolean> flag) {
@@ -174,26 +190,31 @@ final class MemberReader {
   }
 
   /** Returns what a builder holds before it is told: the only value that the document admits. */
-  private String initial(Schema<?> property, TypeRef type) {
+  private Code initial(Schema<?> property, TypeRef type) {
     Object constant = Schemas.constant(schemas.resolve(property));
-    return constant == null ? "" : literal(constant.toString(), type.java());
+    return constant == null ? Code.NONE : Code.of("{}", literal(constant.toString(), type.java()));
   }
 
-  /** Returns the Java of a value, or an empty string where the type has no literals. */
-  static String literal(String value, String type) {
-    return switch (type) {
-      case "String" -> JavaText.literal(value);
-      case "Long", "Integer" -> JavaText.integer(value, type);
-      case "Boolean" -> value.equals("true") || value.equals("false") ? value : "";
-      default -> "";
+  /** Returns the Java of a value, or nothing where the type has no literals. */
+  static Literal literal(String value, Code type) {
+    return switch (type.toString()) {
+      case "String" -> Literal.of(value);
+      case "Long" -> Literal.ofLong(value);
+      case "Integer" -> Literal.ofInt(value);
+      case "Boolean" -> Literal.ofBoolean(value);
+      default -> Literal.NONE;
     };
   }
 
-  private List<String> rules(
-      Schema<?> property, String name, TypeRef type, boolean needed, String pointer) {
-    List<String> rules = new ArrayList<>();
+  private List<RuleModel> rules(
+      Schema<?> property, Identifier name, TypeRef type, boolean needed, String pointer) {
+    List<RuleModel> rules = new ArrayList<>();
     if (needed) {
-      rules.add(".required(" + JavaText.literal(name) + ", value." + name + ")");
+      rules.add(
+          new RuleModel(
+              RuleModel.Kind.REQUIRED,
+              Code.of("required"),
+              List.of(Literal.of(name.toString()), Code.of("value.{}", name))));
     }
     rules.addAll(ruleReader.read(property, name, type, pointer));
     return rules;
@@ -227,19 +248,19 @@ final class MemberReader {
    * Returns what a builder keeps of an argument: collections are copied, and what is needed is
    * never null.
    */
-  private static String assignment(String owner, String name, TypeRef type, boolean needed) {
-    String given =
+  private static Code assignment(String owner, Identifier name, TypeRef type, boolean needed) {
+    Code given =
         needed
-            ? "RequestRules.notNull(" + name + ", " + JavaText.literal(owner + "." + name) + ")"
-            : name;
+            ? Code.of("RequestRules.notNull({}, {})", name, Literal.of(owner + "." + name))
+            : Code.of("{}", name);
     if (!type.isList() && !type.isMap()) {
       return given;
     }
     if (type.isListOfNullables() || type.isMap()) {
-      return "Members.copy(" + given + ")";
+      return Code.of("Members.copy({})", given);
     }
     // Unlike reading, a builder refuses null among the elements.
-    String copied = "List.copyOf(" + given + ")";
-    return needed ? copied : name + " == null ? null : " + copied;
+    Code copied = Code.of("List.copyOf({})", given);
+    return needed ? copied : Code.of("{} == null ? null : {}", name, copied);
   }
 }

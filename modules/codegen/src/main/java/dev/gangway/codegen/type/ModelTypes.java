@@ -2,17 +2,22 @@ package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Kind;
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.model.ClientModel.RecordModel;
 import dev.gangway.codegen.model.EnumModel;
 import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.model.RecordModel;
+import dev.gangway.codegen.model.RecordModel.Use;
 import dev.gangway.codegen.model.UnionModel;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Imports;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.schema.Unions;
 import dev.gangway.codegen.schema.Unions.Plan;
 import dev.gangway.codegen.schema.Unions.Variant;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +41,7 @@ public final class ModelTypes {
 
   private final Schemas schemas;
   private final Problems problems;
-  private final String modelPackage;
+  private final Code modelPackage;
   private final TypeMapper mapper;
   private final MemberReader memberReader;
   private final Tags tags;
@@ -47,10 +51,10 @@ public final class ModelTypes {
   private final Map<String, List<MemberModel>> members = new HashMap<>();
   private final Map<String, TypeRef> additional = new HashMap<>();
   private final Map<String, List<TypeRef>> variants = new HashMap<>();
-  private final Map<String, Set<String>> imports = new HashMap<>();
+  private final Map<String, Imports> imports = new HashMap<>();
   private Predicate<String> used = any -> true;
 
-  public ModelTypes(Schemas schemas, String modelPackage, Problems problems) {
+  public ModelTypes(Schemas schemas, Code modelPackage, Problems problems) {
     this.schemas = schemas;
     this.problems = problems;
     this.modelPackage = modelPackage;
@@ -77,7 +81,7 @@ public final class ModelTypes {
   TypeRef enumType(Schema<?> schema, String wanted, String pointer) {
     String name = named(wanted, pointer);
     declare(name, new Declared(schema, pointer, Sort.ENUM, null));
-    return TypeRef.named(modelPackage + "." + name, TypeRef.Form.TEXT);
+    return TypeRef.named(modelPackage, Identifier.of(name), TypeRef.Form.TEXT);
   }
 
   TypeRef recordType(Schema<?> schema, String wanted, String pointer) {
@@ -85,7 +89,7 @@ public final class ModelTypes {
     if (declare(name, new Declared(schema, pointer, Sort.RECORD, null))) {
       List<MemberModel> read = new ArrayList<>();
       members.put(name, read);
-      Set<String> needs = imports.computeIfAbsent(name, any -> new TreeSet<>());
+      Imports needs = imports.computeIfAbsent(name, any -> new Imports());
       memberReader.read(name, schema, pointer, read, needs);
       TypeRef others = mapper.additional(schema, name, pointer);
       if (!others.equals(TypeMapper.RAW)) {
@@ -94,7 +98,7 @@ public final class ModelTypes {
         needs.addAll(others.codecImports());
       }
     }
-    return TypeRef.named(modelPackage + "." + name, TypeRef.Form.OBJECT);
+    return TypeRef.named(modelPackage, Identifier.of(name), TypeRef.Form.OBJECT);
   }
 
   TypeRef unionType(Schema<?> schema, String wanted, String pointer, Plan plan) {
@@ -102,7 +106,7 @@ public final class ModelTypes {
     if (declare(name, new Declared(schema, pointer, Sort.UNION, plan))) {
       List<TypeRef> of = new ArrayList<>();
       variants.put(name, of);
-      Set<String> needs = imports.computeIfAbsent(name, any -> new TreeSet<>());
+      Imports needs = imports.computeIfAbsent(name, any -> new Imports());
       for (Variant variant : plan.variants()) {
         TypeRef type = mapper.map(variant.branch());
         of.add(type);
@@ -112,7 +116,7 @@ public final class ModelTypes {
     }
     boolean objects = plan.variants().stream().allMatch(each -> each.kind() == Kind.OBJECT);
     return TypeRef.named(
-        modelPackage + "." + name, objects ? TypeRef.Form.OBJECT : TypeRef.Form.JSON);
+        modelPackage, Identifier.of(name), objects ? TypeRef.Form.OBJECT : TypeRef.Form.JSON);
   }
 
   /** Notes a type and returns whether it is new. */
@@ -160,42 +164,50 @@ public final class ModelTypes {
                     name,
                     type.schema(),
                     type.pointer(),
-                    sent.test(name),
-                    acted.test(name),
+                    uses(sent.test(name), acted.test(name)),
                     idempotencyMembers.getOrDefault(name, "")));
           }
         });
     return records;
   }
 
+  private static Set<Use> uses(boolean sent, boolean acted) {
+    Set<Use> uses = EnumSet.noneOf(Use.class);
+    if (sent) {
+      uses.add(Use.SENT);
+    }
+    if (acted) {
+      uses.add(Use.ACTED);
+    }
+    return uses;
+  }
+
   /** Returns the full names of what a type's members, or variants, consist of. */
-  public Set<String> imports(String type) {
-    return imports.getOrDefault(type, Set.of());
+  public Set<Code> imports(String type) {
+    return imports.getOrDefault(type, new Imports()).all();
   }
 
   public boolean isRecord(String name) {
     return members.containsKey(name);
   }
 
-  /** Returns the Java of a value, or an empty string where the type has no literals. */
-  private String literal(String value, String type) {
-    Declared enumType = declared.get(type);
+  /** Returns the Java of a value, or nothing where the type has no literals. */
+  private Code literal(String value, Code type) {
+    Declared enumType = declared.get(type.toString());
     if (enumType == null || enumType.sort() != Sort.ENUM) {
-      return MemberReader.literal(value, type);
+      return Code.of("{}", MemberReader.literal(value, type));
     }
-    String wire =
-        EnumReader.isInteger(enumType.schema())
-            ? JavaText.integer(value, "Long")
-            : JavaText.literal(value);
-    return wire.isEmpty() ? "" : type + ".of(" + wire + ")";
+    Literal wire =
+        EnumReader.isInteger(enumType.schema()) ? Literal.ofLong(value) : Literal.of(value);
+    return wire.isEmpty() ? Code.NONE : Code.of("{}.of({})", type, wire);
   }
 
   public boolean isDeclared(String name) {
     return declared.containsKey(name);
   }
 
-  public String fullName(String name) {
-    return modelPackage + "." + name;
+  public Code qualified(String name) {
+    return Code.of("{}.{}", modelPackage, Identifier.of(name));
   }
 
   /** Returns the members of a record, for those that build expressions on them. */
@@ -211,7 +223,10 @@ public final class ModelTypes {
             .map(
                 each ->
                     each.name().equals(member.name())
-                        ? each.withCodec("Scalars.LENIENT_" + each.type().toUpperCase(Locale.ROOT))
+                        ? each.withCodec(
+                            each.type().is("Long")
+                                ? Code.of("Scalars.LENIENT_LONG")
+                                : Code.of("Scalars.LENIENT_INTEGER"))
                         : each)
             .toList());
   }
@@ -227,14 +242,14 @@ public final class ModelTypes {
   }
 
   /** Returns the sealed interfaces that a record implements. */
-  List<String> interfaces(String record) {
-    List<String> interfaces = new ArrayList<>();
+  List<Identifier> interfaces(String record) {
+    List<Identifier> interfaces = new ArrayList<>();
     variants.forEach(
         (name, of) -> {
           if (used.test(name)
               && !isChoice(name)
-              && of.stream().anyMatch(each -> each.java().equals(record))) {
-            interfaces.add(name);
+              && of.stream().anyMatch(each -> each.java().toString().equals(record))) {
+            interfaces.add(Identifier.of(name));
           }
         });
     return interfaces.stream().sorted().toList();
@@ -281,7 +296,7 @@ public final class ModelTypes {
   /** Returns the union's variants that are records, none where the type is no union. */
   public List<String> variants(String union) {
     return variants.getOrDefault(union, List.of()).stream()
-        .map(TypeRef::java)
+        .map(each -> each.java().toString())
         .filter(this::isRecord)
         .toList();
   }
@@ -293,9 +308,9 @@ public final class ModelTypes {
           if (type.plan() != null && !type.plan().tag().isEmpty()) {
             List<TypeRef> of = Objects.requireNonNull(variants.get(name));
             for (int i = 0; i < of.size(); i++) {
-              if (isRecord(of.get(i).java())) {
+              if (isRecord(of.get(i).java().toString())) {
                 tags.note(
-                    of.get(i).java(),
+                    of.get(i).java().toString(),
                     type.plan().tag(),
                     admitted(type.plan(), type.plan().variants().get(i)));
               }

@@ -1,9 +1,16 @@
 package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.model.ClientModel.RecordModel;
 import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.model.RecordModel;
+import dev.gangway.codegen.model.RecordModel.Additional;
+import dev.gangway.codegen.model.RecordModel.Use;
+import dev.gangway.codegen.model.RuleModel;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.ObjectMembers;
 import dev.gangway.codegen.schema.ObjectMembers.Member;
 import dev.gangway.codegen.schema.Schemas;
@@ -13,23 +20,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Makes a record of an object whose members are known. */
 final class RecordReader {
-  private static final String JSON = "dev.gangway.core.json.";
-
   /** A constructor takes 255 arguments; one is the record itself, one the additional members. */
   private static final int MOST_MEMBERS = 253;
 
   private final ModelTypes types;
-  private final String modelPackage;
+  private final Code modelPackage;
   private final Schemas schemas;
   private final RuleReader ruleReader;
   private final ConditionReader conditionReader;
   private final Problems problems;
 
-  RecordReader(ModelTypes types, String modelPackage, Schemas schemas, Problems problems) {
+  RecordReader(ModelTypes types, Code modelPackage, Schemas schemas, Problems problems) {
     this.types = types;
     this.modelPackage = modelPackage;
     this.schemas = schemas;
@@ -41,29 +45,17 @@ final class RecordReader {
   /**
    * Returns the model.
    *
-   * @param acted whether it is what an operation answers that a provider may not carry out twice
+   * @param keyMember the name on the wire of its idempotency key; empty where it has none
    */
-  RecordModel read(
-      String name,
-      Schema<?> schema,
-      String pointer,
-      boolean sent,
-      boolean acted,
-      String keyMember) {
+  RecordModel read(String name, Schema<?> schema, String pointer, Set<Use> uses, String keyMember) {
     List<MemberModel> all =
         types.members(name).stream()
-            .map(each -> isKey(each, keyMember) ? unpromised(each) : each)
+            .map(each -> isKey(each, keyMember) ? each.asKey() : each)
             .toList();
-    String key =
-        all.stream()
-            .filter(each -> isKey(each, keyMember))
-            .map(MemberModel::name)
-            .findFirst()
-            .orElse("");
     if (!keyMember.isEmpty()) {
-      checkKey(keyMember, key, all, pointer);
+      checkKey(keyMember, all, pointer);
     }
-    List<String> rules = new ArrayList<>();
+    List<RuleModel> rules = new ArrayList<>();
     all.forEach(each -> rules.addAll(each.rules()));
     // What is wrong with them was reported when the members were made.
     Map<String, Member> declared = ObjectMembers.of(schema, schemas, new Problems(), name, pointer);
@@ -71,39 +63,41 @@ final class RecordReader {
     rules.addAll(conditions.rules());
     List<String> doc = new ArrayList<>(doc(schema, name));
     doc.addAll(conditions.sentences());
-    if (sent) {
+    if (uses.contains(Use.SENT)) {
       warnOfRules(declared, all);
     }
     TypeRef others = types.additional(name);
     checkSize(all.size(), pointer);
-    return new RecordModel(
-        name,
-        modelPackage,
-        Javadoc.lines(96, doc),
-        all,
-        sent,
-        all.stream().anyMatch(MemberModel::redacted),
-        key,
-        acted,
-        rules,
-        others == null ? "" : others.java(),
-        others == null ? "" : others.codec(),
-        types.interfaces(name),
-        imports(name, sent, sent && !rules.isEmpty(), sent && others != null, !key.isEmpty()));
+    RecordModel described =
+        new RecordModel(
+            Identifier.of(name),
+            modelPackage,
+            Javadoc.lines(96, doc),
+            all,
+            uses,
+            rules,
+            others == null ? Additional.RAW : new Additional(others.java(), others.codec()),
+            types.interfaces(name),
+            List.of());
+    return described.withImports(imports(described));
   }
 
   private void warnOfRules(Map<String, Member> declared, List<MemberModel> all) {
     for (MemberModel each : all) {
-      Member member = declared.get(each.jsonName());
-      if (member != null && !each.readOnly()) {
-        ruleReader.warn(member.schema(), each.type(), member.pointer());
+      if (!each.readOnly()) {
+        declared.forEach(
+            (jsonName, member) -> {
+              if (each.json().equals(Literal.of(jsonName))) {
+                ruleReader.warn(member.schema(), each.type(), member.pointer());
+              }
+            });
       }
     }
   }
 
   /** Returns whether a member is the idempotency key, which has an empty name if there is none. */
   private static boolean isKey(MemberModel member, String keyMember) {
-    return !keyMember.isEmpty() && member.jsonName().equals(keyMember);
+    return !keyMember.isEmpty() && member.json().equals(Literal.of(keyMember));
   }
 
   private void checkSize(int members, String pointer) {
@@ -118,47 +112,26 @@ final class RecordReader {
     }
   }
 
-  private void checkKey(String jsonName, String key, List<MemberModel> all, String pointer) {
-    if (key.isEmpty()) {
+  private void checkKey(String jsonName, List<MemberModel> all, String pointer) {
+    if (all.stream().noneMatch(MemberModel::key)) {
       problems.add(
           pointer,
           "the idempotency key \"" + jsonName + "\" is not a member of this object. Add it.");
     }
     for (MemberModel each : all) {
-      if (each.name().equals(key) && !each.type().equals("String")) {
+      if (each.key() && !each.type().is("String")) {
         problems.add(
             pointer, "the idempotency key \"" + jsonName + "\" is no plain string. Make it one.");
-      } else if (!each.name().equals(key) && each.name().equals("idempotencyKey")) {
+      } else if (!each.key() && each.name().equals(Identifier.of("idempotencyKey"))) {
         problems.add(
             pointer,
-            "the member \""
-                + each.jsonName()
-                + "\" has the name of the idempotency key, which is \""
+            "the member "
+                + each.json()
+                + " has the name of the idempotency key, which is \""
                 + jsonName
                 + "\". Rename it with x-java-name.");
       }
     }
-  }
-
-  /** The client fills in an idempotency key, so that a builder does without. */
-  private static MemberModel unpromised(MemberModel key) {
-    return new MemberModel(
-        key.index(),
-        key.jsonName(),
-        key.name(),
-        key.local(),
-        key.type(),
-        key.codec(),
-        key.doc(),
-        false,
-        false,
-        false,
-        true,
-        false,
-        key.redaction(),
-        key.name(),
-        "",
-        key.rules().stream().filter(rule -> !rule.startsWith(".required(")).toList());
   }
 
   /** Returns what the document says of a type, or its name. */
@@ -168,36 +141,33 @@ final class RecordReader {
     return doc.isEmpty() ? List.of(name + ".") : doc;
   }
 
-  private List<String> imports(
-      String name, boolean sent, boolean checked, boolean extended, boolean idempotent) {
-    Set<String> needed = new TreeSet<>(types.imports(name));
-    needed.removeIf(each -> each.substring(0, each.lastIndexOf('.')).equals(modelPackage));
-    needed.addAll(
-        Set.of(
-            "com.squareup.moshi.JsonAdapter",
-            JSON + "JsonCodec",
-            JSON + "JsonInput",
-            JSON + "JsonOutput",
-            JSON + "Members",
-            JSON + "Names",
-            JSON + "RawJson",
-            "java.io.IOException",
-            "java.util.Map",
-            "org.jspecify.annotations.Nullable"));
-    if (sent) {
-      needed.add("java.util.LinkedHashMap");
-      needed.add("java.util.Objects");
+  private List<Code> imports(RecordModel described) {
+    Imports needed =
+        new Imports()
+            .addAll(types.imports(described.name().toString()))
+            .leaveOut(modelPackage)
+            .add("com.squareup.moshi.JsonAdapter")
+            .add("dev.gangway.core.json.JsonCodec")
+            .add("dev.gangway.core.json.JsonInput")
+            .add("dev.gangway.core.json.JsonOutput")
+            .add("dev.gangway.core.json.Members")
+            .add("dev.gangway.core.json.Names")
+            .add("dev.gangway.core.json.RawJson")
+            .add("java.io.IOException")
+            .add("java.util.Map")
+            .add("org.jspecify.annotations.Nullable");
+    if (described.sent()) {
+      needed.add("java.util.LinkedHashMap").add("java.util.Objects");
     }
-    if (checked) {
+    if (described.checked()) {
       needed.add("dev.gangway.core.RequestRules");
     }
-    if (extended) {
-      needed.add(JSON + "SentJson");
+    if (described.sent() && !described.additionalType().isEmpty()) {
+      needed.add("dev.gangway.core.json.SentJson");
     }
-    if (idempotent) {
-      needed.add("dev.gangway.core.Idempotent");
-      needed.add("java.util.Objects");
+    if (described.idempotent()) {
+      needed.add("dev.gangway.core.Idempotent").add("java.util.Objects");
     }
-    return List.copyOf(needed);
+    return needed.list();
   }
 }

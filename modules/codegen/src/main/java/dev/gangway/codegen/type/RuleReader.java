@@ -1,8 +1,12 @@
 package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.model.RuleModel;
 import dev.gangway.codegen.print.Categories;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Fragment;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Schemas;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
@@ -54,37 +58,65 @@ public final class RuleReader {
   }
 
   /** Returns the calls that hold a field to its rules. */
-  List<String> read(Schema<?> property, String name, TypeRef type, String pointer) {
+  List<RuleModel> read(Schema<?> property, Identifier name, TypeRef type, String pointer) {
     Schema<?> schema = schemas.resolve(property);
     Set<Aspect> held = held(schema, type.java());
-    List<String> rules = new ArrayList<>();
-    String member = "(" + JavaText.literal(name) + ", value." + name + ", ";
+    Field field = new Field(name, new ArrayList<>());
     if (held.contains(Aspect.LENGTH)) {
-      range("length", member, schema.getMinLength(), schema.getMaxLength(), rules);
-      pattern(schema.getPattern(), member, pointer, rules);
+      field.range(Code.of("length"), schema.getMinLength(), schema.getMaxLength());
+      if (schema.getPattern() != null) {
+        field.add(Code.of("pattern"), Literal.of(javaPattern(schema.getPattern(), pointer)));
+      }
     }
     if (held.contains(Aspect.AMOUNT)) {
-      bound("minimum", member, schema.getMinimum(), schema.getExclusiveMinimum(), rules);
-      bound("minimum", member, schema.getExclusiveMinimumValue(), true, rules);
-      bound("maximum", member, schema.getMaximum(), schema.getExclusiveMaximum(), rules);
-      bound("maximum", member, schema.getExclusiveMaximumValue(), true, rules);
+      field.bound(Code.of("minimum"), schema.getMinimum(), schema.getExclusiveMinimum());
+      field.bound(Code.of("minimum"), schema.getExclusiveMinimumValue(), true);
+      field.bound(Code.of("maximum"), schema.getMaximum(), schema.getExclusiveMaximum());
+      field.bound(Code.of("maximum"), schema.getExclusiveMaximumValue(), true);
     }
     if (held.contains(Aspect.ELEMENTS)) {
-      range("size", member, schema.getMinItems(), schema.getMaxItems(), rules);
+      field.range(Code.of("size"), schema.getMinItems(), schema.getMaxItems());
     }
     if (held.contains(Aspect.ENTRIES)) {
-      range("entries", member, schema.getMinProperties(), schema.getMaxProperties(), rules);
+      field.range(Code.of("entries"), schema.getMinProperties(), schema.getMaxProperties());
     }
-    return rules;
+    return field.rules();
+  }
+
+  /** The rules that a field is held to. */
+  private record Field(Identifier name, List<RuleModel> rules) {
+
+    void add(Code method, Fragment... limits) {
+      List<Fragment> arguments = new ArrayList<>();
+      arguments.add(Literal.of(name.toString()));
+      arguments.add(Code.of("value.{}", name));
+      arguments.addAll(List.of(limits));
+      rules.add(new RuleModel(RuleModel.Kind.LIMIT, method, arguments));
+    }
+
+    void range(Code method, @Nullable Integer min, @Nullable Integer max) {
+      if (max != null || positive(min) != null) {
+        add(
+            method,
+            Literal.of(min == null ? 0 : min),
+            max == null ? Code.of("Integer.MAX_VALUE") : Literal.of(max));
+      }
+    }
+
+    void bound(Code method, @Nullable BigDecimal bound, @Nullable Boolean exclusive) {
+      if (bound != null) {
+        add(method, Literal.of(bound.toPlainString()), Literal.of(Boolean.TRUE.equals(exclusive)));
+      }
+    }
   }
 
   /** Warns of the rules that no field of this type is held to before it is sent. */
-  void warn(Schema<?> property, String java, String pointer) {
+  void warn(Schema<?> property, Code java, String pointer) {
     Schema<?> schema = schemas.resolve(property);
     warn(schema, java, held(schema, java), pointer);
   }
 
-  private void warn(Schema<?> schema, String java, Set<Aspect> held, String pointer) {
+  private void warn(Schema<?> schema, Code java, Set<Aspect> held, String pointer) {
     Set<String> kinds = Schemas.types(schema);
     declared(schema)
         .forEach(
@@ -100,25 +132,25 @@ public final class RuleReader {
   }
 
   /** Returns what a value of the type can be held to. */
-  private static Set<Aspect> held(Schema<?> schema, String java) {
+  private static Set<Aspect> held(Schema<?> schema, Code java) {
     Set<Aspect> held = EnumSet.noneOf(Aspect.class);
-    if (TEXTS.contains(java) || isEnum(schema) || isTextual(schema, java)) {
+    if (TEXTS.contains(java.toString()) || isEnum(schema) || isTextual(schema, java)) {
       held.add(Aspect.LENGTH);
     }
-    if (NUMBERS.contains(java)) {
+    if (NUMBERS.contains(java.toString())) {
       held.add(Aspect.AMOUNT);
     }
-    if (java.startsWith("List<")) {
+    if (java.isList()) {
       held.add(Aspect.ELEMENTS);
     }
-    if (java.startsWith("Map<")) {
+    if (java.isMap()) {
       held.add(Aspect.ENTRIES);
     }
     return held;
   }
 
-  private static boolean isTextual(Schema<?> schema, String java) {
-    return java.equals("BigDecimal") && Schemas.types(schema).contains("string");
+  private static boolean isTextual(Schema<?> schema, Code java) {
+    return java.is("BigDecimal") && Schemas.types(schema).contains("string");
   }
 
   private static boolean isEnum(Schema<?> schema) {
@@ -161,92 +193,49 @@ public final class RuleReader {
    * Returns the annotation that holds a parameter to its limits, with a blank before it, or an
    * empty string.
    */
-  public String limits(Schema<?> parameter, String of, TypeRef type, String pointer) {
+  public Code limits(Schema<?> parameter, String of, TypeRef type, String pointer) {
     Schema<?> schema = schemas.resolve(parameter);
     // Retrofit hands the elements of a list on one by one.
     Set<Aspect> held = held(schema, type.java());
     held.retainAll(EnumSet.of(Aspect.LENGTH, Aspect.AMOUNT));
     warn(schema, type.java(), held, pointer + "/schema");
-    List<String> limits = new ArrayList<>();
+    List<Code> limits = new ArrayList<>();
     if (held.contains(Aspect.LENGTH)) {
-      limit("minLength", positive(schema.getMinLength()), limits);
-      limit("maxLength", schema.getMaxLength(), limits);
+      limit(Code.of("minLength"), number(positive(schema.getMinLength())), limits);
+      limit(Code.of("maxLength"), number(schema.getMaxLength()), limits);
       if (schema.getPattern() != null) {
-        limits.add("pattern = " + JavaText.literal(javaPattern(schema.getPattern(), pointer)));
+        limit(Code.of("pattern"), Literal.of(javaPattern(schema.getPattern(), pointer)), limits);
       }
     }
     if (held.contains(Aspect.AMOUNT)) {
-      limit(
-          Boolean.TRUE.equals(schema.getExclusiveMinimum()) ? "exclusiveMinimum" : "minimum",
-          text(schema.getMinimum()),
-          limits);
-      limit("exclusiveMinimum", text(schema.getExclusiveMinimumValue()), limits);
-      limit(
-          Boolean.TRUE.equals(schema.getExclusiveMaximum()) ? "exclusiveMaximum" : "maximum",
-          text(schema.getMaximum()),
-          limits);
-      limit("exclusiveMaximum", text(schema.getExclusiveMaximumValue()), limits);
+      boolean above = Boolean.TRUE.equals(schema.getExclusiveMinimum());
+      boolean below = Boolean.TRUE.equals(schema.getExclusiveMaximum());
+      Code least = Code.of("exclusiveMinimum");
+      Code most = Code.of("exclusiveMaximum");
+      limit(above ? least : Code.of("minimum"), text(schema.getMinimum()), limits);
+      limit(least, text(schema.getExclusiveMinimumValue()), limits);
+      limit(below ? most : Code.of("maximum"), text(schema.getMaximum()), limits);
+      limit(most, text(schema.getExclusiveMaximumValue()), limits);
     }
     return limits.isEmpty()
-        ? ""
-        : "\n          @ParameterLimits(of = "
-            + JavaText.literal(of)
-            + ", "
-            + String.join(", ", limits)
-            + ")\n         ";
+        ? Code.NONE
+        : Code.of(
+            "\n          @ParameterLimits(of = {}, {})\n         ",
+            Literal.of(of),
+            Code.join(", ", limits));
   }
 
-  private static @Nullable String text(@Nullable BigDecimal bound) {
-    return bound == null ? null : JavaText.literal(bound.toPlainString());
+  private static Literal text(@Nullable BigDecimal bound) {
+    return bound == null ? Literal.NONE : Literal.of(bound.toPlainString());
   }
 
-  private static void limit(String name, @Nullable Object value, List<String> limits) {
-    if (value != null) {
-      limits.add(name + " = " + value);
-    }
+  private static Literal number(@Nullable Integer number) {
+    return number == null ? Literal.NONE : Literal.of(number.intValue());
   }
 
-  private static void range(
-      String rule,
-      String member,
-      @Nullable Integer min,
-      @Nullable Integer max,
-      List<String> rules) {
-    boolean bounded = max != null || positive(min) != null;
-    if (bounded) {
-      rules.add(
-          "."
-              + rule
-              + member
-              + (min == null ? 0 : min)
-              + ", "
-              + (max == null ? "Integer.MAX_VALUE" : max)
-              + ")");
-    }
-  }
-
-  private static void bound(
-      String rule,
-      String member,
-      @Nullable BigDecimal bound,
-      @Nullable Boolean exclusive,
-      List<String> rules) {
-    if (bound != null) {
-      rules.add(
-          "."
-              + rule
-              + member
-              + JavaText.literal(bound.toPlainString())
-              + ", "
-              + Boolean.TRUE.equals(exclusive)
-              + ")");
-    }
-  }
-
-  private void pattern(
-      @Nullable String pattern, String member, String pointer, List<String> rules) {
-    if (pattern != null) {
-      rules.add(".pattern" + member + JavaText.literal(javaPattern(pattern, pointer)) + ")");
+  private static void limit(Code name, Literal value, List<Code> limits) {
+    if (!value.isEmpty()) {
+      limits.add(Code.of("{} = {}", name, value));
     }
   }
 

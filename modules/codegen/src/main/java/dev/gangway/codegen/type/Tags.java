@@ -2,8 +2,12 @@ package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Literal;
+import dev.gangway.codegen.print.Sensitivity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.BinaryOperator;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,28 +44,31 @@ final class Tags {
    */
   void apply(
       Map<String, List<MemberModel>> members,
-      BinaryOperator<String> literal,
-      BiConsumer<String, String> need,
+      BiFunction<String, Code, Code> literal,
+      BiConsumer<String, Code> need,
       Function<String, String> pointer) {
     byRecord.forEach(
         (record, tags) ->
             tags.forEach(
                 (tag, values) -> {
                   List<MemberModel> all = Objects.requireNonNull(members.get(record));
-                  if (all.stream().noneMatch(each -> each.jsonName().equals(tag))) {
-                    need.accept(record, "dev.gangway.core.json.Scalars");
+                  if (all.stream().noneMatch(each -> each.json().equals(Literal.of(tag)))) {
+                    need.accept(record, Code.of("dev.gangway.core.json.Scalars"));
                     all.add(undeclared(tag, all, pointer.apply(record)));
                   }
                   if (values.size() == 1) {
                     String value = values.iterator().next();
                     all.replaceAll(
-                        each -> each.jsonName().equals(tag) ? tagged(each, value, literal) : each);
+                        each ->
+                            each.json().equals(Literal.of(tag))
+                                ? tagged(each, value, literal)
+                                : each);
                   }
                 }));
   }
 
   private MemberModel undeclared(String tag, List<MemberModel> all, String pointer) {
-    String name = JavaNames.member(tag);
+    Identifier name = Identifier.of(JavaNames.member(tag));
     if (all.stream().map(MemberModel::name).collect(Collectors.toSet()).contains(name)) {
       problems.add(
           pointer,
@@ -73,25 +80,21 @@ final class Tags {
     }
     return new MemberModel(
         all.size(),
-        tag,
+        Literal.of(tag),
         name,
         LocalNames.of(name),
-        "String",
-        "Scalars.STRING",
-        Javadoc.param(96, name, List.of("Tells which type of object this is.")),
-        false,
-        false,
-        false,
-        false,
-        false,
-        "",
-        name,
-        "",
+        Code.of("String"),
+        Code.of("Scalars.STRING"),
+        Javadoc.param(96, name.toString(), List.of("Tells which type of object this is.")),
+        Set.of(),
+        Sensitivity.NONE,
+        Code.of("{}", name),
+        Code.NONE,
         List.of());
   }
 
   private static MemberModel tagged(
-      MemberModel member, String value, BinaryOperator<String> literal) {
+      MemberModel member, String value, BiFunction<String, Code, Code> literal) {
     return member.initial().isEmpty()
         ? member.withInitial(literal.apply(value, member.type()))
         : member;

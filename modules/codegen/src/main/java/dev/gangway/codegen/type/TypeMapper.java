@@ -3,6 +3,8 @@ package dev.gangway.codegen.type;
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Kind;
 import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.JavaText;
 import dev.gangway.codegen.schema.Alternatives.Branch;
@@ -31,12 +33,7 @@ public final class TypeMapper {
   private static final TypeRef DECIMAL = TypeRef.scalar("java.math.BigDecimal", "DECIMAL");
   private static final TypeRef LONG = TypeRef.scalar("java.lang.Long", "LONG");
   private static final TypeRef UPLOAD =
-      new TypeRef(
-          "Upload",
-          "Upload.jsonAdapter()",
-          Form.JSON,
-          Set.of("dev.gangway.core.Upload"),
-          Set.of("dev.gangway.core.Upload"));
+      TypeRef.named(Code.of("dev.gangway.core"), Identifier.of("Upload"), Form.JSON);
 
   private static final Map<String, TypeRef> STRING_FORMATS =
       Map.ofEntries(

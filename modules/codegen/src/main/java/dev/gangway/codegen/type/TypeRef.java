@@ -1,5 +1,8 @@
 package dev.gangway.codegen.type;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -9,12 +12,11 @@ import java.util.TreeSet;
  * @param java the type, boxed: {@code List<Transaction>}
  * @param codec the expression for its codec: {@code ListCodec.of(Transaction.jsonAdapter())}
  * @param form where its values can stand
- * @param imports what the type needs, full names
- * @param codecImports what the codec needs, full names
+ * @param imports what the type needs, qualified names
+ * @param codecImports what the codec needs, qualified names
  */
-public record TypeRef(
-    String java, String codec, Form form, Set<String> imports, Set<String> codecImports) {
-  private static final String JSON = "dev.gangway.core.json.";
+public record TypeRef(Code java, Code codec, Form form, Set<Code> imports, Set<Code> codecImports) {
+  private static final Code SCALARS = Code.of("dev.gangway.core.json.Scalars");
 
   /** Where a value can stand. */
   public enum Form {
@@ -24,79 +26,105 @@ public record TypeRef(
     TEXTS,
     /** In a body, as an object. */
     OBJECT,
-    /** In a body, as something else that is no plain text. */
+    /** In a body, as something else that is not plain text. */
     JSON
   }
 
-  static TypeRef scalar(String fullName, String constant) {
-    return scalar(fullName, constant, Form.TEXT);
+  static TypeRef scalar(
+      @CompileTimeConstant final String qualifiedName, @CompileTimeConstant final String constant) {
+    return scalar(qualifiedName, constant, Form.TEXT);
   }
 
-  static TypeRef scalar(String fullName, String constant, Form form) {
-    String simple = fullName.substring(fullName.lastIndexOf('.') + 1);
-    Set<String> imports = fullName.startsWith("java.lang.") ? Set.of() : Set.of(fullName);
-    return new TypeRef(simple, "Scalars." + constant, form, imports, Set.of(JSON + "Scalars"));
+  static TypeRef scalar(
+      @CompileTimeConstant final String qualifiedName,
+      @CompileTimeConstant final String constant,
+      Form form) {
+    Code name = Code.of(qualifiedName);
+    return new TypeRef(
+        Code.simple(name),
+        Code.of("Scalars.{}", Code.of(constant)),
+        form,
+        qualifiedName.startsWith("java.lang.") ? Set.of() : Set.of(name),
+        Set.of(SCALARS));
+  }
+
+  /** Returns a type of core that is not read from JSON. */
+  public static TypeRef plain(@CompileTimeConstant final String qualifiedName, Form form) {
+    Code name = Code.of(qualifiedName);
+    return new TypeRef(
+        Code.simple(name),
+        Code.NONE,
+        form,
+        qualifiedName.startsWith("java.lang.") ? Set.of() : Set.of(name),
+        Set.of());
   }
 
   /** Returns a type whose class has the static method {@code jsonAdapter()}. */
-  static TypeRef named(String fullName, Form form) {
-    String simple = fullName.substring(fullName.lastIndexOf('.') + 1);
-    return new TypeRef(simple, simple + ".jsonAdapter()", form, Set.of(fullName), Set.of(fullName));
+  static TypeRef named(Code inPackage, Identifier name, Form form) {
+    Code qualified = Code.of("{}.{}", inPackage, name);
+    return new TypeRef(
+        Code.of("{}", name),
+        Code.of("{}.jsonAdapter()", name),
+        form,
+        Set.of(qualified),
+        Set.of(qualified));
   }
 
   static TypeRef listOf(TypeRef element) {
     return new TypeRef(
-        "List<" + element.java + ">",
-        "ListCodec.of(" + element.codec + ")",
+        Code.of("List<{}>", element.java),
+        Code.of("ListCodec.of({})", element.codec),
         element.form == Form.TEXT ? Form.TEXTS : Form.JSON,
-        with(element.imports, "java.util.List"),
-        with(element.codecImports, JSON + "ListCodec"));
+        with(element.imports, Code.of("java.util.List")),
+        with(element.codecImports, Code.of("dev.gangway.core.json.ListCodec")));
   }
 
   static TypeRef mapOf(TypeRef value) {
     return new TypeRef(
-        "Map<String, " + value.java + ">",
-        "MapCodec.of(" + value.codec + ")",
+        Code.of("Map<String, {}>", value.java),
+        Code.of("MapCodec.of({})", value.codec),
         Form.OBJECT,
-        with(value.imports, "java.util.Map"),
-        with(value.codecImports, JSON + "MapCodec"));
+        with(value.imports, Code.of("java.util.Map")),
+        with(value.codecImports, Code.of("dev.gangway.core.json.MapCodec")));
   }
 
   /** Returns the type as an element that may be null. */
   TypeRef orNull() {
     return new TypeRef(
-        "@Nullable " + java,
+        Code.of("@Nullable {}", java),
         codec,
         form,
-        with(imports, "org.jspecify.annotations.Nullable"),
+        with(imports, Code.of("org.jspecify.annotations.Nullable")),
         codecImports);
   }
 
   /** Returns whether this is a list whose elements may be null. */
   boolean isListOfNullables() {
-    return java.startsWith("List<@Nullable ");
+    return java.toString().startsWith("List<@Nullable ");
   }
 
   /** Returns how a parameter that is always given is declared. */
-  public String primitive() {
-    return switch (java) {
-      case "Long" -> "long";
-      case "Integer" -> "int";
-      case "Boolean" -> "boolean";
+  public Code primitive() {
+    return switch (java.toString()) {
+      case "Long" -> Code.of("long");
+      case "Integer" -> Code.of("int");
+      case "Boolean" -> Code.of("boolean");
       default -> java;
     };
   }
 
+  /** Returns whether this is a list. */
   public boolean isList() {
-    return java.startsWith("List<");
+    return java.isList();
   }
 
+  /** Returns whether this is a map. */
   public boolean isMap() {
-    return java.startsWith("Map<");
+    return java.isMap();
   }
 
-  private static Set<String> with(Set<String> imports, String another) {
-    Set<String> all = new TreeSet<>(imports);
+  private static Set<Code> with(Set<Code> imports, Code another) {
+    Set<Code> all = new TreeSet<>(imports);
     all.add(another);
     return all;
   }

@@ -6,8 +6,12 @@ import dev.gangway.codegen.model.UnionModel;
 import dev.gangway.codegen.model.UnionModel.AccessorModel;
 import dev.gangway.codegen.model.UnionModel.SharedModel;
 import dev.gangway.codegen.model.UnionModel.VariantModel;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Literal;
+import dev.gangway.codegen.print.Sensitivity;
 import dev.gangway.codegen.print.TwinNames;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
@@ -22,22 +26,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Makes a sealed interface, or a choice, of the types that a value can have. */
 final class UnionReader {
-  private static final String JSON = "dev.gangway.core.json.";
-
   /** The longest name of a record that is made of those of several types. */
   private static final int LONGEST = 80;
 
   private final ModelTypes types;
   private final Schemas schemas;
-  private final String modelPackage;
+  private final Code modelPackage;
   private final Problems problems;
 
-  UnionReader(ModelTypes types, Schemas schemas, String modelPackage, Problems problems) {
+  UnionReader(ModelTypes types, Schemas schemas, Code modelPackage, Problems problems) {
     this.types = types;
     this.schemas = schemas;
     this.modelPackage = modelPackage;
@@ -54,10 +55,10 @@ final class UnionReader {
       String name, Schema<?> schema, String pointer, Plan plan, List<TypeRef> of, boolean acted) {
     boolean choice = plan.form() == Form.CHOICE;
     List<VariantModel> variants = new ArrayList<>();
-    Map<String, String> taken = new HashMap<>();
+    Map<Identifier, Code> taken = new HashMap<>();
     for (int i = 0; i < of.size(); i++) {
       VariantModel variant = variant(plan, plan.variants().get(i), of.get(i), choice);
-      String other = taken.put(variant.className(), variant.codec());
+      Code other = taken.put(variant.className(), variant.codec());
       if (other == null) {
         variants.add(variant);
       } else if (!other.equals(variant.codec())) {
@@ -69,11 +70,11 @@ final class UnionReader {
       }
     }
     return new UnionModel(
-        name,
+        Identifier.of(name),
         modelPackage,
         Javadoc.lines(96, RecordReader.doc(schema, name)),
         choice,
-        JavaText.literalOrNothing(plan.tag()),
+        Literal.ofNonEmpty(plan.tag()),
         variants,
         choice ? List.of() : shared(name, plan, of, taken.keySet()),
         acted && !choice && variants.stream().anyMatch(each -> !each.wrapped()),
@@ -82,21 +83,22 @@ final class UnionReader {
 
   /** Returns a record for each of the several types that values of the tag stand for together. */
   private static List<SharedModel> shared(
-      String union, Plan plan, List<TypeRef> of, Set<String> others) {
-    Set<String> taken = new HashSet<>(others);
+      String union, Plan plan, List<TypeRef> of, Set<Identifier> others) {
+    Set<String> taken = new HashSet<>();
+    others.forEach(each -> taken.add(each.toString()));
     taken.addAll(Set.of(union, "Unrecognized", "Codec"));
     List<SharedModel> models = new ArrayList<>();
     for (Shared each : plan.shared()) {
       List<AccessorModel> accessors = accessors(each, plan, of);
       String name =
           accessors.stream()
-              .map(accessor -> accessor.accessor().substring(2))
+              .map(accessor -> accessor.accessor().toString().substring(2))
               .collect(Collectors.joining("Or"));
       boolean fits = name.length() <= LONGEST && taken.add(name);
       models.add(
           new SharedModel(
-              fits ? name : "Shared" + TwinNames.digest(accessors.toString()),
-              each.tags().stream().map(JavaText::literal).collect(Collectors.joining(", ")),
+              Identifier.of(fits ? name : "Shared" + TwinNames.digest(accessors.toString())),
+              Code.join(", ", each.tags().stream().map(Literal::of).toList()),
               accessors));
     }
     return models;
@@ -107,34 +109,38 @@ final class UnionReader {
     for (int i = 0; i < of.size(); i++) {
       TypeRef type = of.get(i);
       if (shared.among().contains(plan.variants().get(i).branch())) {
-        accessors.add(new AccessorModel("as" + word(type), type.java(), type.codec()));
+        accessors.add(
+            new AccessorModel(Identifier.of("as" + word(type)), type.java(), type.codec()));
       }
     }
     return accessors;
   }
 
   private VariantModel variant(Plan plan, Variant variant, TypeRef type, boolean choice) {
-    boolean wrapped = choice || !types.isRecord(type.java());
+    boolean wrapped = choice || !types.isRecord(type.java().toString());
     return new VariantModel(
-        choice ? word(type) : wrapped ? wrapper(variant, type) : type.java(),
+        Identifier.of(
+            choice ? word(type) : wrapped ? wrapper(variant, type) : type.java().toString()),
         type.java(),
         type.codec(),
         wrapped,
-        variant.kind() == null ? "readObject" : reader(variant.kind()),
-        variant.tags().stream().map(JavaText::literal).toList(),
-        variant.marks().stream().map(JavaText::literal).toList(),
+        variant.kind() == null ? Code.of("readObject") : reader(variant.kind()),
+        variant.tags().stream().map(Literal::of).toList(),
+        variant.marks().stream().map(Literal::of).toList(),
         variant.tags().isEmpty()
             && plan.shared().stream().anyMatch(each -> each.among().contains(variant.branch())),
-        wrapped ? Redaction.of(variant.branch().schema(), schemas) : "");
+        wrapped
+            ? Sensitivity.of(Redaction.of(variant.branch().schema(), schemas))
+            : Sensitivity.NONE);
   }
 
-  private static String reader(Kind kind) {
+  private static Code reader(Kind kind) {
     return switch (kind) {
-      case STRING -> "readString";
-      case NUMBER -> "readNumber";
-      case BOOLEAN -> "readBoolean";
-      case ARRAY -> "readList";
-      case OBJECT -> "readObject";
+      case STRING -> Code.of("readString");
+      case NUMBER -> Code.of("readNumber");
+      case BOOLEAN -> Code.of("readBoolean");
+      case ARRAY -> Code.of("readList");
+      case OBJECT -> Code.of("readObject");
     };
   }
 
@@ -147,44 +153,44 @@ final class UnionReader {
       case NUMBER -> "OfNumber";
       case BOOLEAN -> "OfBoolean";
       case ARRAY -> "OfList";
-      case OBJECT -> types.isDeclared(type.java()) ? "Of" + type.java() : "OfObject";
+      case OBJECT -> types.isDeclared(type.java().toString()) ? "Of" + type.java() : "OfObject";
     };
   }
 
   /** Returns {@code List<Pet>} as {@code ListOfPet}. */
   private static String word(TypeRef type) {
     return type.java()
+        .toString()
         .replace("@Nullable ", "")
         .replace("Map<String, ", "MapOf")
         .replace("List<", "ListOf")
         .replace(">", "");
   }
 
-  private List<String> imports(
+  private List<Code> imports(
       String name, boolean choice, boolean acted, List<VariantModel> variants) {
-    Set<String> needed = new TreeSet<>(types.imports(name));
-    needed.removeIf(each -> each.substring(0, each.lastIndexOf('.')).equals(modelPackage));
-    needed.addAll(Set.of("com.squareup.moshi.JsonAdapter", JSON + "RawJson"));
+    Imports needed = new Imports().addAll(types.imports(name)).leaveOut(modelPackage);
+    needed.add("com.squareup.moshi.JsonAdapter").add("dev.gangway.core.json.RawJson");
     if (choice) {
-      needed.add(JSON + "ChoiceCodec");
-      needed.add(JSON + "SentJson");
-      return List.copyOf(needed);
+      return needed
+          .add("dev.gangway.core.json.ChoiceCodec")
+          .add("dev.gangway.core.json.SentJson")
+          .list();
     }
-    needed.addAll(
-        Set.of(
-            "com.squareup.moshi.JsonReader",
-            "com.squareup.moshi.JsonWriter",
-            JSON + "Scalars",
-            JSON + "UnionCodec",
-            "java.io.IOException",
-            "org.jspecify.annotations.Nullable"));
+    needed
+        .add("com.squareup.moshi.JsonReader")
+        .add("com.squareup.moshi.JsonWriter")
+        .add("dev.gangway.core.json.Scalars")
+        .add("dev.gangway.core.json.UnionCodec")
+        .add("java.io.IOException")
+        .add("org.jspecify.annotations.Nullable");
     if (variants.stream().anyMatch(VariantModel::copied)
         || (acted && variants.stream().anyMatch(each -> !each.wrapped()))) {
-      needed.add(JSON + "Members");
+      needed.add("dev.gangway.core.json.Members");
     }
     if (variants.stream().anyMatch(VariantModel::marked)) {
       needed.add("java.util.Set");
     }
-    return List.copyOf(needed);
+    return needed.list();
   }
 }

@@ -1,6 +1,7 @@
 package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Problems.Problem;
+import dev.gangway.codegen.print.Code;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -31,12 +32,12 @@ public final class UsedTypes {
    * @param parts the full names of what a type consists of, by its name
    */
   public static UsedTypes of(
-      Collection<String> from, String modelPackage, Function<String, Set<String>> parts) {
+      Collection<Code> from, Code modelPackage, Function<String, Set<Code>> parts) {
     String prefix = modelPackage + ".";
-    Deque<String> open = new ArrayDeque<>(from);
+    Deque<Code> open = new ArrayDeque<>(from);
     Set<String> names = new HashSet<>();
     while (!open.isEmpty()) {
-      String type = open.pop();
+      String type = open.pop().toString();
       if (type.startsWith(prefix) && names.add(type.substring(prefix.length()))) {
         open.addAll(parts.apply(type.substring(prefix.length())));
       }

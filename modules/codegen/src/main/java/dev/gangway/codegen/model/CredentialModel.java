@@ -1,0 +1,67 @@
+package dev.gangway.codegen.model;
+
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Literal;
+import java.util.List;
+
+/**
+ * What a builder can be told for a security scheme.
+ *
+ * @param scheme the scheme's name
+ * @param factory the method that makes the credential of an API key
+ * @param parameter the name of an API key's header, parameter or cookie
+ * @param variable the environment variable that may hold it
+ */
+public record CredentialModel(
+    Code scheme,
+    Identifier method,
+    Kind kind,
+    List<String> doc,
+    List<String> sessionDoc,
+    Code factory,
+    Literal parameter,
+    List<SessionModel> sessions,
+    GrantsModel grants,
+    Identifier variable) {
+
+  /** What a request carries. */
+  public enum Kind {
+    /** A token that is renewed. */
+    BEARER,
+    /** A user and a password. */
+    BASIC,
+    /** A value of its own. */
+    API_KEY
+  }
+
+  /** Returns whether a request carries a token that is renewed. */
+  public boolean bearer() {
+    return kind == Kind.BEARER;
+  }
+
+  /** Returns whether a request carries a user and a password. */
+  public boolean basic() {
+    return kind == Kind.BASIC;
+  }
+
+  /** Returns whether a request carries a value of its own. */
+  public boolean apiKey() {
+    return kind == Kind.API_KEY;
+  }
+
+  /** Returns the method's name where a session's would hide it. */
+  public Identifier schemeMethod() {
+    return method;
+  }
+
+  /** Returns whether the client fetches the scheme's tokens itself. */
+  public boolean logsIn() {
+    return !sessions.isEmpty() || grants.any();
+  }
+
+  /** Returns whether the value stands in a header. */
+  public boolean inHeader() {
+    return factory.is("header");
+  }
+}

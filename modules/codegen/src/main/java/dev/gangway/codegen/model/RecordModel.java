@@ -1,0 +1,126 @@
+package dev.gangway.codegen.model;
+
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Literal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A record, with a builder if something sends it. */
+public record RecordModel(
+    Identifier name,
+    Code modelPackage,
+    List<String> doc,
+    List<MemberModel> members,
+    Set<Use> uses,
+    List<RuleModel> rules,
+    Additional additional,
+    List<Identifier> interfaces,
+    List<Code> imports) {
+
+  /** What a record is used for. */
+  public enum Use {
+    /** Requests carry it. */
+    SENT,
+    /** It is the response to something that a provider may not carry out twice. */
+    ACTED
+  }
+
+  /** The type and codec of fields that the document does not name; nothing where they are raw. */
+  public record Additional(Code type, Code codec) {
+    /** Raw JSON. */
+    public static final Additional RAW = new Additional(Code.NONE, Code.NONE);
+  }
+
+  /** Returns the record with what its source imports. */
+  public RecordModel withImports(List<Code> needed) {
+    return new RecordModel(
+        name, modelPackage, doc, members, uses, rules, additional, interfaces, needed);
+  }
+
+  /** Returns whether requests carry it. */
+  public boolean sent() {
+    return uses.contains(Use.SENT);
+  }
+
+  /** Returns whether {@code toString} hides anything. */
+  public boolean redacted() {
+    return members.stream().anyMatch(MemberModel::redacted);
+  }
+
+  /** Returns the type of fields that the document does not name. */
+  public Code additionalType() {
+    return additional.type();
+  }
+
+  /** Returns the codec of fields that the document does not name. */
+  public Code additionalCodec() {
+    return additional.codec();
+  }
+
+  /** Returns the interfaces that the record implements, nothing for none. */
+  public Code implemented() {
+    List<Code> all = new ArrayList<>();
+    if (idempotent()) {
+      all.add(Code.of("Idempotent<{}>", name));
+    }
+    interfaces.forEach(each -> all.add(Code.of("{}", each)));
+    return Code.join(", ", all);
+  }
+
+  /** Returns the fields that a builder sets. */
+  public List<MemberModel> settable() {
+    return members.stream().filter(each -> !each.readOnly()).toList();
+  }
+
+  /** Returns the record's name where a field's would hide it. */
+  public Identifier ownerName() {
+    return name;
+  }
+
+  private List<MemberModel> keys() {
+    return members.stream().filter(MemberModel::key).toList();
+  }
+
+  /** Returns the name on the wire of the field that carries the idempotency key. */
+  public Literal keyLiteral() {
+    return idempotent() ? keys().get(0).json() : Literal.NONE;
+  }
+
+  /** Returns the field that carries the idempotency key. */
+  public Code idempotencyMember() {
+    return idempotent() ? Code.of("{}", keys().get(0).name()) : Code.NONE;
+  }
+
+  /** Returns whether a field carries an idempotency key. */
+  public boolean idempotent() {
+    return !keys().isEmpty();
+  }
+
+  /** Returns whether the key's accessor has another name than the interface's. */
+  public boolean bridged() {
+    return idempotent() && !idempotencyMember().is("idempotencyKey");
+  }
+
+  /** Returns whether there is anything to check before the record is sent. */
+  public boolean checked() {
+    return sent() && !rules.isEmpty();
+  }
+
+  /** Returns whether the record is asked for its promised fields when it is a response. */
+  public boolean asked() {
+    return uses.contains(Use.ACTED) && members.stream().anyMatch(MemberModel::promised);
+  }
+
+  /** Returns whether a builder must be given any field. */
+  public boolean anyNeeded() {
+    return members.stream().anyMatch(MemberModel::needed)
+        || rules.stream().anyMatch(RuleModel::demands);
+  }
+
+  /** Returns whether the document limits any field. */
+  public boolean limited() {
+    return rules.stream().anyMatch(RuleModel::limits);
+  }
+}

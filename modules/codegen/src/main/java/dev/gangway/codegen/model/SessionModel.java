@@ -1,0 +1,90 @@
+package dev.gangway.codegen.model;
+
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Identifier;
+import dev.gangway.codegen.print.Javadoc;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The operation that fetches a bearer token.
+ *
+ * @param token the field of its response with the token
+ * @param expiresIn the field with the seconds that it lives; nothing where there is none
+ * @param created the field with the time that they count from; nothing where there is none
+ * @param secrets the fields whose change makes a refused login worth another attempt
+ */
+public record SessionModel(
+    Identifier api,
+    Identifier method,
+    List<ParameterModel> parameters,
+    Code arguments,
+    Code token,
+    Code expiresIn,
+    Code created,
+    List<Identifier> secrets,
+    boolean loginDeprecated,
+    EnvironmentModel environment) {
+
+  /** How a login is read from environment variables; empty when it cannot be. */
+  public record EnvironmentModel(Code bodyType, List<VariableModel> variables) {
+    /** No way to read it. */
+    public static final EnvironmentModel NONE = new EnvironmentModel(Code.NONE, List.of());
+
+    /** Returns whether the login can be read so. */
+    public boolean exists() {
+      return !variables.isEmpty();
+    }
+
+    /** Returns what the method does, with the variables' names. */
+    public List<String> environmentDoc() {
+      String names =
+          variables.stream()
+              .map(each -> "<code>" + each.variable() + "</code>")
+              .collect(Collectors.joining(", "));
+      return Javadoc.lines(
+          94, List.of("Logs in with what the environment variables " + names + " hold."));
+    }
+  }
+
+  /** An environment variable and the field that it sets. */
+  public record VariableModel(Identifier member, Identifier variable, Source source) {
+
+    /** Returns the expression for its value. */
+    public Code expression() {
+      return switch (source) {
+        case TEXT -> Code.of("EnvironmentVariables.text(\"{}\")", variable);
+        case INTEGER -> Code.of("EnvironmentVariables.integer(\"{}\")", variable);
+        case SECRET -> Code.of("Secret.fromEnv(\"{}\")", variable);
+        case ONE_TIME_CODE ->
+            Code.of("OneTimeCode.totp(Secret.fromEnv(\"{}\"), clock())", variable);
+      };
+    }
+  }
+
+  /** How a variable is read. */
+  public enum Source {
+    /** As text. */
+    TEXT,
+    /** As an integer. */
+    INTEGER,
+    /** As a secret. */
+    SECRET,
+    /** As the key of one-time codes. */
+    ONE_TIME_CODE
+  }
+
+  /** Returns the expression for the seconds that the token lives. */
+  public Code seconds() {
+    return ifGiven(expiresIn);
+  }
+
+  /** Returns the expression for the time that they count from. */
+  public Code start() {
+    return ifGiven(created);
+  }
+
+  private static Code ifGiven(Code member) {
+    return member.isEmpty() ? Code.of("null") : Code.of("ifGiven(answer::{})", member);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.gangway.codegen.operation;
+
+import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Imports;
+import dev.gangway.codegen.print.Literal;
+
+/** The annotation that keeps a value out of logs. */
+final class Redacted {
+
+  /** Returns the annotation with a space before it, or nothing where the value may be shown. */
+  static Code annotation(String redaction, Imports imports) {
+    if (redaction.isEmpty()) {
+      return Code.NONE;
+    }
+    imports.add("dev.gangway.core.Sensitive");
+    return Code.of(" @Sensitive({})", Literal.of(redaction));
+  }
+
+  private Redacted() {}
+}

@@ -30,6 +30,7 @@ import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.AnnotatedEnums;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.ModelTypes;
 import dev.gangway.codegen.type.TypeRef;
 import dev.gangway.codegen.type.UsedTypes;
@@ -49,10 +50,10 @@ import java.util.TreeMap;
  * way.
  */
 final class ClientReader {
+  private final SpecContext context;
   private final OpenAPI document;
   private final String name;
   private final boolean keepUnused;
-  private final Code basePackage;
   private final Problems problems;
   private final Schemas schemas;
   private final ModelTypes types;
@@ -65,16 +66,17 @@ final class ClientReader {
 
   ClientReader(
       OpenAPI document, String name, String basePackage, boolean strict, boolean keepUnused) {
-    this.problems = new Problems(strict);
+    AnnotatedEnums.rewrite(document);
+    this.context =
+        SpecContext.of(document, Identifier.of(name), Code.qualified(basePackage), strict);
     this.document = document;
     this.keepUnused = keepUnused;
     this.name = name;
-    this.basePackage = Code.qualified(basePackage);
-    AnnotatedEnums.rewrite(document);
-    this.schemas = new Schemas(document);
-    this.types = new ModelTypes(schemas, Code.of("{}.model", this.basePackage), problems);
+    this.problems = context.problems();
+    this.schemas = context.schemas();
+    this.types = new ModelTypes(context);
     this.envelopes = new Envelopes(schemas);
-    this.operations = new OperationReader(document, schemas, types, envelopes, problems);
+    this.operations = new OperationReader(context, types, envelopes);
   }
 
   /** What templates print, and what only the files of codecs and of webhooks import. */
@@ -96,9 +98,9 @@ final class ClientReader {
     // A declared tag names its interface before a path does.
     SpecOperation.all(document).stream().filter(each -> !each.tag().isEmpty()).forEach(this::tagOf);
     declareComponents();
-    ServerReader serverReader = new ServerReader(problems);
+    ServerReader serverReader = new ServerReader(context);
     List<ServerModel> servers = serverReader.read(document);
-    OwnServers ownServers = new OwnServers(document, serverReader, problems);
+    OwnServers ownServers = new OwnServers(context, serverReader);
     Imports codecImports = new Imports();
     for (SpecOperation operation : operations()) {
       if (isFirst(operation)) {
@@ -108,7 +110,7 @@ final class ClientReader {
         byTag.computeIfAbsent(tagOf(operation), any -> new ArrayList<>()).add(read);
       }
     }
-    WebhookReader webhookReader = new WebhookReader(document, types.mapper(), problems);
+    WebhookReader webhookReader = new WebhookReader(context, types.mapper());
     List<WebhookModel> webhooks = webhookReader.read(document);
     types.applyTags();
     roots.addAll(codecImports.all());
@@ -119,7 +121,7 @@ final class ClientReader {
     problems.throwIfAny();
     client.apis().values().stream()
         .filter(api -> api.operations().stream().anyMatch(OperationModel::byStatus))
-        .forEach(api -> codecImports.add(Code.of("{}.api.{}", basePackage, api.name())));
+        .forEach(api -> codecImports.add(Code.of("{}.api.{}", context.basePackage(), api.name())));
     return new Result(
         client,
         codecImports.list(),
@@ -133,7 +135,7 @@ final class ClientReader {
     if (keepUnused) {
       types.pointers().keySet().forEach(each -> roots.add(types.qualified(each)));
     }
-    return UsedTypes.of(roots, Code.of("{}.model", basePackage), types::imports);
+    return UsedTypes.of(roots, context.modelPackage(), types::imports);
   }
 
   private boolean isFirst(SpecOperation operation) {
@@ -154,16 +156,14 @@ final class ClientReader {
   private ClientModel client(
       UsedTypes used, ServerReader serverReader, List<ServerModel> servers, OwnServers ownServers) {
     Map<String, ApiModel> apis = apis();
-    Identifier identifier = Identifier.of(name);
-    List<CredentialModel> credentials =
-        new CredentialReader(document, identifier, basePackage, apis, types, problems).read();
+    List<CredentialModel> credentials = new CredentialReader(context, apis, types).read();
     Map<ServerModel, String> allServers = serverReader.pointers();
-    Collisions.check(identifier, apis, credentials, allServers, types.pointers(), problems);
+    Collisions.check(context.client(), apis, credentials, allServers, types.pointers(), problems);
     return new ClientModel(
-        identifier,
+        context.client(),
         Javadoc.text(title()),
         header(),
-        basePackage,
+        context.basePackage(),
         doc(),
         apis,
         used.among(records()),
@@ -178,7 +178,7 @@ final class ClientReader {
             .toList(),
         Literal.of(Extensions.text(document.getExtensions(), "x-error", "fields")),
         EntryImports.of(
-            basePackage,
+            context.basePackage(),
             apis.values(),
             credentials,
             List.copyOf(allServers.keySet()),
@@ -249,8 +249,7 @@ final class ClientReader {
   }
 
   private Map<String, RecordModel> records() {
-    UsedTypes sent =
-        UsedTypes.of(operations.sent(), Code.of("{}.model", basePackage), types::imports);
+    UsedTypes sent = UsedTypes.of(operations.sent(), context.modelPackage(), types::imports);
     Map<String, String> keys = new HashMap<>(operations.idempotencyMembers());
     operations
         .idempotencyMembers()

@@ -42,16 +42,21 @@ public final class Collisions {
             methods, each.method().toString(), "the tokens of " + each.scheme(), pointer, problems);
       }
     }
-    types.forEach(
-        (type, pointer) -> {
-          if (apis.containsKey(type)
-              || type.equals(client + "Codecs")
-              || type.equals(client + "Webhooks")) {
-            problems.add(
-                pointer,
-                "the type would be called " + type + ", as a type of the client is. Rename it.");
-          }
-        });
+    types.forEach((type, pointer) -> refuseOwn(client, apis, type, pointer, problems));
+  }
+
+  private static void refuseOwn(
+      Identifier client,
+      Map<String, ApiModel> apis,
+      String type,
+      String pointer,
+      Problems problems) {
+    if (apis.containsKey(type)
+        || type.equals(client + "Codecs")
+        || type.equals(client + "Webhooks")) {
+      problems.add(
+          pointer, "the type would be called " + type + ", as a type of the client is. Rename it.");
+    }
   }
 
   private static void claim(

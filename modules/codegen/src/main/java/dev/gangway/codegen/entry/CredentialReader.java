@@ -12,6 +12,7 @@ import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.ModelTypes;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.OAuthFlow;
@@ -29,24 +30,18 @@ import org.jspecify.annotations.Nullable;
 public final class CredentialReader {
   private final OpenAPI document;
   private final Identifier client;
-  private final Code basePackage;
+  private final SpecContext context;
   private final Map<String, ApiModel> apis;
   private final ModelTypes types;
   private final Problems problems;
 
-  public CredentialReader(
-      OpenAPI document,
-      Identifier client,
-      Code basePackage,
-      Map<String, ApiModel> apis,
-      ModelTypes types,
-      Problems problems) {
-    this.document = document;
-    this.client = client;
-    this.basePackage = basePackage;
+  public CredentialReader(SpecContext context, Map<String, ApiModel> apis, ModelTypes types) {
+    this.document = context.document();
+    this.client = context.client();
+    this.context = context;
     this.apis = apis;
     this.types = types;
-    this.problems = problems;
+    this.problems = context.problems();
   }
 
   public List<CredentialModel> read() {
@@ -131,7 +126,7 @@ public final class CredentialReader {
         Javadoc.lines(94, sessionDoc),
         apiKey ? factory(scheme) : Code.NONE,
         apiKey ? Literal.of(String.valueOf(scheme.getName())) : Literal.NONE,
-        new SessionReader(client, basePackage, apis, types, problems).read(scheme, pointer),
+        new SessionReader(context, apis, types).read(scheme, pointer),
         grants(scheme),
         Identifier.of(JavaNames.variable(client.toString(), name)));
   }

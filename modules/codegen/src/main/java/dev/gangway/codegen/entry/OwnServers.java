@@ -8,7 +8,7 @@ import dev.gangway.codegen.operation.ServerAddress;
 import dev.gangway.codegen.operation.SpecOperation;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Literal;
-import io.swagger.v3.oas.models.OpenAPI;
+import dev.gangway.codegen.schema.SpecContext;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,13 +37,12 @@ public final class OwnServers {
   private final Map<List<String>, ServerModel> servers = new LinkedHashMap<>();
   private final Set<Code> steps = new LinkedHashSet<>();
 
-  public OwnServers(OpenAPI document, ServerReader reader, Problems problems) {
+  public OwnServers(SpecContext context, ServerReader reader) {
+    List<Server> declared = context.document().getServers();
     this.documented =
-        document.getServers() == null || document.getServers().isEmpty()
-            ? List.of(new Server().url("/"))
-            : document.getServers();
+        declared == null || declared.isEmpty() ? List.of(new Server().url("/")) : declared;
     this.reader = reader;
-    this.problems = problems;
+    this.problems = context.problems();
   }
 
   /** Returns the constants. */

@@ -9,6 +9,7 @@ import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.JavaText;
 import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
+import dev.gangway.codegen.schema.SpecContext;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.servers.ServerVariable;
@@ -40,8 +41,8 @@ public final class ServerReader {
   private final Set<String> taken = new HashSet<>();
   private final Map<ServerModel, String> pointers = new LinkedHashMap<>();
 
-  public ServerReader(Problems problems) {
-    this.problems = problems;
+  public ServerReader(SpecContext context) {
+    this.problems = context.problems();
   }
 
   public List<ServerModel> read(OpenAPI document) {

@@ -14,6 +14,7 @@ import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.Literal;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.ModelTypes;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
@@ -36,17 +37,12 @@ final class SessionReader {
   private final ModelTypes types;
   private final Problems problems;
 
-  SessionReader(
-      Identifier client,
-      Code basePackage,
-      Map<String, ApiModel> apis,
-      ModelTypes types,
-      Problems problems) {
-    this.client = client;
-    this.basePackage = basePackage;
+  SessionReader(SpecContext context, Map<String, ApiModel> apis, ModelTypes types) {
+    this.client = context.client();
+    this.basePackage = context.basePackage();
     this.apis = apis;
     this.types = types;
-    this.problems = problems;
+    this.problems = context.problems();
   }
 
   List<SessionModel> read(SecurityScheme scheme, String pointer) {

@@ -6,6 +6,7 @@ import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Fragment;
 import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.ModelTypes;
 import dev.gangway.codegen.type.TypeRef;
 import io.swagger.v3.oas.models.media.Schema;
@@ -46,9 +47,9 @@ final class AnswerPath {
   private final ModelTypes types;
   private final Schemas schemas;
 
-  AnswerPath(ModelTypes types, Schemas schemas) {
+  AnswerPath(SpecContext context, ModelTypes types) {
     this.types = types;
-    this.schemas = schemas;
+    this.schemas = context.schemas();
   }
 
   /** Returns the names of a path, whose names are a list or have dots between them. */

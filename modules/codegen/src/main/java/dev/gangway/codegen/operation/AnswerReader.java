@@ -11,9 +11,9 @@ import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.TypeMapper;
 import dev.gangway.codegen.type.TypeRef;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -101,17 +101,12 @@ final class AnswerReader {
   private final Schemas schemas;
   private final Problems problems;
 
-  AnswerReader(
-      OpenAPI document,
-      Schemas schemas,
-      TypeMapper mapper,
-      Envelopes envelopes,
-      Problems problems) {
-    this.references = new References(document, problems);
+  AnswerReader(SpecContext context, TypeMapper mapper, Envelopes envelopes) {
+    this.references = context.references();
     this.mapper = mapper;
     this.envelopes = envelopes;
-    this.schemas = schemas;
-    this.problems = problems;
+    this.schemas = context.schemas();
+    this.problems = context.problems();
   }
 
   Answer read(SpecOperation source) {

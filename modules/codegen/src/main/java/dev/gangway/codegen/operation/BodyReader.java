@@ -12,9 +12,9 @@ import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.schema.FilePlaces;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.TypeMapper;
 import dev.gangway.codegen.type.TypeRef;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -102,15 +102,15 @@ final class BodyReader {
   private final Problems problems;
   private final Set<Code> sent = new TreeSet<>();
 
-  BodyReader(OpenAPI document, Schemas schemas, TypeMapper mapper, Problems problems) {
-    this.references = new References(document, problems);
-    this.schemas = schemas;
+  BodyReader(SpecContext context, TypeMapper mapper) {
+    this.references = context.references();
+    this.schemas = context.schemas();
     this.mapper = mapper;
-    this.files = new FilePartReader(schemas, problems);
-    this.fields = new FormFieldReader(schemas, problems);
-    this.places = new FilePlaces(schemas, problems);
-    this.specVersion = document.getSpecVersion();
-    this.problems = problems;
+    this.files = new FilePartReader(context);
+    this.fields = new FormFieldReader(context);
+    this.places = new FilePlaces(context);
+    this.specVersion = context.document().getSpecVersion();
+    this.problems = context.problems();
   }
 
   /**
@@ -166,14 +166,7 @@ final class BodyReader {
     boolean isFile = ContentTypes.isFile(contentType, schema);
     if (isFile || (!isJson(contentType) && !isForm(contentType))) {
       boolean isText = !isFile && ContentTypes.isText(contentType);
-      return new Body(
-          isText ? TEXT : FILE,
-          contentType,
-          "body",
-          schema == null || isText ? Code.NONE : files.readWhole(schema, pointer + "/schema"),
-          Code.NONE,
-          schema == null ? "" : Redaction.of(schema, schemas),
-          true);
+      return whole(schema, isText, contentType, pointer + "/schema");
     }
     if (schema == null && isJson(contentType)) {
       schema = new Schema<>();
@@ -203,6 +196,19 @@ final class BodyReader {
     }
     sent.addAll(type.imports());
     return body;
+  }
+
+  /** Returns a body that is one text or one file. */
+  private Body whole(
+      @Nullable Schema<?> schema, boolean isText, String contentType, String pointer) {
+    return new Body(
+        isText ? TEXT : FILE,
+        contentType,
+        "body",
+        schema == null || isText ? Code.NONE : files.readWhole(schema, pointer),
+        Code.NONE,
+        schema == null ? "" : Redaction.of(schema, schemas),
+        true);
   }
 
   /** Forms are UTF-8 whatever a parameter says, and choose their boundary themselves. */

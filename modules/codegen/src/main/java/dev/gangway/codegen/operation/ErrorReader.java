@@ -7,9 +7,9 @@ import dev.gangway.codegen.model.ErrorModel;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.ModelTypes;
 import dev.gangway.codegen.type.TypeRef;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -51,8 +51,8 @@ final class ErrorReader {
   private final References references;
   private final ModelTypes types;
 
-  ErrorReader(OpenAPI document, ModelTypes types, Problems problems) {
-    this.references = new References(document, problems);
+  ErrorReader(SpecContext context, ModelTypes types) {
+    this.references = context.references();
     this.types = types;
   }
 

@@ -5,6 +5,7 @@ import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import io.swagger.v3.oas.models.media.Encoding;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -21,9 +22,9 @@ final class FormFieldReader {
   private final Schemas schemas;
   private final Problems problems;
 
-  FormFieldReader(Schemas schemas, Problems problems) {
-    this.schemas = schemas;
-    this.problems = problems;
+  FormFieldReader(SpecContext context) {
+    this.schemas = context.schemas();
+    this.problems = context.problems();
   }
 
   /**

@@ -20,7 +20,7 @@ import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
-import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.ModelTypes;
 import dev.gangway.codegen.type.TypeMapper;
 import dev.gangway.codegen.type.TypeRef;
@@ -64,17 +64,16 @@ public final class OperationReader {
   private final Map<String, String> idempotencyMembers = new HashMap<>();
   private final Set<String> acted = new TreeSet<>();
 
-  public OperationReader(
-      OpenAPI document, Schemas schemas, ModelTypes types, Envelopes envelopes, Problems problems) {
+  public OperationReader(SpecContext context, ModelTypes types, Envelopes envelopes) {
     TypeMapper mapper = types.mapper();
-    this.document = document;
-    this.parameters = new ParameterReader(document, schemas, mapper, problems);
-    this.bodies = new BodyReader(document, schemas, mapper, problems);
-    this.answers = new AnswerReader(document, schemas, mapper, envelopes, problems);
-    this.errors = new ErrorReader(document, types, problems);
-    this.security = new OperationSecurity(document, problems);
-    this.pages = new PagesReader(types, schemas, problems);
-    this.problems = problems;
+    this.document = context.document();
+    this.parameters = new ParameterReader(context, mapper);
+    this.bodies = new BodyReader(context, mapper);
+    this.answers = new AnswerReader(context, mapper, envelopes);
+    this.errors = new ErrorReader(context, types);
+    this.security = new OperationSecurity(context);
+    this.pages = new PagesReader(context, types);
+    this.problems = context.problems();
   }
 
   /**

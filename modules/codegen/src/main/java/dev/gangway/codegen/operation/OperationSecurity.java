@@ -1,6 +1,7 @@
 package dev.gangway.codegen.operation;
 
 import dev.gangway.codegen.document.Problems;
+import dev.gangway.codegen.schema.SpecContext;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -22,9 +23,9 @@ public final class OperationSecurity {
   private final OpenAPI document;
   private final Problems problems;
 
-  OperationSecurity(OpenAPI document, Problems problems) {
-    this.document = document;
-    this.problems = problems;
+  OperationSecurity(SpecContext context) {
+    this.document = context.document();
+    this.problems = context.problems();
   }
 
   /** Returns the alternatives that an operation declares, each with its schemes. */

@@ -11,7 +11,7 @@ import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.Literal;
-import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.ModelTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,9 +45,9 @@ final class PagesReader {
   private final AnswerPath paths;
   private final Problems problems;
 
-  PagesReader(ModelTypes types, Schemas schemas, Problems problems) {
-    this.paths = new AnswerPath(types, schemas);
-    this.problems = problems;
+  PagesReader(SpecContext context, ModelTypes types) {
+    this.paths = new AnswerPath(context, types);
+    this.problems = context.problems();
   }
 
   /** What is read of one operation. */

@@ -14,10 +14,10 @@ import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.RuleReader;
 import dev.gangway.codegen.type.TypeMapper;
 import dev.gangway.codegen.type.TypeRef;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -92,12 +92,12 @@ final class ParameterReader {
   private final RuleReader rules;
   private final Set<Code> sent = new TreeSet<>();
 
-  ParameterReader(OpenAPI document, Schemas schemas, TypeMapper mapper, Problems problems) {
-    this.references = new References(document, problems);
-    this.schemas = schemas;
+  ParameterReader(SpecContext context, TypeMapper mapper) {
+    this.references = context.references();
+    this.schemas = context.schemas();
     this.mapper = mapper;
-    this.problems = problems;
-    this.rules = new RuleReader(schemas, problems);
+    this.problems = context.problems();
+    this.rules = new RuleReader(context);
   }
 
   /** Returns the full names of the types that parameters consist of. */
@@ -259,15 +259,7 @@ final class ParameterReader {
       String pointer,
       Arguments arguments,
       Imports imports) {
-    if (parameter.getIn().equals("header")
-        && IGNORED.contains(parameter.getName().toLowerCase(Locale.ROOT))
-        && constant(parameter) == null) {
-      return;
-    }
-    String refusal =
-        parameter.getIn().equals("header") ? HeaderNames.refusal(parameter.getName()) : "";
-    if (!refusal.isEmpty()) {
-      problems.add(pointer, refusal);
+    if (isIgnored(parameter) || isRefused(parameter, pointer)) {
       return;
     }
     Schema<?> schema = schema(parameter);
@@ -289,18 +281,37 @@ final class ParameterReader {
     TypeRef type =
         mapper.map(schema, JavaNames.type(source.plainId() + " " + parameter.getName()), pointer);
     if (type.java().toString().contains("Upload")) {
-      problems.mendDocument(
-          pointer,
-          "the parameter \""
-              + parameter.getName()
-              + "\" is a file, which only a body can carry. Describe the text that stands in the URL or header.",
-          "It is text.");
-      parameter.setSchema(
-          type.isList() ? new ArraySchema().items(new StringSchema()) : new StringSchema());
+      mendFile(parameter, type, pointer);
       return;
     }
     imports.addAll(type.imports());
     add(source.id(), parameter, type, pointer, arguments, imports);
+  }
+
+  private boolean isIgnored(Parameter parameter) {
+    return parameter.getIn().equals("header")
+        && IGNORED.contains(parameter.getName().toLowerCase(Locale.ROOT))
+        && constant(parameter) == null;
+  }
+
+  private boolean isRefused(Parameter parameter, String pointer) {
+    String refusal =
+        parameter.getIn().equals("header") ? HeaderNames.refusal(parameter.getName()) : "";
+    if (!refusal.isEmpty()) {
+      problems.add(pointer, refusal);
+    }
+    return !refusal.isEmpty();
+  }
+
+  private void mendFile(Parameter parameter, TypeRef type, String pointer) {
+    problems.mendDocument(
+        pointer,
+        "the parameter \""
+            + parameter.getName()
+            + "\" is a file, which only a body can carry. Describe the text that stands in the URL or header.",
+        "It is text.");
+    parameter.setSchema(
+        type.isList() ? new ArraySchema().items(new StringSchema()) : new StringSchema());
   }
 
   private @Nullable Object constant(Parameter parameter) {
@@ -329,6 +340,42 @@ final class ParameterReader {
       String pointer,
       Arguments arguments,
       Imports imports) {
+    String name = name(parameter, pointer, arguments);
+    boolean required =
+        Boolean.TRUE.equals(parameter.getRequired()) || parameter.getIn().equals("path");
+    if (!required) {
+      imports.add("org.jspecify.annotations.Nullable");
+    }
+    String of = operation + "." + name;
+    ParameterStyle style = ParameterStyle.of(parameter, type);
+    if (!style.isPlain()) {
+      imports.add("dev.gangway.core.Styled");
+      arguments.styled().put(of, type);
+      sent.addAll(type.imports());
+    }
+    List<String> doc =
+        Javadoc.paragraphs(null, parameter.getDescription(), parameter.getExtensions());
+    Schema<?> schema = Objects.requireNonNull(schema(parameter));
+    Code limits = rules.limits(schema, of, type, pointer);
+    if (!limits.isEmpty()) {
+      imports.add("dev.gangway.core.ParameterLimits");
+    }
+    Code written = style.isPlain() ? limits : style.annotation(of, parameter.getName(), limits);
+    Code hidden =
+        Redacted.annotation(Redaction.of(parameter, schema, operation, schemas, problems), imports);
+    ParameterModel argument =
+        new ParameterModel(
+            place(parameter),
+            Code.of("{}{}{}", annotation(parameter, imports), written, hidden),
+            required ? type.primitive() : type.java(),
+            !required,
+            Identifier.of(name),
+            Javadoc.param(94, name, doc),
+            false);
+    (required ? arguments.required() : arguments.optional()).add(argument);
+  }
+
+  private String name(Parameter parameter, String pointer, Arguments arguments) {
     String wanted = ParameterNames.wanted(parameter);
     String name = arguments.mended().getOrDefault(ParameterNames.called(parameter), wanted);
     if (!name.equals(wanted)) {
@@ -347,43 +394,7 @@ final class ParameterReader {
           pointer,
           "two parameters would be called " + name + " in Java. Rename one with x-java-name.");
     }
-    boolean required =
-        Boolean.TRUE.equals(parameter.getRequired()) || parameter.getIn().equals("path");
-    if (!required) {
-      imports.add("org.jspecify.annotations.Nullable");
-    }
-    String of = operation + "." + name;
-    ParameterStyle style = ParameterStyle.of(parameter, type);
-    if (!style.isPlain()) {
-      imports.add("dev.gangway.core.Styled");
-      arguments.styled().put(of, type);
-      sent.addAll(type.imports());
-    }
-    List<String> doc =
-        Javadoc.paragraphs(null, parameter.getDescription(), parameter.getExtensions());
-    Code limits = rules.limits(Objects.requireNonNull(schema(parameter)), of, type, pointer);
-    if (!limits.isEmpty()) {
-      imports.add("dev.gangway.core.ParameterLimits");
-    }
-    Code sensitive =
-        Redacted.annotation(
-            Redaction.of(
-                parameter, Objects.requireNonNull(schema(parameter)), operation, schemas, problems),
-            imports);
-    ParameterModel argument =
-        new ParameterModel(
-            place(parameter),
-            Code.of(
-                "{}{}{}",
-                annotation(parameter, imports),
-                style.isPlain() ? limits : style.annotation(of, parameter.getName(), limits),
-                sensitive),
-            required ? type.primitive() : type.java(),
-            !required,
-            Identifier.of(name),
-            Javadoc.param(94, name, doc),
-            false);
-    (required ? arguments.required() : arguments.optional()).add(argument);
+    return name;
   }
 
   private static Place place(Parameter parameter) {

@@ -11,6 +11,7 @@ import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.TypeMapper;
 import dev.gangway.codegen.type.TypeRef;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -32,10 +33,10 @@ public final class WebhookReader {
   private final Imports imports = new Imports();
   private final Map<String, String> taken = new HashMap<>();
 
-  public WebhookReader(OpenAPI document, TypeMapper mapper, Problems problems) {
-    this.references = new References(document, problems);
+  public WebhookReader(SpecContext context, TypeMapper mapper) {
+    this.references = context.references();
     this.mapper = mapper;
-    this.problems = problems;
+    this.problems = context.problems();
   }
 
   /** Returns what the methods need, full names. */

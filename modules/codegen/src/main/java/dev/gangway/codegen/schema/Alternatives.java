@@ -54,9 +54,9 @@ public final class Alternatives {
   private final Schemas schemas;
   private final Problems problems;
 
-  Alternatives(Schemas schemas, Problems problems) {
-    this.schemas = schemas;
-    this.problems = problems;
+  Alternatives(SpecContext context) {
+    this.schemas = context.schemas();
+    this.problems = context.problems();
   }
 
   /** Returns the types of a schema's values without {@code null}; none if it has but one. */

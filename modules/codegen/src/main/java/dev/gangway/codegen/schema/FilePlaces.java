@@ -20,9 +20,9 @@ public final class FilePlaces {
   private final Map<Integer, Visited> visited = new HashMap<>();
 
   /** Creates a check of all that a document sends, which looks at each schema once a place. */
-  public FilePlaces(Schemas schemas, Problems problems) {
-    this.schemas = schemas;
-    this.problems = problems;
+  public FilePlaces(SpecContext context) {
+    this.schemas = context.schemas();
+    this.problems = context.problems();
   }
 
   /**

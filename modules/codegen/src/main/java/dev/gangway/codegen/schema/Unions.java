@@ -2,7 +2,6 @@ package dev.gangway.codegen.schema;
 
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Kind;
-import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.schema.Alternatives.Branch;
 import dev.gangway.codegen.schema.Alternatives.Found;
 import io.swagger.v3.oas.models.media.Schema;
@@ -65,9 +64,9 @@ public final class Unions {
   private final Alternatives alternatives;
   private final Distinction distinction;
 
-  public Unions(Schemas schemas, Problems problems) {
-    this.schemas = schemas;
-    this.alternatives = new Alternatives(schemas, problems);
+  public Unions(SpecContext context) {
+    this.schemas = context.schemas();
+    this.alternatives = new Alternatives(context);
     this.distinction = new Distinction(schemas);
   }
 

@@ -10,6 +10,7 @@ import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.ObjectMembers.Member;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,10 +94,10 @@ final class ConditionReader {
   private final Schemas schemas;
   private final Problems problems;
 
-  ConditionReader(ModelTypes types, Schemas schemas, Problems problems) {
+  ConditionReader(SpecContext context, ModelTypes types) {
     this.types = types;
-    this.schemas = schemas;
-    this.problems = problems;
+    this.schemas = context.schemas();
+    this.problems = context.problems();
   }
 
   /** Returns the conditions among the fields of an object that is sent. */

@@ -12,6 +12,7 @@ import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.print.TwinNames;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,9 +36,9 @@ final class EnumReader {
   private final Code modelPackage;
   private final Problems problems;
 
-  EnumReader(Code modelPackage, Problems problems) {
-    this.modelPackage = modelPackage;
-    this.problems = problems;
+  EnumReader(SpecContext context) {
+    this.modelPackage = context.modelPackage();
+    this.problems = context.problems();
   }
 
   EnumModel read(String name, Schema<?> schema, List<String> doc, String pointer) {
@@ -58,15 +59,9 @@ final class EnumReader {
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);
       String constant = chosen.get(i);
-      checkName(constant, value, taken.putIfAbsent(constant, value), pointer + "/enum/" + i);
-      Literal literal = integer ? Literal.ofLong(value) : Literal.of(value);
-      if (literal.isEmpty()) {
-        problems.add(
-            pointer + "/enum/" + i,
-            "the value \""
-                + value
-                + "\" is not an integer that a long holds. Correct the type or the value.");
-      }
+      String place = pointer + "/enum/" + i;
+      checkName(constant, value, taken.putIfAbsent(constant, value), place);
+      Literal literal = literal(value, integer, place);
       constants.add(
           new ConstantModel(
               Identifier.of(JavaText.isName(constant) ? constant : JavaNames.constant(value)),
@@ -81,6 +76,18 @@ final class EnumReader {
         integer,
         constants,
         terminal(schema, values, constants, pointer));
+  }
+
+  private Literal literal(String value, boolean integer, String pointer) {
+    Literal literal = integer ? Literal.ofLong(value) : Literal.of(value);
+    if (literal.isEmpty()) {
+      problems.add(
+          pointer,
+          "the value \""
+              + value
+              + "\" is not an integer that a long holds. Correct the type or the value.");
+    }
+    return literal;
   }
 
   private static List<String> wanted(List<String> values, List<String> names) {

@@ -17,6 +17,7 @@ import dev.gangway.codegen.schema.ObjectMembers;
 import dev.gangway.codegen.schema.ObjectMembers.Member;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,11 +39,11 @@ final class MemberReader {
   private final RuleReader ruleReader;
   private final Problems problems;
 
-  MemberReader(Schemas schemas, TypeMapper mapper, RuleReader ruleReader, Problems problems) {
-    this.schemas = schemas;
+  MemberReader(SpecContext context, TypeMapper mapper) {
+    this.schemas = context.schemas();
     this.mapper = mapper;
-    this.ruleReader = ruleReader;
-    this.problems = problems;
+    this.ruleReader = new RuleReader(context);
+    this.problems = context.problems();
   }
 
   /** Adds the members of an object to these, and what they need to the imports. */

@@ -12,6 +12,7 @@ import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.schema.Unions;
 import dev.gangway.codegen.schema.Unions.Plan;
 import dev.gangway.codegen.schema.Unions.Variant;
@@ -39,6 +40,7 @@ public final class ModelTypes {
   /** A type's schema, before its Java is known. */
   private record Declared(Schema<?> schema, String pointer, Sort sort, @Nullable Plan plan) {}
 
+  private final SpecContext context;
   private final Schemas schemas;
   private final Problems problems;
   private final Code modelPackage;
@@ -54,13 +56,13 @@ public final class ModelTypes {
   private final Map<String, Imports> imports = new HashMap<>();
   private Predicate<String> used = any -> true;
 
-  public ModelTypes(Schemas schemas, Code modelPackage, Problems problems) {
-    this.schemas = schemas;
-    this.problems = problems;
-    this.modelPackage = modelPackage;
-    this.mapper = new TypeMapper(schemas, this, problems);
-    this.memberReader =
-        new MemberReader(schemas, mapper, new RuleReader(schemas, problems), problems);
+  public ModelTypes(SpecContext context) {
+    this.context = context;
+    this.schemas = context.schemas();
+    this.problems = context.problems();
+    this.modelPackage = context.modelPackage();
+    this.mapper = new TypeMapper(context, this);
+    this.memberReader = new MemberReader(context, mapper);
     this.tags = new Tags(problems);
     this.names = new TypeNames(problems);
   }
@@ -153,7 +155,7 @@ public final class ModelTypes {
   /** Returns the records by name. */
   public Map<String, RecordModel> records(
       Predicate<String> sent, Predicate<String> acted, Map<String, String> idempotencyMembers) {
-    RecordReader reader = new RecordReader(this, modelPackage, schemas, problems);
+    RecordReader reader = new RecordReader(context, this);
     Map<String, RecordModel> records = new TreeMap<>();
     declared.forEach(
         (name, type) -> {
@@ -262,7 +264,7 @@ public final class ModelTypes {
 
   /** Returns the enums by name. */
   public Map<String, EnumModel> enums() {
-    EnumReader reader = new EnumReader(modelPackage, problems);
+    EnumReader reader = new EnumReader(context);
     Map<String, EnumModel> enums = new TreeMap<>();
     declared.forEach(
         (name, type) -> {
@@ -278,7 +280,7 @@ public final class ModelTypes {
 
   /** Returns the unions and choices by name. */
   public Map<String, UnionModel> unions(Predicate<String> acted) {
-    UnionReader reader = new UnionReader(this, schemas, modelPackage, problems);
+    UnionReader reader = new UnionReader(context, this);
     Map<String, UnionModel> unions = new TreeMap<>();
     declared.forEach(
         (name, type) -> {

@@ -14,6 +14,7 @@ import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.ObjectMembers;
 import dev.gangway.codegen.schema.ObjectMembers.Member;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.ConditionReader.Conditions;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -33,13 +34,13 @@ final class RecordReader {
   private final ConditionReader conditionReader;
   private final Problems problems;
 
-  RecordReader(ModelTypes types, Code modelPackage, Schemas schemas, Problems problems) {
+  RecordReader(SpecContext context, ModelTypes types) {
     this.types = types;
-    this.modelPackage = modelPackage;
-    this.schemas = schemas;
-    this.ruleReader = new RuleReader(schemas, problems);
-    this.conditionReader = new ConditionReader(types, schemas, problems);
-    this.problems = problems;
+    this.modelPackage = context.modelPackage();
+    this.schemas = context.schemas();
+    this.ruleReader = new RuleReader(context);
+    this.conditionReader = new ConditionReader(context, types);
+    this.problems = context.problems();
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.gangway.codegen.print.Fragment;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,9 +53,9 @@ public final class RuleReader {
   private final Schemas schemas;
   private final Problems problems;
 
-  public RuleReader(Schemas schemas, Problems problems) {
-    this.schemas = schemas;
-    this.problems = problems;
+  public RuleReader(SpecContext context) {
+    this.schemas = context.schemas();
+    this.problems = context.problems();
   }
 
   /** Returns the calls that hold a field to its rules. */

@@ -10,6 +10,7 @@ import dev.gangway.codegen.print.JavaText;
 import dev.gangway.codegen.schema.Alternatives.Branch;
 import dev.gangway.codegen.schema.Composition;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.schema.Unions;
 import dev.gangway.codegen.schema.Unions.Plan;
 import dev.gangway.codegen.type.TypeRef.Form;
@@ -66,12 +67,12 @@ public final class TypeMapper {
   private final Unions unreported;
   private final Map<String, Integer> resolving = new LinkedHashMap<>();
 
-  TypeMapper(Schemas schemas, ModelTypes types, Problems problems) {
-    this.schemas = schemas;
+  TypeMapper(SpecContext context, ModelTypes types) {
+    this.schemas = context.schemas();
     this.types = types;
-    this.problems = problems;
-    this.unions = new Unions(schemas, problems);
-    this.unreported = new Unions(schemas, new Problems());
+    this.problems = context.problems();
+    this.unions = new Unions(context);
+    this.unreported = new Unions(context.quiet());
   }
 
   /**

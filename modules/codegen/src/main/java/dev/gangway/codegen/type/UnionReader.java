@@ -15,6 +15,7 @@ import dev.gangway.codegen.print.Sensitivity;
 import dev.gangway.codegen.print.TwinNames;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
+import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.schema.Unions.Form;
 import dev.gangway.codegen.schema.Unions.Plan;
 import dev.gangway.codegen.schema.Unions.Shared;
@@ -38,11 +39,11 @@ final class UnionReader {
   private final Code modelPackage;
   private final Problems problems;
 
-  UnionReader(ModelTypes types, Schemas schemas, Code modelPackage, Problems problems) {
+  UnionReader(SpecContext context, ModelTypes types) {
     this.types = types;
-    this.schemas = schemas;
-    this.modelPackage = modelPackage;
-    this.problems = problems;
+    this.schemas = context.schemas();
+    this.modelPackage = context.modelPackage();
+    this.problems = context.problems();
   }
 
   /**

@@ -26,9 +26,6 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.servers.Server;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,7 +68,7 @@ public final class GangwayCodegen extends DefaultCodegen {
 
   private GenerationNotes notes = new GenerationNotes(List.of(), List.of());
 
-  private List<Path> earlier = List.of();
+  private EarlierFiles earlier = EarlierFiles.NONE;
 
   /** Creates the generator, as OpenAPI Generator's service loader does. */
   public GangwayCodegen() {
@@ -158,24 +155,11 @@ public final class GangwayCodegen extends DefaultCodegen {
   public void preprocessOpenAPI(OpenAPI document) {
     ClientReader.Result result = DeepStack.call(() -> read(whole(document)));
     read = result;
-    earlier = listed();
+    earlier = EarlierFiles.of(Path.of(getOutputDir()), getFilesMetadataFilename(), SOURCES);
     additionalProperties.put("client", result.client());
     additionalProperties.put("header", result.client().header());
     additionalProperties.put("codecImports", result.codecImports());
-    List<OperationModel> operations = operations(result.client());
-    additionalProperties.put("codecGroups", CodecGroup.of(operations));
-    additionalProperties.put(
-        "parameterCodecs",
-        operations.stream().flatMap(each -> each.codecs().parameters().stream()).toList());
-    additionalProperties.put(
-        "hasParameterCodecs",
-        operations.stream().anyMatch(each -> !each.codecs().parameters().isEmpty()));
-    List<ErrorModel> errors =
-        ErrorModel.distinct(operations.stream().flatMap(each -> each.errors().stream()).toList());
-    additionalProperties.put("errorTypes", errors);
-    additionalProperties.put("hasErrorTypes", !errors.isEmpty());
-    additionalProperties.put("apisByStatus", apisByStatus(result.client()));
-    additionalProperties.put("hasApisByStatus", !apisByStatus(result.client()).isEmpty());
+    describeCodecs(result.client());
     String home = SOURCES + "/" + option("basePackage").replace('.', '/');
     supportingFiles.add(
         new SupportingFile("client.mustache", home, option("clientName") + ".java"));
@@ -195,6 +179,23 @@ public final class GangwayCodegen extends DefaultCodegen {
           new SupportingFile("model-package-info.mustache", home + "/model", "package-info.java"));
     }
     replaceByStandIn(document, result.client());
+  }
+
+  private void describeCodecs(ClientModel client) {
+    List<OperationModel> operations = operations(client);
+    additionalProperties.put("codecGroups", CodecGroup.of(operations));
+    additionalProperties.put(
+        "parameterCodecs",
+        operations.stream().flatMap(each -> each.codecs().parameters().stream()).toList());
+    additionalProperties.put(
+        "hasParameterCodecs",
+        operations.stream().anyMatch(each -> !each.codecs().parameters().isEmpty()));
+    List<ErrorModel> errors =
+        ErrorModel.distinct(operations.stream().flatMap(each -> each.errors().stream()).toList());
+    additionalProperties.put("errorTypes", errors);
+    additionalProperties.put("hasErrorTypes", !errors.isEmpty());
+    additionalProperties.put("apisByStatus", apisByStatus(client));
+    additionalProperties.put("hasApisByStatus", !apisByStatus(client).isEmpty());
   }
 
   /** Returns the document with what stands in other files. */
@@ -370,15 +371,7 @@ public final class GangwayCodegen extends DefaultCodegen {
   public void postProcess() {
     notes.write(Path.of(getOutputDir()));
     Set<Path> current = current();
-    for (Path stale : earlier) {
-      if (!current.contains(stale)) {
-        try {
-          Files.deleteIfExists(stale);
-        } catch (IOException e) {
-          throw new UncheckedIOException("Cannot delete " + stale, e);
-        }
-      }
-    }
+    earlier.deleteBut(current);
   }
 
   private Set<Path> current() {
@@ -395,24 +388,5 @@ public final class GangwayCodegen extends DefaultCodegen {
 
   private static Path source(String folder, String name) {
     return Path.of(folder, name + ".java").normalize();
-  }
-
-  /**
-   * Returns the sources that the earlier run lists as its own, so that nobody else's are ever
-   * deleted. A list that names files elsewhere was not written by an earlier run.
-   */
-  private List<Path> listed() {
-    Path list = Path.of(getOutputDir(), ".openapi-generator", getFilesMetadataFilename());
-    try {
-      return Files.exists(list)
-          ? Files.readAllLines(list).stream()
-              .filter(file -> file.startsWith(SOURCES + "/"))
-              .map(file -> Path.of(getOutputDir(), file).normalize())
-              .filter(file -> file.startsWith(Path.of(getOutputDir(), SOURCES).normalize()))
-              .toList()
-          : List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + list, e);
-    }
   }
 }

@@ -96,14 +96,19 @@ final class DeadlineWatch {
           return take(0);
         }
         wakes = System.nanoTime() + wait;
-        idle = EARLIER.awaitNanos(wait) <= 0 && first == null;
+        idle = isOver(wait) && first == null;
       }
-    } catch (InterruptedException e) {
-      // Nobody has a reason to interrupt this thread; the next call begins another one.
-      thread = null;
-      return null;
     } finally {
       LOCK.unlock();
+    }
+  }
+
+  /** Waits, and returns whether nobody woke the thread. An interrupt ends no call's deadline. */
+  private static boolean isOver(long wait) {
+    try {
+      return EARLIER.awaitNanos(wait) <= 0;
+    } catch (InterruptedException e) {
+      return false;
     }
   }
 

@@ -313,7 +313,7 @@ public final class OperationReader {
           "the path begins with //, which would be read as a host. Remove a slash.");
     }
     Literal path =
-        Literal.of(relative(ParameterReader.path(source.route().replaceFirst("^/", ""))));
+        Literal.of(relative(ParameterPlaces.path(source.route().replaceFirst("^/", ""))));
     Code method = Code.word(source.httpMethod());
     boolean hasBody = body.type() != null && needsBody(source, body);
     if (method.is("TRACE") || (hasBody && BODILESS.contains(source.httpMethod()))) {

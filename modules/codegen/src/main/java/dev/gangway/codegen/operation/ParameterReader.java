@@ -4,14 +4,12 @@ import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.document.References;
 import dev.gangway.codegen.model.ParameterModel;
-import dev.gangway.codegen.model.ParameterModel.Place;
 import dev.gangway.codegen.operation.SpecOperation.Placed;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.Javadoc;
-import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.schema.SpecContext;
@@ -51,7 +49,6 @@ final class ParameterReader {
   private static final Set<String> OPTIONAL_PLACES = Set.of("query", "header");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
-  private static final Pattern PATH_NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
   /** A method takes 255; one is the object it is called on, one may be the body. */
   private static final int MOST_SLOTS = 253;
@@ -237,17 +234,6 @@ final class ParameterReader {
     }
   }
 
-  /** Returns the path with placeholders that Retrofit can fill in. */
-  static String path(String path) {
-    return PLACEHOLDER
-        .matcher(path)
-        .replaceAll(found -> Matcher.quoteReplacement("{" + placeholder(found.group(1)) + "}"));
-  }
-
-  private static String placeholder(String name) {
-    return PATH_NAME.matcher(name).matches() ? name : "p" + JavaNames.type(name);
-  }
-
   private static int order(String path, Parameter parameter) {
     int inPath = path.indexOf("{" + parameter.getName() + "}");
     return parameter.getIn().equals("path") && inPath >= 0 ? inPath : Integer.MAX_VALUE;
@@ -341,8 +327,7 @@ final class ParameterReader {
       Arguments arguments,
       Imports imports) {
     String name = name(parameter, pointer, arguments);
-    boolean required =
-        Boolean.TRUE.equals(parameter.getRequired()) || parameter.getIn().equals("path");
+    boolean required = isRequired(parameter);
     if (!required) {
       imports.add("org.jspecify.annotations.Nullable");
     }
@@ -365,14 +350,18 @@ final class ParameterReader {
         Redacted.annotation(Redaction.of(parameter, schema, operation, schemas, problems), imports);
     ParameterModel argument =
         new ParameterModel(
-            place(parameter),
-            Code.of("{}{}{}", annotation(parameter, imports), written, hidden),
+            ParameterPlaces.of(parameter),
+            Code.of("{}{}{}", ParameterPlaces.annotation(parameter, imports), written, hidden),
             required ? type.primitive() : type.java(),
             !required,
             Identifier.of(name),
             Javadoc.param(94, name, doc),
             false);
     (required ? arguments.required() : arguments.optional()).add(argument);
+  }
+
+  private static boolean isRequired(Parameter parameter) {
+    return Boolean.TRUE.equals(parameter.getRequired()) || parameter.getIn().equals("path");
   }
 
   private String name(Parameter parameter, String pointer, Arguments arguments) {
@@ -395,33 +384,5 @@ final class ParameterReader {
           "two parameters would be called " + name + " in Java. Rename one with x-java-name.");
     }
     return name;
-  }
-
-  private static Place place(Parameter parameter) {
-    return switch (parameter.getIn()) {
-      case "path" -> Place.PATH;
-      case "query" -> Place.QUERY;
-      default -> Place.HEADER;
-    };
-  }
-
-  private static Code annotation(Parameter parameter, Imports imports) {
-    String name = parameter.getName();
-    switch (parameter.getIn()) {
-      case "path" -> {
-        imports.add("retrofit2.http.Path");
-        // Retrofit would leave some reserved characters as they are; core escapes them all.
-        return Code.of("@Path(value = {}, encoded = true)", Literal.of(placeholder(name)));
-      }
-      case "query" -> {
-        imports.add("retrofit2.http.Query");
-        return Code.of("@Query({})", Literal.of(name));
-      }
-      default -> {
-        imports.add("retrofit2.http.Header");
-        boolean cookie = parameter.getIn().equals("cookie");
-        return Code.of("@Header({})", Literal.of(cookie ? "Cookie" : name));
-      }
-    }
   }
 }

@@ -96,19 +96,15 @@ final class DeadlineWatch {
           return take(0);
         }
         wakes = System.nanoTime() + wait;
-        idle = isOver(wait) && first == null;
+        try {
+          idle = EARLIER.awaitNanos(wait) <= 0 && first == null;
+        } catch (InterruptedException e) {
+          // An interrupt ends no call's deadline.
+          idle = false;
+        }
       }
     } finally {
       LOCK.unlock();
-    }
-  }
-
-  /** Waits, and returns whether nobody woke the thread. An interrupt ends no call's deadline. */
-  private static boolean isOver(long wait) {
-    try {
-      return EARLIER.awaitNanos(wait) <= 0;
-    } catch (InterruptedException e) {
-      return false;
     }
   }
 

@@ -254,6 +254,11 @@ record ClientModel(
       return acted && members.stream().anyMatch(MemberModel::promised);
     }
 
+    /** Returns the method that begins to read one. */
+    public String begin() {
+      return members.stream().anyMatch(MemberModel::promised) ? "beginPromised" : "begin";
+    }
+
     /** Returns whether a builder must be given any member. */
     public boolean anyNeeded() {
       return members.stream().anyMatch(MemberModel::needed)

@@ -90,6 +90,11 @@ record MemberModel(
     return writesNull() ? "writeNullable" : "write";
   }
 
+  /** Returns the method that keeps what came in place of a value. */
+  public String keep() {
+    return writesNull() ? "keepIfOdd" : "keepIfNull";
+  }
+
   /** Returns whether null is written: the provider wants the member there. */
   public boolean writesNull() {
     return required && nullable;

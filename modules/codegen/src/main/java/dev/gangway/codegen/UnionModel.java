@@ -45,8 +45,8 @@ record UnionModel(
     /** Returns the expression that reads the value. */
     public String expression() {
       return wrapped
-          ? "wrap(" + codec + ".fromJson(reader), " + className + "::new)"
-          : codec + ".fromJson(reader)";
+          ? "wrap(in.read(" + codec + "), " + className + "::new)"
+          : "in.read(" + codec + ")";
     }
 
     /** Returns the expression for what the codec writes. */

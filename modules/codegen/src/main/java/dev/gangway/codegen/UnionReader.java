@@ -120,9 +120,8 @@ final class UnionReader {
     }
     needed.addAll(
         Set.of(
-            "com.squareup.moshi.JsonReader",
-            "com.squareup.moshi.JsonWriter",
-            JSON + "Scalars",
+            JSON + "JsonInput",
+            JSON + "JsonOutput",
             JSON + "UnionCodec",
             "java.io.IOException",
             "org.jspecify.annotations.Nullable"));

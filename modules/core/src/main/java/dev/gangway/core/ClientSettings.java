@@ -8,6 +8,7 @@ record ClientSettings(
     Server server,
     CallOptions options,
     long maxAnswerBytes,
+    long maxAnswerValues,
     RetryPauses pauses,
     Clock clock,
     Transport transport,

@@ -29,7 +29,8 @@ public record Place202Answer(
 
   @Override
   public String job() {
-    return Members.required(job, "Place202Answer.job");
+    return Members.required(
+        job, additionalProperties, "job", "Place202Answer.job");
   }
 
   /** Returns the codec of its JSON form. */
@@ -45,7 +46,7 @@ public record Place202Answer(
 
     @Override
     protected @Nullable Place202Answer read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String job = null;
@@ -53,8 +54,8 @@ public record Place202Answer(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            job = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "job", job);
+            job = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "job", job);
           }
           default -> kept = in.keep(kept);
         }

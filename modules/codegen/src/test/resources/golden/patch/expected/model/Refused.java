@@ -30,7 +30,8 @@ public record Refused(
 
   @Override
   public String kind() {
-    return Members.required(kind, "Refused.kind");
+    return Members.required(
+        kind, additionalProperties, "kind", "Refused.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -46,7 +47,7 @@ public record Refused(
 
     @Override
     protected @Nullable Refused read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String kind = null;
@@ -54,8 +55,8 @@ public record Refused(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            kind = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           default -> kept = in.keep(kept);
         }

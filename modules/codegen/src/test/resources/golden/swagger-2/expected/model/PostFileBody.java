@@ -34,7 +34,8 @@ public record PostFileBody(
 
   @Override
   public Upload file() {
-    return Members.required(file, "PostFileBody.file");
+    return Members.required(
+        file, additionalProperties, "file", "PostFileBody.file");
   }
 
   /** Returns the codec of its JSON form. */
@@ -100,7 +101,7 @@ public record PostFileBody(
 
     @Override
     protected @Nullable PostFileBody read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Upload file = null;
@@ -109,12 +110,12 @@ public record PostFileBody(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            file = in.read(Upload.jsonAdapter());
-            kept = Members.keepIfNull(kept, "file", file);
+            file = in.readField(Upload.jsonAdapter());
+            kept = in.keepIfNull(kept, "file", file);
           }
           case 1 -> {
-            note = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "note", note);
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "note", note);
           }
           default -> kept = in.keep(kept);
         }

@@ -33,7 +33,8 @@ public record Dog(
 
   @Override
   public Kind kind() {
-    return Members.required(kind, "Dog.kind");
+    return Members.required(
+        kind, additionalProperties, "kind", "Dog.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -99,7 +100,7 @@ public record Dog(
 
     @Override
     protected @Nullable Dog read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Kind kind = null;
@@ -108,12 +109,12 @@ public record Dog(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            kind = in.read(Kind.jsonAdapter());
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(Kind.jsonAdapter());
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           case 1 -> {
-            teeth = in.read(DogTeeth.jsonAdapter());
-            kept = Members.keepIfNull(kept, "teeth", teeth);
+            teeth = in.readField(DogTeeth.jsonAdapter());
+            kept = in.keepIfNull(kept, "teeth", teeth);
           }
           default -> kept = in.keep(kept);
         }

@@ -31,12 +31,14 @@ public record Bank(
 
   @Override
   public String iban() {
-    return Members.required(iban, "Bank.iban");
+    return Members.required(
+        iban, additionalProperties, "iban", "Bank.iban");
   }
 
   @Override
   public String note() {
-    return Members.required(note, "Bank.note");
+    return Members.required(
+        note, additionalProperties, "note", "Bank.note");
   }
 
   /** Returns the codec of its JSON form. */
@@ -53,7 +55,7 @@ public record Bank(
 
     @Override
     protected @Nullable Bank read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String iban = null;
@@ -62,12 +64,12 @@ public record Bank(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            iban = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "iban", iban);
+            iban = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "iban", iban);
           }
           case 1 -> {
-            note = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "note", note);
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "note", note);
           }
           default -> kept = in.keep(kept);
         }

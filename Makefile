@@ -5,7 +5,7 @@ EXAMPLE ?= KriptomatJourney
 DIR ?= specs
 SEED ?= 1
 .DEFAULT_GOAL := help
-.PHONY: help hijack property large documents fetch-documents compile-documents build demo test bench crowd profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz clean faults
+.PHONY: help hijack property large documents fetch-documents compile-documents build demo test bench crowd profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz fuzz-json clean faults
 
 help: ## List the verbs.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -80,8 +80,11 @@ prism: ## Call every operation against Prism, started on each spec; needs npm.
 secrets: ## Search for planted secrets with the clients of all providers; takes some minutes.
 	$(MVN) -q -pl modules/examples -am test -Dtest=SecretsSearchTest -Dsurefire.failIfNoSpecifiedTests=false -Dsecrets=true
 
-fuzz: ## Answer every operation with six million inputs of a coverage-guided fuzzer; takes an hour.
+fuzz: ## Answer every operation with six million inputs of a coverage-guided fuzzer, and fuzz-json; takes two hours.
 	$(MVN) -q -Pfuzz -pl modules/fuzz -am test -Dtest='*FuzzTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+fuzz-json: ## Compare the JSON reader with Moshi's on five million inputs of a coverage-guided fuzzer; takes half an hour.
+	$(MVN) -q -Pfuzz -pl modules/fuzz -am test -Dtest=JsonFuzzTest -Dsurefire.failIfNoSpecifiedTests=false
 
 hijack: ## Put hostile texts into every place of every golden document; takes half an hour.
 	$(MVN) -q -pl modules/codegen -am test -Dtest=HijackTest -Dsurefire.failIfNoSpecifiedTests=false -Dhijack.every=1

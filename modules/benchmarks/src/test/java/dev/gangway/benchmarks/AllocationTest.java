@@ -39,7 +39,12 @@ class AllocationTest {
 
   /** As the client reads an answer. */
   private static Object decode(JsonAdapter<Object> codec, ByteString json) throws IOException {
-    return JsonInput.of(new Buffer().write(json)).read(codec);
+    Buffer body = new Buffer().write(json);
+    try (JsonInput in = JsonInput.of(body)) {
+      return in.read(codec);
+    } finally {
+      body.clear();
+    }
   }
 
   /** As the client writes a body. */

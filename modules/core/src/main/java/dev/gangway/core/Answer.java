@@ -3,16 +3,18 @@ package dev.gangway.core;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
-import com.squareup.moshi.JsonReader;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.MissingMemberException;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.ReadLimits;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Answer {
   private static final long MAX_ERROR_BYTES = 1L << 20;
   private static final int MAX_TEXT = 8_192;
+  private static final String EXPECTED = "Expected ";
   private static final String BLANKS = " \t\r\n";
 
   private final OperationCall operation;
@@ -34,9 +37,11 @@ final class Answer {
   private final CallReport report;
   private final Response response;
   private final long maxBytes;
+  private final ReadLimits limits;
   private final Runnable cancel;
 
   /**
+   * @param over returns whether the call has ended, so that nothing more need be decoded
    * @param cancel ends the call, so that the rest of an answer that is too large is not awaited
    */
   Answer(
@@ -44,6 +49,7 @@ final class Answer {
       ClientSettings settings,
       CallReport report,
       Response response,
+      BooleanSupplier over,
       Runnable cancel) {
     this.operation = operation;
     this.codecs = settings.codecs();
@@ -52,6 +58,7 @@ final class Answer {
     this.report = report;
     this.response = response;
     this.maxBytes = settings.maxAnswerBytes();
+    this.limits = new ReadLimits(settings.maxAnswerValues(), over);
     this.cancel = cancel;
   }
 
@@ -127,22 +134,28 @@ final class Answer {
 
   private <T extends @Nullable Object> ApiResponse<T> readJson(
       @Nullable JsonAdapter<?> codec, Buffer body) throws IOException {
-    JsonInput in = JsonInput.of(BufferCopy.of(body));
-    try (JsonReader reader = in.reader()) {
-      JsonLimits.check(body);
+    try (JsonInput in = JsonInput.of(body, limits)) {
       ApiResponse<T> answer = readJson(codec, in);
-      if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-        throw new JsonDataException("Expected the end of the document but found more.");
-      }
+      in.finish();
       return answer;
     } catch (EnvelopeFailure e) {
       throw new FailureEnvelopeException(report, error(body));
     } catch (MissingMemberException e) {
-      throw unreadable(
-          body, new JsonDataException("Expected " + e.member() + " but found none.", e));
+      throw unreadable(body, new JsonDataException(promise(e), e));
+    } catch (InterruptedIOException ended) {
+      throw ended;
     } catch (IOException | JsonDataException e) {
       throw unreadable(body, e);
     }
+  }
+
+  private static String promise(MissingMemberException missing) {
+    String expected = missing.expected();
+    return "Expected "
+        + missing.member()
+        + (expected == null
+            ? " but found none."
+            : " to be " + expected + " but found something else.");
   }
 
   private UnreadableResponseException unreadable(Buffer body, Exception cause) throws IOException {
@@ -215,7 +228,7 @@ final class Answer {
       return "Expected values within at most 255 others but found more";
     }
     int path = message.lastIndexOf(" at path ");
-    return unreadable instanceof JsonEncodingException && path >= 0
+    return unreadable instanceof JsonEncodingException && path >= 0 && !message.startsWith(EXPECTED)
         ? "Expected JSON but found other text" + message.substring(path)
         : message;
   }

@@ -105,7 +105,13 @@ final class Attempt<T extends @Nullable Object> {
     boolean open = false;
     try {
       ApiResponse<T> answer =
-          new Answer(operation, client.settings(), progress.report(), response, call::cancel)
+          new Answer(
+                  operation,
+                  client.settings(),
+                  progress.report(),
+                  response,
+                  call::isCanceled,
+                  call::cancel)
               .read(this::download);
       client.forgetSession(operation.endsSession());
       open = answer.value() instanceof Download;

@@ -7,6 +7,7 @@ import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.TokenStore;
 import dev.gangway.core.json.MissingMemberException;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.ReadLimits;
 import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,6 +50,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private boolean logsMessages;
   private CallOptions options = new CallOptions(Duration.ofSeconds(30), RetryPolicy.standard());
   private long maxAnswerBytes = 16L << 20;
+  private long maxAnswerValues = ReadLimits.DEFAULT_MAX_VALUES;
   private RetryPauses.Timer timer = RetryPauses.SYSTEM;
   private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
   private Clock clock = Clock.systemUTC();
@@ -228,6 +230,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
+  /**
+   * Sets how many JSON values an answer may have: objects, arrays, and what is in them. Of a field
+   * that the client does not know, only the whole counts. The call for an answer with more fails
+   * with an {@link UnreadableResponseException}. Default: 1,000,000.
+   */
+  public final B maxAnswerValues(long values) {
+    if (values < 1) {
+      throw new IllegalArgumentException(
+          "An answer has at least 1 value, but this is " + values + ".");
+    }
+    this.maxAnswerValues = values;
+    return self();
+  }
+
   /** Sets the clock that decides when a session is over. Default: the system's. */
   public final B clock(Clock clock) {
     this.clock = Arguments.notNull(clock, "clock");
@@ -373,6 +389,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             servers.own(server),
             options,
             maxAnswerBytes,
+            maxAnswerValues,
             new RetryPauses(timer, random),
             clock,
             new Transport(httpClient, shared, executor, List.copyOf(transport)),

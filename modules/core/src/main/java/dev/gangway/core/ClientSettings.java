@@ -17,6 +17,7 @@ record ClientSettings(
     Map<String, Server> ownServers,
     CallOptions options,
     long maxAnswerBytes,
+    long maxAnswerValues,
     RetryPauses pauses,
     Clock clock,
     Transport transport,

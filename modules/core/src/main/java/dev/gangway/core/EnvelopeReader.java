@@ -2,21 +2,16 @@ package dev.gangway.core;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the value out of its envelope. */
 final class EnvelopeReader {
-  private static final RawJson TRUE = RawJson.of("true");
-  private static final RawJson FALSE = RawJson.of("false");
-
   private final EnvelopeMembers envelope;
   private final @Nullable JsonAdapter<?> codec;
   private @Nullable Object value;
@@ -62,7 +57,7 @@ final class EnvelopeReader {
         if (codec != null) {
           readValue(codec, in);
         } else {
-          beside = Members.keep(beside, envelope.value(), in.reader());
+          beside = in.keep(beside, envelope.value());
         }
       }
       case 1 -> readSuccess(in);
@@ -71,32 +66,17 @@ final class EnvelopeReader {
   }
 
   private void readSuccess(JsonInput in) throws IOException {
-    if (in.reader().peek() == JsonReader.Token.BOOLEAN) {
-      // Unlike looking ahead, this leaves the memory that is read from to Okio.
-      success = in.reader().nextBoolean();
-      beside = beside == null ? new LinkedHashMap<>() : beside;
-      beside.put(envelope.success(), success ? TRUE : FALSE);
-      return;
-    }
-    try (JsonReader ahead = in.reader().peekJson()) {
-      success = Scalars.BOOLEAN.fromJson(ahead);
-    }
-    beside = Members.keep(beside, envelope.success(), in.reader());
+    success = in.readAhead(Scalars.BOOLEAN);
+    beside = in.keep(beside, envelope.success());
   }
 
   /** A failure's value may have any shape, and the success member may come after it. */
   private void readValue(JsonAdapter<?> codec, JsonInput in) throws IOException {
     valueSeen = true;
-    if (envelope.success().isEmpty() || Boolean.TRUE.equals(success)) {
-      value = in.read(codec);
-      return;
-    }
-    try (JsonReader ahead = in.reader().peekJson()) {
-      value = codec.fromJson(ahead);
-    } catch (JsonDataException e) {
-      unreadable = e;
-    }
-    in.reader().skipValue();
+    value =
+        envelope.success().isEmpty() || Boolean.TRUE.equals(success)
+            ? in.read(codec)
+            : in.readOrSkip(codec, unlike -> unreadable = unlike);
   }
 
   private Map<String, RawJson> missingValue(JsonInput in) {
@@ -104,6 +84,6 @@ final class EnvelopeReader {
         "Expected an object with the member \""
             + envelope.value()
             + "\" but found none at path "
-            + in.reader().getPath());
+            + in.path());
   }
 }

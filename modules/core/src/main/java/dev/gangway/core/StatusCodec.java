@@ -1,9 +1,11 @@
 package dev.gangway.core;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what stands in the body
  * @param <A> the case
  */
-public final class StatusCodec<T, A> extends JsonAdapter<A> {
+public final class StatusCodec<T, A> extends JsonCodec<A> {
   private final @Nullable JsonAdapter<T> body;
   private final @Nullable Function<T, A> answer;
   private final @Nullable A nothing;
@@ -56,12 +58,12 @@ public final class StatusCodec<T, A> extends JsonAdapter<A> {
   }
 
   @Override
-  public @Nullable A fromJson(JsonReader reader) throws IOException {
+  protected @Nullable A read(JsonInput in) throws IOException {
     if (body == null || answer == null) {
-      reader.skipValue();
+      in.read(Scalars.RAW);
       return nothing;
     }
-    T value = body.fromJson(reader);
+    T value = in.read(body);
     if (value != null && requiresPromised) {
       Members.requirePromised(body, value);
     }
@@ -69,7 +71,7 @@ public final class StatusCodec<T, A> extends JsonAdapter<A> {
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable A value) {
+  protected void write(JsonOutput out, A value) {
     throw new UnsupportedOperationException("An answer is read and never written.");
   }
 }

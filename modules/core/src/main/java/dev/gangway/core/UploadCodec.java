@@ -1,9 +1,9 @@
 package dev.gangway.core;
 
-import com.squareup.moshi.JsonReader;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
+import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +27,8 @@ final class UploadCodec extends JsonCodec<Upload> {
   /** Reads text as the content of a file, as examples in specs write it. */
   @Override
   protected @Nullable Upload read(JsonInput in) throws IOException {
-    JsonReader reader = in.reader();
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    return Upload.example(reader.nextString());
+    String text = in.read(Scalars.STRING);
+    return text == null ? null : Upload.example(text);
   }
 
   @Override

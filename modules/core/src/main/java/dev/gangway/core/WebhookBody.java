@@ -2,7 +2,6 @@ package dev.gangway.core;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import dev.gangway.core.json.JsonInput;
 import java.io.IOException;
 import okio.Buffer;
@@ -19,12 +18,10 @@ public final class WebhookBody {
    */
   public static <T> T read(String event, JsonAdapter<T> codec, String body) {
     Arguments.notNull(body, "body");
-    Buffer json = new Buffer().writeUtf8(body);
-    JsonInput in = JsonInput.of(json.clone());
-    try (JsonReader reader = in.reader()) {
-      JsonLimits.check(json);
+    try (JsonInput in = JsonInput.of(new Buffer().writeUtf8(body))) {
       @Nullable T value = in.read(codec);
-      if (value == null || reader.peek() != JsonReader.Token.END_DOCUMENT) {
+      in.finish();
+      if (value == null) {
         throw new JsonDataException("Expected one value and nothing else.");
       }
       return value;

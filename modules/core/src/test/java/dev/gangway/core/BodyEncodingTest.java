@@ -1,6 +1,7 @@
 package dev.gangway.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.kiosk.KioskServer;
@@ -9,6 +10,8 @@ import dev.gangway.core.kiosk.Profile;
 import dev.gangway.core.kiosk.ValuesApi;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
@@ -97,11 +100,34 @@ class BodyEncodingTest {
   }
 
   @Test
-  void emptyListWhereAnObjectIsMeantIsAnObjectWithoutMembers() {
-    Order order = server.reads(values().order(), "[]");
+  void emptyListWhereAnObjectWithRequiredFieldsIsMeantIsNone() {
+    assertThat(server.reads(values().order(), "[]")).isNull();
+  }
 
-    assertThat(order.note()).isNull();
-    assertThat(order.additionalProperties()).isEmpty();
+  @Test
+  void byteOrderMarkTellsTheEncoding() {
+    for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-8")) {
+      for (String type : List.of("application/json", "application/json; charset=utf-8")) {
+        server.answers(
+            new MockResponse.Builder()
+                .setHeader("Content-Type", type)
+                .body(new Buffer().writeString("\uFEFF\"Zürich\"", Charset.forName(charset))));
+
+        assertThat(values().text().execute()).isEqualTo("Zürich");
+      }
+    }
+  }
+
+  @Test
+  void textThatIsNotUtf8IsRefused() {
+    server.answers(
+        new MockResponse.Builder()
+            .setHeader("Content-Type", "application/json")
+            .body(new Buffer().writeString("\"Zürich\"", StandardCharsets.ISO_8859_1)));
+
+    assertThatThrownBy(values().text()::execute)
+        .isInstanceOf(UnreadableResponseException.class)
+        .hasMessageContaining(": Expected UTF-8 but found other bytes at path $");
   }
 
   @Test
@@ -110,12 +136,12 @@ class BodyEncodingTest {
   }
 
   @Test
-  void emptyListStandsForAnObjectOrMapInsideAnotherToo() {
+  void emptyListStandsForAMapOrAnAbsentObjectInsideAnotherToo() {
     Order order =
         server.reads(values().order(), "{\"id\":6,\"fees\":[],\"parent\":[],\"tags\":[]}");
 
     assertThat(order.fees()).isEmpty();
-    assertThat(order.parent()).isNotNull();
+    assertThat(order.parent()).isNull();
     assertThat(order.tags()).isEmpty();
   }
 

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
@@ -168,7 +169,9 @@ public final class Shop implements AutoCloseable {
 
     Map<String, RawJson> other(Map<String, RawJson> kept, String name, JsonReader reader)
         throws IOException {
-      return Members.keep(kept, name, reader);
+      Map<String, RawJson> members = kept == null ? new LinkedHashMap<>() : kept;
+      members.put(name, Scalars.RAW.fromJson(reader));
+      return members;
     }
 
     @Override

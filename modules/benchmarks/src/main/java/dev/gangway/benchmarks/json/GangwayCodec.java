@@ -1,18 +1,23 @@
 package dev.gangway.benchmarks.json;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
 import java.io.IOException;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** A generated codec, or any other Moshi adapter, on bytes. */
+/** A generated codec on bytes, as the client reads and writes them. */
 record GangwayCodec(JsonAdapter<Object> adapter) implements JsonCodec {
 
   @Override
   public @Nullable Object decode(byte[] json) throws IOException {
-    return adapter.fromJson(JsonReader.of(new Buffer().write(json)));
+    Buffer body = new Buffer().write(json);
+    try (JsonInput in = JsonInput.of(body)) {
+      return in.read(adapter);
+    } finally {
+      body.clear();
+    }
   }
 
   @Override

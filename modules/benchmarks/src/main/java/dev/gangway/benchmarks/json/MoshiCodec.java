@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MoshiCodec {
 
   static JsonCodec of(Type type) {
-    return new GangwayCodec(moshi().adapter(type));
+    return new AdapterCodec(moshi().adapter(type));
   }
 
   /** Returns an instance that knows decimals and times. */

@@ -127,6 +127,11 @@ public record MemberModel(
     return writesNull() ? Code.of("writeNullable") : Code.of("write");
   }
 
+  /** Returns the method that keeps what came in place of a value. */
+  public Code keep() {
+    return writesNull() ? Code.of("keepIfOdd") : Code.of("keepIfNull");
+  }
+
   /** Returns whether null is written: the provider wants the field there. */
   public boolean writesNull() {
     return required() && nullable();

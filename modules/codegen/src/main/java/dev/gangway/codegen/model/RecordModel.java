@@ -113,6 +113,13 @@ public record RecordModel(
     return uses.contains(Use.ACTED) && members.stream().anyMatch(MemberModel::promised);
   }
 
+  /** Returns the method that begins to read one. */
+  public Code begin() {
+    return members.stream().anyMatch(MemberModel::promised)
+        ? Code.of("beginPromised")
+        : Code.of("begin");
+  }
+
   /** Returns whether a builder must be given any field. */
   public boolean anyNeeded() {
     return members.stream().anyMatch(MemberModel::needed)

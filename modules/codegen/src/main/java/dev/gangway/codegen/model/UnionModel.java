@@ -52,8 +52,8 @@ public record UnionModel(
     /** Returns the expression that reads the value. */
     public Code expression() {
       return wrapped
-          ? Code.of("wrap({}.fromJson(reader), {}::new)", codec, className)
-          : Code.of("{}.fromJson(reader)", codec);
+          ? Code.of("wrap(in.read({}), {}::new)", codec, className)
+          : Code.of("in.read({})", codec);
     }
 
     /** Returns the expression for what the codec writes. */

@@ -79,7 +79,7 @@ final class UnionReader {
         variants,
         choice ? List.of() : shared(name, plan, of, taken.keySet()),
         acted && !choice && variants.stream().anyMatch(each -> !each.wrapped()),
-        imports(name, choice, acted, variants));
+        imports(name, plan, acted, variants));
   }
 
   /** Returns a record for each of the several types that values of the tag stand for together. */
@@ -169,25 +169,27 @@ final class UnionReader {
   }
 
   private List<Code> imports(
-      String name, boolean choice, boolean acted, List<VariantModel> variants) {
+      String name, Plan plan, boolean acted, List<VariantModel> variants) {
     Imports needed = new Imports().addAll(types.imports(name)).leaveOut(modelPackage);
     needed.add("com.squareup.moshi.JsonAdapter").add("dev.gangway.core.json.RawJson");
-    if (choice) {
+    if (plan.form() == Form.CHOICE) {
       return needed
           .add("dev.gangway.core.json.ChoiceCodec")
           .add("dev.gangway.core.json.SentJson")
           .list();
     }
     needed
-        .add("com.squareup.moshi.JsonReader")
-        .add("com.squareup.moshi.JsonWriter")
-        .add("dev.gangway.core.json.Scalars")
+        .add("dev.gangway.core.json.JsonInput")
+        .add("dev.gangway.core.json.JsonOutput")
         .add("dev.gangway.core.json.UnionCodec")
         .add("java.io.IOException")
         .add("org.jspecify.annotations.Nullable");
     if (variants.stream().anyMatch(VariantModel::copied)
         || (acted && variants.stream().anyMatch(each -> !each.wrapped()))) {
       needed.add("dev.gangway.core.json.Members");
+    }
+    if (!plan.shared().isEmpty()) {
+      needed.add("dev.gangway.core.json.Scalars");
     }
     if (variants.stream().anyMatch(VariantModel::marked)) {
       needed.add("java.util.Set");

@@ -51,8 +51,8 @@ public record Closed(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            owner = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "owner", owner);
+            owner = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "owner", owner);
           }
           default -> kept = in.keep(kept);
         }

@@ -51,8 +51,8 @@ public record LabelsValue(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            text = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "text", text);
+            text = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "text", text);
           }
           default -> kept = in.keep(kept);
         }

@@ -36,7 +36,8 @@ public record Rates(
 
   @Override
   public String base() {
-    return Members.required(base, "Rates.base");
+    return Members.required(
+        base, additionalProperties, "base", "Rates.base");
   }
 
   /**
@@ -109,7 +110,7 @@ public record Rates(
 
     @Override
     protected @Nullable Rates read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String base = null;
@@ -117,8 +118,8 @@ public record Rates(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            base = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "base", base);
+            base = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "base", base);
           }
           default -> kept = in.keep(kept);
         }

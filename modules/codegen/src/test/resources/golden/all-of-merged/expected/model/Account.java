@@ -73,16 +73,16 @@ public record Account(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            iban = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "iban", iban);
+            iban = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "iban", iban);
           }
           case 1 -> {
-            status = in.read(AccountStatus.jsonAdapter());
-            kept = Members.keepIfNull(kept, "status", status);
+            status = in.readField(AccountStatus.jsonAdapter());
+            kept = in.keepIfNull(kept, "status", status);
           }
           case 2 -> {
-            same = in.read(Base.jsonAdapter());
-            kept = Members.keepIfNull(kept, "same", same);
+            same = in.readField(Base.jsonAdapter());
+            kept = in.keepIfNull(kept, "same", same);
           }
           default -> kept = in.keep(kept);
         }

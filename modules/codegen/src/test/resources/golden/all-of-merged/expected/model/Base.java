@@ -36,7 +36,8 @@ public record Base(
 
   @Override
   public String id() {
-    return Members.required(id, "Base.id");
+    return Members.required(
+        id, additionalProperties, "id", "Base.id");
   }
 
   /** Returns the codec of its JSON form. */
@@ -57,7 +58,7 @@ public record Base(
 
     @Override
     protected @Nullable Base read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String id = null;
@@ -69,24 +70,24 @@ public record Base(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            status = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "status", status);
+            status = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "status", status);
           }
           case 2 -> {
-            amount = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "amount", amount);
+            amount = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "amount", amount);
           }
           case 3 -> {
-            place = in.read(BasePlace.jsonAdapter());
-            kept = Members.keepIfNull(kept, "place", place);
+            place = in.readField(BasePlace.jsonAdapter());
+            kept = in.keepIfNull(kept, "place", place);
           }
           case 4 -> {
-            extra = in.read(Scalars.RAW);
-            kept = Members.keepIfNull(kept, "extra", extra);
+            extra = in.readField(Scalars.RAW);
+            kept = in.keepIfNull(kept, "extra", extra);
           }
           default -> kept = in.keep(kept);
         }

@@ -35,12 +35,14 @@ public record Child(
 
   @Override
   public String id() {
-    return Members.required(id, "Child.id");
+    return Members.required(
+        id, additionalProperties, "id", "Child.id");
   }
 
   @Override
   public ChildStatus status() {
-    return Members.required(status, "Child.status");
+    return Members.required(
+        status, additionalProperties, "status", "Child.status");
   }
 
   /** Returns the codec of its JSON form. */
@@ -61,7 +63,7 @@ public record Child(
 
     @Override
     protected @Nullable Child read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String id = null;
@@ -73,24 +75,24 @@ public record Child(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            status = in.read(ChildStatus.jsonAdapter());
-            kept = Members.keepIfNull(kept, "status", status);
+            status = in.readField(ChildStatus.jsonAdapter());
+            kept = in.keepIfNull(kept, "status", status);
           }
           case 2 -> {
-            amount = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "amount", amount);
+            amount = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "amount", amount);
           }
           case 3 -> {
-            place = in.read(ChildPlace.jsonAdapter());
-            kept = Members.keepIfNull(kept, "place", place);
+            place = in.readField(ChildPlace.jsonAdapter());
+            kept = in.keepIfNull(kept, "place", place);
           }
           case 4 -> {
-            extra = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "extra", extra);
+            extra = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "extra", extra);
           }
           default -> kept = in.keep(kept);
         }

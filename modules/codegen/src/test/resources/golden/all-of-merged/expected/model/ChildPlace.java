@@ -54,12 +54,12 @@ public record ChildPlace(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            city = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "city", city);
+            city = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "city", city);
           }
           case 1 -> {
-            street = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "street", street);
+            street = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "street", street);
           }
           default -> kept = in.keep(kept);
         }

@@ -39,12 +39,14 @@ public record Grandchild(
 
   @Override
   public String id() {
-    return Members.required(id, "Grandchild.id");
+    return Members.required(
+        id, additionalProperties, "id", "Grandchild.id");
   }
 
   @Override
   public ChildStatus status() {
-    return Members.required(status, "Grandchild.status");
+    return Members.required(
+        status, additionalProperties, "status", "Grandchild.status");
   }
 
   /** Returns the codec of its JSON form. */
@@ -66,7 +68,7 @@ public record Grandchild(
 
     @Override
     protected @Nullable Grandchild read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String id = null;
@@ -79,28 +81,28 @@ public record Grandchild(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            status = in.read(ChildStatus.jsonAdapter());
-            kept = Members.keepIfNull(kept, "status", status);
+            status = in.readField(ChildStatus.jsonAdapter());
+            kept = in.keepIfNull(kept, "status", status);
           }
           case 2 -> {
-            amount = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "amount", amount);
+            amount = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "amount", amount);
           }
           case 3 -> {
-            place = in.read(GrandchildPlace.jsonAdapter());
-            kept = Members.keepIfNull(kept, "place", place);
+            place = in.readField(GrandchildPlace.jsonAdapter());
+            kept = in.keepIfNull(kept, "place", place);
           }
           case 4 -> {
-            extra = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "extra", extra);
+            extra = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "extra", extra);
           }
           case 5 -> {
-            toys = in.read(ListCodec.of(GrandchildToysItem.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "toys", toys);
+            toys = in.readField(ListCodec.of(GrandchildToysItem.jsonAdapter()));
+            kept = in.keepIfNull(kept, "toys", toys);
           }
           default -> kept = in.keep(kept);
         }

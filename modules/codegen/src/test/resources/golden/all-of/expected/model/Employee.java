@@ -34,17 +34,20 @@ public record Employee(
 
   @Override
   public String name() {
-    return Members.required(name, "Employee.name");
+    return Members.required(
+        name, additionalProperties, "name", "Employee.name");
   }
 
   @Override
   public String job() {
-    return Members.required(job, "Employee.job");
+    return Members.required(
+        job, additionalProperties, "job", "Employee.job");
   }
 
   @Override
   public Person boss() {
-    return Members.required(boss, "Employee.boss");
+    return Members.required(
+        boss, additionalProperties, "boss", "Employee.boss");
   }
 
   /** Returns the codec of its JSON form. */
@@ -63,7 +66,7 @@ public record Employee(
 
     @Override
     protected @Nullable Employee read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String name = null;
@@ -73,16 +76,16 @@ public record Employee(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            name = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "name", name);
+            name = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "name", name);
           }
           case 1 -> {
-            job = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "job", job);
+            job = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "job", job);
           }
           case 2 -> {
-            boss = in.read(Person.jsonAdapter());
-            kept = Members.keepIfNull(kept, "boss", boss);
+            boss = in.readField(Person.jsonAdapter());
+            kept = in.keepIfNull(kept, "boss", boss);
           }
           default -> kept = in.keep(kept);
         }

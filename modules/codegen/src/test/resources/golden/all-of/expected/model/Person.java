@@ -31,7 +31,8 @@ public record Person(
 
   @Override
   public String name() {
-    return Members.required(name, "Person.name");
+    return Members.required(
+        name, additionalProperties, "name", "Person.name");
   }
 
   /** Returns the codec of its JSON form. */
@@ -48,7 +49,7 @@ public record Person(
 
     @Override
     protected @Nullable Person read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String name = null;
@@ -56,8 +57,8 @@ public record Person(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            name = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "name", name);
+            name = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "name", name);
           }
           default -> kept = in.keep(kept);
         }

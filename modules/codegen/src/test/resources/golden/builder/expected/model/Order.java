@@ -48,17 +48,20 @@ public record Order(
 
   @Override
   public String pair() {
-    return Members.required(pair, "Order.pair");
+    return Members.required(
+        pair, additionalProperties, "pair", "Order.pair");
   }
 
   @Override
   public Map<String, String> a() {
-    return Members.required(a, "Order.a");
+    return Members.required(
+        a, additionalProperties, "a", "Order.a");
   }
 
   @Override
   public List<Part> p() {
-    return Members.required(p, "Order.p");
+    return Members.required(
+        p, additionalProperties, "p", "Order.p");
   }
 
   /** Returns the codec of its JSON form. */
@@ -171,7 +174,7 @@ public record Order(
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String pair = null;
@@ -185,29 +188,32 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            pair = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "pair", pair);
+            pair = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "pair", pair);
           }
           case 1 -> {
-            a = in.read(MapCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "a", a);
+            a = in.readField(MapCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "a", a);
           }
           case 2 -> {
-            p = in.read(ListCodec.of(Part.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "p", p);
+            p = in.readField(ListCodec.of(Part.jsonAdapter()));
+            kept = in.keepIfNull(kept, "p", p);
           }
-          case 3 -> note = in.read(Scalars.STRING);
+          case 3 -> {
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfOdd(kept, "note", note);
+          }
           case 4 -> {
-            amount = in.read(Scalars.DECIMAL_STRING);
-            kept = Members.keepIfNull(kept, "amount", amount);
+            amount = in.readField(Scalars.DECIMAL_STRING);
+            kept = in.keepIfNull(kept, "amount", amount);
           }
           case 5 -> {
-            tags = in.read(ListCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "tags", tags);
+            tags = in.readField(ListCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "tags", tags);
           }
           case 6 -> {
-            labels = in.read(MapCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "labels", labels);
+            labels = in.readField(MapCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "labels", labels);
           }
           default -> kept = in.keep(kept);
         }
@@ -230,7 +236,7 @@ public record Order(
       out.write(NAMES, 0, Scalars.STRING, value.pair);
       out.write(NAMES, 1, MapCodec.of(Scalars.STRING), value.a);
       out.write(NAMES, 2, ListCodec.of(Part.jsonAdapter()), value.p);
-      out.writeNullable(NAMES, 3, Scalars.STRING, value.note);
+      out.writeNullable(NAMES, 3, Scalars.STRING, value.note, value.additionalProperties);
       out.write(NAMES, 4, Scalars.DECIMAL_STRING, value.amount);
       out.write(NAMES, 5, ListCodec.of(Scalars.STRING), value.tags);
       out.write(NAMES, 6, MapCodec.of(Scalars.STRING), value.labels);

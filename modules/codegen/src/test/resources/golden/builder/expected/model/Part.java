@@ -94,8 +94,8 @@ public record Part(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            size = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "size", size);
+            size = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "size", size);
           }
           default -> kept = in.keep(kept);
         }

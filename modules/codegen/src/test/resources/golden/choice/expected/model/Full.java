@@ -51,8 +51,8 @@ public record Full(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            a = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "a", a);
+            a = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "a", a);
           }
           default -> kept = in.keep(kept);
         }

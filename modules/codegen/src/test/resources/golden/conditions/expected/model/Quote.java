@@ -68,7 +68,8 @@ public record Quote(
 
   @Override
   public QuoteType type() {
-    return Members.required(type, "Quote.type");
+    return Members.required(
+        type, additionalProperties, "type", "Quote.type");
   }
 
   /** Returns the codec of its JSON form. */
@@ -245,7 +246,7 @@ public record Quote(
 
     @Override
     protected @Nullable Quote read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       QuoteType type = null;
@@ -266,60 +267,60 @@ public record Quote(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            type = in.read(QuoteType.jsonAdapter());
-            kept = Members.keepIfNull(kept, "type", type);
+            type = in.readField(QuoteType.jsonAdapter());
+            kept = in.keepIfNull(kept, "type", type);
           }
           case 1 -> {
-            paymentMethod = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "payment-method", paymentMethod);
+            paymentMethod = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "payment-method", paymentMethod);
           }
           case 2 -> {
-            paymentType = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "payment_type", paymentType);
+            paymentType = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "payment_type", paymentType);
           }
           case 3 -> {
-            symbol = in.read(QuoteSymbol.jsonAdapter());
-            kept = Members.keepIfNull(kept, "symbol", symbol);
+            symbol = in.readField(QuoteSymbol.jsonAdapter());
+            kept = in.keepIfNull(kept, "symbol", symbol);
           }
           case 4 -> {
-            email = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "email", email);
+            email = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "email", email);
           }
           case 5 -> {
-            phone = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "phone", phone);
+            phone = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "phone", phone);
           }
           case 6 -> {
-            note = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "note", note);
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "note", note);
           }
           case 7 -> {
-            urgent = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "urgent", urgent);
+            urgent = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "urgent", urgent);
           }
           case 8 -> {
-            version = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "version", version);
+            version = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "version", version);
           }
           case 9 -> {
-            wallet = in.read(Scalars.URI);
-            kept = Members.keepIfNull(kept, "wallet", wallet);
+            wallet = in.readField(Scalars.URI);
+            kept = in.keepIfNull(kept, "wallet", wallet);
           }
           case 10 -> {
-            second = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "second", second);
+            second = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "second", second);
           }
           case 11 -> {
-            labels = in.read(MapCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "labels", labels);
+            labels = in.readField(MapCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "labels", labels);
           }
           case 12 -> {
-            price = in.read(Scalars.DECIMAL_STRING);
-            kept = Members.keepIfNull(kept, "price", price);
+            price = in.readField(Scalars.DECIMAL_STRING);
+            kept = in.keepIfNull(kept, "price", price);
           }
           case 13 -> {
-            address = in.read(QuoteAddress.jsonAdapter());
-            kept = Members.keepIfNull(kept, "address", address);
+            address = in.readField(QuoteAddress.jsonAdapter());
+            kept = in.keepIfNull(kept, "address", address);
           }
           default -> kept = in.keep(kept);
         }

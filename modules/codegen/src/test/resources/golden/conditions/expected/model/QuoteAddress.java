@@ -35,7 +35,8 @@ public record QuoteAddress(
 
   @Override
   public String city() {
-    return Members.required(city, "QuoteAddress.city");
+    return Members.required(
+        city, additionalProperties, "city", "QuoteAddress.city");
   }
 
   /** Returns the codec of its JSON form. */
@@ -103,7 +104,7 @@ public record QuoteAddress(
 
     @Override
     protected @Nullable QuoteAddress read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String city = null;
@@ -112,12 +113,12 @@ public record QuoteAddress(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            city = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "city", city);
+            city = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "city", city);
           }
           case 1 -> {
-            street = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "street", street);
+            street = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "street", street);
           }
           default -> kept = in.keep(kept);
         }

@@ -41,22 +41,26 @@ public record Mark(
 
   @Override
   public Long version() {
-    return Members.required(version, "Mark.version");
+    return Members.required(
+        version, additionalProperties, "version", "Mark.version");
   }
 
   @Override
   public Boolean live() {
-    return Members.required(live, "Mark.live");
+    return Members.required(
+        live, additionalProperties, "live", "Mark.live");
   }
 
   @Override
   public String name() {
-    return Members.required(name, "Mark.name");
+    return Members.required(
+        name, additionalProperties, "name", "Mark.name");
   }
 
   @Override
   public MarkLevel level() {
-    return Members.required(level, "Mark.level");
+    return Members.required(
+        level, additionalProperties, "level", "Mark.level");
   }
 
   /** Returns the codec of its JSON form. */
@@ -169,7 +173,7 @@ public record Mark(
 
     @Override
     protected @Nullable Mark read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Long version = null;
@@ -183,32 +187,32 @@ public record Mark(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            version = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "version", version);
+            version = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "version", version);
           }
           case 1 -> {
-            live = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "live", live);
+            live = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "live", live);
           }
           case 2 -> {
-            name = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "name", name);
+            name = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "name", name);
           }
           case 3 -> {
-            level = in.read(MarkLevel.jsonAdapter());
-            kept = Members.keepIfNull(kept, "level", level);
+            level = in.readField(MarkLevel.jsonAdapter());
+            kept = in.keepIfNull(kept, "level", level);
           }
           case 4 -> {
-            ratio = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "ratio", ratio);
+            ratio = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "ratio", ratio);
           }
           case 5 -> {
-            flag = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "flag", flag);
+            flag = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "flag", flag);
           }
           case 6 -> {
-            mixed = in.read(MarkMixed.jsonAdapter());
-            kept = Members.keepIfNull(kept, "mixed", mixed);
+            mixed = in.readField(MarkMixed.jsonAdapter());
+            kept = in.keepIfNull(kept, "mixed", mixed);
           }
           default -> kept = in.keep(kept);
         }

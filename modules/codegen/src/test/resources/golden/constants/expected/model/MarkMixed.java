@@ -2,8 +2,8 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
@@ -37,18 +37,18 @@ public sealed interface MarkMixed
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable MarkMixed readString(JsonReader reader) throws IOException {
-        return wrap(MarkMixedString.jsonAdapter().fromJson(reader), OfString::new);
+      protected @Nullable MarkMixed readString(JsonInput in) throws IOException {
+        return wrap(in.read(MarkMixedString.jsonAdapter()), OfString::new);
       }
 
       @Override
-      protected @Nullable MarkMixed readNumber(JsonReader reader) throws IOException {
-        return wrap(MarkMixedInteger.jsonAdapter().fromJson(reader), OfNumber::new);
+      protected @Nullable MarkMixed readNumber(JsonInput in) throws IOException {
+        return wrap(in.read(MarkMixedInteger.jsonAdapter()), OfNumber::new);
       }
 
       @Override
-      protected @Nullable MarkMixed readBoolean(JsonReader reader) throws IOException {
-        return wrap(Scalars.BOOLEAN.fromJson(reader), OfBoolean::new);
+      protected @Nullable MarkMixed readBoolean(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.BOOLEAN), OfBoolean::new);
       }
 
       @Override
@@ -57,15 +57,15 @@ public sealed interface MarkMixed
       }
 
       @Override
-      protected void write(JsonWriter writer, MarkMixed value) throws IOException {
+      protected void write(JsonOutput out, MarkMixed value) throws IOException {
         if (value instanceof OfString it) {
-          MarkMixedString.jsonAdapter().toJson(writer, it.value());
+          out.write(MarkMixedString.jsonAdapter(), it.value());
         } else if (value instanceof OfNumber it) {
-          MarkMixedInteger.jsonAdapter().toJson(writer, it.value());
+          out.write(MarkMixedInteger.jsonAdapter(), it.value());
         } else if (value instanceof OfBoolean it) {
-          Scalars.BOOLEAN.toJson(writer, it.value());
+          out.write(Scalars.BOOLEAN, it.value());
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

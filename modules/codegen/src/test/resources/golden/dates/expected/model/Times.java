@@ -80,40 +80,40 @@ public record Times(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            born = in.read(Scalars.DATE);
-            kept = Members.keepIfNull(kept, "born", born);
+            born = in.readField(Scalars.DATE);
+            kept = in.keepIfNull(kept, "born", born);
           }
           case 1 -> {
-            created = in.read(Scalars.INSTANT);
-            kept = Members.keepIfNull(kept, "created", created);
+            created = in.readField(Scalars.INSTANT);
+            kept = in.keepIfNull(kept, "created", created);
           }
           case 2 -> {
-            local = in.read(Scalars.DATE_TIME_LOCAL);
-            kept = Members.keepIfNull(kept, "local", local);
+            local = in.readField(Scalars.DATE_TIME_LOCAL);
+            kept = in.keepIfNull(kept, "local", local);
           }
           case 3 -> {
-            seconds = in.read(Scalars.UNIX_TIME);
-            kept = Members.keepIfNull(kept, "seconds", seconds);
+            seconds = in.readField(Scalars.UNIX_TIME);
+            kept = in.keepIfNull(kept, "seconds", seconds);
           }
           case 4 -> {
-            millis = in.read(Scalars.UNIX_TIME_MILLIS);
-            kept = Members.keepIfNull(kept, "millis", millis);
+            millis = in.readField(Scalars.UNIX_TIME_MILLIS);
+            kept = in.keepIfNull(kept, "millis", millis);
           }
           case 5 -> {
-            card = in.read(PatternDates.yearMonth("MM/yy"));
-            kept = Members.keepIfNull(kept, "card", card);
+            card = in.readField(PatternDates.yearMonth("MM/yy"));
+            kept = in.keepIfNull(kept, "card", card);
           }
           case 6 -> {
-            day = in.read(PatternDates.localDate("dd.MM.yyyy"));
-            kept = Members.keepIfNull(kept, "day", day);
+            day = in.readField(PatternDates.localDate("dd.MM.yyyy"));
+            kept = in.keepIfNull(kept, "day", day);
           }
           case 7 -> {
-            moment = in.read(PatternDates.localDateTime("dd.MM.yyyy HH:mm"));
-            kept = Members.keepIfNull(kept, "moment", moment);
+            moment = in.readField(PatternDates.localDateTime("dd.MM.yyyy HH:mm"));
+            kept = in.keepIfNull(kept, "moment", moment);
           }
           case 8 -> {
-            quoted = in.read(PatternDates.localDate("yyyy'\"'MM'\\'dd"));
-            kept = Members.keepIfNull(kept, "quoted", quoted);
+            quoted = in.readField(PatternDates.localDate("yyyy'\"'MM'\\'dd"));
+            kept = in.keepIfNull(kept, "quoted", quoted);
           }
           default -> kept = in.keep(kept);
         }

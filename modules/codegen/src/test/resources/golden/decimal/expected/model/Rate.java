@@ -35,12 +35,14 @@ public record Rate(
 
   @Override
   public BigDecimal price() {
-    return Members.required(price, "Rate.price");
+    return Members.required(
+        price, additionalProperties, "price", "Rate.price");
   }
 
   @Override
   public BigDecimal factor() {
-    return Members.required(factor, "Rate.factor");
+    return Members.required(
+        factor, additionalProperties, "factor", "Rate.factor");
   }
 
   /** Returns the codec of its JSON form. */
@@ -60,7 +62,7 @@ public record Rate(
 
     @Override
     protected @Nullable Rate read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       BigDecimal price = null;
@@ -71,20 +73,20 @@ public record Rate(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            price = in.read(Scalars.DECIMAL_STRING);
-            kept = Members.keepIfNull(kept, "price", price);
+            price = in.readField(Scalars.DECIMAL_STRING);
+            kept = in.keepIfNull(kept, "price", price);
           }
           case 1 -> {
-            factor = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "factor", factor);
+            factor = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "factor", factor);
           }
           case 2 -> {
-            fee = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "fee", fee);
+            fee = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "fee", fee);
           }
           case 3 -> {
-            either = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "either", either);
+            either = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "either", either);
           }
           default -> kept = in.keep(kept);
         }

@@ -119,16 +119,16 @@ public record Page(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            size = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "size", size);
+            size = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "size", size);
           }
           case 1 -> {
-            order = in.read(PageOrder.jsonAdapter());
-            kept = Members.keepIfNull(kept, "order", order);
+            order = in.readField(PageOrder.jsonAdapter());
+            kept = in.keepIfNull(kept, "order", order);
           }
           case 2 -> {
-            deep = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "deep", deep);
+            deep = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "deep", deep);
           }
           default -> kept = in.keep(kept);
         }

@@ -36,7 +36,8 @@ public record Order(
 
   @Override
   public State state() {
-    return Members.required(state, "Order.state");
+    return Members.required(
+        state, additionalProperties, "state", "Order.state");
   }
 
   /** Returns the codec of its JSON form. */
@@ -55,7 +56,7 @@ public record Order(
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       State state = null;
@@ -65,16 +66,16 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            state = in.read(State.jsonAdapter());
-            kept = Members.keepIfNull(kept, "state", state);
+            state = in.readField(State.jsonAdapter());
+            kept = in.keepIfNull(kept, "state", state);
           }
           case 1 -> {
-            former = in.read(OrderFormer.jsonAdapter());
-            kept = Members.keepIfNull(kept, "former", former);
+            former = in.readField(OrderFormer.jsonAdapter());
+            kept = in.keepIfNull(kept, "former", former);
           }
           case 2 -> {
-            history = in.read(ListCodec.of(OrderHistoryItem.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "history", history);
+            history = in.readField(ListCodec.of(OrderHistoryItem.jsonAdapter()));
+            kept = in.keepIfNull(kept, "history", history);
           }
           default -> kept = in.keep(kept);
         }

@@ -76,40 +76,40 @@ public record All(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            email = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "email", email);
+            email = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "email", email);
           }
           case 1 -> {
-            bytes = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "bytes", bytes);
+            bytes = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "bytes", bytes);
           }
           case 2 -> {
-            odd = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "odd", odd);
+            odd = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "odd", odd);
           }
           case 3 -> {
-            rate = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "rate", rate);
+            rate = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "rate", rate);
           }
           case 4 -> {
-            factor = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "factor", factor);
+            factor = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "factor", factor);
           }
           case 5 -> {
-            short_ = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "short", short_);
+            short_ = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "short", short_);
           }
           case 6 -> {
-            huge = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "huge", huge);
+            huge = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "huge", huge);
           }
           case 7 -> {
-            larger = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "larger", larger);
+            larger = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "larger", larger);
           }
           case 8 -> {
-            time = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "time", time);
+            time = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "time", time);
           }
           default -> kept = in.keep(kept);
         }

@@ -120,12 +120,12 @@ public record OrderBody(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            key_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "key", key_);
+            key_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "key", key_);
           }
           case 1 -> {
-            requestId = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "request_id", requestId);
+            requestId = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "request_id", requestId);
           }
           default -> kept = in.keep(kept);
         }

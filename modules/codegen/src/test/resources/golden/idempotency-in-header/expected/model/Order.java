@@ -35,12 +35,14 @@ public record Order(
 
   @Override
   public String pair() {
-    return Members.required(pair, "Order.pair");
+    return Members.required(
+        pair, additionalProperties, "pair", "Order.pair");
   }
 
   @Override
   public String idempotencyKey() {
-    return Members.required(idempotencyKey, "Order.idempotencyKey");
+    return Members.required(
+        idempotencyKey, additionalProperties, "idempotency_key", "Order.idempotencyKey");
   }
 
   /** Returns the codec of its JSON form. */
@@ -108,7 +110,7 @@ public record Order(
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String pair = null;
@@ -117,12 +119,12 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            pair = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "pair", pair);
+            pair = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "pair", pair);
           }
           case 1 -> {
-            idempotencyKey = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "idempotency_key", idempotencyKey);
+            idempotencyKey = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "idempotency_key", idempotencyKey);
           }
           default -> kept = in.keep(kept);
         }

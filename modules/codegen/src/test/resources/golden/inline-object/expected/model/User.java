@@ -51,8 +51,8 @@ public record User(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            address = in.read(UserAddress.jsonAdapter());
-            kept = Members.keepIfNull(kept, "address", address);
+            address = in.readField(UserAddress.jsonAdapter());
+            kept = in.keepIfNull(kept, "address", address);
           }
           default -> kept = in.keep(kept);
         }

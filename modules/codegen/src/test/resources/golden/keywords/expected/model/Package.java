@@ -41,12 +41,14 @@ public record Package(
 
   @Override
   public String new_() {
-    return Members.required(new_, "Package.new_");
+    return Members.required(
+        new_, additionalProperties, "new", "Package.new_");
   }
 
   @Override
   public Map<String, String> class_() {
-    return Members.required(class_, "Package.class_");
+    return Members.required(
+        class_, additionalProperties, "class", "Package.class_");
   }
 
   /** Returns the codec of its JSON form. */
@@ -150,7 +152,7 @@ public record Package(
 
     @Override
     protected @Nullable Package read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String new_ = null;
@@ -163,28 +165,28 @@ public record Package(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            new_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "new", new_);
+            new_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "new", new_);
           }
           case 1 -> {
-            class_ = in.read(MapCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "class", class_);
+            class_ = in.readField(MapCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "class", class_);
           }
           case 2 -> {
-            enum_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "enum", enum_);
+            enum_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "enum", enum_);
           }
           case 3 -> {
-            true_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "true", true_);
+            true_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "true", true_);
           }
           case 4 -> {
-            record = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "record", record);
+            record = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "record", record);
           }
           case 5 -> {
-            __ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "_", __);
+            __ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "_", __);
           }
           default -> kept = in.keep(kept);
         }

@@ -35,7 +35,8 @@ public record Chart(
 
   @Override
   public List<List<BigDecimal>> candles() {
-    return Members.required(candles, "Chart.candles");
+    return Members.required(
+        candles, additionalProperties, "candles", "Chart.candles");
   }
 
   /** Returns the codec of its JSON form. */
@@ -52,7 +53,7 @@ public record Chart(
 
     @Override
     protected @Nullable Chart read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       List<List<BigDecimal>> candles = null;
@@ -60,8 +61,8 @@ public record Chart(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            candles = in.read(ListCodec.of(ListCodec.of(Scalars.DECIMAL)));
-            kept = Members.keepIfNull(kept, "candles", candles);
+            candles = in.readField(ListCodec.of(ListCodec.of(Scalars.DECIMAL)));
+            kept = in.keepIfNull(kept, "candles", candles);
           }
           default -> kept = in.keep(kept);
         }

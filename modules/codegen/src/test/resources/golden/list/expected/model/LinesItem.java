@@ -51,8 +51,8 @@ public record LinesItem(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            count = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "count", count);
+            count = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "count", count);
           }
           default -> kept = in.keep(kept);
         }

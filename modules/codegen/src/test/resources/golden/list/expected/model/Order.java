@@ -38,7 +38,8 @@ public record Order(
 
   @Override
   public List<String> tags() {
-    return Members.required(tags, "Order.tags");
+    return Members.required(
+        tags, additionalProperties, "tags", "Order.tags");
   }
 
   /** Returns the codec of its JSON form. */
@@ -57,7 +58,7 @@ public record Order(
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       List<String> tags = null;
@@ -67,16 +68,16 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            tags = in.read(ListCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "tags", tags);
+            tags = in.readField(ListCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "tags", tags);
           }
           case 1 -> {
-            lines = in.read(ListCodec.of(LinesItem.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "lines", lines);
+            lines = in.readField(ListCodec.of(LinesItem.jsonAdapter()));
+            kept = in.keepIfNull(kept, "lines", lines);
           }
           case 2 -> {
-            anything = in.read(ListCodec.of(Scalars.RAW));
-            kept = Members.keepIfNull(kept, "anything", anything);
+            anything = in.readField(ListCodec.of(Scalars.RAW));
+            kept = in.keepIfNull(kept, "anything", anything);
           }
           default -> kept = in.keep(kept);
         }

@@ -154,28 +154,28 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            currency = in.read(Currency.jsonAdapter());
-            kept = Members.keepIfNull(kept, "currency", currency);
+            currency = in.readField(Currency.jsonAdapter());
+            kept = in.keepIfNull(kept, "currency", currency);
           }
           case 1 -> {
-            firstNameOfTheBeneficiary = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "firstNameOfTheBeneficiary", firstNameOfTheBeneficiary);
+            firstNameOfTheBeneficiary = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "firstNameOfTheBeneficiary", firstNameOfTheBeneficiary);
           }
           case 2 -> {
-            lastNameOfTheBeneficiary = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "lastNameOfTheBeneficiary", lastNameOfTheBeneficiary);
+            lastNameOfTheBeneficiary = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "lastNameOfTheBeneficiary", lastNameOfTheBeneficiary);
           }
           case 3 -> {
-            streetOfTheBeneficiary = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "streetOfTheBeneficiary", streetOfTheBeneficiary);
+            streetOfTheBeneficiary = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "streetOfTheBeneficiary", streetOfTheBeneficiary);
           }
           case 4 -> {
-            cityOfTheBeneficiary = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "cityOfTheBeneficiary", cityOfTheBeneficiary);
+            cityOfTheBeneficiary = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "cityOfTheBeneficiary", cityOfTheBeneficiary);
           }
           case 5 -> {
-            countryOfTheBeneficiary = in.read(ListCodec.of(MapCodec.of(Scalars.STRING)));
-            kept = Members.keepIfNull(kept, "countryOfTheBeneficiary", countryOfTheBeneficiary);
+            countryOfTheBeneficiary = in.readField(ListCodec.of(MapCodec.of(Scalars.STRING)));
+            kept = in.keepIfNull(kept, "countryOfTheBeneficiary", countryOfTheBeneficiary);
           }
           default -> kept = in.keep(kept);
         }

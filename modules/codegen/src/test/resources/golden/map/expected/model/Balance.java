@@ -38,7 +38,8 @@ public record Balance(
 
   @Override
   public Map<String, BigDecimal> amounts() {
-    return Members.required(amounts, "Balance.amounts");
+    return Members.required(
+        amounts, additionalProperties, "amounts", "Balance.amounts");
   }
 
   /** Returns the codec of its JSON form. */
@@ -56,7 +57,7 @@ public record Balance(
 
     @Override
     protected @Nullable Balance read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Map<String, BigDecimal> amounts = null;
@@ -65,12 +66,12 @@ public record Balance(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            amounts = in.read(MapCodec.of(Scalars.DECIMAL));
-            kept = Members.keepIfNull(kept, "amounts", amounts);
+            amounts = in.readField(MapCodec.of(Scalars.DECIMAL));
+            kept = in.keepIfNull(kept, "amounts", amounts);
           }
           case 1 -> {
-            groups = in.read(MapCodec.of(ListCodec.of(MapCodec.of(Scalars.STRING))));
-            kept = Members.keepIfNull(kept, "groups", groups);
+            groups = in.readField(MapCodec.of(ListCodec.of(MapCodec.of(Scalars.STRING))));
+            kept = in.keepIfNull(kept, "groups", groups);
           }
           default -> kept = in.keep(kept);
         }

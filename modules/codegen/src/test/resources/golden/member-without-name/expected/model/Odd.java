@@ -57,16 +57,16 @@ public record Odd(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            __ = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "", __);
+            __ = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "", __);
           }
           case 1 -> {
-            name = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "name", name);
+            name = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "name", name);
           }
           case 2 -> {
-            amount = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "amount", amount);
+            amount = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "amount", amount);
           }
           default -> kept = in.keep(kept);
         }

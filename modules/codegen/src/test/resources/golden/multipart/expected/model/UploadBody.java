@@ -40,12 +40,14 @@ public record UploadBody(
 
   @Override
   public Upload file() {
-    return Members.required(file, "UploadBody.file");
+    return Members.required(
+        file, additionalProperties, "file", "UploadBody.file");
   }
 
   @Override
   public String kind() {
-    return Members.required(kind, "UploadBody.kind");
+    return Members.required(
+        kind, additionalProperties, "kind", "UploadBody.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -122,7 +124,7 @@ public record UploadBody(
 
     @Override
     protected @Nullable UploadBody read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Upload file = null;
@@ -132,16 +134,16 @@ public record UploadBody(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            file = in.read(Upload.jsonAdapter());
-            kept = Members.keepIfNull(kept, "file", file);
+            file = in.readField(Upload.jsonAdapter());
+            kept = in.keepIfNull(kept, "file", file);
           }
           case 1 -> {
-            pages = in.read(ListCodec.of(Upload.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "pages", pages);
+            pages = in.readField(ListCodec.of(Upload.jsonAdapter()));
+            kept = in.keepIfNull(kept, "pages", pages);
           }
           case 2 -> {
-            kind = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           default -> kept = in.keep(kept);
         }

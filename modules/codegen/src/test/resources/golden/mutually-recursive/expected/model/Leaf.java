@@ -53,12 +53,12 @@ public record Leaf(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            tree = in.read(Tree.jsonAdapter());
-            kept = Members.keepIfNull(kept, "tree", tree);
+            tree = in.readField(Tree.jsonAdapter());
+            kept = in.keepIfNull(kept, "tree", tree);
           }
           case 1 -> {
-            either = in.read(LeafEither.jsonAdapter());
-            kept = Members.keepIfNull(kept, "either", either);
+            either = in.readField(LeafEither.jsonAdapter());
+            kept = in.keepIfNull(kept, "either", either);
           }
           default -> kept = in.keep(kept);
         }

@@ -2,12 +2,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import java.util.List;
@@ -38,13 +37,13 @@ public sealed interface LeafEither
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable LeafEither readList(JsonReader reader) throws IOException {
-        return wrap(ListCodec.of(Leaf.jsonAdapter()).fromJson(reader), OfList::new);
+      protected @Nullable LeafEither readList(JsonInput in) throws IOException {
+        return wrap(in.read(ListCodec.of(Leaf.jsonAdapter())), OfList::new);
       }
 
       @Override
-      protected @Nullable LeafEither readObject(JsonReader reader) throws IOException {
-        return Tree.jsonAdapter().fromJson(reader);
+      protected @Nullable LeafEither readObject(JsonInput in) throws IOException {
+        return in.read(Tree.jsonAdapter());
       }
 
       @Override
@@ -53,13 +52,13 @@ public sealed interface LeafEither
       }
 
       @Override
-      protected void write(JsonWriter writer, LeafEither value) throws IOException {
+      protected void write(JsonOutput out, LeafEither value) throws IOException {
         if (value instanceof OfList it) {
-          ListCodec.of(Leaf.jsonAdapter()).toJson(writer, it.value());
+          out.write(ListCodec.of(Leaf.jsonAdapter()), it.value());
         } else if (value instanceof Tree it) {
-          Tree.jsonAdapter().toJson(writer, it);
+          out.write(Tree.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

@@ -56,12 +56,12 @@ public record Tree(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            left = in.read(Leaf.jsonAdapter());
-            kept = Members.keepIfNull(kept, "left", left);
+            left = in.readField(Leaf.jsonAdapter());
+            kept = in.keepIfNull(kept, "left", left);
           }
           case 1 -> {
-            by = in.read(MapCodec.of(Tree.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "by", by);
+            by = in.readField(MapCodec.of(Tree.jsonAdapter()));
+            kept = in.keepIfNull(kept, "by", by);
           }
           default -> kept = in.keep(kept);
         }

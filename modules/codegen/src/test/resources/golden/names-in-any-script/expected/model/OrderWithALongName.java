@@ -57,16 +57,16 @@ public record OrderWithALongName(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            größe = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "größe", größe);
+            größe = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "größe", größe);
           }
           case 1 -> {
-            番号 = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "番号", 番号);
+            番号 = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "番号", 番号);
           }
           case 2 -> {
-            住所 = in.read(OrderWithALongNameX9fcd1.jsonAdapter());
-            kept = Members.keepIfNull(kept, "住所", 住所);
+            住所 = in.readField(OrderWithALongNameX9fcd1.jsonAdapter());
+            kept = in.keepIfNull(kept, "住所", 住所);
           }
           default -> kept = in.keep(kept);
         }

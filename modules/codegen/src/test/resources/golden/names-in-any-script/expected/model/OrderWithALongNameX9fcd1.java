@@ -50,8 +50,8 @@ public record OrderWithALongNameX9fcd1(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            город = in.read(OrderWithALongNameX9fcd1X3d2ad9ab.jsonAdapter());
-            kept = Members.keepIfNull(kept, "город", город);
+            город = in.readField(OrderWithALongNameX9fcd1X3d2ad9ab.jsonAdapter());
+            kept = in.keepIfNull(kept, "город", город);
           }
           default -> kept = in.keep(kept);
         }

@@ -61,12 +61,14 @@ public record Thing(
 
   @Override
   public String value() {
-    return Members.required(value, "Thing.value");
+    return Members.required(
+        value, additionalProperties, "value", "Thing.value");
   }
 
   @Override
   public String key() {
-    return Members.required(key, "Thing.key");
+    return Members.required(
+        key, additionalProperties, "key", "Thing.key");
   }
 
   @Override
@@ -443,7 +445,7 @@ public record Thing(
 
     @Override
     protected @Nullable Thing read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String idempotencyKey = null;
@@ -476,108 +478,108 @@ public record Thing(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            idempotencyKey = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "idempotencyKey", idempotencyKey);
+            idempotencyKey = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "idempotencyKey", idempotencyKey);
           }
           case 1 -> {
-            value_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "value", value_);
+            value_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "value", value_);
           }
           case 2 -> {
-            key_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "key", key_);
+            key_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "key", key_);
           }
           case 3 -> {
-            kept_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "kept", kept_);
+            kept_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "kept", kept_);
           }
           case 4 -> {
-            other_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "other", other_);
+            other_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "other", other_);
           }
           case 5 -> {
-            reader = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "reader", reader);
+            reader = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "reader", reader);
           }
           case 6 -> {
-            writer = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "writer", writer);
+            writer = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "writer", writer);
           }
           case 7 -> {
-            valueMember = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "valueMember", valueMember);
+            valueMember = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "valueMember", valueMember);
           }
           case 8 -> {
-            name = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "name", name);
+            name = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "name", name);
           }
           case 9 -> {
-            additionalProperties_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "additionalProperties", additionalProperties_);
+            additionalProperties_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "additionalProperties", additionalProperties_);
           }
           case 10 -> {
-            builder_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "builder", builder_);
+            builder_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "builder", builder_);
           }
           case 11 -> {
-            build = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "build", build);
+            build = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "build", build);
           }
           case 12 -> {
-            jsonAdapter_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "jsonAdapter", jsonAdapter_);
+            jsonAdapter_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "jsonAdapter", jsonAdapter_);
           }
           case 13 -> {
-            hashCode_ = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "hashCode", hashCode_);
+            hashCode_ = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "hashCode", hashCode_);
           }
           case 14 -> {
-            toString_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "toString", toString_);
+            toString_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "toString", toString_);
           }
           case 15 -> {
-            equals = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "equals", equals);
+            equals = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "equals", equals);
           }
           case 16 -> {
-            wait_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "wait", wait_);
+            wait_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "wait", wait_);
           }
           case 17 -> {
-            getClass_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "getClass", getClass_);
+            getClass_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "getClass", getClass_);
           }
           case 18 -> {
-            names = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "NAMES", names);
+            names = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "NAMES", names);
           }
           case 19 -> {
-            instance = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "INSTANCE", instance);
+            instance = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "INSTANCE", instance);
           }
           case 20 -> {
-            _9lives = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "9lives", _9lives);
+            _9lives = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "9lives", _9lives);
           }
           case 21 -> {
-            aBCD = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "a.b-c d", aBCD);
+            aBCD = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "a.b-c d", aBCD);
           }
           case 22 -> {
-            sayHi = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "say \"hi\"\\", sayHi);
+            sayHi = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "say \"hi\"\\", sayHi);
           }
           case 23 -> {
-            iban = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "IBAN", iban);
+            iban = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "IBAN", iban);
           }
           case 24 -> {
-            ipAddress = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "IPAddress", ipAddress);
+            ipAddress = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "IPAddress", ipAddress);
           }
           case 25 -> {
-            chosen = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "renamed", chosen);
+            chosen = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "renamed", chosen);
           }
           default -> kept = in.keep(kept);
         }

@@ -62,8 +62,8 @@ public record BankAccount(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            iban = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "iban", iban);
+            iban = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "iban", iban);
           }
           default -> kept = in.keep(kept);
         }

@@ -52,8 +52,8 @@ public record MoneyAmount(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            sum = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "sum", sum);
+            sum = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "sum", sum);
           }
           default -> kept = in.keep(kept);
         }

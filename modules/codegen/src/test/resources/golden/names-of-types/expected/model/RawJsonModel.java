@@ -51,8 +51,8 @@ public record RawJsonModel(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            x = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "x", x);
+            x = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "x", x);
           }
           default -> kept = in.keep(kept);
         }

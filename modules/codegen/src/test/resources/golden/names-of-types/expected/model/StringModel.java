@@ -54,12 +54,12 @@ public record StringModel(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            list = in.read(ListModel.jsonAdapter());
-            kept = Members.keepIfNull(kept, "list", list);
+            list = in.readField(ListModel.jsonAdapter());
+            kept = in.keepIfNull(kept, "list", list);
           }
           case 1 -> {
-            plain = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "plain", plain);
+            plain = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "plain", plain);
           }
           default -> kept = in.keep(kept);
         }

@@ -51,8 +51,8 @@ public record Type3dSecure(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            url = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "url", url);
+            url = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "url", url);
           }
           default -> kept = in.keep(kept);
         }

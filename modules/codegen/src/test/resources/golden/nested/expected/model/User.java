@@ -30,7 +30,8 @@ public record User(
 
   @Override
   public Address address() {
-    return Members.required(address, "User.address");
+    return Members.required(
+        address, additionalProperties, "address", "User.address");
   }
 
   /** Returns the codec of its JSON form. */
@@ -47,7 +48,7 @@ public record User(
 
     @Override
     protected @Nullable User read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Address address = null;
@@ -55,8 +56,8 @@ public record User(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            address = in.read(Address.jsonAdapter());
-            kept = Members.keepIfNull(kept, "address", address);
+            address = in.readField(Address.jsonAdapter());
+            kept = in.keepIfNull(kept, "address", address);
           }
           default -> kept = in.keep(kept);
         }

@@ -51,8 +51,8 @@ public record Address(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            city = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "city", city);
+            city = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "city", city);
           }
           default -> kept = in.keep(kept);
         }

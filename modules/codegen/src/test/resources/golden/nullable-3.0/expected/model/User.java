@@ -53,8 +53,14 @@ public record User(
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> nickname = in.read(Scalars.STRING);
-          case 1 -> address = in.read(Address.jsonAdapter());
+          case 0 -> {
+            nickname = in.readField(Scalars.STRING);
+            kept = in.keepIfOdd(kept, "nickname", nickname);
+          }
+          case 1 -> {
+            address = in.readField(Address.jsonAdapter());
+            kept = in.keepIfOdd(kept, "address", address);
+          }
           default -> kept = in.keep(kept);
         }
       }
@@ -68,8 +74,8 @@ public record User(
     @Override
     protected void write(JsonOutput out, User value) throws IOException {
       out.begin();
-      out.writeNullable(NAMES, 0, Scalars.STRING, value.nickname);
-      out.writeNullable(NAMES, 1, Address.jsonAdapter(), value.address);
+      out.writeNullable(NAMES, 0, Scalars.STRING, value.nickname, value.additionalProperties);
+      out.writeNullable(NAMES, 1, Address.jsonAdapter(), value.address, value.additionalProperties);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -41,7 +41,8 @@ public record Series(
 
   @Override
   public List<@Nullable BigDecimal> points() {
-    return Members.required(points, "Series.points");
+    return Members.required(
+        points, additionalProperties, "points", "Series.points");
   }
 
   /** Returns the codec of its JSON form. */
@@ -109,7 +110,7 @@ public record Series(
 
     @Override
     protected @Nullable Series read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       List<@Nullable BigDecimal> points = null;
@@ -118,12 +119,12 @@ public record Series(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            points = in.read(ListCodec.of(Scalars.DECIMAL));
-            kept = Members.keepIfNull(kept, "points", points);
+            points = in.readField(ListCodec.of(Scalars.DECIMAL));
+            kept = in.keepIfNull(kept, "points", points);
           }
           case 1 -> {
-            labels = in.read(MapCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "labels", labels);
+            labels = in.readField(MapCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "labels", labels);
           }
           default -> kept = in.keep(kept);
         }

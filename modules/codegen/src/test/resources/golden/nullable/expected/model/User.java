@@ -59,15 +59,21 @@ public record User(
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> nickname = in.read(Scalars.STRING);
-          case 1 -> {
-            phone = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "phone", phone);
+          case 0 -> {
+            nickname = in.readField(Scalars.STRING);
+            kept = in.keepIfOdd(kept, "nickname", nickname);
           }
-          case 2 -> address = in.read(Address.jsonAdapter());
+          case 1 -> {
+            phone = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "phone", phone);
+          }
+          case 2 -> {
+            address = in.readField(Address.jsonAdapter());
+            kept = in.keepIfOdd(kept, "address", address);
+          }
           case 3 -> {
-            motto = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "motto", motto);
+            motto = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "motto", motto);
           }
           default -> kept = in.keep(kept);
         }
@@ -84,9 +90,9 @@ public record User(
     @Override
     protected void write(JsonOutput out, User value) throws IOException {
       out.begin();
-      out.writeNullable(NAMES, 0, Scalars.STRING, value.nickname);
+      out.writeNullable(NAMES, 0, Scalars.STRING, value.nickname, value.additionalProperties);
       out.write(NAMES, 1, Scalars.STRING, value.phone);
-      out.writeNullable(NAMES, 2, Address.jsonAdapter(), value.address);
+      out.writeNullable(NAMES, 2, Address.jsonAdapter(), value.address, value.additionalProperties);
       out.write(NAMES, 3, Scalars.STRING, value.motto);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

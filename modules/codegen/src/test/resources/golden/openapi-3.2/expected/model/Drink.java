@@ -2,10 +2,9 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,11 @@ public sealed interface Drink
       }
 
       @Override
-      protected @Nullable Drink readObject(JsonReader reader) throws IOException {
-        return switch (tag(reader)) {
-          case "tea" -> Tea.jsonAdapter().fromJson(reader);
-          case "coffee" -> Coffee.jsonAdapter().fromJson(reader);
-          default -> keep(reader);
+      protected @Nullable Drink readObject(JsonInput in) throws IOException {
+        return switch (tag(in)) {
+          case "tea" -> in.read(Tea.jsonAdapter());
+          case "coffee" -> in.read(Coffee.jsonAdapter());
+          default -> keep(in);
         };
       }
 
@@ -43,13 +42,13 @@ public sealed interface Drink
       }
 
       @Override
-      protected void write(JsonWriter writer, Drink value) throws IOException {
+      protected void write(JsonOutput out, Drink value) throws IOException {
         if (value instanceof Tea it) {
-          Tea.jsonAdapter().toJson(writer, it);
+          out.write(Tea.jsonAdapter(), it);
         } else if (value instanceof Coffee it) {
-          Coffee.jsonAdapter().toJson(writer, it);
+          out.write(Coffee.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

@@ -51,8 +51,8 @@ public record User(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            name = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "name", name);
+            name = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "name", name);
           }
           default -> kept = in.keep(kept);
         }

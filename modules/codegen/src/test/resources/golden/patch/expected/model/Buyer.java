@@ -31,7 +31,8 @@ public record Buyer(
 
   @Override
   public String name() {
-    return Members.required(name, "Buyer.name");
+    return Members.required(
+        name, additionalProperties, "name", "Buyer.name");
   }
 
   /** Returns the codec of its JSON form. */
@@ -48,7 +49,7 @@ public record Buyer(
 
     @Override
     protected @Nullable Buyer read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String name = null;
@@ -56,8 +57,8 @@ public record Buyer(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            name = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "name", name);
+            name = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "name", name);
           }
           default -> kept = in.keep(kept);
         }

@@ -132,20 +132,20 @@ public record Change(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            name = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "name", name);
+            name = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "name", name);
           }
           case 1 -> {
-            note = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "note", note);
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "note", note);
           }
           case 2 -> {
-            tags = in.read(ListCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "tags", tags);
+            tags = in.readField(ListCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "tags", tags);
           }
           case 3 -> {
-            anything = in.read(Scalars.RAW);
-            kept = Members.keepIfNull(kept, "anything", anything);
+            anything = in.readField(Scalars.RAW);
+            kept = in.keepIfNull(kept, "anything", anything);
           }
           default -> kept = in.keep(kept);
         }

@@ -33,12 +33,14 @@ public record Order(
 
   @Override
   public String id() {
-    return Members.required(id, "Order.id");
+    return Members.required(
+        id, additionalProperties, "id", "Order.id");
   }
 
   @Override
   public Buyer buyer() {
-    return Members.required(buyer, "Order.buyer");
+    return Members.required(
+        buyer, additionalProperties, "buyer", "Order.buyer");
   }
 
   /** Returns the codec of its JSON form. */
@@ -57,7 +59,7 @@ public record Order(
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String id = null;
@@ -67,13 +69,16 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "id", id);
           }
-          case 1 -> note = in.read(Scalars.STRING);
+          case 1 -> {
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfOdd(kept, "note", note);
+          }
           case 2 -> {
-            buyer = in.read(Buyer.jsonAdapter());
-            kept = Members.keepIfNull(kept, "buyer", buyer);
+            buyer = in.readField(Buyer.jsonAdapter());
+            kept = in.keepIfNull(kept, "buyer", buyer);
           }
           default -> kept = in.keep(kept);
         }
@@ -90,7 +95,7 @@ public record Order(
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.STRING, value.id);
-      out.writeNullable(NAMES, 1, Scalars.STRING, value.note);
+      out.writeNullable(NAMES, 1, Scalars.STRING, value.note, value.additionalProperties);
       out.write(NAMES, 2, Buyer.jsonAdapter(), value.buyer);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

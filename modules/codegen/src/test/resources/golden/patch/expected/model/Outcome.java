@@ -2,11 +2,10 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +29,11 @@ public sealed interface Outcome
       }
 
       @Override
-      protected @Nullable Outcome readObject(JsonReader reader) throws IOException {
-        return switch (tag(reader)) {
-          case "placed" -> Placed.jsonAdapter().fromJson(reader);
-          case "refused" -> Refused.jsonAdapter().fromJson(reader);
-          default -> keep(reader);
+      protected @Nullable Outcome readObject(JsonInput in) throws IOException {
+        return switch (tag(in)) {
+          case "placed" -> in.read(Placed.jsonAdapter());
+          case "refused" -> in.read(Refused.jsonAdapter());
+          default -> keep(in);
         };
       }
 
@@ -44,13 +43,13 @@ public sealed interface Outcome
       }
 
       @Override
-      protected void write(JsonWriter writer, Outcome value) throws IOException {
+      protected void write(JsonOutput out, Outcome value) throws IOException {
         if (value instanceof Placed it) {
-          Placed.jsonAdapter().toJson(writer, it);
+          out.write(Placed.jsonAdapter(), it);
         } else if (value instanceof Refused it) {
-          Refused.jsonAdapter().toJson(writer, it);
+          out.write(Refused.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
 

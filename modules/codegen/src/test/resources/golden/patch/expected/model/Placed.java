@@ -33,12 +33,14 @@ public record Placed(
 
   @Override
   public String kind() {
-    return Members.required(kind, "Placed.kind");
+    return Members.required(
+        kind, additionalProperties, "kind", "Placed.kind");
   }
 
   @Override
   public String reference() {
-    return Members.required(reference, "Placed.reference");
+    return Members.required(
+        reference, additionalProperties, "reference", "Placed.reference");
   }
 
   /** Returns the codec of its JSON form. */
@@ -56,7 +58,7 @@ public record Placed(
 
     @Override
     protected @Nullable Placed read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String kind = null;
@@ -65,12 +67,12 @@ public record Placed(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            kind = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           case 1 -> {
-            reference = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "reference", reference);
+            reference = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "reference", reference);
           }
           default -> kept = in.keep(kept);
         }

@@ -32,7 +32,8 @@ public record Refused(
 
   @Override
   public String kind() {
-    return Members.required(kind, "Refused.kind");
+    return Members.required(
+        kind, additionalProperties, "kind", "Refused.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -49,7 +50,7 @@ public record Refused(
 
     @Override
     protected @Nullable Refused read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String kind = null;
@@ -57,8 +58,8 @@ public record Refused(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            kind = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           default -> kept = in.keep(kept);
         }

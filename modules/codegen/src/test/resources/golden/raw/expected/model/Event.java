@@ -37,7 +37,8 @@ public record Event(
 
   @Override
   public RawJson payload() {
-    return Members.required(payload, "Event.payload");
+    return Members.required(
+        payload, additionalProperties, "payload", "Event.payload");
   }
 
   /** Returns the codec of its JSON form. */
@@ -57,7 +58,7 @@ public record Event(
 
     @Override
     protected @Nullable Event read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       RawJson payload = null;
@@ -68,20 +69,20 @@ public record Event(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            payload = in.read(Scalars.RAW);
-            kept = Members.keepIfNull(kept, "payload", payload);
+            payload = in.readField(Scalars.RAW);
+            kept = in.keepIfNull(kept, "payload", payload);
           }
           case 1 -> {
-            choice = in.read(EventChoice.jsonAdapter());
-            kept = Members.keepIfNull(kept, "choice", choice);
+            choice = in.readField(EventChoice.jsonAdapter());
+            kept = in.keepIfNull(kept, "choice", choice);
           }
           case 2 -> {
-            several = in.read(EventSeveral.jsonAdapter());
-            kept = Members.keepIfNull(kept, "several", several);
+            several = in.readField(EventSeveral.jsonAdapter());
+            kept = in.keepIfNull(kept, "several", several);
           }
           case 3 -> {
-            free = in.read(MapCodec.of(Scalars.RAW));
-            kept = Members.keepIfNull(kept, "free", free);
+            free = in.readField(MapCodec.of(Scalars.RAW));
+            kept = in.keepIfNull(kept, "free", free);
           }
           default -> kept = in.keep(kept);
         }

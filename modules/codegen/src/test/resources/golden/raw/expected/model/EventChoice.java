@@ -2,8 +2,8 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
@@ -29,13 +29,13 @@ public sealed interface EventChoice
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable EventChoice readString(JsonReader reader) throws IOException {
-        return wrap(Scalars.STRING.fromJson(reader), OfString::new);
+      protected @Nullable EventChoice readString(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.STRING), OfString::new);
       }
 
       @Override
-      protected @Nullable EventChoice readObject(JsonReader reader) throws IOException {
-        return Event.jsonAdapter().fromJson(reader);
+      protected @Nullable EventChoice readObject(JsonInput in) throws IOException {
+        return in.read(Event.jsonAdapter());
       }
 
       @Override
@@ -44,13 +44,13 @@ public sealed interface EventChoice
       }
 
       @Override
-      protected void write(JsonWriter writer, EventChoice value) throws IOException {
+      protected void write(JsonOutput out, EventChoice value) throws IOException {
         if (value instanceof OfString it) {
-          Scalars.STRING.toJson(writer, it.value());
+          out.write(Scalars.STRING, it.value());
         } else if (value instanceof Event it) {
-          Event.jsonAdapter().toJson(writer, it);
+          out.write(Event.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

@@ -2,8 +2,8 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
@@ -33,13 +33,13 @@ public sealed interface EventSeveral
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable EventSeveral readString(JsonReader reader) throws IOException {
-        return wrap(Scalars.STRING.fromJson(reader), OfString::new);
+      protected @Nullable EventSeveral readString(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.STRING), OfString::new);
       }
 
       @Override
-      protected @Nullable EventSeveral readBoolean(JsonReader reader) throws IOException {
-        return wrap(Scalars.BOOLEAN.fromJson(reader), OfBoolean::new);
+      protected @Nullable EventSeveral readBoolean(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.BOOLEAN), OfBoolean::new);
       }
 
       @Override
@@ -48,13 +48,13 @@ public sealed interface EventSeveral
       }
 
       @Override
-      protected void write(JsonWriter writer, EventSeveral value) throws IOException {
+      protected void write(JsonOutput out, EventSeveral value) throws IOException {
         if (value instanceof OfString it) {
-          Scalars.STRING.toJson(writer, it.value());
+          out.write(Scalars.STRING, it.value());
         } else if (value instanceof OfBoolean it) {
-          Scalars.BOOLEAN.toJson(writer, it.value());
+          out.write(Scalars.BOOLEAN, it.value());
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

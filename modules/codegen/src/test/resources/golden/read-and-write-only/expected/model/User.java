@@ -39,12 +39,14 @@ public record User(
 
   @Override
   public Long id() {
-    return Members.required(id, "User.id");
+    return Members.required(
+        id, additionalProperties, "id", "User.id");
   }
 
   @Override
   public String name() {
-    return Members.required(name, "User.name");
+    return Members.required(
+        name, additionalProperties, "name", "User.name");
   }
 
   /** Returns the codec of its JSON form. */
@@ -116,7 +118,7 @@ public record User(
 
     @Override
     protected @Nullable User read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Long id = null;
@@ -127,20 +129,20 @@ public record User(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            name = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "name", name);
+            name = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "name", name);
           }
           case 2 -> {
-            password = in.read(Scalars.SECRET);
-            kept = Members.keepIfNull(kept, "password", password);
+            password = in.readField(Scalars.SECRET);
+            kept = in.keepIfNull(kept, "password", password);
           }
           case 3 -> {
-            created = in.read(Scalars.INSTANT);
-            kept = Members.keepIfNull(kept, "created", created);
+            created = in.readField(Scalars.INSTANT);
+            kept = in.keepIfNull(kept, "created", created);
           }
           default -> kept = in.keep(kept);
         }

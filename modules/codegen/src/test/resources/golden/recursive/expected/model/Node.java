@@ -56,12 +56,12 @@ public record Node(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            parent = in.read(Node.jsonAdapter());
-            kept = Members.keepIfNull(kept, "parent", parent);
+            parent = in.readField(Node.jsonAdapter());
+            kept = in.keepIfNull(kept, "parent", parent);
           }
           case 1 -> {
-            children = in.read(ListCodec.of(Node.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "children", children);
+            children = in.readField(ListCodec.of(Node.jsonAdapter()));
+            kept = in.keepIfNull(kept, "children", children);
           }
           default -> kept = in.keep(kept);
         }

@@ -62,20 +62,20 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            buyer = in.read(OrderBuyer.jsonAdapter());
-            kept = Members.keepIfNull(kept, "buyer", buyer);
+            buyer = in.readField(OrderBuyer.jsonAdapter());
+            kept = in.keepIfNull(kept, "buyer", buyer);
           }
           case 1 -> {
-            seller = in.read(OrderBuyer.jsonAdapter());
-            kept = Members.keepIfNull(kept, "seller", seller);
+            seller = in.readField(OrderBuyer.jsonAdapter());
+            kept = in.keepIfNull(kept, "seller", seller);
           }
           case 2 -> {
-            lines = in.read(ListCodec.of(OrderLinesItem.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "lines", lines);
+            lines = in.readField(ListCodec.of(OrderLinesItem.jsonAdapter()));
+            kept = in.keepIfNull(kept, "lines", lines);
           }
           case 3 -> {
-            gift = in.read(OrderLinesItem.jsonAdapter());
-            kept = Members.keepIfNull(kept, "gift", gift);
+            gift = in.readField(OrderLinesItem.jsonAdapter());
+            kept = in.keepIfNull(kept, "gift", gift);
           }
           default -> kept = in.keep(kept);
         }

@@ -32,7 +32,8 @@ public record User(
 
   @Override
   public String name() {
-    return Members.required(name, "User.name");
+    return Members.required(
+        name, additionalProperties, "name", "User.name");
   }
 
   /** Returns the codec of its JSON form. */
@@ -49,7 +50,7 @@ public record User(
 
     @Override
     protected @Nullable User read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String name = null;
@@ -57,8 +58,8 @@ public record User(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            name = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "name", name);
+            name = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "name", name);
           }
           default -> kept = in.keep(kept);
         }

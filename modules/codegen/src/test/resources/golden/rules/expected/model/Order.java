@@ -48,12 +48,14 @@ public record Order(
 
   @Override
   public String pair() {
-    return Members.required(pair, "Order.pair");
+    return Members.required(
+        pair, additionalProperties, "pair", "Order.pair");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(amount, "Order.amount");
+    return Members.required(
+        amount, additionalProperties, "amount", "Order.amount");
   }
 
   /** Returns the codec of its JSON form. */
@@ -176,7 +178,7 @@ public record Order(
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String pair = null;
@@ -191,36 +193,36 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            pair = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "pair", pair);
+            pair = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "pair", pair);
           }
           case 1 -> {
-            amount = in.read(Scalars.DECIMAL_STRING);
-            kept = Members.keepIfNull(kept, "amount", amount);
+            amount = in.readField(Scalars.DECIMAL_STRING);
+            kept = in.keepIfNull(kept, "amount", amount);
           }
           case 2 -> {
-            hash = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "hash", hash);
+            hash = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "hash", hash);
           }
           case 3 -> {
-            address = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "address", address);
+            address = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "address", address);
           }
           case 4 -> {
-            code = in.read(Scalars.SECRET);
-            kept = Members.keepIfNull(kept, "code", code);
+            code = in.readField(Scalars.SECRET);
+            kept = in.keepIfNull(kept, "code", code);
           }
           case 5 -> {
-            ttl = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "ttl", ttl);
+            ttl = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "ttl", ttl);
           }
           case 6 -> {
-            tags = in.read(ListCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "tags", tags);
+            tags = in.readField(ListCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "tags", tags);
           }
           case 7 -> {
-            status = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "status", status);
+            status = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "status", status);
           }
           default -> kept = in.keep(kept);
         }

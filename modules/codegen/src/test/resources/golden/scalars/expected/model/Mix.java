@@ -68,28 +68,28 @@ public record Mix(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            count = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "count", count);
+            count = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "count", count);
           }
           case 1 -> {
-            small = in.read(Scalars.INTEGER);
-            kept = Members.keepIfNull(kept, "small", small);
+            small = in.readField(Scalars.INTEGER);
+            kept = in.keepIfNull(kept, "small", small);
           }
           case 2 -> {
-            flag = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "flag", flag);
+            flag = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "flag", flag);
           }
           case 3 -> {
-            id = in.read(Scalars.UUID);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.UUID);
+            kept = in.keepIfNull(kept, "id", id);
           }
           case 4 -> {
-            link = in.read(Scalars.URI);
-            kept = Members.keepIfNull(kept, "link", link);
+            link = in.readField(Scalars.URI);
+            kept = in.keepIfNull(kept, "link", link);
           }
           case 5 -> {
-            other_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "other", other_);
+            other_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "other", other_);
           }
           default -> kept = in.keep(kept);
         }

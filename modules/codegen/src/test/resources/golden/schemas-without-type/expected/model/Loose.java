@@ -77,32 +77,32 @@ public record Loose(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            items = in.read(ListCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "items", items);
+            items = in.readField(ListCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "items", items);
           }
           case 1 -> {
-            object = in.read(LooseObject.jsonAdapter());
-            kept = Members.keepIfNull(kept, "object", object);
+            object = in.readField(LooseObject.jsonAdapter());
+            kept = in.keepIfNull(kept, "object", object);
           }
           case 2 -> {
-            map = in.read(MapCodec.of(Scalars.LONG));
-            kept = Members.keepIfNull(kept, "map", map);
+            map = in.readField(MapCodec.of(Scalars.LONG));
+            kept = in.keepIfNull(kept, "map", map);
           }
           case 3 -> {
-            any = in.read(Scalars.RAW);
-            kept = Members.keepIfNull(kept, "any", any);
+            any = in.readField(Scalars.RAW);
+            kept = in.keepIfNull(kept, "any", any);
           }
           case 4 -> {
-            empty = in.read(MapCodec.of(Scalars.RAW));
-            kept = Members.keepIfNull(kept, "empty", empty);
+            empty = in.readField(MapCodec.of(Scalars.RAW));
+            kept = in.keepIfNull(kept, "empty", empty);
           }
           case 5 -> {
-            list = in.read(ListCodec.of(Scalars.RAW));
-            kept = Members.keepIfNull(kept, "list", list);
+            list = in.readField(ListCodec.of(Scalars.RAW));
+            kept = in.keepIfNull(kept, "list", list);
           }
           case 6 -> {
-            values = in.read(LooseValues.jsonAdapter());
-            kept = Members.keepIfNull(kept, "values", values);
+            values = in.readField(LooseValues.jsonAdapter());
+            kept = in.keepIfNull(kept, "values", values);
           }
           default -> kept = in.keep(kept);
         }

@@ -46,7 +46,8 @@ public record Login(
 
   @Override
   public String user() {
-    return Members.required(user, "Login.user");
+    return Members.required(
+        user, additionalProperties, "user", "Login.user");
   }
 
   /** Leaves out what is secret or personal. */
@@ -98,7 +99,7 @@ public record Login(
 
     @Override
     protected @Nullable Login read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String user = null;
@@ -114,40 +115,40 @@ public record Login(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            user = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "user", user);
+            user = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "user", user);
           }
           case 1 -> {
-            password = in.read(Scalars.SECRET);
-            kept = Members.keepIfNull(kept, "password", password);
+            password = in.readField(Scalars.SECRET);
+            kept = in.keepIfNull(kept, "password", password);
           }
           case 2 -> {
-            code = in.read(Scalars.ONE_TIME_CODE);
-            kept = Members.keepIfNull(kept, "code", code);
+            code = in.readField(Scalars.ONE_TIME_CODE);
+            kept = in.keepIfNull(kept, "code", code);
           }
           case 3 -> {
-            email = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "email", email);
+            email = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "email", email);
           }
           case 4 -> {
-            pin = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "pin", pin);
+            pin = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "pin", pin);
           }
           case 5 -> {
-            iban = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "iban", iban);
+            iban = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "iban", iban);
           }
           case 6 -> {
-            former = in.read(ListCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "former", former);
+            former = in.readField(ListCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "former", former);
           }
           case 7 -> {
-            byBank = in.read(MapCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "byBank", byBank);
+            byBank = in.readField(MapCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "byBank", byBank);
           }
           case 8 -> {
-            spare = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "spare", spare);
+            spare = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "spare", spare);
           }
           default -> kept = in.keep(kept);
         }

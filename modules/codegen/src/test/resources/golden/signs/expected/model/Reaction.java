@@ -69,32 +69,32 @@ public record Reaction(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            plus1 = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "+1", plus1);
+            plus1 = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "+1", plus1);
           }
           case 1 -> {
-            minus1 = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "-1", minus1);
+            minus1 = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "-1", minus1);
           }
           case 2 -> {
-            _id = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "_id", _id);
+            _id = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "_id", _id);
           }
           case 3 -> {
-            id = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "id", id);
           }
           case 4 -> {
-            refUrl = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "$ref_url", refUrl);
+            refUrl = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "$ref_url", refUrl);
           }
           case 5 -> {
-            type = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "@type", type);
+            type = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "@type", type);
           }
           case 6 -> {
-            sort = in.read(ReactionSort.jsonAdapter());
-            kept = Members.keepIfNull(kept, "sort", sort);
+            sort = in.readField(ReactionSort.jsonAdapter());
+            kept = in.keepIfNull(kept, "sort", sort);
           }
           default -> kept = in.keep(kept);
         }

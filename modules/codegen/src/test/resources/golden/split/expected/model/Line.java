@@ -95,8 +95,8 @@ public record Line(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            price = in.read(Scalars.DECIMAL_STRING);
-            kept = Members.keepIfNull(kept, "price", price);
+            price = in.readField(Scalars.DECIMAL_STRING);
+            kept = in.keepIfNull(kept, "price", price);
           }
           default -> kept = in.keep(kept);
         }

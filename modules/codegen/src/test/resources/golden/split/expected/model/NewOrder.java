@@ -34,7 +34,8 @@ public record NewOrder(
 
   @Override
   public Line line() {
-    return Members.required(line, "NewOrder.line");
+    return Members.required(
+        line, additionalProperties, "line", "NewOrder.line");
   }
 
   /** Returns the codec of its JSON form. */
@@ -102,7 +103,7 @@ public record NewOrder(
 
     @Override
     protected @Nullable NewOrder read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Line line = null;
@@ -111,12 +112,12 @@ public record NewOrder(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            line = in.read(Line.jsonAdapter());
-            kept = Members.keepIfNull(kept, "line", line);
+            line = in.readField(Line.jsonAdapter());
+            kept = in.keepIfNull(kept, "line", line);
           }
           case 1 -> {
-            state = in.read(State.jsonAdapter());
-            kept = Members.keepIfNull(kept, "state", state);
+            state = in.readField(State.jsonAdapter());
+            kept = in.keepIfNull(kept, "state", state);
           }
           default -> kept = in.keep(kept);
         }

@@ -36,7 +36,8 @@ public record Order(
 
   @Override
   public Long id() {
-    return Members.required(id, "Order.id");
+    return Members.required(
+        id, additionalProperties, "id", "Order.id");
   }
 
   /** Returns the codec of its JSON form. */
@@ -55,7 +56,7 @@ public record Order(
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Long id = null;
@@ -65,16 +66,16 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            lines = in.read(ListCodec.of(Line.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "lines", lines);
+            lines = in.readField(ListCodec.of(Line.jsonAdapter()));
+            kept = in.keepIfNull(kept, "lines", lines);
           }
           case 2 -> {
-            parent = in.read(Order.jsonAdapter());
-            kept = Members.keepIfNull(kept, "parent", parent);
+            parent = in.readField(Order.jsonAdapter());
+            kept = in.keepIfNull(kept, "parent", parent);
           }
           default -> kept = in.keep(kept);
         }

@@ -35,7 +35,8 @@ public record Range(
 
   @Override
   public Long from() {
-    return Members.required(from, "Range.from");
+    return Members.required(
+        from, additionalProperties, "from", "Range.from");
   }
 
   /** Returns the codec of its JSON form. */
@@ -103,7 +104,7 @@ public record Range(
 
     @Override
     protected @Nullable Range read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Long from = null;
@@ -112,12 +113,12 @@ public record Range(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            from = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "from", from);
+            from = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "from", from);
           }
           case 1 -> {
-            to = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "to", to);
+            to = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "to", to);
           }
           default -> kept = in.keep(kept);
         }

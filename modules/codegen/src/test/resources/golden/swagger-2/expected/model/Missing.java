@@ -50,8 +50,8 @@ public record Missing(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            part = in.read(Part.jsonAdapter());
-            kept = Members.keepIfNull(kept, "part", part);
+            part = in.readField(Part.jsonAdapter());
+            kept = in.keepIfNull(kept, "part", part);
           }
           default -> kept = in.keep(kept);
         }

@@ -36,7 +36,8 @@ public record PostFileBody(
 
   @Override
   public Upload file() {
-    return Members.required(file, "PostFileBody.file");
+    return Members.required(
+        file, additionalProperties, "file", "PostFileBody.file");
   }
 
   /** Returns the codec of its JSON form. */
@@ -104,7 +105,7 @@ public record PostFileBody(
 
     @Override
     protected @Nullable PostFileBody read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Upload file = null;
@@ -113,12 +114,12 @@ public record PostFileBody(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            file = in.read(Upload.jsonAdapter());
-            kept = Members.keepIfNull(kept, "file", file);
+            file = in.readField(Upload.jsonAdapter());
+            kept = in.keepIfNull(kept, "file", file);
           }
           case 1 -> {
-            note = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "note", note);
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "note", note);
           }
           default -> kept = in.keep(kept);
         }

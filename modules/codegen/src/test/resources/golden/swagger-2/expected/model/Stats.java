@@ -43,7 +43,8 @@ public record Stats(
 
   @Override
   public Long count() {
-    return Members.required(count, "Stats.count");
+    return Members.required(
+        count, additionalProperties, "count", "Stats.count");
   }
 
   /** Returns the codec of its JSON form. */
@@ -156,7 +157,7 @@ public record Stats(
 
     @Override
     protected @Nullable Stats read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Long count = null;
@@ -170,20 +171,20 @@ public record Stats(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            count = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "count", count);
+            count = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "count", count);
           }
           case 1 -> {
-            rate = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "rate", rate);
+            rate = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "rate", rate);
           }
           case 2 -> {
-            state = in.read(StatsState.jsonAdapter());
-            kept = Members.keepIfNull(kept, "state", state);
+            state = in.readField(StatsState.jsonAdapter());
+            kept = in.keepIfNull(kept, "state", state);
           }
           case 3 -> {
-            part = in.read(Part.jsonAdapter());
-            kept = Members.keepIfNull(kept, "part", part);
+            part = in.readField(Part.jsonAdapter());
+            kept = in.keepIfNull(kept, "part", part);
           }
           case 4 -> {
             place = in.read(StatsPlace.jsonAdapter());

@@ -57,8 +57,8 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            state = in.read(OrderState.jsonAdapter());
-            kept = Members.keepIfNull(kept, "state", state);
+            state = in.readField(OrderState.jsonAdapter());
+            kept = in.keepIfNull(kept, "state", state);
           }
           default -> kept = in.keep(kept);
         }

@@ -63,16 +63,16 @@ public record Candle(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            point = in.read(ListCodec.of(Scalars.DECIMAL));
-            kept = Members.keepIfNull(kept, "point", point);
+            point = in.readField(ListCodec.of(Scalars.DECIMAL));
+            kept = in.keepIfNull(kept, "point", point);
           }
           case 1 -> {
-            mixed = in.read(ListCodec.of(Scalars.RAW));
-            kept = Members.keepIfNull(kept, "mixed", mixed);
+            mixed = in.readField(ListCodec.of(Scalars.RAW));
+            kept = in.keepIfNull(kept, "mixed", mixed);
           }
           case 2 -> {
-            grid = in.read(ListCodec.of(ListCodec.of(ListCodec.of(Scalars.DECIMAL))));
-            kept = Members.keepIfNull(kept, "grid", grid);
+            grid = in.readField(ListCodec.of(ListCodec.of(ListCodec.of(Scalars.DECIMAL))));
+            kept = in.keepIfNull(kept, "grid", grid);
           }
           default -> kept = in.keep(kept);
         }

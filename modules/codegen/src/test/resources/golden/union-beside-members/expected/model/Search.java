@@ -54,12 +54,12 @@ public record Search(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            name = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "name", name);
+            name = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "name", name);
           }
           default -> kept = in.keep(kept);
         }

@@ -31,7 +31,8 @@ public record ToWallet(
 
   @Override
   public String address() {
-    return Members.required(address, "ToWallet.address");
+    return Members.required(
+        address, additionalProperties, "address", "ToWallet.address");
   }
 
   /** Returns the codec of its JSON form. */
@@ -48,7 +49,7 @@ public record ToWallet(
 
     @Override
     protected @Nullable ToWallet read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String address = null;
@@ -56,8 +57,8 @@ public record ToWallet(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            address = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "address", address);
+            address = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "address", address);
           }
           default -> kept = in.keep(kept);
         }

@@ -2,10 +2,9 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import java.util.Set;
@@ -26,15 +25,15 @@ public sealed interface Transfer
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable Transfer readObject(JsonReader reader) throws IOException {
-        Set<String> names = names(reader);
+      protected @Nullable Transfer readObject(JsonInput in) throws IOException {
+        Set<String> names = names(in);
         if (names.contains("address")) {
-          return TransferToWallet.jsonAdapter().fromJson(reader);
+          return in.read(TransferToWallet.jsonAdapter());
         }
         if (names.contains("iban")) {
-          return TransferToABank.jsonAdapter().fromJson(reader);
+          return in.read(TransferToABank.jsonAdapter());
         }
-        return keep(reader);
+        return keep(in);
       }
 
       @Override
@@ -43,13 +42,13 @@ public sealed interface Transfer
       }
 
       @Override
-      protected void write(JsonWriter writer, Transfer value) throws IOException {
+      protected void write(JsonOutput out, Transfer value) throws IOException {
         if (value instanceof TransferToWallet it) {
-          TransferToWallet.jsonAdapter().toJson(writer, it);
+          out.write(TransferToWallet.jsonAdapter(), it);
         } else if (value instanceof TransferToABank it) {
-          TransferToABank.jsonAdapter().toJson(writer, it);
+          out.write(TransferToABank.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

@@ -33,12 +33,14 @@ public record TransferToABank(
 
   @Override
   public Long id() {
-    return Members.required(id, "TransferToABank.id");
+    return Members.required(
+        id, additionalProperties, "id", "TransferToABank.id");
   }
 
   @Override
   public String iban() {
-    return Members.required(iban, "TransferToABank.iban");
+    return Members.required(
+        iban, additionalProperties, "iban", "TransferToABank.iban");
   }
 
   /** Leaves out what is secret or personal. */
@@ -69,7 +71,7 @@ public record TransferToABank(
 
     @Override
     protected @Nullable TransferToABank read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Long id = null;
@@ -78,12 +80,12 @@ public record TransferToABank(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            iban = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "iban", iban);
+            iban = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "iban", iban);
           }
           default -> kept = in.keep(kept);
         }

@@ -33,12 +33,14 @@ public record TransferToWallet(
 
   @Override
   public Long id() {
-    return Members.required(id, "TransferToWallet.id");
+    return Members.required(
+        id, additionalProperties, "id", "TransferToWallet.id");
   }
 
   @Override
   public String address() {
-    return Members.required(address, "TransferToWallet.address");
+    return Members.required(
+        address, additionalProperties, "address", "TransferToWallet.address");
   }
 
   /** Returns the codec of its JSON form. */
@@ -56,7 +58,7 @@ public record TransferToWallet(
 
     @Override
     protected @Nullable TransferToWallet read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Long id = null;
@@ -65,12 +67,12 @@ public record TransferToWallet(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            address = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "address", address);
+            address = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "address", address);
           }
           default -> kept = in.keep(kept);
         }

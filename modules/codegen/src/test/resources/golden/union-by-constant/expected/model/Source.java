@@ -2,10 +2,9 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,11 @@ public sealed interface Source
       }
 
       @Override
-      protected @Nullable Source readObject(JsonReader reader) throws IOException {
-        return switch (tag(reader)) {
-          case "bank" -> SourceBankSource.jsonAdapter().fromJson(reader);
-          case "credit", "debit" -> SourceOption2.jsonAdapter().fromJson(reader);
-          default -> keep(reader);
+      protected @Nullable Source readObject(JsonInput in) throws IOException {
+        return switch (tag(in)) {
+          case "bank" -> in.read(SourceBankSource.jsonAdapter());
+          case "credit", "debit" -> in.read(SourceOption2.jsonAdapter());
+          default -> keep(in);
         };
       }
 
@@ -43,13 +42,13 @@ public sealed interface Source
       }
 
       @Override
-      protected void write(JsonWriter writer, Source value) throws IOException {
+      protected void write(JsonOutput out, Source value) throws IOException {
         if (value instanceof SourceBankSource it) {
-          SourceBankSource.jsonAdapter().toJson(writer, it);
+          out.write(SourceBankSource.jsonAdapter(), it);
         } else if (value instanceof SourceOption2 it) {
-          SourceOption2.jsonAdapter().toJson(writer, it);
+          out.write(SourceOption2.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

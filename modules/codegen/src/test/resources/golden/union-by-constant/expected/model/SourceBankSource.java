@@ -33,7 +33,8 @@ public record SourceBankSource(
 
   @Override
   public String object() {
-    return Members.required(object, "SourceBankSource.object");
+    return Members.required(
+        object, additionalProperties, "object", "SourceBankSource.object");
   }
 
   /** Leaves out what is secret or personal. */
@@ -64,7 +65,7 @@ public record SourceBankSource(
 
     @Override
     protected @Nullable SourceBankSource read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String object = null;
@@ -73,12 +74,12 @@ public record SourceBankSource(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            object = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "object", object);
+            object = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "object", object);
           }
           case 1 -> {
-            iban = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "iban", iban);
+            iban = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "iban", iban);
           }
           default -> kept = in.keep(kept);
         }

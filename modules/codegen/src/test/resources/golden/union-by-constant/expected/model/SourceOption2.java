@@ -33,7 +33,8 @@ public record SourceOption2(
 
   @Override
   public SourceOption2Object object() {
-    return Members.required(object, "SourceOption2.object");
+    return Members.required(
+        object, additionalProperties, "object", "SourceOption2.object");
   }
 
   /** Returns the codec of its JSON form. */
@@ -51,7 +52,7 @@ public record SourceOption2(
 
     @Override
     protected @Nullable SourceOption2 read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       SourceOption2Object object = null;
@@ -60,12 +61,12 @@ public record SourceOption2(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            object = in.read(SourceOption2Object.jsonAdapter());
-            kept = Members.keepIfNull(kept, "object", object);
+            object = in.readField(SourceOption2Object.jsonAdapter());
+            kept = in.keepIfNull(kept, "object", object);
           }
           case 1 -> {
-            number = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "number", number);
+            number = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "number", number);
           }
           default -> kept = in.keep(kept);
         }

@@ -36,12 +36,14 @@ public record Cat(
 
   @Override
   public String kind() {
-    return Members.required(kind, "Cat.kind");
+    return Members.required(
+        kind, additionalProperties, "kind", "Cat.kind");
   }
 
   @Override
   public Integer lives() {
-    return Members.required(lives, "Cat.lives");
+    return Members.required(
+        lives, additionalProperties, "lives", "Cat.lives");
   }
 
   /** Returns the codec of its JSON form. */
@@ -109,7 +111,7 @@ public record Cat(
 
     @Override
     protected @Nullable Cat read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String kind = null;
@@ -118,12 +120,12 @@ public record Cat(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            kind = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           case 1 -> {
-            lives = in.read(Scalars.INTEGER);
-            kept = Members.keepIfNull(kept, "lives", lives);
+            lives = in.readField(Scalars.INTEGER);
+            kept = in.keepIfNull(kept, "lives", lives);
           }
           default -> kept = in.keep(kept);
         }

@@ -39,7 +39,8 @@ public record Dog(
 
   @Override
   public String kind() {
-    return Members.required(kind, "Dog.kind");
+    return Members.required(
+        kind, additionalProperties, "kind", "Dog.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -107,7 +108,7 @@ public record Dog(
 
     @Override
     protected @Nullable Dog read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String kind = null;
@@ -116,12 +117,12 @@ public record Dog(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            kind = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           case 1 -> {
-            friends = in.read(ListCodec.of(Pet.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "friends", friends);
+            friends = in.readField(ListCodec.of(Pet.jsonAdapter()));
+            kept = in.keepIfNull(kept, "friends", friends);
           }
           default -> kept = in.keep(kept);
         }

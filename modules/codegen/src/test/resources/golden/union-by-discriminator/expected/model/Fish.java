@@ -107,12 +107,12 @@ public record Fish(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            water = in.read(FishWater.jsonAdapter());
-            kept = Members.keepIfNull(kept, "water", water);
+            water = in.readField(FishWater.jsonAdapter());
+            kept = in.keepIfNull(kept, "water", water);
           }
           case 1 -> {
-            kind = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           default -> kept = in.keep(kept);
         }

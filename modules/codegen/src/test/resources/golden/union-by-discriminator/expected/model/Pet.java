@@ -2,10 +2,9 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,12 @@ public sealed interface Pet
       }
 
       @Override
-      protected @Nullable Pet readObject(JsonReader reader) throws IOException {
-        return switch (tag(reader)) {
-          case "cat", "kitten" -> Cat.jsonAdapter().fromJson(reader);
-          case "dog" -> Dog.jsonAdapter().fromJson(reader);
-          case "Fish" -> Fish.jsonAdapter().fromJson(reader);
-          default -> keep(reader);
+      protected @Nullable Pet readObject(JsonInput in) throws IOException {
+        return switch (tag(in)) {
+          case "cat", "kitten" -> in.read(Cat.jsonAdapter());
+          case "dog" -> in.read(Dog.jsonAdapter());
+          case "Fish" -> in.read(Fish.jsonAdapter());
+          default -> keep(in);
         };
       }
 
@@ -44,15 +43,15 @@ public sealed interface Pet
       }
 
       @Override
-      protected void write(JsonWriter writer, Pet value) throws IOException {
+      protected void write(JsonOutput out, Pet value) throws IOException {
         if (value instanceof Cat it) {
-          Cat.jsonAdapter().toJson(writer, it);
+          out.write(Cat.jsonAdapter(), it);
         } else if (value instanceof Dog it) {
-          Dog.jsonAdapter().toJson(writer, it);
+          out.write(Dog.jsonAdapter(), it);
         } else if (value instanceof Fish it) {
-          Fish.jsonAdapter().toJson(writer, it);
+          out.write(Fish.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

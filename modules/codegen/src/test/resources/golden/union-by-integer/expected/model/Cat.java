@@ -36,7 +36,8 @@ public record Cat(
 
   @Override
   public Long kind() {
-    return Members.required(kind, "Cat.kind");
+    return Members.required(
+        kind, additionalProperties, "kind", "Cat.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -104,7 +105,7 @@ public record Cat(
 
     @Override
     protected @Nullable Cat read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Long kind = null;
@@ -113,12 +114,12 @@ public record Cat(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            kind = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           case 1 -> {
-            lives = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "lives", lives);
+            lives = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "lives", lives);
           }
           default -> kept = in.keep(kept);
         }

@@ -35,7 +35,8 @@ public record Dog(
 
   @Override
   public Kind kind() {
-    return Members.required(kind, "Dog.kind");
+    return Members.required(
+        kind, additionalProperties, "kind", "Dog.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -103,7 +104,7 @@ public record Dog(
 
     @Override
     protected @Nullable Dog read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Kind kind = null;
@@ -112,12 +113,12 @@ public record Dog(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            kind = in.read(Kind.jsonAdapter());
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(Kind.jsonAdapter());
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           case 1 -> {
-            teeth = in.read(DogTeeth.jsonAdapter());
-            kept = Members.keepIfNull(kept, "teeth", teeth);
+            teeth = in.readField(DogTeeth.jsonAdapter());
+            kept = in.keepIfNull(kept, "teeth", teeth);
           }
           default -> kept = in.keep(kept);
         }

@@ -2,10 +2,9 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,11 @@ public sealed interface Pet
       }
 
       @Override
-      protected @Nullable Pet readObject(JsonReader reader) throws IOException {
-        return switch (tag(reader)) {
-          case "11" -> Cat.jsonAdapter().fromJson(reader);
-          case "2" -> Dog.jsonAdapter().fromJson(reader);
-          default -> keep(reader);
+      protected @Nullable Pet readObject(JsonInput in) throws IOException {
+        return switch (tag(in)) {
+          case "11" -> in.read(Cat.jsonAdapter());
+          case "2" -> in.read(Dog.jsonAdapter());
+          default -> keep(in);
         };
       }
 
@@ -43,13 +42,13 @@ public sealed interface Pet
       }
 
       @Override
-      protected void write(JsonWriter writer, Pet value) throws IOException {
+      protected void write(JsonOutput out, Pet value) throws IOException {
         if (value instanceof Cat it) {
-          Cat.jsonAdapter().toJson(writer, it);
+          out.write(Cat.jsonAdapter(), it);
         } else if (value instanceof Dog it) {
-          Dog.jsonAdapter().toJson(writer, it);
+          out.write(Dog.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

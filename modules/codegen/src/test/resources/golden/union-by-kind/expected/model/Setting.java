@@ -65,8 +65,14 @@ public record Setting(
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> value_ = in.read(Value.jsonAdapter());
-          case 1 -> level = in.read(SettingLevel.jsonAdapter());
+          case 0 -> {
+            value_ = in.readField(Value.jsonAdapter());
+            kept = in.keepIfOdd(kept, "value", value_);
+          }
+          case 1 -> {
+            level = in.readField(SettingLevel.jsonAdapter());
+            kept = in.keepIfOdd(kept, "level", level);
+          }
           default -> kept = in.keep(kept);
         }
       }
@@ -80,8 +86,8 @@ public record Setting(
     @Override
     protected void write(JsonOutput out, Setting value) throws IOException {
       out.begin();
-      out.writeNullable(NAMES, 0, Value.jsonAdapter(), value.value);
-      out.writeNullable(NAMES, 1, SettingLevel.jsonAdapter(), value.level);
+      out.writeNullable(NAMES, 0, Value.jsonAdapter(), value.value, value.additionalProperties);
+      out.writeNullable(NAMES, 1, SettingLevel.jsonAdapter(), value.level, value.additionalProperties);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

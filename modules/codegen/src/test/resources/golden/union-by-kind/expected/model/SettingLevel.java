@@ -2,10 +2,9 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,13 @@ public sealed interface SettingLevel
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable SettingLevel readString(JsonReader reader) throws IOException {
-        return wrap(SettingLevelString.jsonAdapter().fromJson(reader), OfString::new);
+      protected @Nullable SettingLevel readString(JsonInput in) throws IOException {
+        return wrap(in.read(SettingLevelString.jsonAdapter()), OfString::new);
       }
 
       @Override
-      protected @Nullable SettingLevel readNumber(JsonReader reader) throws IOException {
-        return wrap(SettingLevelInteger.jsonAdapter().fromJson(reader), OfNumber::new);
+      protected @Nullable SettingLevel readNumber(JsonInput in) throws IOException {
+        return wrap(in.read(SettingLevelInteger.jsonAdapter()), OfNumber::new);
       }
 
       @Override
@@ -48,13 +47,13 @@ public sealed interface SettingLevel
       }
 
       @Override
-      protected void write(JsonWriter writer, SettingLevel value) throws IOException {
+      protected void write(JsonOutput out, SettingLevel value) throws IOException {
         if (value instanceof OfString it) {
-          SettingLevelString.jsonAdapter().toJson(writer, it.value());
+          out.write(SettingLevelString.jsonAdapter(), it.value());
         } else if (value instanceof OfNumber it) {
-          SettingLevelInteger.jsonAdapter().toJson(writer, it.value());
+          out.write(SettingLevelInteger.jsonAdapter(), it.value());
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

@@ -2,8 +2,8 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
@@ -83,28 +83,28 @@ public sealed interface Value
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable Value readString(JsonReader reader) throws IOException {
-        return wrap(Scalars.STRING.fromJson(reader), OfString::new);
+      protected @Nullable Value readString(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.STRING), OfString::new);
       }
 
       @Override
-      protected @Nullable Value readNumber(JsonReader reader) throws IOException {
-        return wrap(Scalars.DECIMAL.fromJson(reader), OfNumber::new);
+      protected @Nullable Value readNumber(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.DECIMAL), OfNumber::new);
       }
 
       @Override
-      protected @Nullable Value readBoolean(JsonReader reader) throws IOException {
-        return wrap(Scalars.BOOLEAN.fromJson(reader), OfBoolean::new);
+      protected @Nullable Value readBoolean(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.BOOLEAN), OfBoolean::new);
       }
 
       @Override
-      protected @Nullable Value readList(JsonReader reader) throws IOException {
-        return wrap(ListCodec.of(Value.jsonAdapter()).fromJson(reader), OfList::new);
+      protected @Nullable Value readList(JsonInput in) throws IOException {
+        return wrap(in.read(ListCodec.of(Value.jsonAdapter())), OfList::new);
       }
 
       @Override
-      protected @Nullable Value readObject(JsonReader reader) throws IOException {
-        return wrap(MapCodec.of(Value.jsonAdapter()).fromJson(reader), OfObject::new);
+      protected @Nullable Value readObject(JsonInput in) throws IOException {
+        return wrap(in.read(MapCodec.of(Value.jsonAdapter())), OfObject::new);
       }
 
       @Override
@@ -113,19 +113,19 @@ public sealed interface Value
       }
 
       @Override
-      protected void write(JsonWriter writer, Value value) throws IOException {
+      protected void write(JsonOutput out, Value value) throws IOException {
         if (value instanceof OfString it) {
-          Scalars.STRING.toJson(writer, it.value());
+          out.write(Scalars.STRING, it.value());
         } else if (value instanceof OfNumber it) {
-          Scalars.DECIMAL.toJson(writer, it.value());
+          out.write(Scalars.DECIMAL, it.value());
         } else if (value instanceof OfBoolean it) {
-          Scalars.BOOLEAN.toJson(writer, it.value());
+          out.write(Scalars.BOOLEAN, it.value());
         } else if (value instanceof OfList it) {
-          ListCodec.of(Value.jsonAdapter()).toJson(writer, it.value());
+          out.write(ListCodec.of(Value.jsonAdapter()), it.value());
         } else if (value instanceof OfObject it) {
-          MapCodec.of(Value.jsonAdapter()).toJson(writer, it.value());
+          out.write(MapCodec.of(Value.jsonAdapter()), it.value());
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

@@ -32,7 +32,8 @@ public record Anywhere(
 
   @Override
   public String note() {
-    return Members.required(note, "Anywhere.note");
+    return Members.required(
+        note, additionalProperties, "note", "Anywhere.note");
   }
 
   /** Returns the codec of its JSON form. */
@@ -49,7 +50,7 @@ public record Anywhere(
 
     @Override
     protected @Nullable Anywhere read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String note = null;
@@ -57,8 +58,8 @@ public record Anywhere(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            note = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "note", note);
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "note", note);
           }
           default -> kept = in.keep(kept);
         }

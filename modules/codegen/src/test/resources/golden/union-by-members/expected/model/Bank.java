@@ -33,12 +33,14 @@ public record Bank(
 
   @Override
   public String iban() {
-    return Members.required(iban, "Bank.iban");
+    return Members.required(
+        iban, additionalProperties, "iban", "Bank.iban");
   }
 
   @Override
   public String note() {
-    return Members.required(note, "Bank.note");
+    return Members.required(
+        note, additionalProperties, "note", "Bank.note");
   }
 
   /** Leaves out what is secret or personal. */
@@ -69,7 +71,7 @@ public record Bank(
 
     @Override
     protected @Nullable Bank read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String iban = null;
@@ -78,12 +80,12 @@ public record Bank(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            iban = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "iban", iban);
+            iban = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "iban", iban);
           }
           case 1 -> {
-            note = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "note", note);
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "note", note);
           }
           default -> kept = in.keep(kept);
         }

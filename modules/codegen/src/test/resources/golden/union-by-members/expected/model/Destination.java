@@ -2,10 +2,9 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import java.util.Set;
@@ -26,18 +25,18 @@ public sealed interface Destination
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable Destination readObject(JsonReader reader) throws IOException {
-        Set<String> names = names(reader);
+      protected @Nullable Destination readObject(JsonInput in) throws IOException {
+        Set<String> names = names(in);
         if (names.contains("address")) {
-          return Wallet.jsonAdapter().fromJson(reader);
+          return in.read(Wallet.jsonAdapter());
         }
         if (names.contains("iban")) {
-          return Bank.jsonAdapter().fromJson(reader);
+          return in.read(Bank.jsonAdapter());
         }
         if (names.contains("note")) {
-          return Anywhere.jsonAdapter().fromJson(reader);
+          return in.read(Anywhere.jsonAdapter());
         }
-        return keep(reader);
+        return keep(in);
       }
 
       @Override
@@ -46,15 +45,15 @@ public sealed interface Destination
       }
 
       @Override
-      protected void write(JsonWriter writer, Destination value) throws IOException {
+      protected void write(JsonOutput out, Destination value) throws IOException {
         if (value instanceof Wallet it) {
-          Wallet.jsonAdapter().toJson(writer, it);
+          out.write(Wallet.jsonAdapter(), it);
         } else if (value instanceof Bank it) {
-          Bank.jsonAdapter().toJson(writer, it);
+          out.write(Bank.jsonAdapter(), it);
         } else if (value instanceof Anywhere it) {
-          Anywhere.jsonAdapter().toJson(writer, it);
+          out.write(Anywhere.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

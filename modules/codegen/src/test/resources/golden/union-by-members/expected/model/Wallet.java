@@ -34,12 +34,14 @@ public record Wallet(
 
   @Override
   public String address() {
-    return Members.required(address, "Wallet.address");
+    return Members.required(
+        address, additionalProperties, "address", "Wallet.address");
   }
 
   @Override
   public String network() {
-    return Members.required(network, "Wallet.network");
+    return Members.required(
+        network, additionalProperties, "network", "Wallet.network");
   }
 
   /** Returns the codec of its JSON form. */
@@ -58,7 +60,7 @@ public record Wallet(
 
     @Override
     protected @Nullable Wallet read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String address = null;
@@ -68,16 +70,16 @@ public record Wallet(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            address = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "address", address);
+            address = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "address", address);
           }
           case 1 -> {
-            network = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "network", network);
+            network = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "network", network);
           }
           case 2 -> {
-            note = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "note", note);
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "note", note);
           }
           default -> kept = in.keep(kept);
         }

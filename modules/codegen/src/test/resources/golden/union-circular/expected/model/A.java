@@ -2,8 +2,8 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
@@ -50,23 +50,23 @@ public sealed interface A
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable A readString(JsonReader reader) throws IOException {
-        return wrap(Scalars.STRING.fromJson(reader), OfString::new);
+      protected @Nullable A readString(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.STRING), OfString::new);
       }
 
       @Override
-      protected @Nullable A readNumber(JsonReader reader) throws IOException {
-        return wrap(Scalars.LONG.fromJson(reader), OfNumber::new);
+      protected @Nullable A readNumber(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.LONG), OfNumber::new);
       }
 
       @Override
-      protected @Nullable A readBoolean(JsonReader reader) throws IOException {
-        return wrap(Scalars.BOOLEAN.fromJson(reader), OfBoolean::new);
+      protected @Nullable A readBoolean(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.BOOLEAN), OfBoolean::new);
       }
 
       @Override
-      protected @Nullable A readList(JsonReader reader) throws IOException {
-        return wrap(ListCodec.of(A.jsonAdapter()).fromJson(reader), OfList::new);
+      protected @Nullable A readList(JsonInput in) throws IOException {
+        return wrap(in.read(ListCodec.of(A.jsonAdapter())), OfList::new);
       }
 
       @Override
@@ -75,17 +75,17 @@ public sealed interface A
       }
 
       @Override
-      protected void write(JsonWriter writer, A value) throws IOException {
+      protected void write(JsonOutput out, A value) throws IOException {
         if (value instanceof OfString it) {
-          Scalars.STRING.toJson(writer, it.value());
+          out.write(Scalars.STRING, it.value());
         } else if (value instanceof OfNumber it) {
-          Scalars.LONG.toJson(writer, it.value());
+          out.write(Scalars.LONG, it.value());
         } else if (value instanceof OfBoolean it) {
-          Scalars.BOOLEAN.toJson(writer, it.value());
+          out.write(Scalars.BOOLEAN, it.value());
         } else if (value instanceof OfList it) {
-          ListCodec.of(A.jsonAdapter()).toJson(writer, it.value());
+          out.write(ListCodec.of(A.jsonAdapter()), it.value());
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

@@ -34,7 +34,8 @@ public record Club(
 
   @Override
   public List<Holder> members() {
-    return Members.required(members, "Club.members");
+    return Members.required(
+        members, additionalProperties, "members", "Club.members");
   }
 
   /** Returns the codec of its JSON form. */
@@ -51,7 +52,7 @@ public record Club(
 
     @Override
     protected @Nullable Club read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       List<Holder> members = null;
@@ -59,8 +60,8 @@ public record Club(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            members = in.read(ListCodec.of(Holder.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "members", members);
+            members = in.readField(ListCodec.of(Holder.jsonAdapter()));
+            kept = in.keepIfNull(kept, "members", members);
           }
           default -> kept = in.keep(kept);
         }

@@ -32,7 +32,8 @@ public record Company(
 
   @Override
   public String vat() {
-    return Members.required(vat, "Company.vat");
+    return Members.required(
+        vat, additionalProperties, "vat", "Company.vat");
   }
 
   /** Returns the codec of its JSON form. */
@@ -49,7 +50,7 @@ public record Company(
 
     @Override
     protected @Nullable Company read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String vat = null;
@@ -57,8 +58,8 @@ public record Company(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            vat = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "vat", vat);
+            vat = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "vat", vat);
           }
           default -> kept = in.keep(kept);
         }

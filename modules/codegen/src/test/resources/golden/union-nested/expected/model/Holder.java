@@ -2,8 +2,8 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
@@ -30,23 +30,23 @@ public sealed interface Holder
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable Holder readString(JsonReader reader) throws IOException {
-        return wrap(Scalars.STRING.fromJson(reader), OfString::new);
+      protected @Nullable Holder readString(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.STRING), OfString::new);
       }
 
       @Override
-      protected @Nullable Holder readObject(JsonReader reader) throws IOException {
-        Set<String> names = names(reader);
+      protected @Nullable Holder readObject(JsonInput in) throws IOException {
+        Set<String> names = names(in);
         if (names.contains("firstName")) {
-          return Person.jsonAdapter().fromJson(reader);
+          return in.read(Person.jsonAdapter());
         }
         if (names.contains("vat")) {
-          return Company.jsonAdapter().fromJson(reader);
+          return in.read(Company.jsonAdapter());
         }
         if (names.contains("members")) {
-          return Club.jsonAdapter().fromJson(reader);
+          return in.read(Club.jsonAdapter());
         }
-        return keep(reader);
+        return keep(in);
       }
 
       @Override
@@ -55,17 +55,17 @@ public sealed interface Holder
       }
 
       @Override
-      protected void write(JsonWriter writer, Holder value) throws IOException {
+      protected void write(JsonOutput out, Holder value) throws IOException {
         if (value instanceof OfString it) {
-          Scalars.STRING.toJson(writer, it.value());
+          out.write(Scalars.STRING, it.value());
         } else if (value instanceof Person it) {
-          Person.jsonAdapter().toJson(writer, it);
+          out.write(Person.jsonAdapter(), it);
         } else if (value instanceof Company it) {
-          Company.jsonAdapter().toJson(writer, it);
+          out.write(Company.jsonAdapter(), it);
         } else if (value instanceof Club it) {
-          Club.jsonAdapter().toJson(writer, it);
+          out.write(Club.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

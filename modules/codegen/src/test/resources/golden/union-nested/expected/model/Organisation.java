@@ -2,10 +2,9 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import java.util.Set;
@@ -26,15 +25,15 @@ public sealed interface Organisation
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable Organisation readObject(JsonReader reader) throws IOException {
-        Set<String> names = names(reader);
+      protected @Nullable Organisation readObject(JsonInput in) throws IOException {
+        Set<String> names = names(in);
         if (names.contains("vat")) {
-          return Company.jsonAdapter().fromJson(reader);
+          return in.read(Company.jsonAdapter());
         }
         if (names.contains("members")) {
-          return Club.jsonAdapter().fromJson(reader);
+          return in.read(Club.jsonAdapter());
         }
-        return keep(reader);
+        return keep(in);
       }
 
       @Override
@@ -43,13 +42,13 @@ public sealed interface Organisation
       }
 
       @Override
-      protected void write(JsonWriter writer, Organisation value) throws IOException {
+      protected void write(JsonOutput out, Organisation value) throws IOException {
         if (value instanceof Company it) {
-          Company.jsonAdapter().toJson(writer, it);
+          out.write(Company.jsonAdapter(), it);
         } else if (value instanceof Club it) {
-          Club.jsonAdapter().toJson(writer, it);
+          out.write(Club.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

@@ -32,7 +32,8 @@ public record Person(
 
   @Override
   public String firstName() {
-    return Members.required(firstName, "Person.firstName");
+    return Members.required(
+        firstName, additionalProperties, "firstName", "Person.firstName");
   }
 
   /** Returns the codec of its JSON form. */
@@ -49,7 +50,7 @@ public record Person(
 
     @Override
     protected @Nullable Person read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String firstName = null;
@@ -57,8 +58,8 @@ public record Person(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            firstName = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "firstName", firstName);
+            firstName = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "firstName", firstName);
           }
           default -> kept = in.keep(kept);
         }

@@ -39,12 +39,14 @@ public record CardPayment(
 
   @Override
   public PaymentType type() {
-    return Members.required(type, "CardPayment.type");
+    return Members.required(
+        type, additionalProperties, "type", "CardPayment.type");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(amount, "CardPayment.amount");
+    return Members.required(
+        amount, additionalProperties, "amount", "CardPayment.amount");
   }
 
   /** Leaves out what is secret or personal. */
@@ -147,7 +149,7 @@ public record CardPayment(
 
     @Override
     protected @Nullable CardPayment read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       PaymentType type = null;
@@ -158,20 +160,20 @@ public record CardPayment(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            type = in.read(PaymentType.jsonAdapter());
-            kept = Members.keepIfNull(kept, "type", type);
+            type = in.readField(PaymentType.jsonAdapter());
+            kept = in.keepIfNull(kept, "type", type);
           }
           case 1 -> {
-            amount = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "amount", amount);
+            amount = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "amount", amount);
           }
           case 2 -> {
-            address = in.read(PaymentAddress.jsonAdapter());
-            kept = Members.keepIfNull(kept, "address", address);
+            address = in.readField(PaymentAddress.jsonAdapter());
+            kept = in.keepIfNull(kept, "address", address);
           }
           case 3 -> {
-            number = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "number", number);
+            number = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "number", number);
           }
           default -> kept = in.keep(kept);
         }

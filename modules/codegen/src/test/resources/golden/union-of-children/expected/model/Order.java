@@ -93,8 +93,8 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            payment = in.read(Payment.jsonAdapter());
-            kept = Members.keepIfNull(kept, "payment", payment);
+            payment = in.readField(Payment.jsonAdapter());
+            kept = in.keepIfNull(kept, "payment", payment);
           }
           default -> kept = in.keep(kept);
         }

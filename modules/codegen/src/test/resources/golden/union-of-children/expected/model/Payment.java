@@ -2,10 +2,9 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,12 @@ public sealed interface Payment
       }
 
       @Override
-      protected @Nullable Payment readObject(JsonReader reader) throws IOException {
-        return switch (tag(reader)) {
-          case "card" -> CardPayment.jsonAdapter().fromJson(reader);
-          case "transfer" -> TransferPayment.jsonAdapter().fromJson(reader);
-          case "refund" -> PaymentBase.jsonAdapter().fromJson(reader);
-          default -> keep(reader);
+      protected @Nullable Payment readObject(JsonInput in) throws IOException {
+        return switch (tag(in)) {
+          case "card" -> in.read(CardPayment.jsonAdapter());
+          case "transfer" -> in.read(TransferPayment.jsonAdapter());
+          case "refund" -> in.read(PaymentBase.jsonAdapter());
+          default -> keep(in);
         };
       }
 
@@ -44,15 +43,15 @@ public sealed interface Payment
       }
 
       @Override
-      protected void write(JsonWriter writer, Payment value) throws IOException {
+      protected void write(JsonOutput out, Payment value) throws IOException {
         if (value instanceof CardPayment it) {
-          CardPayment.jsonAdapter().toJson(writer, it);
+          out.write(CardPayment.jsonAdapter(), it);
         } else if (value instanceof TransferPayment it) {
-          TransferPayment.jsonAdapter().toJson(writer, it);
+          out.write(TransferPayment.jsonAdapter(), it);
         } else if (value instanceof PaymentBase it) {
-          PaymentBase.jsonAdapter().toJson(writer, it);
+          out.write(PaymentBase.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

@@ -38,12 +38,14 @@ public record PaymentBase(
 
   @Override
   public PaymentType type() {
-    return Members.required(type, "PaymentBase.type");
+    return Members.required(
+        type, additionalProperties, "type", "PaymentBase.type");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(amount, "PaymentBase.amount");
+    return Members.required(
+        amount, additionalProperties, "amount", "PaymentBase.amount");
   }
 
   /** Returns the codec of its JSON form. */
@@ -120,7 +122,7 @@ public record PaymentBase(
 
     @Override
     protected @Nullable PaymentBase read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       PaymentType type = null;
@@ -130,16 +132,16 @@ public record PaymentBase(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            type = in.read(PaymentType.jsonAdapter());
-            kept = Members.keepIfNull(kept, "type", type);
+            type = in.readField(PaymentType.jsonAdapter());
+            kept = in.keepIfNull(kept, "type", type);
           }
           case 1 -> {
-            amount = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "amount", amount);
+            amount = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "amount", amount);
           }
           case 2 -> {
-            address = in.read(PaymentAddress.jsonAdapter());
-            kept = Members.keepIfNull(kept, "address", address);
+            address = in.readField(PaymentAddress.jsonAdapter());
+            kept = in.keepIfNull(kept, "address", address);
           }
           default -> kept = in.keep(kept);
         }

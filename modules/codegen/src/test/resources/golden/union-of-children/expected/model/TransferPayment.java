@@ -39,17 +39,20 @@ public record TransferPayment(
 
   @Override
   public PaymentType type() {
-    return Members.required(type, "TransferPayment.type");
+    return Members.required(
+        type, additionalProperties, "type", "TransferPayment.type");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(amount, "TransferPayment.amount");
+    return Members.required(
+        amount, additionalProperties, "amount", "TransferPayment.amount");
   }
 
   @Override
   public String iban() {
-    return Members.required(iban, "TransferPayment.iban");
+    return Members.required(
+        iban, additionalProperties, "iban", "TransferPayment.iban");
   }
 
   /** Leaves out what is secret or personal. */
@@ -152,7 +155,7 @@ public record TransferPayment(
 
     @Override
     protected @Nullable TransferPayment read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       PaymentType type = null;
@@ -163,20 +166,20 @@ public record TransferPayment(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            type = in.read(PaymentType.jsonAdapter());
-            kept = Members.keepIfNull(kept, "type", type);
+            type = in.readField(PaymentType.jsonAdapter());
+            kept = in.keepIfNull(kept, "type", type);
           }
           case 1 -> {
-            amount = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "amount", amount);
+            amount = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "amount", amount);
           }
           case 2 -> {
-            address = in.read(PaymentAddress.jsonAdapter());
-            kept = Members.keepIfNull(kept, "address", address);
+            address = in.readField(PaymentAddress.jsonAdapter());
+            kept = in.keepIfNull(kept, "address", address);
           }
           case 3 -> {
-            iban = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "iban", iban);
+            iban = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "iban", iban);
           }
           default -> kept = in.keep(kept);
         }

@@ -2,10 +2,9 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +28,11 @@ public sealed interface Event
       }
 
       @Override
-      protected @Nullable Event readObject(JsonReader reader) throws IOException {
-        return switch (tag(reader)) {
-          case "Login" -> Login.jsonAdapter().fromJson(reader);
-          case "Logout" -> Logout.jsonAdapter().fromJson(reader);
-          default -> keep(reader);
+      protected @Nullable Event readObject(JsonInput in) throws IOException {
+        return switch (tag(in)) {
+          case "Login" -> in.read(Login.jsonAdapter());
+          case "Logout" -> in.read(Logout.jsonAdapter());
+          default -> keep(in);
         };
       }
 
@@ -43,13 +42,13 @@ public sealed interface Event
       }
 
       @Override
-      protected void write(JsonWriter writer, Event value) throws IOException {
+      protected void write(JsonOutput out, Event value) throws IOException {
         if (value instanceof Login it) {
-          Login.jsonAdapter().toJson(writer, it);
+          out.write(Login.jsonAdapter(), it);
         } else if (value instanceof Logout it) {
-          Logout.jsonAdapter().toJson(writer, it);
+          out.write(Logout.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

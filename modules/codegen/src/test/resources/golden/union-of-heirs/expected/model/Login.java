@@ -36,12 +36,14 @@ public record Login(
 
   @Override
   public String type() {
-    return Members.required(type, "Login.type");
+    return Members.required(
+        type, additionalProperties, "type", "Login.type");
   }
 
   @Override
   public Instant at() {
-    return Members.required(at, "Login.at");
+    return Members.required(
+        at, additionalProperties, "at", "Login.at");
   }
 
   /** Returns the codec of its JSON form. */
@@ -61,7 +63,7 @@ public record Login(
 
     @Override
     protected @Nullable Login read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String type = null;
@@ -72,20 +74,20 @@ public record Login(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            type = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "type", type);
+            type = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "type", type);
           }
           case 1 -> {
-            at = in.read(Scalars.INSTANT);
-            kept = Members.keepIfNull(kept, "at", at);
+            at = in.readField(Scalars.INSTANT);
+            kept = in.keepIfNull(kept, "at", at);
           }
           case 2 -> {
-            actor = in.read(EventActor.jsonAdapter());
-            kept = Members.keepIfNull(kept, "actor", actor);
+            actor = in.readField(EventActor.jsonAdapter());
+            kept = in.keepIfNull(kept, "actor", actor);
           }
           case 3 -> {
-            ip = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "ip", ip);
+            ip = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "ip", ip);
           }
           default -> kept = in.keep(kept);
         }

@@ -35,12 +35,14 @@ public record Logout(
 
   @Override
   public String type() {
-    return Members.required(type, "Logout.type");
+    return Members.required(
+        type, additionalProperties, "type", "Logout.type");
   }
 
   @Override
   public Instant at() {
-    return Members.required(at, "Logout.at");
+    return Members.required(
+        at, additionalProperties, "at", "Logout.at");
   }
 
   /** Returns the codec of its JSON form. */
@@ -59,7 +61,7 @@ public record Logout(
 
     @Override
     protected @Nullable Logout read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String type = null;
@@ -69,16 +71,16 @@ public record Logout(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            type = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "type", type);
+            type = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "type", type);
           }
           case 1 -> {
-            at = in.read(Scalars.INSTANT);
-            kept = Members.keepIfNull(kept, "at", at);
+            at = in.readField(Scalars.INSTANT);
+            kept = in.keepIfNull(kept, "at", at);
           }
           case 2 -> {
-            actor = in.read(EventActor.jsonAdapter());
-            kept = Members.keepIfNull(kept, "actor", actor);
+            actor = in.readField(EventActor.jsonAdapter());
+            kept = in.keepIfNull(kept, "actor", actor);
           }
           default -> kept = in.keep(kept);
         }

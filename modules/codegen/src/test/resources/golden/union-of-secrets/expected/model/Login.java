@@ -90,28 +90,28 @@ public record Login(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            token = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "token", token);
+            token = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "token", token);
           }
           case 1 -> {
-            code = in.read(LoginCode.jsonAdapter());
-            kept = Members.keepIfNull(kept, "code", code);
+            code = in.readField(LoginCode.jsonAdapter());
+            kept = in.keepIfNull(kept, "code", code);
           }
           case 2 -> {
-            answers = in.read(MapCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "answers", answers);
+            answers = in.readField(MapCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "answers", answers);
           }
           case 3 -> {
-            size = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "size", size);
+            size = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "size", size);
           }
           case 4 -> {
-            day = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "day", day);
+            day = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "day", day);
           }
           case 5 -> {
-            ratio = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "ratio", ratio);
+            ratio = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "ratio", ratio);
           }
           default -> kept = in.keep(kept);
         }

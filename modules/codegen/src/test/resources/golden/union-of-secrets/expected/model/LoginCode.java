@@ -2,8 +2,8 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
@@ -40,13 +40,13 @@ public sealed interface LoginCode
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable LoginCode readString(JsonReader reader) throws IOException {
-        return wrap(Scalars.STRING.fromJson(reader), OfString::new);
+      protected @Nullable LoginCode readString(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.STRING), OfString::new);
       }
 
       @Override
-      protected @Nullable LoginCode readNumber(JsonReader reader) throws IOException {
-        return wrap(Scalars.LONG.fromJson(reader), OfNumber::new);
+      protected @Nullable LoginCode readNumber(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.LONG), OfNumber::new);
       }
 
       @Override
@@ -55,13 +55,13 @@ public sealed interface LoginCode
       }
 
       @Override
-      protected void write(JsonWriter writer, LoginCode value) throws IOException {
+      protected void write(JsonOutput out, LoginCode value) throws IOException {
         if (value instanceof OfString it) {
-          Scalars.STRING.toJson(writer, it.value());
+          out.write(Scalars.STRING, it.value());
         } else if (value instanceof OfNumber it) {
-          Scalars.LONG.toJson(writer, it.value());
+          out.write(Scalars.LONG, it.value());
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

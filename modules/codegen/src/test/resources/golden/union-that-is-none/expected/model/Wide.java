@@ -64,24 +64,24 @@ public record Wide(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            model = in.read(WideModel.jsonAdapter());
-            kept = Members.keepIfNull(kept, "model", model);
+            model = in.readField(WideModel.jsonAdapter());
+            kept = in.keepIfNull(kept, "model", model);
           }
           case 1 -> {
-            when = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "when", when);
+            when = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "when", when);
           }
           case 2 -> {
-            amount = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "amount", amount);
+            amount = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "amount", amount);
           }
           case 3 -> {
-            only = in.read(Only.jsonAdapter());
-            kept = Members.keepIfNull(kept, "only", only);
+            only = in.readField(Only.jsonAdapter());
+            kept = in.keepIfNull(kept, "only", only);
           }
           case 4 -> {
-            anything = in.read(Scalars.RAW);
-            kept = Members.keepIfNull(kept, "anything", anything);
+            anything = in.readField(Scalars.RAW);
+            kept = in.keepIfNull(kept, "anything", anything);
           }
           default -> kept = in.keep(kept);
         }

@@ -51,8 +51,8 @@ public record PutRefundsEvent(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            reason = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "reason", reason);
+            reason = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "reason", reason);
           }
           default -> kept = in.keep(kept);
         }

@@ -44,7 +44,8 @@ public record Switch(
 
   @Override
   public String on() {
-    return Members.required(on, "Switch.on");
+    return Members.required(
+        on, additionalProperties, "on", "Switch.on");
   }
 
   /** Returns the codec of its JSON form. */
@@ -74,7 +75,7 @@ public record Switch(
 
     @Override
     protected @Nullable Switch read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       SwitchCountry country = null;
@@ -95,60 +96,60 @@ public record Switch(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            country = in.read(SwitchCountry.jsonAdapter());
-            kept = Members.keepIfNull(kept, "country", country);
+            country = in.readField(SwitchCountry.jsonAdapter());
+            kept = in.keepIfNull(kept, "country", country);
           }
           case 1 -> {
-            power = in.read(SwitchPower.jsonAdapter());
-            kept = Members.keepIfNull(kept, "power", power);
+            power = in.readField(SwitchPower.jsonAdapter());
+            kept = in.keepIfNull(kept, "power", power);
           }
           case 2 -> {
-            answer = in.read(SwitchAnswer.jsonAdapter());
-            kept = Members.keepIfNull(kept, "answer", answer);
+            answer = in.readField(SwitchAnswer.jsonAdapter());
+            kept = in.keepIfNull(kept, "answer", answer);
           }
           case 3 -> {
-            day = in.read(SwitchDay.jsonAdapter());
-            kept = Members.keepIfNull(kept, "day", day);
+            day = in.readField(SwitchDay.jsonAdapter());
+            kept = in.keepIfNull(kept, "day", day);
           }
           case 4 -> {
-            clock = in.read(SwitchClock.jsonAdapter());
-            kept = Members.keepIfNull(kept, "clock", clock);
+            clock = in.readField(SwitchClock.jsonAdapter());
+            kept = in.keepIfNull(kept, "clock", clock);
           }
           case 5 -> {
-            letter = in.read(SwitchLetter.jsonAdapter());
-            kept = Members.keepIfNull(kept, "letter", letter);
+            letter = in.readField(SwitchLetter.jsonAdapter());
+            kept = in.keepIfNull(kept, "letter", letter);
           }
           case 6 -> {
-            account = in.read(SwitchAccount.jsonAdapter());
-            kept = Members.keepIfNull(kept, "account", account);
+            account = in.readField(SwitchAccount.jsonAdapter());
+            kept = in.keepIfNull(kept, "account", account);
           }
           case 7 -> {
-            mode = in.read(SwitchMode.jsonAdapter());
-            kept = Members.keepIfNull(kept, "mode", mode);
+            mode = in.readField(SwitchMode.jsonAdapter());
+            kept = in.keepIfNull(kept, "mode", mode);
           }
           case 8 -> {
-            on = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "on", on);
+            on = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "on", on);
           }
           case 9 -> {
-            no = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "no", no);
+            no = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "no", no);
           }
           case 10 -> {
-            _1230 = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "12:30", _1230);
+            _1230 = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "12:30", _1230);
           }
           case 11 -> {
-            _0o17 = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "0o17", _0o17);
+            _0o17 = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "0o17", _0o17);
           }
           case 12 -> {
-            _10 = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "1.0", _10);
+            _10 = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "1.0", _10);
           }
           case 13 -> {
-            null_ = in.read(Scalars.BOOLEAN);
-            kept = Members.keepIfNull(kept, "null", null_);
+            null_ = in.readField(Scalars.BOOLEAN);
+            kept = in.keepIfNull(kept, "null", null_);
           }
           default -> kept = in.keep(kept);
         }

@@ -1,21 +1,22 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 final class BooleanCodec extends JsonCodec<Boolean> {
+  private static final String EXPECTED = "true, false, 0 or 1";
 
   @Override
   protected @Nullable Boolean read(JsonInput in) throws IOException {
-    JsonReader reader = in.reader();
-    return switch (reader.peek()) {
-      case NULL -> reader.nextNull();
-      case BOOLEAN -> reader.nextBoolean();
-      default -> parse(reader.nextString().trim(), in);
-    };
+    if (in.readNull()) {
+      return null;
+    }
+    if (in.atBoolean()) {
+      return in.nextBoolean();
+    }
+    return parse(in.nextText(EXPECTED).trim(), in);
   }
 
   private static @Nullable Boolean parse(String text, JsonInput in) throws JsonDataException {
@@ -23,8 +24,13 @@ final class BooleanCodec extends JsonCodec<Boolean> {
       case "" -> null;
       case "1", "true" -> true;
       case "0", "false" -> false;
-      default -> throw in.expected("true, false, 0 or 1");
+      default -> throw in.expected(EXPECTED);
     };
+  }
+
+  @Override
+  boolean readsSingleValue() {
+    return true;
   }
 
   @Override

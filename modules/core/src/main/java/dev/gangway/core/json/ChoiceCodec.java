@@ -1,14 +1,11 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of a value that is one of several types which its JSON does not tell apart. */
-public final class ChoiceCodec<C> extends JsonAdapter<C> {
+public final class ChoiceCodec<C> extends JsonCodec<C> {
   private final Function<RawJson, C> choice;
   private final Function<C, RawJson> json;
 
@@ -23,16 +20,12 @@ public final class ChoiceCodec<C> extends JsonAdapter<C> {
   }
 
   @Override
-  public @Nullable C fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.NULL) {
-      return reader.nextNull();
-    }
-    RawJson value = Scalars.RAW.fromJson(reader);
-    return value == null ? null : choice.apply(value);
+  protected @Nullable C read(JsonInput in) throws IOException {
+    return in.readNull() ? null : choice.apply(in.raw());
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable C value) throws IOException {
-    Scalars.RAW.toJson(writer, value == null ? null : json.apply(value));
+  protected void write(JsonOutput out, C value) {
+    out.writeJson(json.apply(value).text());
   }
 }

@@ -4,15 +4,31 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 final class DateCodec extends TextCodec<LocalDate> {
+  private static final int DATE = 10;
 
   DateCodec() {
     super("a date such as 2026-01-31");
   }
 
   @Override
+  @Nullable LocalDate parse(byte[] text, int start, int end) {
+    return IsoText.date(text, start, end);
+  }
+
+  @Override
   LocalDate parse(String text) {
-    @Nullable LocalDate usual = IsoText.date(text);
-    return usual == null ? LocalDate.parse(text) : usual;
+    String usual = TimeText.usual(text);
+    if (usual.length() > DATE && usual.charAt(DATE) == 'T') {
+      // A time that is none makes this text no date.
+      InstantCodec.moment(usual);
+      return LocalDate.parse(usual.substring(0, DATE));
+    }
+    return LocalDate.parse(text);
+  }
+
+  @Override
+  boolean isAbsent(String text) {
+    return TimeText.isZero(text);
   }
 
   @Override

@@ -13,11 +13,16 @@ final class DecimalCodec extends JsonCodec<BigDecimal> {
 
   @Override
   protected @Nullable BigDecimal read(JsonInput in) throws IOException {
-    if (in.atLong()) {
-      return BigDecimal.valueOf(in.reader().nextLong());
+    if (in.atDecimal()) {
+      return in.nextDecimal();
     }
     String text = NumberText.next(in);
     return text == null ? null : NumberText.limited(text, in);
+  }
+
+  @Override
+  boolean readsSingleValue() {
+    return true;
   }
 
   @Override

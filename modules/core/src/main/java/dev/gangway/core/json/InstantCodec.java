@@ -1,26 +1,45 @@
 package dev.gangway.core.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import org.jspecify.annotations.Nullable;
 
 final class InstantCodec extends TextCodec<Instant> {
+  private static final int WITHOUT_SECONDS = "2026-01-31T12:30Z".length();
 
   InstantCodec() {
     super("a date and time such as 2026-01-31T12:30:00Z");
   }
 
   @Override
-  Instant parse(String text) {
-    @Nullable Instant usual = IsoText.instant(text);
-    return usual == null ? parseUnusual(text) : usual;
+  @Nullable Instant parse(byte[] text, int start, int end) {
+    return IsoText.instant(text, start, end);
   }
 
-  private static Instant parseUnusual(String text) {
-    return text.endsWith("Z") && text.charAt(Math.min(10, text.length() - 1)) == 'T'
-        ? Instant.parse(text)
-        : Offsets.FORMAT.parse(text.replace(' ', 'T'), Instant::from);
+  @Override
+  Instant parse(String text) {
+    return moment(text);
+  }
+
+  /** Returns the moment that a text says; without an offset it is in UTC. */
+  static Instant moment(String text) {
+    String usual = TimeText.usual(text);
+    String complete = TimeText.hasOffset(usual) ? usual : usual + "Z";
+    byte[] bytes = complete.getBytes(StandardCharsets.ISO_8859_1);
+    @Nullable Instant moment = IsoText.instant(bytes, 0, bytes.length);
+    if (moment != null) {
+      return moment;
+    }
+    return complete.endsWith("Z") && complete.length() > WITHOUT_SECONDS
+        ? Instant.parse(complete)
+        : Offsets.FORMAT.parse(complete, Instant::from);
+  }
+
+  @Override
+  boolean isAbsent(String text) {
+    return TimeText.isZero(text);
   }
 
   @Override

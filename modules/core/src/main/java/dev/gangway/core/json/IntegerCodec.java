@@ -11,7 +11,7 @@ final class IntegerCodec extends JsonCodec<Integer> {
   @Override
   protected @Nullable Integer read(JsonInput in) throws IOException {
     if (in.atLong()) {
-      return boxed(NumberText.within(in.reader().nextLong(), MIN, MAX, in));
+      return boxed(NumberText.within(in.nextLong(), MIN, MAX, in));
     }
     String text = NumberText.next(in);
     return text == null ? null : boxed(NumberText.integer(text, MIN, MAX, in));
@@ -22,6 +22,11 @@ final class IntegerCodec extends JsonCodec<Integer> {
     return value >= 0 && value <= MAX_SHARED
         ? Shared.of((int) value)
         : Integer.valueOf((int) value);
+  }
+
+  @Override
+  boolean readsSingleValue() {
+    return true;
   }
 
   @Override

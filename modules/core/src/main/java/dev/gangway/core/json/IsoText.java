@@ -23,43 +23,42 @@ final class IsoText {
   private static final int NO_OFFSET = Integer.MIN_VALUE;
 
   /** Returns the date, or null if it has another shape. */
-  static @Nullable LocalDate date(String text) {
-    return text.length() == DATE ? dateIn(text, DATE) : null;
+  static @Nullable LocalDate date(byte[] text, int start, int end) {
+    return end - start == DATE ? dateIn(text, start, end) : null;
   }
 
   /** Returns the date and time, or null if it has another shape. */
-  static @Nullable LocalDateTime dateTime(String text) {
-    int end = text.length();
-    LocalDate date = dateIn(text, end);
-    int second = date == null ? NONE : secondOfDay(text, end);
-    int nano = second < 0 ? NONE : nano(text, end);
+  static @Nullable LocalDateTime dateTime(byte[] text, int start, int end) {
+    LocalDate date = dateIn(text, start, end);
+    int second = date == null ? NONE : secondOfDay(text, start, end);
+    int nano = second < 0 ? NONE : nano(text, start, end);
     return date == null || nano < 0
         ? null
         : LocalDateTime.of(date, LocalTime.of(second / 3600, second / 60 % 60, second % 60, nano));
   }
 
   /** Returns the moment, or null if it has another shape. */
-  static @Nullable Instant instant(String text) {
-    int last = text.length() - 1;
-    boolean zulu = last >= SECONDS && text.charAt(last) == 'Z';
+  static @Nullable Instant instant(byte[] text, int start, int limit) {
+    int last = limit - 1;
+    boolean zulu = last >= start + SECONDS && text[last] == 'Z';
     int end = zulu ? last : last - 5;
-    int offset = zulu ? 0 : end < SECONDS ? NO_OFFSET : offset(text, end);
-    LocalDate date = offset == NO_OFFSET ? null : dateIn(text, end);
-    int second = date == null ? NONE : secondOfDay(text, end);
-    int nano = second < 0 ? NONE : nano(text, end);
+    int offset = zulu ? 0 : end < start + SECONDS ? NO_OFFSET : offset(text, end);
+    LocalDate date = offset == NO_OFFSET ? null : dateIn(text, start, end);
+    int second = date == null ? NONE : secondOfDay(text, start, end);
+    int nano = second < 0 ? NONE : nano(text, start, end);
     return date == null || nano < 0
         ? null
         : Instant.ofEpochSecond(date.toEpochDay() * SECONDS_PER_DAY + second - offset, nano);
   }
 
-  private static @Nullable LocalDate dateIn(String text, int end) {
-    if (end < DATE || text.charAt(4) != '-' || text.charAt(7) != '-') {
+  private static @Nullable LocalDate dateIn(byte[] text, int start, int end) {
+    if (end - start < DATE || text[start + 4] != '-' || text[start + 7] != '-') {
       return null;
     }
-    int century = two(text, 0);
-    int year = two(text, 2);
-    int month = two(text, 5);
-    int day = two(text, 8);
+    int century = two(text, start);
+    int year = two(text, start + 2);
+    int month = two(text, start + 5);
+    int day = two(text, start + 8);
     if ((century | year) < 0 || month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }
@@ -70,14 +69,14 @@ final class IsoText {
   }
 
   /** With or without seconds; a blank is as good as a T. */
-  private static int secondOfDay(String text, int end) {
-    if (end < MINUTES || text.charAt(13) != ':') {
+  private static int secondOfDay(byte[] text, int start, int end) {
+    if (end - start < MINUTES || text[start + 13] != ':') {
       return NONE;
     }
-    char between = text.charAt(DATE);
-    int hour = two(text, 11);
-    int minute = two(text, 14);
-    int second = second(text, end);
+    byte between = text[start + DATE];
+    int hour = two(text, start + 11);
+    int minute = two(text, start + 14);
+    int second = second(text, start, end);
     return (between == 'T' || between == ' ')
             && (hour | minute | second) >= 0
             && hour < 24
@@ -87,24 +86,25 @@ final class IsoText {
         : NONE;
   }
 
-  private static int second(String text, int end) {
-    if (end == MINUTES) {
+  private static int second(byte[] text, int start, int end) {
+    if (end - start == MINUTES) {
       return 0;
     }
-    return end >= SECONDS && text.charAt(MINUTES) == ':' ? two(text, 17) : NONE;
+    return end - start >= SECONDS && text[start + MINUTES] == ':' ? two(text, start + 17) : NONE;
   }
 
-  private static int nano(String text, int end) {
-    int digits = end - SECONDS - 1;
+  private static int nano(byte[] text, int start, int end) {
+    int point = start + SECONDS;
+    int digits = end - point - 1;
     if (digits < 0) {
       return 0;
     }
-    if (digits == 0 || digits > MAX_NANO_DIGITS || text.charAt(SECONDS) != '.') {
+    if (digits == 0 || digits > MAX_NANO_DIGITS || text[point] != '.') {
       return NONE;
     }
     int nano = 0;
     for (int i = 1; i <= MAX_NANO_DIGITS; i++) {
-      int digit = i <= digits ? text.charAt(SECONDS + i) - '0' : 0;
+      int digit = i <= digits ? text[point + i] - '0' : 0;
       if (digit < 0 || digit > 9) {
         return NONE;
       }
@@ -114,14 +114,14 @@ final class IsoText {
   }
 
   /** Returns the seconds of an offset such as {@code +02:00}. */
-  private static int offset(String text, int start) {
+  private static int offset(byte[] text, int start) {
     int hours = two(text, start + 1);
     int minutes = two(text, start + 4);
-    char sign = text.charAt(start);
+    byte sign = text[start];
     if ((sign != '+' && sign != '-')
-        || text.charAt(start + 3) != ':'
+        || text[start + 3] != ':'
         || (hours | minutes) < 0
-        || hours >= 18
+        || hours >= 24
         || minutes >= 60) {
       return NO_OFFSET;
     }
@@ -130,9 +130,9 @@ final class IsoText {
   }
 
   /** Returns the number of two digits, or a negative one if they are none. */
-  private static int two(String text, int index) {
-    int tens = text.charAt(index) - '0';
-    int ones = text.charAt(index + 1) - '0';
+  private static int two(byte[] text, int index) {
+    int tens = text[index] - '0';
+    int ones = text[index + 1] - '0';
     return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? NONE : tens * 10 + ones;
   }
 

@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import okio.Buffer;
 import okio.BufferedSink;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
 
   /** Reads the next value. */
   protected abstract @Nullable T read(JsonInput in) throws IOException;
+
+  /** Returns whether this reads a single value, as opposed to an object or array. */
+  boolean readsSingleValue() {
+    return false;
+  }
 
   /** Writes the value's compact JSON. */
   protected abstract void write(JsonOutput out, T value) throws IOException;
@@ -46,7 +52,18 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
 
   @Override
   public final @Nullable T fromJson(JsonReader reader) throws IOException {
-    return read(new JsonInput(reader));
+    String path = reader.getPath();
+    Buffer value = new Buffer();
+    if (reader.isLenient()) {
+      TokenCopy.copy(reader, JsonWriter.of(value));
+    } else {
+      try (BufferedSource source = reader.nextSource()) {
+        value.writeAll(source);
+      }
+    }
+    try (JsonInput in = JsonInput.of(value, path, ReadLimits.DEFAULT)) {
+      return read(in);
+    }
   }
 
   @Override

@@ -2,42 +2,51 @@ package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonEncodingException;
-import com.squareup.moshi.JsonReader;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Consumer;
 import okio.Buffer;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** What generated codecs read from: Moshi's reader, tolerant of what providers send. */
-public final class JsonInput {
-  private final JsonReader reader;
-  private final @Nullable Buffer ahead;
-  // What a record does not know may be called by personal data.
-  private @Nullable String lastUnknown;
+/**
+ * What codecs read from: a JSON text in memory. Accepts what Moshi's strict reader does, except
+ * that strings must be UTF-8 and numbers may have any length.
+ */
+public final class JsonInput implements AutoCloseable {
+  private final JsonBytes json;
+  private final ReadBudget budget;
+  private byte @Nullable [] borrowed;
 
-  JsonInput(JsonReader reader) {
-    this(reader, null);
+  /** What came in place of the field that was read last, if it is no value of its type. */
+  private @Nullable RawJson odd;
+
+  private JsonInput(WholeBytes text, String root, ReadLimits limits) {
+    this.budget = new ReadBudget(limits, text.limit() - text.start());
+    this.json = new JsonBytes(text.bytes(), text.start(), text.limit(), new JsonPath(root), budget);
+    this.borrowed = text.borrowed() ? text.bytes() : null;
   }
 
-  /** {@code ahead} begins with what the reader has not read yet, if that is known. */
-  private JsonInput(JsonReader reader, @Nullable Buffer ahead) {
-    this.reader = reader;
-    this.ahead = ahead;
+  /** Returns the input that reads a buffer, which must not change until the input is closed. */
+  public static JsonInput of(Buffer json) {
+    return of(json, ReadLimits.DEFAULT);
   }
 
   /**
-   * Returns the input that takes what it reads from the source. It sees what comes there, and so
-   * reads faster than from a {@link JsonReader} alone.
+   * Returns the input that reads a buffer, which must not change until the input is closed, and
+   * stays as it is.
+   *
+   * @param limits when to stop
    */
-  public static JsonInput of(BufferedSource json) {
-    return new JsonInput(JsonReader.of(json), json.getBuffer());
+  public static JsonInput of(Buffer json, ReadLimits limits) {
+    return of(json, "$", limits);
   }
 
-  /** Returns the reader, which stands where this does. */
-  public JsonReader reader() {
-    return reader;
+  /**
+   * @param root the path of the value in what it is a part of
+   */
+  static JsonInput of(Buffer json, String root, ReadLimits limits) {
+    return new JsonInput(WholeBytes.of(json), root, limits);
   }
 
   /**
@@ -47,16 +56,43 @@ public final class JsonInput {
    * @return false when the value was {@code null}, which has then been read
    */
   public boolean begin() throws IOException {
-    return Members.begin(reader);
+    switch (json.peek()) {
+      case JsonBytes.BEGIN_OBJECT -> json.begin(JsonPath.EMPTY_OBJECT);
+      case JsonBytes.NULL -> {
+        json.done();
+        return false;
+      }
+      case JsonBytes.BEGIN_ARRAY -> {
+        json.begin(JsonPath.EMPTY_ARRAY);
+        if (json.peek() != JsonBytes.END_ARRAY) {
+          throw new JsonDataException("Expected an object but found a list at path " + path());
+        }
+      }
+      default -> throw unlike("an object");
+    }
+    return true;
   }
 
-  /** Returns whether the object has another member. */
-  public boolean hasNext() throws IOException {
-    try {
-      return reader.hasNext();
-    } catch (JsonEncodingException e) {
-      throw withoutUnknownName(e);
+  /**
+   * Begins an object that has required fields. PHP writes {@code []} for one that is absent.
+   *
+   * @return false when there is none, of which all has then been read
+   */
+  public boolean beginPromised() throws IOException {
+    boolean list = json.peek() == JsonBytes.BEGIN_ARRAY;
+    if (begin() && !list) {
+      return true;
     }
+    if (list) {
+      json.end();
+    }
+    return false;
+  }
+
+  /** Returns whether the object or array has another member or element. */
+  public boolean hasNext() throws IOException {
+    int token = json.peek();
+    return token != JsonBytes.END_OBJECT && token != JsonBytes.END_ARRAY && token != JsonBytes.END;
   }
 
   /**
@@ -64,72 +100,299 @@ public final class JsonInput {
    * returns -1.
    */
   public int name(Names names) throws IOException {
-    try {
-      return reader.selectName(names.options());
-    } catch (JsonEncodingException e) {
-      throw withoutUnknownName(e);
-    }
+    return json.peek() == JsonBytes.NAME ? json.name(names) : -1;
   }
 
   /** Reads a value. */
   public <T> @Nullable T read(JsonAdapter<T> adapter) throws IOException {
-    return adapter instanceof JsonCodec<T> codec ? codec.read(this) : adapter.fromJson(reader);
+    return adapter instanceof JsonCodec<T> codec
+        ? codec.read(this)
+        : ForeignAdapter.read(adapter, this);
   }
 
-  /** Reads a member that the record does not know and keeps it. */
-  public Map<String, RawJson> keep(@Nullable Map<String, RawJson> kept) throws IOException {
-    String name = reader.nextName();
-    lastUnknown = name;
+  /**
+   * Reads the value of a field. A single value of another form than the adapter reads is null here,
+   * and for {@link #keepIfNull}.
+   */
+  public <T> @Nullable T readField(JsonAdapter<T> adapter) throws IOException {
+    int token = json.peek();
+    int start = json.start();
+    T value;
+    String expected = null;
+    if (adapter instanceof JsonCodec<T> codec && codec.readsSingleValue()) {
+      int depth = json.path.depth();
+      int index = json.path.index();
+      try {
+        value = codec.read(this);
+      } catch (JsonDataException e) {
+        expected = OddValue.expectation(e);
+        value = null;
+        json.restore(start, depth, index);
+        budget.readAhead((long) json.endOfValue() - start);
+        json.skip();
+      }
+    } else {
+      value = read(adapter);
+    }
+    odd =
+        value == null && token != JsonBytes.NULL
+            ? OddValue.of(json.textFrom(start), expected)
+            : null;
+    return value;
+  }
+
+  /**
+   * Keeps what came in place of an optional or promised field that has been read, {@code null}
+   * included. A member that comes twice is what it was the last time.
+   */
+  public @Nullable Map<String, RawJson> keepIfNull(
+      @Nullable Map<String, RawJson> kept, String name, @Nullable Object value) {
+    return value == null && odd != null
+        ? Members.put(kept, name, odd)
+        : Members.keepIfNull(kept, name, value);
+  }
+
+  /** Keeps what came in place of a field that has been read and is written if it is null. */
+  public @Nullable Map<String, RawJson> keepIfOdd(
+      @Nullable Map<String, RawJson> kept, String name, @Nullable Object value) {
+    if (value == null && odd != null) {
+      return Members.put(kept, name, odd);
+    }
+    if (kept != null) {
+      kept.remove(name);
+    }
+    return kept;
+  }
+
+  /**
+   * Reads a value, or skips it when it has another shape than the adapter reads.
+   *
+   * @param unlike is told of such a value
+   */
+  public <T> @Nullable T readOrSkip(JsonAdapter<T> adapter, Consumer<JsonDataException> unlike)
+      throws IOException {
+    int start = json.start();
+    int depth = json.path.depth();
+    int index = json.path.index();
     try {
-      return Members.keep(kept, name, reader);
-    } catch (JsonEncodingException e) {
-      throw withoutUnknownName(e);
+      return read(adapter);
+    } catch (JsonDataException e) {
+      unlike.accept(e);
+      json.restore(start, depth, index);
+      int end = json.endOfValue();
+      budget.readAhead((long) end - start);
+      json.skip();
+      return null;
     }
   }
 
-  /** The path in a message ends with the name that was read last. */
-  private JsonEncodingException withoutUnknownName(JsonEncodingException malformed) {
-    String message = String.valueOf(malformed.getMessage());
-    String end = "." + lastUnknown;
-    return lastUnknown != null && message.endsWith(end)
-        ? new JsonEncodingException(message.substring(0, message.length() - end.length()) + ".*")
-        : malformed;
+  /** Reads a value without going behind it: it comes next still. */
+  public <T> @Nullable T readAhead(JsonAdapter<T> adapter) throws IOException {
+    int start = json.start();
+    int depth = json.path.depth();
+    int index = json.path.index();
+    budget.readAhead((long) json.endOfValue() - start);
+    T value = read(adapter);
+    json.restore(start, depth, index);
+    return value;
+  }
+
+  /** Reads a member that the record does not know and keeps it, twice if it comes twice. */
+  public Map<String, RawJson> keep(@Nullable Map<String, RawJson> kept) throws IOException {
+    String name = nextName();
+    RawJson value = raw();
+    RawJson before = kept == null ? null : kept.get(name);
+    return Members.put(kept, name, before == null ? value : value.after(before));
+  }
+
+  /** Reads the value of a member whose name has been read, and keeps it. */
+  public Map<String, RawJson> keep(@Nullable Map<String, RawJson> kept, String name)
+      throws IOException {
+    return Members.put(kept, name, raw());
   }
 
   /** Ends what {@link #begin} began. */
   public void end() throws IOException {
-    Members.end(reader);
+    if (hasNext()) {
+      throw unlike("the end of an object");
+    }
+    json.end();
+  }
+
+  /**
+   * Checks that nothing comes after the value that has been read.
+   *
+   * @throws IOException when there is more
+   */
+  public void finish() throws IOException {
+    json.peek();
+  }
+
+  /**
+   * Returns the path of what comes next, for a message. Names that may be personal are left out.
+   */
+  public String path() {
+    return json.path.toString();
+  }
+
+  /** Gives back memory. Nothing can be read afterwards. */
+  @Override
+  public void close() {
+    if (borrowed != null) {
+      ByteArrays.give(borrowed);
+      borrowed = null;
+    }
+  }
+
+  /** Begins an array. */
+  void beginArray() throws IOException {
+    if (json.peek() != JsonBytes.BEGIN_ARRAY) {
+      throw unlike("a list");
+    }
+    json.begin(JsonPath.EMPTY_ARRAY);
+  }
+
+  boolean atNull() throws IOException {
+    return json.peek() == JsonBytes.NULL;
+  }
+
+  boolean atString() throws IOException {
+    return json.peek() == JsonBytes.STRING;
+  }
+
+  boolean atNumber() throws IOException {
+    return json.peek() == JsonBytes.NUMBER;
+  }
+
+  boolean atBoolean() throws IOException {
+    int token = json.peek();
+    return token == JsonBytes.TRUE || token == JsonBytes.FALSE;
+  }
+
+  boolean atList() throws IOException {
+    return json.peek() == JsonBytes.BEGIN_ARRAY;
+  }
+
+  boolean atObject() throws IOException {
+    return json.peek() == JsonBytes.BEGIN_OBJECT;
   }
 
   /** Returns whether the next value is {@code null}, which has then been read. */
   boolean readNull() throws IOException {
-    if (reader.peek() != JsonReader.Token.NULL) {
+    if (json.peek() != JsonBytes.NULL) {
       return false;
     }
-    reader.<Object>nextNull();
+    json.done();
     return true;
   }
 
   /**
-   * Returns whether the next value is a number without fraction and exponent that fits in a long,
-   * so that no text need be made of it. False when that cannot be told.
+   * Returns whether the next value is a number without fraction and exponent of at most 18 digits,
+   * so that no text need be made of it.
    */
   boolean atLong() throws IOException {
-    if (ahead == null || reader.peek() != JsonReader.Token.NUMBER) {
-      return false;
+    return json.peek() == JsonBytes.NUMBER && json.number().scale() == 0;
+  }
+
+  /** Returns the number that {@link #atLong} has found. */
+  long nextLong() throws IOException {
+    long value = json.number().unscaled();
+    json.done();
+    return value;
+  }
+
+  /**
+   * Returns whether the next value is a number, or a string of one, without exponent and with at
+   * most 18 digits, so that no text need be made of it.
+   */
+  boolean atDecimal() throws IOException {
+    return switch (json.peek()) {
+      case JsonBytes.NUMBER -> json.number().scale() >= 0;
+      case JsonBytes.STRING -> json.quotesPlainNumber();
+      default -> false;
+    };
+  }
+
+  /** Returns the number that {@link #atDecimal} has found. */
+  BigDecimal nextDecimal() throws IOException {
+    BigDecimal value = BigDecimal.valueOf(json.number().unscaled(), json.number().scale());
+    json.passNumber();
+    return value;
+  }
+
+  /** Returns true or false, which {@link #atBoolean} has found. */
+  boolean nextBoolean() throws IOException {
+    boolean value = json.peek() == JsonBytes.TRUE;
+    json.done();
+    return value;
+  }
+
+  /**
+   * Returns the text of a string or number.
+   *
+   * @param expected what the message says that should be here
+   */
+  String nextText(String expected) throws IOException {
+    int token = json.peek();
+    if (token != JsonBytes.STRING && token != JsonBytes.NUMBER) {
+      throw unlike(expected);
     }
-    if (ahead.exhausted()) {
-      // The reader has looked for what comes after the number.
-      return true;
+    return json.text();
+  }
+
+  /** Returns the string that comes next if it has the codec's usual form, else reads nothing. */
+  <T> @Nullable T nextUsual(TextCodec<T> codec) throws IOException {
+    if (json.peek() != JsonBytes.STRING) {
+      return null;
     }
-    // Looking at such a number takes it from the buffer. Any other stays there until it is read.
-    byte next = ahead.getByte(0);
-    return next != '-' && (next < '0' || next > '9');
+    int end = json.endOfPlainText();
+    T value = end < 0 ? null : codec.parse(json.bytes(), json.start() + 1, end);
+    if (value != null) {
+      json.passText(end);
+    }
+    return value;
+  }
+
+  /** Returns the index of the string that comes next, which has then been read, or else -1. */
+  int select(Names texts) throws IOException {
+    return json.peek() == JsonBytes.STRING ? json.select(texts) : -1;
+  }
+
+  /** Returns the name that comes next, which may be personal. */
+  String nextName() throws IOException {
+    return nextName(false);
+  }
+
+  String nextName(boolean shown) throws IOException {
+    if (json.peek() != JsonBytes.NAME) {
+      throw unlike("a name");
+    }
+    return json.name(shown);
+  }
+
+  /** Returns the next value as it came. */
+  RawJson raw() throws IOException {
+    return RawJson.verbatim(json.raw());
+  }
+
+  /** Returns the tokens, for those who look ahead. */
+  JsonBytes json() {
+    return json;
+  }
+
+  /** Notes that so many bytes have been looked at and will be read again. */
+  void lookedAhead(int bytes) throws IOException {
+    budget.readAhead(bytes);
   }
 
   /** Tells what should be here. Never what is: it may be personal. */
   JsonDataException expected(String what) {
+    return new JsonDataException("Expected " + what + " but found other text at path " + path());
+  }
+
+  /** Tells what should be here, and what kind of value is. */
+  JsonDataException unlike(String expected) throws IOException {
     return new JsonDataException(
-        "Expected " + what + " but found other text at path " + reader.getPath());
+        "Expected " + expected + " but found " + json.kind() + " at path " + path());
   }
 }

@@ -3,7 +3,9 @@ package dev.gangway.core.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.Map;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +84,18 @@ public final class JsonOutput {
     }
   }
 
+  /** Writes a member, {@code null} included unless something else came in place of it. */
+  public <T> void writeNullable(
+      Names names, int member, JsonAdapter<T> adapter, @Nullable T value, Map<String, RawJson> kept)
+      throws IOException {
+    if (value != null || !kept.containsKey(names.name(member))) {
+      writeNullable(names, member, adapter, value);
+    }
+  }
+
   /**
    * Writes the kept members as they came. Of what is sent, one that the record knows is {@code
-   * null}, and its component has not been written.
+   * null}, or came in place of a value; and its component has not been written.
    */
   public void writeKept(Names names, Map<String, RawJson> kept) {
     if (!kept.isEmpty()) {
@@ -92,14 +103,31 @@ public final class JsonOutput {
         if (written != null) {
           requireOnce(names.index(member.getKey()), member, written);
         }
-        writeName(member.getKey());
-        writeJson(member.getValue().text());
+        writeAll(member.getKey(), member.getValue());
       }
     }
   }
 
+  /** A member that came several times is written as often. */
+  private void writeAll(String name, RawJson last) {
+    if (last.earlier() == null) {
+      writeName(name);
+      writeJson(last.text());
+      return;
+    }
+    Deque<RawJson> values = new ArrayDeque<>();
+    for (RawJson each = last; each != null; each = each.earlier()) {
+      values.push(each);
+    }
+    for (RawJson each : values) {
+      writeName(name);
+      writeJson(each.text());
+    }
+  }
+
   private static void requireOnce(int index, Map.Entry<String, RawJson> member, BitSet written) {
-    if (index >= 0 && (written.get(index) || !member.getValue().isNull())) {
+    RawJson value = member.getValue();
+    if (index >= 0 && (written.get(index) || !(value.isNull() || value.isOfField()))) {
       throw new UnwritableValue(
               "the record has a component for it, and additionalProperties has it too")
           .within(member.getKey());
@@ -141,7 +169,7 @@ public final class JsonOutput {
   }
 
   /** Writes a value; one that is sent is checked first. */
-  <T> void write(JsonAdapter<T> adapter, T value) throws IOException {
+  public <T> void write(JsonAdapter<T> adapter, T value) throws IOException {
     if (adapter instanceof JsonCodec<T> codec) {
       if (sent != null) {
         codec.check(value);

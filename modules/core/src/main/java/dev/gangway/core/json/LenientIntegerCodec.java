@@ -1,6 +1,5 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.function.LongFunction;
@@ -22,16 +21,18 @@ final class LenientIntegerCodec<T extends Number> extends JsonCodec<T> {
 
   @Override
   protected @Nullable T read(JsonInput in) throws IOException {
-    JsonReader.Token token = in.reader().peek();
-    if (token == JsonReader.Token.NUMBER || token == JsonReader.Token.STRING) {
-      return integer(in.reader().nextString(), token == JsonReader.Token.NUMBER);
+    boolean number = in.atNumber();
+    if (number || in.atString()) {
+      return integer(in.nextText("a number"), number);
     }
-    in.reader().skipValue();
+    in.raw();
     return null;
   }
 
   private @Nullable T integer(String text, boolean number) {
-    if (text.length() > MAX_LENGTH || (!number && text.indexOf('.') >= 0)) {
+    if (text.length() > MAX_LENGTH
+        || !NumberText.isAscii(text)
+        || (!number && text.indexOf('.') >= 0)) {
       return null;
     }
     try {
@@ -40,6 +41,11 @@ final class LenientIntegerCodec<T extends Number> extends JsonCodec<T> {
     } catch (ArithmeticException | NumberFormatException e) {
       return null;
     }
+  }
+
+  @Override
+  boolean readsSingleValue() {
+    return true;
   }
 
   @Override

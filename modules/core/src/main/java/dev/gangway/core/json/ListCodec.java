@@ -2,7 +2,6 @@ package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,21 +30,18 @@ public final class ListCodec<T> extends JsonCodec<List<T>> {
     if (in.readNull()) {
       return null;
     }
-    JsonReader reader = in.reader();
-    List<T> elements =
-        reader.peek() == JsonReader.Token.BEGIN_OBJECT ? readNumbered(in) : readElements(in);
+    List<T> elements = in.atObject() ? readNumbered(in) : readElements(in);
     usualSize = Math.max(1, Math.min(elements.size(), MAX_USUAL_SIZE));
     return new FrozenList<>(elements);
   }
 
   private List<T> readElements(JsonInput in) throws IOException {
-    JsonReader reader = in.reader();
-    reader.beginArray();
-    List<T> elements = reader.hasNext() ? new ArrayList<>(usualSize) : Collections.emptyList();
-    while (reader.hasNext()) {
+    in.beginArray();
+    List<T> elements = in.hasNext() ? new ArrayList<>(usualSize) : Collections.emptyList();
+    while (in.hasNext()) {
       elements.add(in.read(element));
     }
-    reader.endArray();
+    in.end();
     return elements;
   }
 
@@ -54,18 +50,17 @@ public final class ListCodec<T> extends JsonCodec<List<T>> {
    * {@code {}} at times.
    */
   private List<T> readNumbered(JsonInput in) throws IOException {
-    JsonReader reader = in.reader();
     // Taken here: the path of an entry shows its name, which may be data.
-    String path = reader.getPath();
+    String path = in.path();
     List<T> elements = new ArrayList<>();
-    reader.beginObject();
-    while (reader.hasNext()) {
-      if (!reader.nextName().matches("\\d{1,9}")) {
+    in.begin();
+    while (in.hasNext()) {
+      if (!in.nextName(true).matches("\\d{1,9}")) {
         throw new JsonDataException("Expected a list but found an object at path " + path);
       }
       elements.add(in.read(element));
     }
-    reader.endObject();
+    in.end();
     return elements;
   }
 

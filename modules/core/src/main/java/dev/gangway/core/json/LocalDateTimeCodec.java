@@ -10,9 +10,20 @@ final class LocalDateTimeCodec extends TextCodec<LocalDateTime> {
   }
 
   @Override
+  @Nullable LocalDateTime parse(byte[] text, int start, int end) {
+    return IsoText.dateTime(text, start, end);
+  }
+
+  @Override
   LocalDateTime parse(String text) {
-    @Nullable LocalDateTime usual = IsoText.dateTime(text);
-    return usual == null ? LocalDateTime.parse(text.replace(' ', 'T')) : usual;
+    String usual = TimeText.usual(text);
+    return LocalDateTime.parse(
+        usual.endsWith("Z") ? usual.substring(0, usual.length() - 1) : usual);
+  }
+
+  @Override
+  boolean isAbsent(String text) {
+    return TimeText.isZero(text);
   }
 
   @Override

@@ -8,10 +8,15 @@ final class LongCodec extends JsonCodec<Long> {
   @Override
   protected @Nullable Long read(JsonInput in) throws IOException {
     if (in.atLong()) {
-      return in.reader().nextLong();
+      return in.nextLong();
     }
     String text = NumberText.next(in);
     return text == null ? null : NumberText.integer(text, Long.MIN_VALUE, Long.MAX_VALUE, in);
+  }
+
+  @Override
+  boolean readsSingleValue() {
+    return true;
   }
 
   @Override

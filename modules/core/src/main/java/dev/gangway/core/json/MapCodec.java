@@ -1,9 +1,6 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonEncodingException;
-import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,30 +25,15 @@ public final class MapCodec<T> extends JsonCodec<Map<String, T>> {
 
   @Override
   protected @Nullable Map<String, T> read(JsonInput in) throws IOException {
-    JsonReader reader = in.reader();
-    String path = reader.getPath();
     if (!in.begin()) {
       return null;
     }
     Map<String, T> entries = new LinkedHashMap<>();
-    String name = "";
-    try {
-      while (reader.hasNext()) {
-        name = reader.nextName();
-        entries.put(name, in.read(value));
-      }
-    } catch (JsonDataException e) {
-      throw new JsonDataException(withoutName(e, path, name));
-    } catch (JsonEncodingException e) {
-      throw new JsonEncodingException(withoutName(e, path, name));
+    while (in.hasNext()) {
+      entries.put(in.nextName(), in.read(value));
     }
     in.end();
     return new FrozenMap<>(entries);
-  }
-
-  /** The path in a message names the entry, and here names are data. */
-  private static String withoutName(Exception unreadable, String path, String name) {
-    return String.valueOf(unreadable.getMessage()).replace(path + "." + name, path + ".*");
   }
 
   @Override

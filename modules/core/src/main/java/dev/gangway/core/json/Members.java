@@ -1,9 +1,6 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,54 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What generated codecs share in reading and writing the members of an object. */
 public final class Members {
-
-  /**
-   * Begins an object. PHP writes an empty object as {@code []}, which begins an object without
-   * members.
-   *
-   * @return false when the value was {@code null}, which has then been read
-   */
-  public static boolean begin(JsonReader reader) throws IOException {
-    return switch (reader.peek()) {
-      case NULL -> {
-        reader.nextNull();
-        yield false;
-      }
-      case BEGIN_ARRAY -> {
-        reader.beginArray();
-        if (reader.hasNext()) {
-          throw new JsonDataException(
-              "Expected an object but found a list at path " + reader.getPath());
-        }
-        yield true;
-      }
-      default -> {
-        reader.beginObject();
-        yield true;
-      }
-    };
-  }
-
-  /** Ends what {@link #begin} began. */
-  public static void end(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.END_ARRAY) {
-      reader.endArray();
-    } else {
-      reader.endObject();
-    }
-  }
-
-  /** Reads a member that the record does not know and keeps it. */
-  public static Map<String, RawJson> keep(@Nullable Map<String, RawJson> kept, JsonReader reader)
-      throws IOException {
-    return keep(kept, reader.nextName(), reader);
-  }
-
-  /** Reads the value of a member whose name has been read, and keeps it. */
-  public static Map<String, RawJson> keep(
-      @Nullable Map<String, RawJson> kept, String name, JsonReader reader) throws IOException {
-    return put(kept, name, Scalars.RAW.fromJson(reader));
-  }
 
   /**
    * Keeps that an optional member was there and null, which its component cannot tell from absent.
@@ -77,10 +26,9 @@ public final class Members {
     return kept;
   }
 
-  private static Map<String, RawJson> put(
-      @Nullable Map<String, RawJson> kept, String name, @Nullable RawJson value) {
+  static Map<String, RawJson> put(@Nullable Map<String, RawJson> kept, String name, RawJson value) {
     Map<String, RawJson> members = kept == null ? new LinkedHashMap<>() : kept;
-    members.put(name, value == null ? RawJson.NULL : value);
+    members.put(name, value);
     return members;
   }
 
@@ -90,7 +38,7 @@ public final class Members {
    */
   public static Map<String, RawJson> without(Map<String, RawJson> kept, String name) {
     RawJson value = kept.get(name);
-    if (value == null || !value.isNull()) {
+    if (value == null || !(value.isNull() || value.isOfField())) {
       return kept;
     }
     Map<String, RawJson> others = new LinkedHashMap<>(kept);
@@ -151,11 +99,14 @@ public final class Members {
   /**
    * Returns the value of a member that the spec promises.
    *
-   * @throws MissingMemberException when the provider left it out
+   * @param kept what came in place of members, by their names in JSON
+   * @throws MissingMemberException when the provider left it out, or sent something else
    */
-  public static <T> T required(@Nullable T value, String member) {
+  public static <T> T required(
+      @Nullable T value, Map<String, RawJson> kept, String name, String member) {
     if (value == null) {
-      throw new MissingMemberException(member);
+      RawJson instead = kept.get(name);
+      throw MissingMemberException.of(member, instead == null ? null : instead.expected());
     }
     return value;
   }
@@ -170,8 +121,6 @@ public final class Members {
   public static <T> void requirePromised(JsonAdapter<T> codec, Object read) {
     if (codec instanceof JsonCodec<T> record) {
       record.requirePromised((T) read);
-    } else if (codec instanceof UnionCodec<T> union) {
-      union.requirePromised((T) read);
     }
   }
 

@@ -1,7 +1,8 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Names {
   private final String[] names;
-  // Both can be made twice, which does no harm: their content is final.
-  private JsonReader.@Nullable Options options;
+  // All can be made twice, which does no harm: their content is final.
+  private @Nullable Suffixes suffixes;
   private @Nullable Prefixes prefixes;
 
   private Names(String[] names) {
@@ -22,16 +23,6 @@ public final class Names {
   /** Returns these names, in the order of the record's components. */
   public static Names of(String... names) {
     return new Names(names.clone());
-  }
-
-  /** Returns what reads one of these names. */
-  JsonReader.Options options() {
-    JsonReader.Options ready = options;
-    if (ready == null) {
-      ready = JsonReader.Options.of(names);
-      options = ready;
-    }
-    return ready;
   }
 
   /**
@@ -65,6 +56,50 @@ public final class Names {
     return -1;
   }
 
+  /**
+   * Returns the place behind the name and its closing quote if it stands here, or else -1. There
+   * may be no name with this index.
+   */
+  int endOf(int index, byte[] bytes, int start, int limit) {
+    byte[][] all = suffixes().bytes;
+    return index >= 0 && index < all.length ? endOf(all[index], bytes, start, limit) : -1;
+  }
+
+  private static int endOf(byte[] suffix, byte[] bytes, int start, int limit) {
+    int length = suffix.length;
+    if (limit - start < length) {
+      return -1;
+    }
+    for (int i = 0; i < length; i++) {
+      if (bytes[start + i] != suffix[i]) {
+        return -1;
+      }
+    }
+    return start + length;
+  }
+
+  /** Returns the index of the name that stands here with its closing quote, or else -1. */
+  int find(byte[] bytes, int start, int end) {
+    Suffixes all = suffixes();
+    int slot = Suffixes.hash(bytes, start, end);
+    for (int i = all.slots[slot & all.mask]; i >= 0; i = all.slots[++slot & all.mask]) {
+      byte[] suffix = all.bytes[i];
+      if (suffix.length == end - start && endOf(suffix, bytes, start, end) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Suffixes suffixes() {
+    Suffixes ready = suffixes;
+    if (ready == null) {
+      ready = new Suffixes(names);
+      suffixes = ready;
+    }
+    return ready;
+  }
+
   /** Returns comma, name and colon of each. */
   byte[][] prefixes() {
     Prefixes ready = prefixes;
@@ -73,6 +108,37 @@ public final class Names {
       prefixes = ready;
     }
     return ready.bytes;
+  }
+
+  /** Name and closing quote of each. A name that comes otherwise escaped is found as text. */
+  private static final class Suffixes {
+    final byte[][] bytes;
+    final int[] slots;
+    final int mask;
+
+    Suffixes(String[] names) {
+      bytes = new byte[names.length][];
+      mask = Integer.highestOneBit(Math.max(1, names.length)) * 4 - 1;
+      slots = new int[mask + 1];
+      Arrays.fill(slots, -1);
+      for (int i = 0; i < names.length; i++) {
+        String escaped = names[i].replace("\\", "\\\\").replace("\"", "\\\"");
+        bytes[i] = (escaped + '"').getBytes(StandardCharsets.UTF_8);
+        int slot = hash(bytes[i], 0, bytes[i].length);
+        while (slots[slot & mask] >= 0) {
+          slot++;
+        }
+        slots[slot & mask] = i;
+      }
+    }
+
+    /** The end is behind the closing quote. */
+    static int hash(byte[] bytes, int start, int end) {
+      int length = end - start;
+      return length < 2
+          ? length
+          : length * 31 + bytes[start] * 7 + bytes[end - 2] * 13 + bytes[start + length / 2] * 3;
+    }
   }
 
   private static final class Prefixes {

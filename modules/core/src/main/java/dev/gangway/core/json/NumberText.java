@@ -16,17 +16,17 @@ final class NumberText {
   /** The digits of the largest long. */
   private static final int MAX_INTEGER_DIGITS = 19;
 
-  /** As many digits fit in a long whatever they are. */
-  private static final int MAX_LONG_DIGITS = 18;
-
   /** Returns the number's text, or null for {@code null} and the empty string. */
   static @Nullable String next(JsonInput in) throws IOException {
     if (in.readNull()) {
       return null;
     }
-    String text = in.reader().nextString().trim();
+    String text = in.nextText("a number").trim();
     if (text.length() > MAX_LENGTH) {
       throw tooLong(in);
+    }
+    if (!isAscii(text)) {
+      throw in.expected("a number");
     }
     return text.isEmpty() ? null : text;
   }
@@ -36,16 +36,17 @@ final class NumberText {
     BigDecimal decimal = decimal(text, in);
     if (!ValueLimits.admits(decimal)) {
       throw new JsonDataException(
-          "Expected " + ValueLimits.DIGITS + " but found another at path " + in.reader().getPath());
+          "Expected " + ValueLimits.DIGITS + " but found another at path " + in.path());
     }
     return decimal;
   }
 
+  /** Java takes digits of any script for a number. */
+  static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
+  }
+
   private static BigDecimal decimal(String text, JsonInput in) {
-    BigDecimal plain = plain(text);
-    if (plain != null) {
-      return plain;
-    }
     BigDecimal decimal;
     try {
       decimal = new BigDecimal(text);
@@ -56,32 +57,6 @@ final class NumberText {
       throw tooLong(in);
     }
     return decimal;
-  }
-
-  /** Returns the number if it is written without exponent and its digits fit in a long. */
-  private static @Nullable BigDecimal plain(String text) {
-    int length = text.length();
-    if (length > MAX_LONG_DIGITS) {
-      return null;
-    }
-    int start = text.charAt(0) == '-' ? 1 : 0;
-    int point = -1;
-    long unscaled = 0;
-    for (int i = start; i < length; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit >= 0 && digit <= 9) {
-        unscaled = unscaled * 10 + digit;
-      } else if (text.charAt(i) == '.' && point < 0 && i > start && i < length - 1) {
-        point = i;
-      } else {
-        return null;
-      }
-    }
-    if (length == start) {
-      return null;
-    }
-    return BigDecimal.valueOf(
-        start == 1 ? -unscaled : unscaled, point < 0 ? 0 : length - 1 - point);
   }
 
   /** Returns the integer if it lies between the bounds; a fraction of zero is accepted. */
@@ -131,7 +106,7 @@ final class NumberText {
         "Expected a number of at most "
             + MAX_DIGITS
             + " digits but found a longer one at path "
-            + in.reader().getPath());
+            + in.path());
   }
 
   private static JsonDataException outside(long min, long max, JsonInput in) {
@@ -141,7 +116,7 @@ final class NumberText {
             + " to "
             + max
             + " but found another number at path "
-            + in.reader().getPath());
+            + in.path());
   }
 
   private NumberText() {}

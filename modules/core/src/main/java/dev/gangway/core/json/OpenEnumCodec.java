@@ -1,6 +1,5 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class OpenEnumCodec<E extends OpenEnum<String>> extends JsonCodec<E> {
   private final List<E> constants;
-  private JsonReader.@Nullable Options options;
+  private @Nullable Names texts;
 
   /** Creates the codec of an enum with these constants. */
   protected OpenEnumCodec(List<E> constants) {
@@ -26,21 +25,20 @@ public abstract class OpenEnumCodec<E extends OpenEnum<String>> extends JsonCode
     if (in.readNull()) {
       return null;
     }
-    JsonReader reader = in.reader();
-    int index = reader.selectString(options());
-    return index >= 0 ? constants.get(index) : find(reader.nextString());
+    int index = in.select(texts());
+    return index >= 0 ? constants.get(index) : find(in.nextText("a string"));
   }
 
-  private JsonReader.Options options() {
-    JsonReader.Options ready = options;
+  private Names texts() {
+    Names ready = texts;
     if (ready == null) {
-      ready = JsonReader.Options.of(constants.stream().map(OpenEnum::value).toArray(String[]::new));
-      options = ready;
+      ready = Names.of(constants.stream().map(OpenEnum::value).toArray(String[]::new));
+      texts = ready;
     }
     return ready;
   }
 
-  /** Text that came as a JSON number is not among the options, and may be a constant's. */
+  /** Text that came as a JSON number is not found among them, and may be a constant's. */
   private E find(String value) {
     for (E constant : constants) {
       if (constant.value().equals(value)) {
@@ -48,6 +46,11 @@ public abstract class OpenEnumCodec<E extends OpenEnum<String>> extends JsonCode
       }
     }
     return unrecognized(value);
+  }
+
+  @Override
+  boolean readsSingleValue() {
+    return true;
   }
 
   @Override

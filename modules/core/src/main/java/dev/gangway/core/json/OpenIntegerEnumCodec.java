@@ -34,6 +34,11 @@ public abstract class OpenIntegerEnumCodec<E extends OpenEnum<Long>> extends Jso
   }
 
   @Override
+  boolean readsSingleValue() {
+    return true;
+  }
+
+  @Override
   protected final void write(JsonOutput out, E value) {
     out.writeLong(value.value());
   }

@@ -14,10 +14,24 @@ public final class RawJson {
   /** JSON's {@code null}. */
   public static final RawJson NULL = new RawJson("null");
 
+  private static final String ABSENT = "";
+
   private final String text;
 
+  /** What should be here, of a field that the record knows; empty if the value means none. */
+  private final @Nullable String expected;
+
+  /** The value that came before this one under the same name. */
+  private final @Nullable RawJson earlier;
+
   private RawJson(String text) {
+    this(text, null, null);
+  }
+
+  private RawJson(String text, @Nullable String expected, @Nullable RawJson earlier) {
     this.text = text;
+    this.expected = expected;
+    this.earlier = earlier;
   }
 
   /**
@@ -27,9 +41,10 @@ public final class RawJson {
    */
   public static RawJson of(String text) {
     WholeText.require("JSON text", Objects.requireNonNull(text, "text"));
-    try {
-      RawJson value = Scalars.RAW.fromJson(text);
-      return Objects.requireNonNull(value);
+    try (JsonInput in = JsonInput.of(new Buffer().writeUtf8(text))) {
+      RawJson value = in.raw();
+      in.finish();
+      return value;
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException(
           "Expected one JSON value of " + text.length() + " characters, but it is not JSON.", e);
@@ -43,6 +58,36 @@ public final class RawJson {
 
   static RawJson verbatim(String text) {
     return new RawJson(text);
+  }
+
+  /** Returns the value of a field that its codec takes for absent. */
+  static RawJson absent(String text) {
+    return new RawJson(text, ABSENT, null);
+  }
+
+  /** Returns the value of a field that is not what the document describes. */
+  static RawJson odd(String text, String expected) {
+    return new RawJson(text, expected, null);
+  }
+
+  /** Returns this value as the one that came after another under the same name. */
+  RawJson after(RawJson before) {
+    return new RawJson(text, expected, before);
+  }
+
+  /** Returns the value that came before this one under the same name. */
+  @Nullable RawJson earlier() {
+    return earlier;
+  }
+
+  /** Returns whether this stands for a field that the record knows and has no value of. */
+  boolean isOfField() {
+    return expected != null;
+  }
+
+  /** Returns what should be here; null if this is not a value, or may be one. */
+  @Nullable String expected() {
+    return ABSENT.equals(expected) ? null : expected;
   }
 
   /** Returns the JSON text. */
@@ -70,8 +115,8 @@ public final class RawJson {
    * @throws com.squareup.moshi.JsonDataException when the value has another shape
    */
   public <T> @Nullable T orNull(JsonAdapter<T> codec) {
-    try {
-      return codec.fromJson(new Buffer().writeUtf8(text));
+    try (JsonInput in = JsonInput.of(new Buffer().writeUtf8(text))) {
+      return in.read(codec);
     } catch (IOException e) {
       throw new IllegalStateException("A kept JSON value can no longer be read.", e);
     }
@@ -79,7 +124,13 @@ public final class RawJson {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof RawJson raw && text.equals(raw.text);
+    RawJson mine = this;
+    @Nullable RawJson theirs = other instanceof RawJson raw ? raw : null;
+    while (mine != null && theirs != null && mine.text.equals(theirs.text)) {
+      mine = mine.earlier;
+      theirs = theirs.earlier;
+    }
+    return mine == null && theirs == null;
   }
 
   @Override

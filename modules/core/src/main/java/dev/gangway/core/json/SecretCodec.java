@@ -13,6 +13,11 @@ final class SecretCodec extends JsonCodec<Secret> {
   }
 
   @Override
+  boolean readsSingleValue() {
+    return true;
+  }
+
+  @Override
   protected void write(JsonOutput out, Secret value) {
     out.writeText(out.defersSecrets() ? "" : value.reveal());
   }

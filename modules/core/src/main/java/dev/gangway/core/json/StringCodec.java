@@ -1,6 +1,5 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +7,15 @@ final class StringCodec extends JsonCodec<String> {
 
   @Override
   protected @Nullable String read(JsonInput in) throws IOException {
-    JsonReader reader = in.reader();
-    return switch (reader.peek()) {
-      case NULL -> reader.nextNull();
-      case BOOLEAN -> Boolean.toString(reader.nextBoolean());
-      default -> reader.nextString();
-    };
+    if (in.readNull()) {
+      return null;
+    }
+    return in.atBoolean() ? Boolean.toString(in.nextBoolean()) : in.nextText("a string");
+  }
+
+  @Override
+  boolean readsSingleValue() {
+    return true;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.gangway.core.json;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ abstract class TextCodec<T> extends JsonCodec<T> {
     this.expected = expected;
   }
 
+  /** Returns what text in its usual form says, or null: then it is parsed as a string. */
+  @Nullable T parse(byte[] text, int start, int end) {
+    return null;
+  }
+
   /** Throws {@link DateTimeException} or {@link IllegalArgumentException} when it cannot. */
   abstract T parse(String text);
 
@@ -22,25 +28,46 @@ abstract class TextCodec<T> extends JsonCodec<T> {
     return true;
   }
 
+  /** Returns whether text stands for no value. */
+  boolean isAbsent(String text) {
+    return false;
+  }
+
   @Override
   protected final @Nullable T read(JsonInput in) throws IOException {
     if (in.readNull()) {
       return null;
     }
-    String text = in.reader().nextString().trim();
-    if (text.isEmpty()) {
-      return null;
-    }
-    T value;
-    try {
-      value = parse(text);
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw in.expected(expected);
+    T value = in.nextUsual(this);
+    if (value == null) {
+      String text = in.nextText(expected).trim();
+      if (text.isEmpty() || isAbsent(text)) {
+        return null;
+      }
+      value = parse(text, in);
     }
     if (!isWithinYears(value)) {
       throw in.expected(ValueLimits.YEARS);
     }
     return value;
+  }
+
+  private T parse(String text, JsonInput in) {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    T usual = parse(bytes, 0, bytes.length);
+    if (usual != null) {
+      return usual;
+    }
+    try {
+      return parse(text);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw in.expected(expected);
+    }
+  }
+
+  @Override
+  boolean readsSingleValue() {
+    return true;
   }
 
   @Override

@@ -1,13 +1,7 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonEncodingException;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The codec of a value that is one of several types. The JSON kind of the value tells them apart,
  * and among objects a member; a value that is none of them is kept as it came.
  */
-public abstract class UnionCodec<U> extends JsonAdapter<U> {
+public abstract class UnionCodec<U> extends JsonCodec<U> {
   private final String tag;
 
   /** Creates the codec of a union whose objects no single member tells apart. */
@@ -30,67 +24,53 @@ public abstract class UnionCodec<U> extends JsonAdapter<U> {
   }
 
   @Override
-  public final @Nullable U fromJson(JsonReader reader) throws IOException {
-    return switch (reader.peek()) {
-      case NULL -> reader.nextNull();
-      case STRING -> readString(reader);
-      case NUMBER -> readNumber(reader);
-      case BOOLEAN -> readBoolean(reader);
-      case BEGIN_ARRAY -> readList(reader);
-      default -> readObject(reader);
-    };
-  }
-
-  @Override
-  public final void toJson(JsonWriter writer, @Nullable U value) throws IOException {
-    if (value == null) {
-      writer.nullValue();
-    } else {
-      write(writer, value);
+  protected final @Nullable U read(JsonInput in) throws IOException {
+    if (in.readNull()) {
+      return null;
     }
+    if (in.atString()) {
+      return readString(in);
+    }
+    if (in.atNumber()) {
+      return readNumber(in);
+    }
+    if (in.atBoolean()) {
+      return readBoolean(in);
+    }
+    return in.atList() ? readList(in) : readObject(in);
   }
 
   /** Reads a string, which a union without strings keeps. */
-  protected @Nullable U readString(JsonReader reader) throws IOException {
-    return keep(reader);
+  protected @Nullable U readString(JsonInput in) throws IOException {
+    return keep(in);
   }
 
   /** Reads a number, which a union without numbers keeps. */
-  protected @Nullable U readNumber(JsonReader reader) throws IOException {
-    return keep(reader);
+  protected @Nullable U readNumber(JsonInput in) throws IOException {
+    return keep(in);
   }
 
   /** Reads true or false, which a union without booleans keeps. */
-  protected @Nullable U readBoolean(JsonReader reader) throws IOException {
-    return keep(reader);
+  protected @Nullable U readBoolean(JsonInput in) throws IOException {
+    return keep(in);
   }
 
   /** Reads an array, which a union without lists keeps. */
-  protected @Nullable U readList(JsonReader reader) throws IOException {
-    return keep(reader);
+  protected @Nullable U readList(JsonInput in) throws IOException {
+    return keep(in);
   }
 
   /** Reads an object, which a union without objects keeps. */
-  protected @Nullable U readObject(JsonReader reader) throws IOException {
-    return keep(reader);
+  protected @Nullable U readObject(JsonInput in) throws IOException {
+    return keep(in);
   }
 
   /** Returns the union's value for JSON that is none of its types. */
   protected abstract U unrecognized(RawJson json);
 
-  /** Writes a value as its type is written. */
-  protected abstract void write(JsonWriter writer, U value) throws IOException;
-
-  /**
-   * Asks a record that was read for each field that the provider promises.
-   *
-   * @throws MissingMemberException when one is missing
-   */
-  protected void requirePromised(U value) {}
-
   /** Keeps the value that comes next. */
-  protected final U keep(JsonReader reader) throws IOException {
-    return unrecognized(Objects.requireNonNull(Scalars.RAW.fromJson(reader)));
+  protected final U keep(JsonInput in) throws IOException {
+    return unrecognized(in.raw());
   }
 
   /** Returns a value of the union for what its type read. */
@@ -99,47 +79,23 @@ public abstract class UnionCodec<U> extends JsonAdapter<U> {
   }
 
   /** Returns the value that tells the type of the object that comes next; empty if none does. */
-  protected final String tag(JsonReader reader) throws IOException {
-    try (JsonReader ahead = reader.peekJson()) {
-      ahead.beginObject();
-      while (ahead.hasNext()) {
-        if (ahead.nextName().equals(tag)) {
-          return text(ahead);
-        }
-        ahead.skipValue();
+  protected final String tag(JsonInput in) throws IOException {
+    MemberScan members = new MemberScan(in);
+    while (members.next()) {
+      if (members.isNamed(tag)) {
+        return members.text();
       }
-      return "";
-    } catch (JsonEncodingException | JsonDataException malformed) {
-      throw unreadable(reader);
     }
+    return "";
   }
 
   /** Returns the names of the members of the object that comes next. */
-  protected static Set<String> names(JsonReader reader) throws IOException {
-    try (JsonReader ahead = reader.peekJson()) {
-      Set<String> names = new HashSet<>();
-      ahead.beginObject();
-      while (ahead.hasNext()) {
-        names.add(ahead.nextName());
-        ahead.skipValue();
-      }
-      return names;
-    } catch (JsonEncodingException | JsonDataException malformed) {
-      throw unreadable(reader);
+  protected static Set<String> names(JsonInput in) throws IOException {
+    Set<String> names = new HashSet<>();
+    MemberScan members = new MemberScan(in);
+    while (members.next()) {
+      names.add(members.name());
     }
-  }
-
-  private static String text(JsonReader reader) throws IOException {
-    return switch (reader.peek()) {
-      case STRING, NUMBER -> reader.nextString();
-      case BOOLEAN -> String.valueOf(reader.nextBoolean());
-      default -> "";
-    };
-  }
-
-  /** The path in the message of what failed names members inside the value, which may be data. */
-  private static JsonEncodingException unreadable(JsonReader reader) {
-    return new JsonEncodingException(
-        "Expected a JSON object but found other text at path " + reader.getPath());
+    return names;
   }
 }

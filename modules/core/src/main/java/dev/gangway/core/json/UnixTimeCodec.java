@@ -17,7 +17,7 @@ final class UnixTimeCodec extends JsonCodec<Instant> {
   protected @Nullable Instant read(JsonInput in) throws IOException {
     long max = ValueLimits.MAX_SECOND * unitsPerSecond;
     if (in.atLong()) {
-      return instant(NumberText.within(in.reader().nextLong(), -max, max, in));
+      return instant(NumberText.within(in.nextLong(), -max, max, in));
     }
     String text = NumberText.next(in);
     if (text == null) {
@@ -35,6 +35,11 @@ final class UnixTimeCodec extends JsonCodec<Instant> {
 
   private Instant instant(long units) {
     return unitsPerSecond == 1 ? Instant.ofEpochSecond(units) : Instant.ofEpochMilli(units);
+  }
+
+  @Override
+  boolean readsSingleValue() {
+    return true;
   }
 
   @Override

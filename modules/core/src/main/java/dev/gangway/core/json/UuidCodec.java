@@ -10,6 +10,9 @@ final class UuidCodec extends TextCodec<UUID> {
 
   @Override
   UUID parse(String text) {
+    if (!NumberText.isAscii(text)) {
+      throw new IllegalArgumentException("Java takes digits of any script for a number.");
+    }
     return UUID.fromString(text);
   }
 }

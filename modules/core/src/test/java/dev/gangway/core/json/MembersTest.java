@@ -99,7 +99,7 @@ class MembersTest {
   }
 
   @Test
-  void lastOfTwoMembersOfOneNameCounts() {
+  void lastOfTwoFieldsOfOneNameCountsAndUnknownOnesAreKept() {
     Order order =
         order(
             "{\"id\":5,\"note\":\"a\",\"id\":6,\"new\":1,\"fees\":{\"eur\":1,\"eur\":2},\"new\":2}");
@@ -107,7 +107,9 @@ class MembersTest {
     assertThat(order.id()).isEqualTo(6);
     assertThat(order.fees()).containsOnly(Map.entry("eur", new BigDecimal("2")));
     assertThat(written(order))
-        .isEqualTo("{\"id\":6,\"note\":\"a\",\"fees\":{\"eur\":2},\"new\":2}");
+        .isEqualTo("{\"id\":6,\"note\":\"a\",\"fees\":{\"eur\":2},\"new\":1,\"new\":2}");
+    assertThat(order.additionalProperties().get("new").text()).isEqualTo("2");
+    assertThat(order(written(order))).isEqualTo(order);
   }
 
   @ParameterizedTest

@@ -80,7 +80,7 @@ class OpenEnumTest {
     server.answers("{}");
     assertThatThrownBy(server.client().values().state()::execute)
         .isInstanceOf(UnreadableResponseException.class)
-        .hasMessageEndingWith("Expected a string but was BEGIN_OBJECT at path $");
+        .hasMessageEndingWith("Expected a string but found an object at path $");
 
     server.answers("\"plus\"");
     assertThatThrownBy(server.client().values().tier()::execute)

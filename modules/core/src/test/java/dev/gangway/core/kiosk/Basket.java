@@ -1,8 +1,6 @@
 package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.Upload;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
@@ -100,8 +98,8 @@ public record Basket(
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         if (in.name(NAMES) == 3) {
-          note = in.read(Scalars.STRING);
-          kept = Members.keepIfNull(kept, "note", note);
+          note = in.readField(Scalars.STRING);
+          kept = in.keepIfNull(kept, "note", note);
         } else {
           kept = in.keep(kept);
         }
@@ -126,8 +124,8 @@ public record Basket(
     static final PaymentCodec INSTANCE = new PaymentCodec();
 
     @Override
-    protected @Nullable Payment readObject(JsonReader reader) throws IOException {
-      return wrap(NewOrder.jsonAdapter().fromJson(reader), Payment.ByOrder::new);
+    protected @Nullable Payment readObject(JsonInput in) throws IOException {
+      return wrap(in.read(NewOrder.jsonAdapter()), Payment.ByOrder::new);
     }
 
     @Override
@@ -136,11 +134,11 @@ public record Basket(
     }
 
     @Override
-    protected void write(JsonWriter writer, Payment value) throws IOException {
+    protected void write(JsonOutput out, Payment value) throws IOException {
       if (value instanceof Payment.ByOrder it) {
-        NewOrder.jsonAdapter().toJson(writer, it.value());
+        out.write(NewOrder.jsonAdapter(), it.value());
       } else if (value instanceof Payment.ByPhoto it) {
-        Upload.jsonAdapter().toJson(writer, it.value());
+        out.write(Upload.jsonAdapter(), it.value());
       }
     }
   }

@@ -23,12 +23,12 @@ public record Login(String email, Secret password, Map<String, RawJson> addition
 
   @Override
   public String email() {
-    return Members.required(email, "Login.email");
+    return Members.required(email, additionalProperties, "email", "Login.email");
   }
 
   @Override
   public Secret password() {
-    return Members.required(password, "Login.password");
+    return Members.required(password, additionalProperties, "password", "Login.password");
   }
 
   @Override
@@ -78,7 +78,7 @@ public record Login(String email, Secret password, Map<String, RawJson> addition
 
     @Override
     protected @Nullable Login read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String email = null;
@@ -87,12 +87,12 @@ public record Login(String email, Secret password, Map<String, RawJson> addition
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            email = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "email", email);
+            email = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "email", email);
           }
           case 1 -> {
-            password = in.read(Scalars.SECRET);
-            kept = Members.keepIfNull(kept, "password", password);
+            password = in.readField(Scalars.SECRET);
+            kept = in.keepIfNull(kept, "password", password);
           }
           default -> kept = in.keep(kept);
         }

@@ -30,7 +30,7 @@ public record NewOrder(
 
   @Override
   public BigDecimal amount() {
-    return Members.required(amount, "NewOrder.amount");
+    return Members.required(amount, additionalProperties, "amount", "NewOrder.amount");
   }
 
   @Override
@@ -97,7 +97,7 @@ public record NewOrder(
 
     @Override
     protected @Nullable NewOrder read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       BigDecimal amount = null;
@@ -107,16 +107,16 @@ public record NewOrder(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            amount = in.read(Scalars.DECIMAL_STRING);
-            kept = Members.keepIfNull(kept, "amount", amount);
+            amount = in.readField(Scalars.DECIMAL_STRING);
+            kept = in.keepIfNull(kept, "amount", amount);
           }
           case 1 -> {
-            email = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "email", email);
+            email = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "email", email);
           }
           case 2 -> {
-            idempotencyKey = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "idempotency_key", idempotencyKey);
+            idempotencyKey = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "idempotency_key", idempotencyKey);
           }
           default -> kept = in.keep(kept);
         }

@@ -39,17 +39,17 @@ public record Order(
 
   @Override
   public Long id() {
-    return Members.required(id, "Order.id");
+    return Members.required(id, additionalProperties, "id", "Order.id");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(amount, "Order.amount");
+    return Members.required(amount, additionalProperties, "amount", "Order.amount");
   }
 
   @Override
   public OrderState state() {
-    return Members.required(state, "Order.state");
+    return Members.required(state, additionalProperties, "state", "Order.state");
   }
 
   @Override
@@ -101,7 +101,7 @@ public record Order(
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Long id = null;
@@ -118,41 +118,44 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            amount = in.read(Scalars.DECIMAL_STRING);
-            kept = Members.keepIfNull(kept, "amount", amount);
+            amount = in.readField(Scalars.DECIMAL_STRING);
+            kept = in.keepIfNull(kept, "amount", amount);
           }
           case 2 -> {
-            state = in.read(OrderState.jsonAdapter());
-            kept = Members.keepIfNull(kept, "state", state);
+            state = in.readField(OrderState.jsonAdapter());
+            kept = in.keepIfNull(kept, "state", state);
           }
-          case 3 -> note = in.read(Scalars.STRING);
+          case 3 -> {
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfOdd(kept, "note", note);
+          }
           case 4 -> {
-            email = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "email", email);
+            email = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "email", email);
           }
           case 5 -> {
-            tier = in.read(Tier.jsonAdapter());
-            kept = Members.keepIfNull(kept, "tier", tier);
+            tier = in.readField(Tier.jsonAdapter());
+            kept = in.keepIfNull(kept, "tier", tier);
           }
           case 6 -> {
-            placedAt = in.read(Scalars.INSTANT);
-            kept = Members.keepIfNull(kept, "placed_at", placedAt);
+            placedAt = in.readField(Scalars.INSTANT);
+            kept = in.keepIfNull(kept, "placed_at", placedAt);
           }
           case 7 -> {
-            tags = in.read(ListCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "tags", tags);
+            tags = in.readField(ListCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "tags", tags);
           }
           case 8 -> {
-            fees = in.read(MapCodec.of(Scalars.DECIMAL));
-            kept = Members.keepIfNull(kept, "fees", fees);
+            fees = in.readField(MapCodec.of(Scalars.DECIMAL));
+            kept = in.keepIfNull(kept, "fees", fees);
           }
           case 9 -> {
-            parent = in.read(Order.jsonAdapter());
-            kept = Members.keepIfNull(kept, "parent", parent);
+            parent = in.readField(Order.jsonAdapter());
+            kept = in.keepIfNull(kept, "parent", parent);
           }
           default -> kept = in.keep(kept);
         }
@@ -168,7 +171,7 @@ public record Order(
       out.write(NAMES, 0, Scalars.LONG, value.id);
       out.write(NAMES, 1, Scalars.DECIMAL_STRING, value.amount);
       out.write(NAMES, 2, OrderState.jsonAdapter(), value.state);
-      out.writeNullable(NAMES, 3, Scalars.STRING, value.note);
+      out.writeNullable(NAMES, 3, Scalars.STRING, value.note, value.additionalProperties);
       out.write(NAMES, 4, Scalars.STRING, value.email);
       out.write(NAMES, 5, Tier.jsonAdapter(), value.tier);
       out.write(NAMES, 6, Scalars.INSTANT, value.placedAt);

@@ -146,36 +146,36 @@ public record Profile(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            name = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "name", name);
+            name = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "name", name);
           }
           case 1 -> {
-            limit = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "limit", limit);
+            limit = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "limit", limit);
           }
           case 2 -> {
-            state = in.read(OrderState.jsonAdapter());
-            kept = Members.keepIfNull(kept, "state", state);
+            state = in.readField(OrderState.jsonAdapter());
+            kept = in.keepIfNull(kept, "state", state);
           }
           case 3 -> {
-            pin = in.read(Scalars.SECRET);
-            kept = Members.keepIfNull(kept, "pin", pin);
+            pin = in.readField(Scalars.SECRET);
+            kept = in.keepIfNull(kept, "pin", pin);
           }
           case 4 -> {
-            tags = in.read(ListCodec.of(Scalars.STRING));
-            kept = Members.keepIfNull(kept, "tags", tags);
+            tags = in.readField(ListCodec.of(Scalars.STRING));
+            kept = in.keepIfNull(kept, "tags", tags);
           }
           case 5 -> {
-            extra = in.read(Scalars.RAW);
-            kept = Members.keepIfNull(kept, "extra", extra);
+            extra = in.readField(Scalars.RAW);
+            kept = in.keepIfNull(kept, "extra", extra);
           }
           case 6 -> {
-            photo = in.read(Upload.jsonAdapter());
-            kept = Members.keepIfNull(kept, "photo", photo);
+            photo = in.readField(Upload.jsonAdapter());
+            kept = in.keepIfNull(kept, "photo", photo);
           }
           case 7 -> {
-            pages = in.read(ListCodec.of(Upload.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "pages", pages);
+            pages = in.readField(ListCodec.of(Upload.jsonAdapter()));
+            kept = in.keepIfNull(kept, "pages", pages);
           }
           default -> kept = in.keep(kept);
         }

@@ -21,12 +21,12 @@ public record Receipt(Long number, Order order, Map<String, RawJson> additionalP
 
   @Override
   public Long number() {
-    return Members.required(number, "Receipt.number");
+    return Members.required(number, additionalProperties, "number", "Receipt.number");
   }
 
   @Override
   public Order order() {
-    return Members.required(order, "Receipt.order");
+    return Members.required(order, additionalProperties, "order", "Receipt.order");
   }
 
   public static JsonAdapter<Receipt> jsonAdapter() {
@@ -39,7 +39,7 @@ public record Receipt(Long number, Order order, Map<String, RawJson> additionalP
 
     @Override
     protected @Nullable Receipt read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Long number = null;
@@ -48,12 +48,12 @@ public record Receipt(Long number, Order order, Map<String, RawJson> additionalP
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            number = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "number", number);
+            number = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "number", number);
           }
           case 1 -> {
-            order = in.read(Order.jsonAdapter());
-            kept = Members.keepIfNull(kept, "order", order);
+            order = in.readField(Order.jsonAdapter());
+            kept = in.keepIfNull(kept, "order", order);
           }
           default -> kept = in.keep(kept);
         }

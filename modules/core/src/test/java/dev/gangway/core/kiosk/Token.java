@@ -22,12 +22,12 @@ public record Token(Secret accessToken, Long expiresIn, Map<String, RawJson> add
 
   @Override
   public Secret accessToken() {
-    return Members.required(accessToken, "Token.accessToken");
+    return Members.required(accessToken, additionalProperties, "access_token", "Token.accessToken");
   }
 
   @Override
   public Long expiresIn() {
-    return Members.required(expiresIn, "Token.expiresIn");
+    return Members.required(expiresIn, additionalProperties, "expires_in", "Token.expiresIn");
   }
 
   public static JsonAdapter<Token> jsonAdapter() {
@@ -40,7 +40,7 @@ public record Token(Secret accessToken, Long expiresIn, Map<String, RawJson> add
 
     @Override
     protected @Nullable Token read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       Secret accessToken = null;
@@ -49,12 +49,12 @@ public record Token(Secret accessToken, Long expiresIn, Map<String, RawJson> add
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            accessToken = in.read(Scalars.SECRET);
-            kept = Members.keepIfNull(kept, "access_token", accessToken);
+            accessToken = in.readField(Scalars.SECRET);
+            kept = in.keepIfNull(kept, "access_token", accessToken);
           }
           case 1 -> {
-            expiresIn = in.read(Scalars.LENIENT_LONG);
-            kept = Members.keepIfNull(kept, "expires_in", expiresIn);
+            expiresIn = in.readField(Scalars.LENIENT_LONG);
+            kept = in.keepIfNull(kept, "expires_in", expiresIn);
           }
           default -> kept = in.keep(kept);
         }

@@ -1,0 +1,171 @@
+package dev.gangway.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.gangway.core.UnreadableResponseException;
+import dev.gangway.core.kiosk.KioskServer;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ReadLimitsTest {
+  private static final int MANY = 16 << 20;
+
+  @RegisterExtension final KioskServer server = new KioskServer();
+
+  /** What a union of one type reads: a node may have another within it. */
+  record Node(@Nullable Node child, Map<String, RawJson> kept) {}
+
+  private static final class NodeCodec extends UnionCodec<Node> {
+    private static final Names NAMES = Names.of("child");
+
+    NodeCodec() {
+      super("kind");
+    }
+
+    @Override
+    protected @Nullable Node readObject(JsonInput in) throws IOException {
+      return tag(in).equals("node") ? readNode(in) : keep(in);
+    }
+
+    private Node readNode(JsonInput in) throws IOException {
+      Node child = null;
+      Map<String, RawJson> kept = null;
+      in.begin();
+      while (in.hasNext()) {
+        if (in.name(NAMES) == 0) {
+          child = in.read(this);
+        } else {
+          kept = in.keep(kept);
+        }
+      }
+      in.end();
+      return new Node(child, Members.freeze(kept));
+    }
+
+    @Override
+    protected Node unrecognized(RawJson json) {
+      return new Node(null, Map.of("json", json));
+    }
+
+    @Override
+    protected void write(JsonOutput out, Node value) {
+      throw new UnsupportedOperationException("A node is only read.");
+    }
+  }
+
+  /** Nodes within each other, each of which tells at its end what it is. */
+  private static Buffer nested(int levels, int padding) {
+    return new Buffer()
+        .writeUtf8("{\"child\":".repeat(levels))
+        .writeUtf8("{\"pad\":\"" + "a".repeat(padding) + "\",\"kind\":\"node\"}")
+        .writeUtf8(",\"kind\":\"node\"}".repeat(levels));
+  }
+
+  private static int depth(@Nullable Node node) {
+    int depth = 0;
+    for (Node each = node; each != null; each = each.child()) {
+      depth++;
+    }
+    return depth;
+  }
+
+  @Test
+  void unionsThatTellTheirTypeLastAreReadAheadAtMostFourTimes() throws IOException {
+    try (JsonInput in = JsonInput.of(nested(250, MANY - 10_000))) {
+      assertThatThrownBy(() -> in.read(new NodeCodec()))
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith(
+              "Expected JSON that tells of each object's type near its beginning, but 4 times its ");
+    }
+    assertThat(depth(JsonInput.of(nested(3, 1 << 20)).read(new NodeCodec()))).isEqualTo(4);
+  }
+
+  @Test
+  void readingEndsWhenTheCallDoes() {
+    AtomicInteger looks = new AtomicInteger();
+    ReadLimits limits = new ReadLimits(Long.MAX_VALUE, () -> looks.incrementAndGet() > 2);
+    Buffer json = new Buffer().writeUtf8("[" + "1,".repeat(1 << 20) + "1]");
+
+    assertThatThrownBy(() -> JsonInput.of(json, limits).read(ListCodec.of(Scalars.LONG)))
+        .isInstanceOf(InterruptedIOException.class)
+        .hasMessage("The call ended while its response was decoded");
+    assertThat(looks).hasValue(3);
+  }
+
+  @Test
+  void readingAheadEndsWhenTheCallDoes() {
+    ReadLimits limits = new ReadLimits(Long.MAX_VALUE, () -> true);
+
+    assertThatThrownBy(() -> JsonInput.of(nested(3, 1 << 20), limits).read(new NodeCodec()))
+        .isInstanceOf(InterruptedIOException.class);
+  }
+
+  @Test
+  void numberOfValuesIsAnOption() {
+    var call = server.client(server.builder().maxAnswerValues(3)).values().texts();
+
+    assertThat(server.reads(call, "[\"a\",\"b\"]")).containsExactly("a", "b");
+    server.answers("[\"a\",\"b\",\"c\"]");
+    assertThat(catchThrowableOfType(UnreadableResponseException.class, call::execute))
+        .hasMessageEndingWith(
+            "Expected at most 3 values but found more. If that is expected, raise maxAnswerValues on"
+                + " the client's builder.");
+    assertThatThrownBy(() -> server.builder().maxAnswerValues(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("An answer has at least 1 value, but this is 0.");
+  }
+
+  @Test
+  void millionsOfSmallValuesAreRefused() {
+    server.answers("[" + "\"\",".repeat(MANY / 3 - 10) + "\"\"]");
+
+    assertThat(
+            catchThrowableOfType(
+                UnreadableResponseException.class, server.client().values().texts()::execute))
+        .hasMessageContaining("Expected at most 1000000 values but found more.");
+  }
+
+  @Test
+  void limitOfValuesIsExact() {
+    List<Integer> found = new ArrayList<>();
+    for (long max : new long[] {1_024, 1_025, 2_048, 3_000}) {
+      found.add(read(max, (int) max - 1));
+      found.add(read(max, (int) max));
+    }
+    assertThat(found).containsExactly(1_023, -1, 1_024, -1, 2_047, -1, 2_999, -1);
+  }
+
+  /** Returns how many elements of a list were read, or -1 if it has too many for a limit. */
+  private static int read(long max, int elements) {
+    Buffer json = new Buffer().writeUtf8("[" + "0,".repeat(elements - 1) + "0]");
+    try {
+      List<Long> read =
+          JsonInput.of(json, new ReadLimits(max, () -> false)).read(ListCodec.of(Scalars.LONG));
+      return read == null ? 0 : read.size();
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+
+  @Test
+  void unknownValuesAreKeptWhateverTheirNumber() throws IOException {
+    String many = "[" + "0,".repeat(5_000) + "0]";
+    Buffer json = new Buffer().writeUtf8("{\"new\":" + many + "}");
+
+    RawJson read = JsonInput.of(json, new ReadLimits(2, () -> false)).read(Scalars.RAW);
+
+    assertThat(read).isNotNull();
+  }
+}

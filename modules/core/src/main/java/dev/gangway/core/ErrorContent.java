@@ -1,7 +1,6 @@
 package dev.gangway.core;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
@@ -70,13 +69,10 @@ final class ErrorContent {
    * another.
    */
   private <T> @Nullable T decode(JsonAdapter<T> codec) {
-    Buffer json = new Buffer().write(body);
-    try {
-      JsonLimits.check(json);
-      JsonInput in = JsonInput.of(json);
+    try (JsonInput in = JsonInput.of(new Buffer().write(body))) {
       T read = in.read(codec);
-      boolean alone = in.reader().peek() == JsonReader.Token.END_DOCUMENT;
-      return read != null && alone && isWhole(codec, read) ? read : null;
+      in.finish();
+      return read != null && isWhole(codec, read) ? read : null;
     } catch (IOException | RuntimeException otherContent) {
       return null;
     }

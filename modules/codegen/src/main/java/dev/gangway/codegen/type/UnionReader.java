@@ -168,8 +168,7 @@ final class UnionReader {
         .replace(">", "");
   }
 
-  private List<Code> imports(
-      String name, Plan plan, boolean acted, List<VariantModel> variants) {
+  private List<Code> imports(String name, Plan plan, boolean acted, List<VariantModel> variants) {
     Imports needed = new Imports().addAll(types.imports(name)).leaveOut(modelPackage);
     needed.add("com.squareup.moshi.JsonAdapter").add("dev.gangway.core.json.RawJson");
     if (plan.form() == Form.CHOICE) {

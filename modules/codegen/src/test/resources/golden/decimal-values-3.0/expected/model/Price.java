@@ -44,12 +44,14 @@ public record Price(
 
   @Override
   public BigDecimal step() {
-    return Members.required(step, "Price.step");
+    return Members.required(
+        step, additionalProperties, "step", "Price.step");
   }
 
   @Override
   public PriceLevel level() {
-    return Members.required(level, "Price.level");
+    return Members.required(
+        level, additionalProperties, "level", "Price.level");
   }
 
   /** Returns the codec of its JSON form. */
@@ -162,7 +164,7 @@ public record Price(
 
     @Override
     protected @Nullable Price read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       BigDecimal step = null;
@@ -176,32 +178,32 @@ public record Price(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            step = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "step", step);
+            step = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "step", step);
           }
           case 1 -> {
-            level = in.read(PriceLevel.jsonAdapter());
-            kept = Members.keepIfNull(kept, "level", level);
+            level = in.readField(PriceLevel.jsonAdapter());
+            kept = in.keepIfNull(kept, "level", level);
           }
           case 2 -> {
-            huge = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "huge", huge);
+            huge = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "huge", huge);
           }
           case 3 -> {
-            whole = in.read(PriceWhole.jsonAdapter());
-            kept = Members.keepIfNull(kept, "whole", whole);
+            whole = in.readField(PriceWhole.jsonAdapter());
+            kept = in.keepIfNull(kept, "whole", whole);
           }
           case 4 -> {
-            fraction = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "fraction", fraction);
+            fraction = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "fraction", fraction);
           }
           case 5 -> {
-            const_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "const", const_);
+            const_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "const", const_);
           }
           case 6 -> {
-            enum_ = in.read(ListCodec.of(Scalars.DECIMAL));
-            kept = Members.keepIfNull(kept, "enum", enum_);
+            enum_ = in.readField(ListCodec.of(Scalars.DECIMAL));
+            kept = in.keepIfNull(kept, "enum", enum_);
           }
           default -> kept = in.keep(kept);
         }

@@ -52,12 +52,14 @@ public record Price(
 
   @Override
   public BigDecimal step() {
-    return Members.required(step, "Price.step");
+    return Members.required(
+        step, additionalProperties, "step", "Price.step");
   }
 
   @Override
   public PriceLevel level() {
-    return Members.required(level, "Price.level");
+    return Members.required(
+        level, additionalProperties, "level", "Price.level");
   }
 
   /** Returns the codec of its JSON form. */
@@ -244,7 +246,7 @@ public record Price(
 
     @Override
     protected @Nullable Price read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       BigDecimal step = null;
@@ -266,64 +268,64 @@ public record Price(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            step = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "step", step);
+            step = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "step", step);
           }
           case 1 -> {
-            level = in.read(PriceLevel.jsonAdapter());
-            kept = Members.keepIfNull(kept, "level", level);
+            level = in.readField(PriceLevel.jsonAdapter());
+            kept = in.keepIfNull(kept, "level", level);
           }
           case 2 -> {
-            huge = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "huge", huge);
+            huge = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "huge", huge);
           }
           case 3 -> {
-            whole = in.read(PriceWhole.jsonAdapter());
-            kept = Members.keepIfNull(kept, "whole", whole);
+            whole = in.readField(PriceWhole.jsonAdapter());
+            kept = in.keepIfNull(kept, "whole", whole);
           }
           case 4 -> {
-            fraction = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "fraction", fraction);
+            fraction = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "fraction", fraction);
           }
           case 5 -> {
-            const_ = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "const", const_);
+            const_ = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "const", const_);
           }
           case 6 -> {
-            enum_ = in.read(ListCodec.of(Scalars.DECIMAL));
-            kept = Members.keepIfNull(kept, "enum", enum_);
+            enum_ = in.readField(ListCodec.of(Scalars.DECIMAL));
+            kept = in.keepIfNull(kept, "enum", enum_);
           }
           case 7 -> {
-            share = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "share", share);
+            share = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "share", share);
           }
           case 8 -> {
-            maybe = in.read(PriceMaybe.jsonAdapter());
-            kept = Members.keepIfNull(kept, "maybe", maybe);
+            maybe = in.readField(PriceMaybe.jsonAdapter());
+            kept = in.keepIfNull(kept, "maybe", maybe);
           }
           case 9 -> {
-            rate = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "rate", rate);
+            rate = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "rate", rate);
           }
           case 10 -> {
-            half = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "half", half);
+            half = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "half", half);
           }
           case 11 -> {
-            one = in.read(Scalars.DECIMAL);
-            kept = Members.keepIfNull(kept, "one", one);
+            one = in.readField(Scalars.DECIMAL);
+            kept = in.keepIfNull(kept, "one", one);
           }
           case 12 -> {
-            thousand = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "thousand", thousand);
+            thousand = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "thousand", thousand);
           }
           case 13 -> {
-            exact = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "exact", exact);
+            exact = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "exact", exact);
           }
           case 14 -> {
-            mixed = in.read(PriceMixed.jsonAdapter());
-            kept = Members.keepIfNull(kept, "mixed", mixed);
+            mixed = in.readField(PriceMixed.jsonAdapter());
+            kept = in.keepIfNull(kept, "mixed", mixed);
           }
           default -> kept = in.keep(kept);
         }

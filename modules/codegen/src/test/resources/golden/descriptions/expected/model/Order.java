@@ -174,16 +174,16 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            pair = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "pair", pair);
+            pair = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "pair", pair);
           }
           case 1 -> {
-            note = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "note", note);
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "note", note);
           }
           case 2 -> {
-            state = in.read(OrderState.jsonAdapter());
-            kept = Members.keepIfNull(kept, "state", state);
+            state = in.readField(OrderState.jsonAdapter());
+            kept = in.keepIfNull(kept, "state", state);
           }
           default -> kept = in.keep(kept);
         }

@@ -2,8 +2,8 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
@@ -30,13 +30,13 @@ public sealed interface Failure
       static final Codec INSTANCE = new Codec();
 
       @Override
-      protected @Nullable Failure readString(JsonReader reader) throws IOException {
-        return wrap(Scalars.STRING.fromJson(reader), OfString::new);
+      protected @Nullable Failure readString(JsonInput in) throws IOException {
+        return wrap(in.read(Scalars.STRING), OfString::new);
       }
 
       @Override
-      protected @Nullable Failure readObject(JsonReader reader) throws IOException {
-        return Problem.jsonAdapter().fromJson(reader);
+      protected @Nullable Failure readObject(JsonInput in) throws IOException {
+        return in.read(Problem.jsonAdapter());
       }
 
       @Override
@@ -45,13 +45,13 @@ public sealed interface Failure
       }
 
       @Override
-      protected void write(JsonWriter writer, Failure value) throws IOException {
+      protected void write(JsonOutput out, Failure value) throws IOException {
         if (value instanceof OfString it) {
-          Scalars.STRING.toJson(writer, it.value());
+          out.write(Scalars.STRING, it.value());
         } else if (value instanceof Problem it) {
-          Problem.jsonAdapter().toJson(writer, it);
+          out.write(Problem.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
 

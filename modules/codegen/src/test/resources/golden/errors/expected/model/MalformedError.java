@@ -51,8 +51,8 @@ public record MalformedError(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            line = in.read(Scalars.LONG);
-            kept = Members.keepIfNull(kept, "line", line);
+            line = in.readField(Scalars.LONG);
+            kept = in.keepIfNull(kept, "line", line);
           }
           default -> kept = in.keep(kept);
         }

@@ -32,7 +32,8 @@ public record Order409Error(
 
   @Override
   public String reason() {
-    return Members.required(reason, "Order409Error.reason");
+    return Members.required(
+        reason, additionalProperties, "reason", "Order409Error.reason");
   }
 
   /** Returns the codec of its JSON form. */
@@ -50,7 +51,7 @@ public record Order409Error(
 
     @Override
     protected @Nullable Order409Error read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String reason = null;
@@ -59,12 +60,12 @@ public record Order409Error(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            reason = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "reason", reason);
+            reason = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "reason", reason);
           }
           case 1 -> {
-            order = in.read(Order409ErrorOrder.jsonAdapter());
-            kept = Members.keepIfNull(kept, "order", order);
+            order = in.readField(Order409ErrorOrder.jsonAdapter());
+            kept = in.keepIfNull(kept, "order", order);
           }
           default -> kept = in.keep(kept);
         }

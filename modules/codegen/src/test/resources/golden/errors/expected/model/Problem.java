@@ -34,7 +34,8 @@ public record Problem(
 
   @Override
   public String title() {
-    return Members.required(title, "Problem.title");
+    return Members.required(
+        title, additionalProperties, "title", "Problem.title");
   }
 
   /** Leaves out what is secret or personal. */
@@ -68,7 +69,7 @@ public record Problem(
 
     @Override
     protected @Nullable Problem read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String title = null;
@@ -78,16 +79,16 @@ public record Problem(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            title = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "title", title);
+            title = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "title", title);
           }
           case 1 -> {
-            cause = in.read(Problem.jsonAdapter());
-            kept = Members.keepIfNull(kept, "cause", cause);
+            cause = in.readField(Problem.jsonAdapter());
+            kept = in.keepIfNull(kept, "cause", cause);
           }
           case 2 -> {
-            iban = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "iban", iban);
+            iban = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "iban", iban);
           }
           default -> kept = in.keep(kept);
         }

@@ -36,12 +36,14 @@ public record Order(
 
   @Override
   public String id() {
-    return Members.required(id, "Order.id");
+    return Members.required(
+        id, additionalProperties, "id", "Order.id");
   }
 
   @Override
   public OrderState state() {
-    return Members.required(state, "Order.state");
+    return Members.required(
+        state, additionalProperties, "state", "Order.state");
   }
 
   /** Leaves out what is secret or personal. */
@@ -81,7 +83,7 @@ public record Order(
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String id = null;
@@ -93,24 +95,24 @@ public record Order(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            id = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "id", id);
+            id = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "id", id);
           }
           case 1 -> {
-            token = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "token", token);
+            token = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "token", token);
           }
           case 2 -> {
-            email = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "email", email);
+            email = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "email", email);
           }
           case 3 -> {
-            state = in.read(OrderState.jsonAdapter());
-            kept = Members.keepIfNull(kept, "state", state);
+            state = in.readField(OrderState.jsonAdapter());
+            kept = in.keepIfNull(kept, "state", state);
           }
           case 4 -> {
-            note = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "note", note);
+            note = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "note", note);
           }
           default -> kept = in.keep(kept);
         }

@@ -187,16 +187,16 @@ public record Stats(
             kept = in.keepIfNull(kept, "part", part);
           }
           case 4 -> {
-            place = in.read(StatsPlace.jsonAdapter());
-            kept = Members.keepIfNull(kept, "place", place);
+            place = in.readField(StatsPlace.jsonAdapter());
+            kept = in.keepIfNull(kept, "place", place);
           }
           case 5 -> {
-            owner = in.read(StatsOwner.jsonAdapter());
-            kept = Members.keepIfNull(kept, "owner", owner);
+            owner = in.readField(StatsOwner.jsonAdapter());
+            kept = in.keepIfNull(kept, "owner", owner);
           }
           case 6 -> {
-            parts = in.read(MapCodec.of(Part.jsonAdapter()));
-            kept = Members.keepIfNull(kept, "parts", parts);
+            parts = in.readField(MapCodec.of(Part.jsonAdapter()));
+            kept = in.keepIfNull(kept, "parts", parts);
           }
           default -> kept = in.keep(kept);
         }

@@ -36,7 +36,8 @@ public record Card(
 
   @Override
   public CardKind kind() {
-    return Members.required(kind, "Card.kind");
+    return Members.required(
+        kind, additionalProperties, "kind", "Card.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -104,7 +105,7 @@ public record Card(
 
     @Override
     protected @Nullable Card read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       CardKind kind = null;
@@ -113,12 +114,12 @@ public record Card(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            kind = in.read(CardKind.jsonAdapter());
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(CardKind.jsonAdapter());
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           case 1 -> {
-            last4 = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "last4", last4);
+            last4 = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "last4", last4);
           }
           default -> kept = in.keep(kept);
         }

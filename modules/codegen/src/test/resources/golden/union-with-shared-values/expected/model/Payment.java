@@ -2,8 +2,8 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
-import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
@@ -74,13 +74,13 @@ public sealed interface Payment
       }
 
       @Override
-      protected @Nullable Payment readObject(JsonReader reader) throws IOException {
-        return switch (tag(reader)) {
-          case "card" -> Card.jsonAdapter().fromJson(reader);
-          case "wallet" -> Wallet.jsonAdapter().fromJson(reader);
-          case "prepaid" -> wrap(Scalars.RAW.fromJson(reader), CardOrWallet::new);
-          case "gift" -> wrap(Scalars.RAW.fromJson(reader), CardOrVoucher::new);
-          default -> keep(reader);
+      protected @Nullable Payment readObject(JsonInput in) throws IOException {
+        return switch (tag(in)) {
+          case "card" -> in.read(Card.jsonAdapter());
+          case "wallet" -> in.read(Wallet.jsonAdapter());
+          case "prepaid" -> wrap(in.read(Scalars.RAW), CardOrWallet::new);
+          case "gift" -> wrap(in.read(Scalars.RAW), CardOrVoucher::new);
+          default -> keep(in);
         };
       }
 
@@ -90,19 +90,19 @@ public sealed interface Payment
       }
 
       @Override
-      protected void write(JsonWriter writer, Payment value) throws IOException {
+      protected void write(JsonOutput out, Payment value) throws IOException {
         if (value instanceof Card it) {
-          Card.jsonAdapter().toJson(writer, it);
+          out.write(Card.jsonAdapter(), it);
         } else if (value instanceof Wallet it) {
-          Wallet.jsonAdapter().toJson(writer, it);
+          out.write(Wallet.jsonAdapter(), it);
         } else if (value instanceof Voucher it) {
-          Voucher.jsonAdapter().toJson(writer, it);
+          out.write(Voucher.jsonAdapter(), it);
         } else if (value instanceof CardOrWallet it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         } else if (value instanceof CardOrVoucher it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         } else if (value instanceof Unrecognized it) {
-          Scalars.RAW.toJson(writer, it.json());
+          out.writeJson(it.json().text());
         }
       }
     }

@@ -36,7 +36,8 @@ public record Voucher(
 
   @Override
   public VoucherKind kind() {
-    return Members.required(kind, "Voucher.kind");
+    return Members.required(
+        kind, additionalProperties, "kind", "Voucher.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -104,7 +105,7 @@ public record Voucher(
 
     @Override
     protected @Nullable Voucher read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       VoucherKind kind = null;
@@ -113,12 +114,12 @@ public record Voucher(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            kind = in.read(VoucherKind.jsonAdapter());
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(VoucherKind.jsonAdapter());
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           case 1 -> {
-            code = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "code", code);
+            code = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "code", code);
           }
           default -> kept = in.keep(kept);
         }

@@ -36,7 +36,8 @@ public record Wallet(
 
   @Override
   public WalletKind kind() {
-    return Members.required(kind, "Wallet.kind");
+    return Members.required(
+        kind, additionalProperties, "kind", "Wallet.kind");
   }
 
   /** Leaves out what is secret or personal. */
@@ -117,7 +118,7 @@ public record Wallet(
 
     @Override
     protected @Nullable Wallet read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       WalletKind kind = null;
@@ -126,12 +127,12 @@ public record Wallet(
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> {
-            kind = in.read(WalletKind.jsonAdapter());
-            kept = Members.keepIfNull(kept, "kind", kind);
+            kind = in.readField(WalletKind.jsonAdapter());
+            kept = in.keepIfNull(kept, "kind", kind);
           }
           case 1 -> {
-            owner = in.read(Scalars.STRING);
-            kept = Members.keepIfNull(kept, "owner", owner);
+            owner = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "owner", owner);
           }
           default -> kept = in.keep(kept);
         }

@@ -22,7 +22,7 @@ public record Problem(
 
   @Override
   public String title() {
-    return Members.required(title, "Problem.title");
+    return Members.required(title, additionalProperties, "title", "Problem.title");
   }
 
   public static JsonAdapter<Problem> jsonAdapter() {
@@ -35,7 +35,7 @@ public record Problem(
 
     @Override
     protected @Nullable Problem read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+      if (!in.beginPromised()) {
         return null;
       }
       String title = null;
@@ -43,8 +43,14 @@ public record Problem(
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> title = in.read(Scalars.STRING);
-          case 1 -> detail = in.read(Scalars.STRING);
+          case 0 -> {
+            title = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "title", title);
+          }
+          case 1 -> {
+            detail = in.readField(Scalars.STRING);
+            kept = in.keepIfNull(kept, "detail", detail);
+          }
           default -> kept = in.keep(kept);
         }
       }

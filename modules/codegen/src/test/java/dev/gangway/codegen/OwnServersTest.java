@@ -30,7 +30,7 @@ class OwnServersTest {
     Generation.runDefault(file, directory);
     Map<String, String> sources = Generation.sources(directory);
     assertThat(MemoryCompiler.complaints(sources)).isEmpty();
-    return sources.get("Acme.java") + sources.get("api/AcmeApi.java");
+    return String.join("\n", sources.values());
   }
 
   @Test

@@ -72,8 +72,8 @@ class UsedTypesTest {
           Unused: {description: bad, content: {application/json: {schema: {$ref: '#/components/schemas/Alone'}}}}
         schemas:
           Kind: {type: string, enum: [cat, dog]}
-          NewPet: {type: object, properties: {tags: {type: object, additionalProperties: {$ref: '#/components/schemas/Tag'}}}}
-          Tag: {type: object, properties: {text: {type: string}}}
+          NewPet: {type: object, properties: {tags: {type: object, additionalProperties: {$ref: '#/components/schemas/Label'}}}}
+          Label: {type: object, properties: {text: {type: string}}}
           Pet:
             type: object
             required: [kind]
@@ -90,13 +90,13 @@ class UsedTypesTest {
           Price: {oneOf: [{type: string}, {$ref: '#/components/schemas/Amount'}]}
           Amount: {type: object, properties: {value: {type: string}}}
           Alone: {type: object, properties: {with: {$ref: '#/components/schemas/Company'}}}
-          Company: {type: object, properties: {alone: {$ref: '#/components/schemas/Alone'}, tag: {$ref: '#/components/schemas/Tag'}}}
-          Either: {oneOf: [{$ref: '#/components/schemas/Tag'}, {type: string}]}
+          Company: {type: object, properties: {alone: {$ref: '#/components/schemas/Alone'}, tag: {$ref: '#/components/schemas/Label'}}}
+          Either: {oneOf: [{$ref: '#/components/schemas/Label'}, {type: string}]}
       """;
 
   private static final Set<String> USED =
       Set.of(
-          "Kind", "NewPet", "Tag", "Pet", "Cat", "Dog", "Fur", "Toy", "Problem", "Cause", "Sale",
+          "Kind", "NewPet", "Label", "Pet", "Cat", "Dog", "Fur", "Toy", "Problem", "Cause", "Sale",
           "Price", "Amount");
 
   @Test
@@ -104,7 +104,7 @@ class UsedTypesTest {
     Map<String, String> sources = generate(DOCUMENT, Map.of());
 
     assertThat(models(sources)).isEqualTo(USED);
-    assertThat(sources.get("model/Tag.java")).doesNotContain("Either");
+    assertThat(sources.get("model/Label.java")).doesNotContain("Either");
     assertThat(sources.get("model/Cat.java")).contains("implements Pet");
   }
 
@@ -115,7 +115,7 @@ class UsedTypesTest {
         generate(DOCUMENT, Map.of("keepUnused", "true", "strict", strict));
 
     assertThat(models(sources)).containsAll(USED).contains("Alone", "Company", "Either", "Furry");
-    assertThat(sources.get("model/Tag.java")).contains("implements Either");
+    assertThat(sources.get("model/Label.java")).contains("implements Either");
   }
 
   @Test

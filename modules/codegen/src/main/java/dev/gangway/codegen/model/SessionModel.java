@@ -40,7 +40,7 @@ public record SessionModel(
     public List<String> environmentDoc() {
       String names =
           variables.stream()
-              .map(each -> "<code>" + each.variable() + "</code>")
+              .map(each -> "{@code " + each.variable() + "}")
               .collect(Collectors.joining(", "));
       return Javadoc.lines(
           94, List.of("Logs in with what the environment variables " + names + " hold."));

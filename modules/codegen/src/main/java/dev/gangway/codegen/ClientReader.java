@@ -23,6 +23,7 @@ import dev.gangway.codegen.operation.OperationReader;
 import dev.gangway.codegen.operation.SpecOperation;
 import dev.gangway.codegen.operation.WebhookReader;
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
@@ -185,7 +186,7 @@ final class ClientReader {
             !ownServers.expression().isEmpty()));
   }
 
-  private List<String> doc() {
+  private List<Doc> doc() {
     return Javadoc.lines(
         96,
         Javadoc.paragraphs(
@@ -331,8 +332,8 @@ final class ClientReader {
     }
   }
 
-  private List<String> tagDoc(String tag) {
-    List<String> doc = new ArrayList<>();
+  private List<Doc> tagDoc(String tag) {
+    List<Doc> doc = new ArrayList<>();
     if (document.getTags() != null) {
       document.getTags().stream()
           .filter(each -> each.getName().equals(tag))
@@ -344,10 +345,10 @@ final class ClientReader {
     return Javadoc.lines(96, doc.isEmpty() ? List.of(plainDoc(tag)) : doc);
   }
 
-  private String plainDoc(String tag) {
+  private Doc plainDoc(String tag) {
     boolean isTag = SpecOperation.all(document).stream().anyMatch(each -> each.tag().equals(tag));
     return isTag || tag.equals(name)
-        ? Javadoc.text(tag) + "."
-        : "Operations on " + Javadoc.code(tag) + ".";
+        ? Doc.of("{}.", Javadoc.text(tag))
+        : Doc.of("Operations on {}.", Javadoc.code(tag));
   }
 }

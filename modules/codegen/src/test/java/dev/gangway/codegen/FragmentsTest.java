@@ -12,17 +12,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What templates print: never a text of a document as it is. */
 class FragmentsTest {
-
-  /** Javadoc, whose texts are escaped where they are read. */
-  private static final Set<String> DOCUMENTATION =
-      Set.of("doc", "docLine", "see", "title", "sessionDoc", "scopesDoc", "environmentDoc");
 
   @Test
   void modelHandsTemplatesNoText() {
@@ -31,8 +26,7 @@ class FragmentsTest {
       for (Method method : each.reflect().getDeclaredMethods()) {
         if (Modifier.isPublic(method.getModifiers())
             && method.getParameterCount() == 0
-            && isText(method)
-            && !DOCUMENTATION.contains(method.getName())) {
+            && isText(method)) {
           texts.add(each.getSimpleName() + "." + method.getName());
         }
       }

@@ -2,12 +2,14 @@ package dev.gangway.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.JavadocBlocks;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +78,10 @@ class JavadocBlocksTest {
         "<blockquote><p><p></blockquote><br><br><hr>"
       })
   void javadocOfAnyHtmlHasNoWarning(String description) throws IOException {
-    String doc = String.join("\n *", Javadoc.lines(96, JavadocBlocks.of(description)));
+    String doc =
+        Javadoc.lines(96, Javadoc.paragraphs(null, description, null)).stream()
+            .map(Doc::toString)
+            .collect(Collectors.joining("\n *"));
 
     String complaints =
         MemoryCompiler.complaints(

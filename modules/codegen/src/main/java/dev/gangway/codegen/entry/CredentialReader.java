@@ -8,6 +8,7 @@ import dev.gangway.codegen.model.CredentialModel.Kind;
 import dev.gangway.codegen.model.GrantsModel;
 import dev.gangway.codegen.operation.OperationSecurity;
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.Javadoc;
@@ -113,16 +114,19 @@ public final class CredentialReader {
         scheme.getType() == SecurityScheme.Type.HTTP
             && "basic".equalsIgnoreCase(scheme.getScheme());
     boolean apiKey = scheme.getType() == SecurityScheme.Type.APIKEY;
-    List<String> doc = Javadoc.paragraphs(null, scheme.getDescription(), scheme.getExtensions());
-    List<String> sessionDoc = new ArrayList<>(doc);
+    List<Doc> doc = Javadoc.paragraphs(null, scheme.getDescription(), scheme.getExtensions());
+    List<Doc> sessionDoc = new ArrayList<>(doc);
     sessionDoc.add(
-        0, "Logs in with this when a call first needs a token, and again before the token ends.");
+        0,
+        Doc.of(
+            "Logs in with this when a call first needs a token, and again before the token ends."));
     return new CredentialModel(
         Code.word(refusal.isEmpty() ? name : "refused"),
         Identifier.of(method(name, pointer)),
         basic ? Kind.BASIC : apiKey ? Kind.API_KEY : Kind.BEARER,
         Javadoc.lines(
-            94, doc.isEmpty() ? List.of("Sets the credential " + Javadoc.text(name) + ".") : doc),
+            94,
+            doc.isEmpty() ? List.of(Doc.of("Sets the credential {}.", Javadoc.text(name))) : doc),
         Javadoc.lines(94, sessionDoc),
         apiKey ? factory(scheme) : Code.NONE,
         apiKey ? Literal.of(String.valueOf(scheme.getName())) : Literal.NONE,
@@ -167,17 +171,14 @@ public final class CredentialReader {
         tokenUrl(flows.getClientCredentials(), scopes),
         tokenUrl(flows.getPassword(), scopes),
         Extensions.text(scheme.getExtensions(), "x-client-authentication").equals("body"),
-        Javadoc.param(
-            94,
-            "scopes",
-            List.of(
-                (scopes.isEmpty()
-                        ? ""
-                        : "of "
-                            + String.join(
-                                ", ", scopes.stream().map(each -> Javadoc.code(each)).toList())
-                            + "; ")
-                    + "without, the provider decides")));
+        scopesDoc(scopes));
+  }
+
+  private static List<Doc> scopesDoc(Set<String> scopes) {
+    Doc rest = Doc.of("without, the provider decides");
+    Doc known = Doc.join(", ", scopes.stream().map(Javadoc::code).toList());
+    Doc doc = scopes.isEmpty() ? rest : Doc.of("of {}; {}", known, rest);
+    return Javadoc.param(94, Identifier.of("scopes"), List.of(doc));
   }
 
   private Literal tokenUrl(@Nullable OAuthFlow flow, Set<String> scopes) {

@@ -4,6 +4,7 @@ import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.ServerModel;
 import dev.gangway.codegen.model.ServerVariableModel;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.JavaText;
@@ -31,8 +32,9 @@ import java.util.regex.Pattern;
  */
 public final class ServerReader {
   /** How a constant says whose server it is. */
-  private static final String OWN =
-      "Only operations that have this server of their own are called here. {@link Builder#server(Server, Server)} sends them elsewhere.";
+  private static final Doc OWN =
+      Doc.of(
+          "Only operations that have this server of their own are called here. {@link Builder#server(Server, Server)} sends them elsewhere.");
 
   static final String NAME = "x-server-name";
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
@@ -75,7 +77,7 @@ public final class ServerReader {
               url,
               JavaNames.member(constant.toLowerCase(Locale.ROOT)),
               "/servers",
-              ""));
+              Doc.NONE));
     }
     return servers;
   }
@@ -115,8 +117,8 @@ public final class ServerReader {
   }
 
   private ServerModel model(
-      Server server, String constant, String url, String factory, String pointer, String remark) {
-    List<String> doc =
+      Server server, String constant, String url, String factory, String pointer, Doc remark) {
+    List<Doc> doc =
         new ArrayList<>(Javadoc.paragraphs(null, server.getDescription(), server.getExtensions()));
     if (doc.isEmpty()) {
       doc.add(Javadoc.text(url));
@@ -144,12 +146,11 @@ public final class ServerReader {
     while (names.find()) {
       ServerVariable variable = declared(server).get(names.group(1));
       if (variable != null && seen.add(names.group(1))) {
-        List<String> doc =
-            new ArrayList<>(Javadoc.paragraphs(null, variable.getDescription(), null));
+        List<Doc> doc = new ArrayList<>(Javadoc.paragraphs(null, variable.getDescription(), null));
         if (variable.getEnum() != null && !variable.getEnum().isEmpty()) {
-          doc.add("One of " + Javadoc.text(String.join(", ", variable.getEnum())) + ".");
+          doc.add(Doc.of("One of {}.", Javadoc.text(String.join(", ", variable.getEnum()))));
         }
-        doc.add("By default " + Javadoc.text(variable.getDefault()) + ".");
+        doc.add(Doc.of("By default {}.", Javadoc.text(variable.getDefault())));
         String name = JavaNames.member(names.group(1));
         variables.add(
             new ServerVariableModel(
@@ -158,7 +159,7 @@ public final class ServerReader {
                 variable.getEnum() == null
                     ? List.of()
                     : variable.getEnum().stream().map(Literal::of).toList(),
-                Javadoc.param(94, name, doc)));
+                Javadoc.param(94, Identifier.of(name), doc)));
       }
     }
     return variables;

@@ -1,6 +1,7 @@
 package dev.gangway.codegen.model;
 
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
 public record ApiModel(
     Identifier name,
     Identifier accessor,
-    List<String> doc,
+    List<Doc> doc,
     List<OperationModel> operations,
     List<Code> imports) {
 

@@ -1,6 +1,7 @@
 package dev.gangway.codegen.model;
 
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Literal;
 import java.util.ArrayList;
@@ -12,10 +13,10 @@ import java.util.stream.Stream;
 /** All that templates print of one client; maps are by the names of types. */
 public record ClientModel(
     Identifier name,
-    String title,
+    Doc title,
     Code header,
     Code basePackage,
-    List<String> doc,
+    List<Doc> doc,
     Map<String, ApiModel> apis,
     Map<String, RecordModel> records,
     Map<String, UnionModel> unions,

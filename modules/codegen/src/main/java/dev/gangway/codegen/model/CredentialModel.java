@@ -1,6 +1,7 @@
 package dev.gangway.codegen.model;
 
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Literal;
 import java.util.List;
@@ -17,8 +18,8 @@ public record CredentialModel(
     Code scheme,
     Identifier method,
     Kind kind,
-    List<String> doc,
-    List<String> sessionDoc,
+    List<Doc> doc,
+    List<Doc> sessionDoc,
     Code factory,
     Literal parameter,
     List<SessionModel> sessions,

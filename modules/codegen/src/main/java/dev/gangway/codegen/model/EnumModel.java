@@ -1,6 +1,7 @@
 package dev.gangway.codegen.model;
 
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Literal;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 public record EnumModel(
     Identifier name,
     Code modelPackage,
-    List<String> doc,
+    List<Doc> doc,
     boolean integer,
     List<ConstantModel> constants,
     List<Identifier> terminal) {
@@ -42,12 +43,11 @@ public record EnumModel(
   }
 
   /** One known value of an enum. */
-  public record ConstantModel(
-      Identifier constant, Literal literal, List<String> doc, boolean wide) {
+  public record ConstantModel(Identifier constant, Literal literal, List<Doc> doc, boolean wide) {
 
     /** Returns the documentation if it fits on one line, else an empty string. */
-    public String docLine() {
-      return doc.size() == 1 ? doc.get(0) : "";
+    public Doc docLine() {
+      return doc.size() == 1 ? doc.get(0) : Doc.NONE;
     }
   }
 }

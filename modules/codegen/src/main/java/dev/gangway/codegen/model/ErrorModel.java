@@ -1,6 +1,8 @@
 package dev.gangway.codegen.model;
 
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
+import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Javadoc;
 import java.util.List;
 import java.util.Set;
@@ -16,20 +18,18 @@ import java.util.TreeSet;
  * @param list whether the body is a list of them
  */
 public record ErrorModel(
-    Code exception, List<Code> statuses, Code type, Code qualified, boolean list) {
+    Identifier exception, List<Doc> statuses, Identifier type, Code qualified, boolean list) {
 
   /** Returns the lines of the method's documentation. */
-  public List<String> doc() {
+  public List<Doc> doc() {
+    Doc link = Doc.of("{@link {} {}}", Javadoc.text(qualified.toString()), Doc.of(type));
     return Javadoc.tag(
         94,
-        Code.of(
-                "@throws dev.gangway.core.{} with {}{@link {} {}} for {}",
-                exception,
-                list ? Code.of("a list of ") : Code.NONE,
-                qualified,
-                type,
-                Code.join(" or ", statuses))
-            .toString());
+        Doc.of(
+            "@throws dev.gangway.core.{} with {} for {}",
+            Doc.of(exception),
+            list ? Doc.of("a list of {}", link) : link,
+            Doc.join(" or ", statuses)));
   }
 
   /** Returns the expression of the type's codec. */
@@ -39,7 +39,7 @@ public record ErrorModel(
 
   /** Returns one of each type, in the order of their names. */
   public static List<ErrorModel> distinct(List<ErrorModel> errors) {
-    Set<Code> taken = new TreeSet<>();
+    Set<Identifier> taken = new TreeSet<>();
     return errors.stream()
         .sorted((one, other) -> one.type().compareTo(other.type()))
         .filter(each -> taken.add(each.type()))

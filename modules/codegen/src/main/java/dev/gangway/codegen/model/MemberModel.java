@@ -1,6 +1,7 @@
 package dev.gangway.codegen.model;
 
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.print.Sensitivity;
@@ -23,7 +24,7 @@ public record MemberModel(
     Identifier local,
     Code type,
     Code codec,
-    List<String> doc,
+    List<Doc> doc,
     Set<Trait> traits,
     Sensitivity redaction,
     Code assignment,

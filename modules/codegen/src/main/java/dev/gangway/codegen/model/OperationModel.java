@@ -1,6 +1,7 @@
 package dev.gangway.codegen.model;
 
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Literal;
 import java.util.List;
@@ -25,7 +26,7 @@ public record OperationModel(
     PagesModel pages) {
 
   /** What is said of the operation. */
-  public record OperationDoc(List<String> doc, String see, boolean deprecated) {}
+  public record OperationDoc(List<Doc> doc, Doc see, boolean deprecated) {}
 
   /**
    * What the method takes.
@@ -70,12 +71,12 @@ public record OperationModel(
       Code without, List<ParameterModel> shortParameters, Code shortArguments) {}
 
   /** Returns the documentation. */
-  public List<String> doc() {
+  public List<Doc> doc() {
     return words.doc();
   }
 
   /** Returns the address of the provider's documentation. */
-  public String see() {
+  public Doc see() {
     return words.see();
   }
 

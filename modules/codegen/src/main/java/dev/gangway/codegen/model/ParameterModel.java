@@ -1,6 +1,7 @@
 package dev.gangway.codegen.model;
 
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public record ParameterModel(
     Code valueType,
     boolean nullable,
     Identifier name,
-    List<String> doc,
+    List<Doc> doc,
     boolean last) {
 
   /** Where a value stands in a request. */

@@ -1,6 +1,7 @@
 package dev.gangway.codegen.model;
 
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Literal;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Set;
 public record RecordModel(
     Identifier name,
     Code modelPackage,
-    List<String> doc,
+    List<Doc> doc,
     List<MemberModel> members,
     Set<Use> uses,
     List<RuleModel> rules,

@@ -1,5 +1,6 @@
 package dev.gangway.codegen.model;
 
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Literal;
 import java.util.List;
@@ -9,7 +10,7 @@ public record ServerModel(
     Identifier constant,
     Literal serverName,
     Literal url,
-    List<String> doc,
+    List<Doc> doc,
     Literal pattern,
     Identifier factory,
     List<ServerVariableModel> variables) {
@@ -20,7 +21,7 @@ public record ServerModel(
   }
 
   /** Returns the documentation if it fits on one line, else an empty string. */
-  public String docLine() {
-    return doc.size() == 1 ? doc.get(0) : "";
+  public Doc docLine() {
+    return doc.size() == 1 ? doc.get(0) : Doc.NONE;
   }
 }

@@ -1,10 +1,10 @@
 package dev.gangway.codegen.model;
 
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Javadoc;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The operation that fetches a bearer token.
@@ -37,13 +37,14 @@ public record SessionModel(
     }
 
     /** Returns what the method does, with the variables' names. */
-    public List<String> environmentDoc() {
-      String names =
-          variables.stream()
-              .map(each -> "{@code " + each.variable() + "}")
-              .collect(Collectors.joining(", "));
+    public List<Doc> environmentDoc() {
+      List<Doc> names =
+          variables.stream().map(each -> Doc.of("{@code {}}", Doc.of(each.variable()))).toList();
       return Javadoc.lines(
-          94, List.of("Logs in with what the environment variables " + names + " hold."));
+          94,
+          List.of(
+              Doc.of(
+                  "Logs in with what the environment variables {} hold.", Doc.join(", ", names))));
     }
   }
 

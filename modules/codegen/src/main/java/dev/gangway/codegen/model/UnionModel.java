@@ -1,6 +1,7 @@
 package dev.gangway.codegen.model;
 
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.print.Sensitivity;
@@ -18,7 +19,7 @@ import java.util.List;
 public record UnionModel(
     Identifier name,
     Code modelPackage,
-    List<String> doc,
+    List<Doc> doc,
     boolean choice,
     Literal tag,
     List<VariantModel> variants,

@@ -4,9 +4,10 @@ import dev.gangway.codegen.document.ContentTypes;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.document.References;
 import dev.gangway.codegen.model.ErrorModel;
-import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.ModelTypes;
 import dev.gangway.codegen.type.TypeRef;
@@ -31,19 +32,19 @@ final class ErrorReader {
   private static final Pattern ERROR = Pattern.compile("[345](\\d\\d|XX)");
 
   /** The exceptions by status, as core throws them. */
-  private static final Map<String, Code> EXCEPTIONS =
+  private static final Map<String, Identifier> EXCEPTIONS =
       Map.ofEntries(
-          Map.entry("400", Code.of("BadRequestException")),
-          Map.entry("401", Code.of("UnauthenticatedException")),
-          Map.entry("403", Code.of("PermissionDeniedException")),
-          Map.entry("404", Code.of("NotFoundException")),
-          Map.entry("409", Code.of("ConflictException")),
-          Map.entry("410", Code.of("GoneException")),
-          Map.entry("412", Code.of("PreconditionFailedException")),
-          Map.entry("422", Code.of("InvalidRequestException")),
-          Map.entry("423", Code.of("LockedException")),
-          Map.entry("425", Code.of("TooEarlyException")),
-          Map.entry("429", Code.of("RateLimitedException")));
+          Map.entry("400", Identifier.of("BadRequestException")),
+          Map.entry("401", Identifier.of("UnauthenticatedException")),
+          Map.entry("403", Identifier.of("PermissionDeniedException")),
+          Map.entry("404", Identifier.of("NotFoundException")),
+          Map.entry("409", Identifier.of("ConflictException")),
+          Map.entry("410", Identifier.of("GoneException")),
+          Map.entry("412", Identifier.of("PreconditionFailedException")),
+          Map.entry("422", Identifier.of("InvalidRequestException")),
+          Map.entry("423", Identifier.of("LockedException")),
+          Map.entry("425", Identifier.of("TooEarlyException")),
+          Map.entry("429", Identifier.of("RateLimitedException")));
 
   /** A body's schema, what its type is called where it is inline, and where it stands. */
   private record Declared(Schema<?> schema, String name, String pointer) {}
@@ -75,7 +76,7 @@ final class ErrorReader {
   }
 
   private static ErrorModel both(ErrorModel one, ErrorModel other) {
-    List<Code> statuses = new ArrayList<>(one.statuses());
+    List<Doc> statuses = new ArrayList<>(one.statuses());
     statuses.addAll(other.statuses());
     return new ErrorModel(one.exception(), statuses, one.type(), one.qualified(), one.list());
   }
@@ -147,24 +148,20 @@ final class ErrorReader {
     }
     Identifier name = Identifier.of(element);
     return new ErrorModel(
-        exception(status),
-        List.of(label(status)),
-        Code.of("{}", name),
-        types.qualified(element),
-        type.isList());
+        exception(status), List.of(label(status)), name, types.qualified(element), type.isList());
   }
 
-  private static Code exception(String status) {
+  private static Identifier exception(String status) {
     return status.startsWith("5")
-        ? Code.of("ServerErrorException")
-        : EXCEPTIONS.getOrDefault(status, Code.of("ErrorResponseException"));
+        ? Identifier.of("ServerErrorException")
+        : EXCEPTIONS.getOrDefault(status, Identifier.of("ErrorResponseException"));
   }
 
-  private static Code label(String status) {
+  private static Doc label(String status) {
     return status.equals("DEFAULT")
-        ? Code.of("any other status")
+        ? Doc.of("any other status")
         : status.endsWith("XX")
-            ? Code.of("any other status {}", Code.word(status.toLowerCase(Locale.ROOT)))
-            : Code.of("status {}", Code.word(status));
+            ? Doc.of("any other status {}", Javadoc.text(status.toLowerCase(Locale.ROOT)))
+            : Doc.of("status {}", Javadoc.text(status));
   }
 }

@@ -15,6 +15,7 @@ import dev.gangway.codegen.model.ParameterModel.Place;
 import dev.gangway.codegen.operation.AnswerReader.Answer;
 import dev.gangway.codegen.operation.BodyReader.Body;
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Fragment;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
@@ -231,7 +232,7 @@ public final class OperationReader {
     return new OperationDoc(
         Javadoc.lines(94, doc(operation, source.id(), server)),
         operation.getExternalDocs() == null
-            ? ""
+            ? Doc.NONE
             : Javadoc.address(operation.getExternalDocs().getUrl()),
         Boolean.TRUE.equals(operation.getDeprecated()));
   }
@@ -346,14 +347,14 @@ public final class OperationReader {
         : "./" + path;
   }
 
-  private static List<String> doc(Operation operation, String id, CalledServer server) {
-    List<String> doc =
+  private static List<Doc> doc(Operation operation, String id, CalledServer server) {
+    List<Doc> doc =
         Javadoc.paragraphs(
             operation.getSummary(), operation.getDescription(), operation.getExtensions());
-    List<String> all =
-        new ArrayList<>(doc.isEmpty() ? List.of("Calls " + Javadoc.code(id) + ".") : doc);
+    List<Doc> all =
+        new ArrayList<>(doc.isEmpty() ? List.of(Doc.of("Calls {}.", Javadoc.code(id))) : doc);
     if (!server.name().isEmpty()) {
-      all.add("Has a server of its own: " + Javadoc.code(server.address()) + ".");
+      all.add(Doc.of("Has a server of its own: {}.", Javadoc.code(server.address())));
     }
     return all;
   }

@@ -6,6 +6,7 @@ import dev.gangway.codegen.document.References;
 import dev.gangway.codegen.model.ParameterModel;
 import dev.gangway.codegen.operation.SpecOperation.Placed;
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
@@ -338,8 +339,7 @@ final class ParameterReader {
       arguments.styled().put(of, type);
       sent.addAll(type.imports());
     }
-    List<String> doc =
-        Javadoc.paragraphs(null, parameter.getDescription(), parameter.getExtensions());
+    List<Doc> doc = Javadoc.paragraphs(null, parameter.getDescription(), parameter.getExtensions());
     Schema<?> schema = Objects.requireNonNull(schema(parameter));
     Code limits = rules.limits(schema, of, type, pointer);
     if (!limits.isEmpty()) {
@@ -355,7 +355,7 @@ final class ParameterReader {
             required ? type.primitive() : type.java(),
             !required,
             Identifier.of(name),
-            Javadoc.param(94, name, doc),
+            Javadoc.param(94, Identifier.of(name), doc),
             false);
     (required ? arguments.required() : arguments.optional()).add(argument);
   }

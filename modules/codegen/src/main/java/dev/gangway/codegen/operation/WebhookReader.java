@@ -6,6 +6,7 @@ import dev.gangway.codegen.document.References;
 import dev.gangway.codegen.document.SpecFile;
 import dev.gangway.codegen.model.WebhookModel;
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
@@ -103,13 +104,13 @@ public final class WebhookReader {
     }
     imports.addAll(type.imports());
     imports.addAll(type.codecImports());
-    List<String> doc =
+    List<Doc> doc =
         Javadoc.paragraphs(
             operation.getSummary(), operation.getDescription(), operation.getExtensions());
     return new WebhookModel(
         Literal.of(event),
         Identifier.of(method),
-        Javadoc.lines(94, doc.isEmpty() ? List.of("Reads " + Javadoc.code(event) + ".") : doc),
+        Javadoc.lines(94, doc.isEmpty() ? List.of(Doc.of("Reads {}.", Javadoc.code(event))) : doc),
         Boolean.TRUE.equals(operation.getDeprecated()),
         type.java(),
         type.codec());

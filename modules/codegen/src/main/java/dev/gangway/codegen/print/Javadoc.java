@@ -24,9 +24,10 @@ public final class Javadoc {
   private static final String NOT_IN_ADDRESSES = " \"<>@\\`{|}^";
 
   /** Returns the paragraphs as lines of at most {@code width} characters. */
-  public static List<String> lines(int width, List<String> paragraphs) {
+  public static List<Doc> lines(int width, List<Doc> paragraphs) {
     List<String> lines = new ArrayList<>();
-    for (String paragraph : paragraphs) {
+    for (Doc each : paragraphs) {
+      String paragraph = each.toString();
       if (!lines.isEmpty()) {
         lines.add("");
       }
@@ -34,43 +35,48 @@ public final class Javadoc {
       String tag = first || !JavadocBlocks.isParagraph(paragraph) ? "" : "<p>";
       layOut(first ? withWholeSentence(paragraph) : tag + paragraph, "", width, lines);
     }
-    return lines.stream().map(line -> line.isEmpty() ? line : " " + line).toList();
+    return indented(lines);
   }
 
   /** Returns the lines of a {@code @param} tag, none if there is nothing to say. */
-  public static List<String> param(int width, String name, List<String> paragraphs) {
+  public static List<Doc> param(int width, Identifier name, List<Doc> paragraphs) {
     List<String> lines = new ArrayList<>();
     if (!paragraphs.isEmpty()) {
       StringBuilder text = new StringBuilder("@param " + name);
       boolean line = true;
-      for (String paragraph : paragraphs) {
+      for (Doc each : paragraphs) {
+        String paragraph = each.toString();
         boolean isParagraph = JavadocBlocks.isParagraph(paragraph);
         text.append(line && isParagraph ? " " : "\n").append(paragraph);
         line = isParagraph;
       }
       layOut(text.toString(), "    ", width, lines);
     }
-    return lines.stream().map(line -> line.isEmpty() ? line : " " + line).toList();
+    return indented(lines);
   }
 
-  /** Returns the lines of a tag whose text is Javadoc already. */
-  public static List<String> tag(int width, String text) {
+  private static List<Doc> indented(List<String> lines) {
+    return Doc.all(lines.stream().map(line -> line.isEmpty() ? line : " " + line).toList());
+  }
+
+  /** Returns the lines of a tag. */
+  public static List<Doc> tag(int width, Doc text) {
     List<String> lines = new ArrayList<>();
-    layOut(text, "    ", width, lines);
-    return lines.stream().map(line -> " " + line).toList();
+    layOut(text.toString(), "    ", width, lines);
+    return indented(lines);
   }
 
   /**
    * Returns summary, description and assumptions as paragraphs, those that are there. A description
    * is Markdown or HTML, a summary is text.
    */
-  public static List<String> paragraphs(
+  public static List<Doc> paragraphs(
       @Nullable String summary,
       @Nullable String description,
       @Nullable Map<String, Object> extensions) {
     List<String> paragraphs = new ArrayList<>();
     if (summary != null && !summary.isBlank()) {
-      paragraphs.add(text(summary.strip().replaceAll("\\s+", " ")));
+      paragraphs.add(shown(summary.strip().replaceAll("\\s+", " ")));
     }
     if (description != null) {
       JavadocBlocks.of(description).stream()
@@ -80,7 +86,7 @@ public final class Javadoc {
     for (String assumption : Extensions.texts(extensions, "x-assumption")) {
       paragraphs.addAll(JavadocBlocks.of("Assumption: " + assumption));
     }
-    return paragraphs;
+    return Doc.all(paragraphs);
   }
 
   /** Returns whether a summary says what the description says, but for a full stop. */
@@ -89,19 +95,27 @@ public final class Javadoc {
   }
 
   /** Returns text that Javadoc shows as it is, but for code between back quotes. */
-  public static String text(String text) {
+  public static Doc text(String text) {
+    return Doc.ofEscaped(shown(text));
+  }
+
+  private static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     Matcher code = CODE.matcher(text);
     int end = 0;
     while (code.find()) {
-      shown.append(escaped(text.substring(end, code.start()))).append(code(code.group(1)));
+      shown.append(escaped(text.substring(end, code.start()))).append(inCode(code.group(1)));
       end = code.end();
     }
     return shown.append(escaped(text.substring(end))).toString();
   }
 
   /** Returns a text as code, with the tag of Javadoc for it where the text admits that. */
-  public static String code(String text) {
+  public static Doc code(String text) {
+    return Doc.ofEscaped(inCode(text));
+  }
+
+  static String inCode(String text) {
     String shown = visible(text);
     return isPlainCode(shown) ? "{@code " + shown + "}" : "<code>" + escaped(shown) + "</code>";
   }
@@ -156,7 +170,11 @@ public final class Javadoc {
   }
 
   /** Returns an address for an attribute in double quotes; nothing if it is no URI. */
-  public static String address(@Nullable String url) {
+  public static Doc address(@Nullable String url) {
+    return Doc.ofEscaped(attribute(url));
+  }
+
+  static String attribute(@Nullable String url) {
     if (url == null) {
       return "";
     }

@@ -131,7 +131,7 @@ public final class JavadocBlocks {
       addTransparent(element);
     } else {
       String code = element.wholeText().strip().replaceAll("[\\s\u00a0]+", " ");
-      line.append(code.isEmpty() ? " " : Javadoc.code(code));
+      line.append(code.isEmpty() ? " " : Javadoc.inCode(code));
     }
   }
 
@@ -146,7 +146,7 @@ public final class JavadocBlocks {
 
   /** Returns the address of another page; one within the provider's own pages leads nowhere. */
   private static String address(String href) {
-    String address = href.matches("(?i)(https?://[^/]|mailto:).*") ? Javadoc.address(href) : "";
+    String address = href.matches("(?i)(https?://[^/]|mailto:).*") ? Javadoc.attribute(href) : "";
     boolean leads =
         !address.isEmpty()
             && (address.startsWith("mailto:") || URI.create(address).getHost() != null);

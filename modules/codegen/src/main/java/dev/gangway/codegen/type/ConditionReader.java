@@ -5,6 +5,7 @@ import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.MemberModel;
 import dev.gangway.codegen.model.RuleModel;
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Fragment;
 import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
@@ -66,7 +67,7 @@ final class ConditionReader {
    *
    * @param sentences the rules in words, as paragraphs of Javadoc
    */
-  record Conditions(List<RuleModel> rules, List<String> sentences) {
+  record Conditions(List<RuleModel> rules, List<Doc> sentences) {
 
     private void add(RuleModel rule, String sentence) {
       rules.add(rule);

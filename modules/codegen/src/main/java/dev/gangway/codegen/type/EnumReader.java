@@ -5,6 +5,7 @@ import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.EnumModel;
 import dev.gangway.codegen.model.EnumModel.ConstantModel;
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.JavaText;
@@ -41,7 +42,7 @@ final class EnumReader {
     this.problems = context.problems();
   }
 
-  EnumModel read(String name, Schema<?> schema, List<String> doc, String pointer) {
+  EnumModel read(String name, Schema<?> schema, List<Doc> doc, String pointer) {
     boolean integer = isInteger(schema);
     List<String> values =
         schema.getEnum().stream()
@@ -215,14 +216,15 @@ final class EnumReader {
             + ".");
   }
 
-  private static List<String> doc(String value, String description) {
-    List<String> doc = Javadoc.paragraphs(null, description, null);
+  private static List<Doc> doc(String value, String description) {
+    List<Doc> doc = Javadoc.paragraphs(null, description, null);
     if (!doc.isEmpty()) {
       return doc;
     }
     if (Javadoc.visible(value).isBlank()) {
-      return List.of(value.isBlank() ? "The empty value." : "A value that cannot be shown.");
+      return List.of(
+          value.isBlank() ? Doc.of("The empty value.") : Doc.of("A value that cannot be shown."));
     }
-    return List.of("The value " + Javadoc.code(value) + ".");
+    return List.of(Doc.of("The value {}.", Javadoc.code(value)));
   }
 }

@@ -157,7 +157,7 @@ final class MemberReader {
         type.java(),
         type.codec(),
         Javadoc.param(
-            96, name, Javadoc.paragraphs(null, texts(property), property.getExtensions())),
+            96, identifier, Javadoc.paragraphs(null, texts(property), property.getExtensions())),
         traits(property, required),
         Sensitivity.of(
             Redaction.ofProperty(

@@ -7,6 +7,7 @@ import dev.gangway.codegen.model.RecordModel.Additional;
 import dev.gangway.codegen.model.RecordModel.Use;
 import dev.gangway.codegen.model.RuleModel;
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.Javadoc;
@@ -62,7 +63,7 @@ final class RecordReader {
     Map<String, Member> declared = ObjectMembers.of(schema, schemas, new Problems(), name, pointer);
     Conditions conditions = conditionReader.read(schema, declared, all, pointer);
     rules.addAll(conditions.rules());
-    List<String> doc = new ArrayList<>(doc(schema, name));
+    List<Doc> doc = new ArrayList<>(doc(schema, name));
     doc.addAll(conditions.sentences());
     if (uses.contains(Use.SENT)) {
       warnOfRules(declared, all);
@@ -136,10 +137,10 @@ final class RecordReader {
   }
 
   /** Returns what the document says of a type, or its name. */
-  static List<String> doc(Schema<?> schema, String name) {
-    List<String> doc =
+  static List<Doc> doc(Schema<?> schema, String name) {
+    List<Doc> doc =
         Javadoc.paragraphs(schema.getTitle(), schema.getDescription(), schema.getExtensions());
-    return doc.isEmpty() ? List.of(name + ".") : doc;
+    return doc.isEmpty() ? List.of(Doc.of("{}.", Javadoc.text(name))) : doc;
   }
 
   private List<Code> imports(RecordModel described) {

@@ -3,6 +3,7 @@ package dev.gangway.codegen.type;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.MemberModel;
 import dev.gangway.codegen.print.Code;
+import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.Javadoc;
@@ -85,7 +86,7 @@ final class Tags {
         LocalNames.of(name),
         Code.of("String"),
         Code.of("Scalars.STRING"),
-        Javadoc.param(96, name.toString(), List.of("Tells which type of object this is.")),
+        Javadoc.param(96, name, List.of(Doc.of("Tells which type of object this is."))),
         Set.of(),
         Sensitivity.NONE,
         Code.of("{}", name),

@@ -118,27 +118,24 @@ public final class JsonInput implements AutoCloseable {
   public <T> @Nullable T readField(JsonAdapter<T> adapter) throws IOException {
     int token = json.peek();
     int start = json.startOfToken();
+    int depth = json.path.depth();
+    int index = json.path.index();
     T value;
-    String expected = null;
-    if (adapter instanceof JsonCodec<T> codec && codec.readsSingleValue()) {
-      int depth = json.path.depth();
-      int index = json.path.index();
-      try {
-        value = codec.read(this);
-      } catch (JsonDataException e) {
-        expected = OddValue.expectation(e);
-        value = null;
-        json.restore(start, depth, index);
-        budget.readAhead((long) json.endOfValue() - start);
-        json.skip();
-      }
-    } else {
+    try {
       value = read(adapter);
+    } catch (JsonDataException e) {
+      if (!(adapter instanceof JsonCodec<T> codec && codec.readsSingleValue())) {
+        throw e;
+      }
+      json.restore(start, depth, index);
+      budget.readAhead((long) json.endOfValue() - start);
+      json.skip();
+      odd = OddValue.of(json.textFrom(start), OddValue.expectation(e));
+      return null;
     }
-    odd =
-        value == null && token != JsonBytes.NULL
-            ? OddValue.of(json.textFrom(start), expected)
-            : null;
+    if (value == null) {
+      odd = token == JsonBytes.NULL ? null : OddValue.of(json.textFrom(start), null);
+    }
     return value;
   }
 

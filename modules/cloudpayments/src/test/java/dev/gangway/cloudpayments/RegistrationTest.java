@@ -219,7 +219,7 @@ final class RegistrationTest {
   void nothingPersonalIsPrinted() {
     cloudPayments
         .answer(422, "{\"message\":\"planted@example.com exists\"}")
-        .answer(200, "{\"status\":{\"planted\":\"planted\"}}");
+        .answer(200, "[{\"planted\":\"planted\"}]");
     StringWriter printed = new StringWriter();
 
     catchThrowableOfType(

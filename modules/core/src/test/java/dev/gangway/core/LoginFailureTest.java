@@ -135,7 +135,7 @@ class LoginFailureTest {
 
   @Test
   void unreadableLoginIsNotCalledAnOrderThatMayHaveBeenPlaced() {
-    server.answers("{\"access_token\":{}}");
+    server.answers("[1]");
 
     assertThatThrownBy(kiosk().orders().get("6")::execute)
         .isInstanceOf(AuthenticationException.class)

@@ -52,9 +52,18 @@ final class JsonBytes {
     return peeked;
   }
 
+  /** Returns the token that has been looked at. */
+  int token() {
+    return peeked;
+  }
+
+  /** Returns where the token begins that has been looked at. */
+  int startOfToken() {
+    return start;
+  }
+
   private int advance() throws IOException {
     switch (path.scope()) {
-      case JsonPath.COLON -> path.scope(JsonPath.NONEMPTY_OBJECT);
       case JsonPath.NAME -> {
         path.scope(JsonPath.NONEMPTY_OBJECT);
         if (next() != ':') {
@@ -115,8 +124,10 @@ final class JsonBytes {
   private int advanceToValue() throws IOException {
     byte b = next();
     start = at - 1;
+    if (b == '"') {
+      return STRING;
+    }
     return switch (b) {
-      case '"' -> STRING;
       case '{' -> BEGIN_OBJECT;
       case '[' -> BEGIN_ARRAY;
       case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> peekNumber();
@@ -177,12 +188,13 @@ final class JsonBytes {
     return end >= 0 ? found(names, guess, end) : findName(names);
   }
 
-  private int found(Names names, int index, int end) {
+  private int found(Names names, int index, int end) throws IOException {
     at = end;
     named(index, names.name(index));
     if (end < limit && bytes[end] == ':') {
       at = end + 1;
-      path.scope(JsonPath.COLON);
+      path.scope(JsonPath.NONEMPTY_OBJECT);
+      peeked = advanceToValue();
     }
     return index;
   }
@@ -271,7 +283,7 @@ final class JsonBytes {
   /** Returns the text of the number or string that has been looked at, and goes behind it. */
   String text() throws IOException {
     if (peeked == NUMBER) {
-      String text = new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
+      String text = Utf8.ascii(bytes, start, at);
       done();
       return text;
     }
@@ -282,7 +294,7 @@ final class JsonBytes {
       if (b == '"') {
         at = next + 1;
         done();
-        return new String(bytes, from, next - from, StandardCharsets.ISO_8859_1);
+        return Utf8.ascii(bytes, from, next);
       }
       next++;
     }

@@ -62,7 +62,7 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
       }
     }
     try (JsonInput in = JsonInput.of(value, path, ReadLimits.DEFAULT)) {
-      return read(in);
+      return in.read(this);
     }
   }
 

@@ -96,15 +96,16 @@ public final class JsonInput implements AutoCloseable {
   }
 
   /**
-   * Reads the next member's name and returns its index. If it is none of these, reads nothing and
-   * returns -1.
+   * Reads the name of the member that {@link #hasNext} has found and returns its index. If it is
+   * none of these, reads nothing and returns -1.
    */
   public int name(Names names) throws IOException {
-    return json.peek() == JsonBytes.NAME ? json.name(names) : -1;
+    return json.token() == JsonBytes.NAME ? json.name(names) : -1;
   }
 
   /** Reads a value. */
   public <T> @Nullable T read(JsonAdapter<T> adapter) throws IOException {
+    json.peek();
     return adapter instanceof JsonCodec<T> codec
         ? codec.read(this)
         : ForeignAdapter.read(adapter, this);
@@ -116,28 +117,25 @@ public final class JsonInput implements AutoCloseable {
    */
   public <T> @Nullable T readField(JsonAdapter<T> adapter) throws IOException {
     int token = json.peek();
-    int start = json.start();
+    int start = json.startOfToken();
+    int depth = json.path.depth();
+    int index = json.path.index();
     T value;
-    String expected = null;
-    if (adapter instanceof JsonCodec<T> codec && codec.readsSingleValue()) {
-      int depth = json.path.depth();
-      int index = json.path.index();
-      try {
-        value = codec.read(this);
-      } catch (JsonDataException e) {
-        expected = OddValue.expectation(e);
-        value = null;
-        json.restore(start, depth, index);
-        budget.readAhead((long) json.endOfValue() - start);
-        json.skip();
-      }
-    } else {
+    try {
       value = read(adapter);
+    } catch (JsonDataException e) {
+      if (!(adapter instanceof JsonCodec<T> codec && codec.readsSingleValue())) {
+        throw e;
+      }
+      json.restore(start, depth, index);
+      budget.readAhead((long) json.endOfValue() - start);
+      json.skip();
+      odd = OddValue.of(json.textFrom(start), OddValue.expectation(e));
+      return null;
     }
-    odd =
-        value == null && token != JsonBytes.NULL
-            ? OddValue.of(json.textFrom(start), expected)
-            : null;
+    if (value == null) {
+      odd = token == JsonBytes.NULL ? null : OddValue.of(json.textFrom(start), null);
+    }
     return value;
   }
 
@@ -246,40 +244,40 @@ public final class JsonInput implements AutoCloseable {
 
   /** Begins an array. */
   void beginArray() throws IOException {
-    if (json.peek() != JsonBytes.BEGIN_ARRAY) {
+    if (json.token() != JsonBytes.BEGIN_ARRAY) {
       throw unlike("a list");
     }
     json.begin(JsonPath.EMPTY_ARRAY);
   }
 
   boolean atNull() throws IOException {
-    return json.peek() == JsonBytes.NULL;
+    return json.token() == JsonBytes.NULL;
   }
 
   boolean atString() throws IOException {
-    return json.peek() == JsonBytes.STRING;
+    return json.token() == JsonBytes.STRING;
   }
 
   boolean atNumber() throws IOException {
-    return json.peek() == JsonBytes.NUMBER;
+    return json.token() == JsonBytes.NUMBER;
   }
 
   boolean atBoolean() throws IOException {
-    int token = json.peek();
+    int token = json.token();
     return token == JsonBytes.TRUE || token == JsonBytes.FALSE;
   }
 
   boolean atList() throws IOException {
-    return json.peek() == JsonBytes.BEGIN_ARRAY;
+    return json.token() == JsonBytes.BEGIN_ARRAY;
   }
 
   boolean atObject() throws IOException {
-    return json.peek() == JsonBytes.BEGIN_OBJECT;
+    return json.token() == JsonBytes.BEGIN_OBJECT;
   }
 
   /** Returns whether the next value is {@code null}, which has then been read. */
   boolean readNull() throws IOException {
-    if (json.peek() != JsonBytes.NULL) {
+    if (json.token() != JsonBytes.NULL) {
       return false;
     }
     json.done();
@@ -291,7 +289,7 @@ public final class JsonInput implements AutoCloseable {
    * so that no text need be made of it.
    */
   boolean atLong() throws IOException {
-    return json.peek() == JsonBytes.NUMBER && json.number().scale() == 0;
+    return json.token() == JsonBytes.NUMBER && json.number().scale() == 0;
   }
 
   /** Returns the number that {@link #atLong} has found. */
@@ -306,7 +304,7 @@ public final class JsonInput implements AutoCloseable {
    * most 18 digits, so that no text need be made of it.
    */
   boolean atDecimal() throws IOException {
-    return switch (json.peek()) {
+    return switch (json.token()) {
       case JsonBytes.NUMBER -> json.number().scale() >= 0;
       case JsonBytes.STRING -> json.quotesPlainNumber();
       default -> false;
@@ -322,7 +320,7 @@ public final class JsonInput implements AutoCloseable {
 
   /** Returns true or false, which {@link #atBoolean} has found. */
   boolean nextBoolean() throws IOException {
-    boolean value = json.peek() == JsonBytes.TRUE;
+    boolean value = json.token() == JsonBytes.TRUE;
     json.done();
     return value;
   }
@@ -333,7 +331,7 @@ public final class JsonInput implements AutoCloseable {
    * @param expected what the message says that should be here
    */
   String nextText(String expected) throws IOException {
-    int token = json.peek();
+    int token = json.token();
     if (token != JsonBytes.STRING && token != JsonBytes.NUMBER) {
       throw unlike(expected);
     }
@@ -342,7 +340,7 @@ public final class JsonInput implements AutoCloseable {
 
   /** Returns the string that comes next if it has the codec's usual form, else reads nothing. */
   <T> @Nullable T nextUsual(TextCodec<T> codec) throws IOException {
-    if (json.peek() != JsonBytes.STRING) {
+    if (json.token() != JsonBytes.STRING) {
       return null;
     }
     int end = json.endOfPlainText();
@@ -355,7 +353,7 @@ public final class JsonInput implements AutoCloseable {
 
   /** Returns the index of the string that comes next, which has then been read, or else -1. */
   int select(Names texts) throws IOException {
-    return json.peek() == JsonBytes.STRING ? json.select(texts) : -1;
+    return json.token() == JsonBytes.STRING ? json.select(texts) : -1;
   }
 
   /** Returns the name that comes next, which may be personal. */

@@ -19,19 +19,21 @@ final class JsonPath {
   /** A name has been read, but not its colon. */
   static final byte NAME = 6;
 
-  /** A name and its colon have been read. */
-  static final byte COLON = 7;
-
-  private static final int USUAL_DEPTH = 7;
+  private static final int USUAL_DEPTH = 8;
 
   private final String root;
-  private byte[] scopes = new byte[USUAL_DEPTH + 1];
-  private @Nullable String[] names = new String[USUAL_DEPTH + 1];
+  private int depth;
+
+  // Of what is read; the arrays have the same of what is around it.
+  private byte scope = EMPTY_DOCUMENT;
+  private @Nullable String name;
 
   /** Of an array, how many elements have been read; of an object, which name may come next. */
-  private int[] indices = new int[USUAL_DEPTH + 1];
+  private int index;
 
-  private int depth;
+  private byte[] scopes = new byte[USUAL_DEPTH];
+  private @Nullable String[] names = new String[USUAL_DEPTH];
+  private int[] indices = new int[USUAL_DEPTH];
 
   /**
    * @param root the path of the whole text, {@code $} if it is a document
@@ -45,45 +47,47 @@ final class JsonPath {
   }
 
   byte scope() {
-    return scopes[depth];
+    return scope;
   }
 
   void scope(byte scope) {
-    scopes[depth] = scope;
+    this.scope = scope;
   }
 
   int index() {
-    return indices[depth];
+    return index;
   }
 
   void index(int index) {
-    indices[depth] = index;
+    this.index = index;
   }
 
   /** Notes that a value has been read. */
   void next() {
-    indices[depth]++;
+    index++;
   }
 
   /** Notes the name that has been read; {@code *} for one that may be personal. */
   void name(@Nullable String name) {
-    names[depth] = name;
+    this.name = name;
   }
 
-  void push(byte scope) {
+  void push(byte inner) {
     if (depth == MAX_DEPTH) {
       throw tooDeep();
     }
-    depth++;
     if (depth == scopes.length) {
-      int size = Math.min(2 * depth, MAX_DEPTH + 1);
-      scopes = Arrays.copyOf(scopes, size);
-      names = Arrays.copyOf(names, size);
-      indices = Arrays.copyOf(indices, size);
+      scopes = Arrays.copyOf(scopes, 2 * depth);
+      names = Arrays.copyOf(names, 2 * depth);
+      indices = Arrays.copyOf(indices, 2 * depth);
     }
     scopes[depth] = scope;
-    names[depth] = null;
-    indices[depth] = 0;
+    names[depth] = name;
+    indices[depth] = index;
+    depth++;
+    scope = inner;
+    name = null;
+    index = 0;
   }
 
   JsonDataException tooDeep() {
@@ -92,24 +96,36 @@ final class JsonPath {
 
   void pop() {
     depth--;
+    scope = scopes[depth];
+    name = names[depth];
+    index = indices[depth];
   }
 
   /** Goes back to where a value began. */
   void restore(int depth, int index) {
-    this.depth = depth;
-    indices[depth] = index;
+    while (this.depth > depth) {
+      pop();
+    }
+    this.index = index;
   }
 
   @Override
   public String toString() {
     StringBuilder path = new StringBuilder(root);
-    for (int i = 1; i <= depth; i++) {
-      if (scopes[i] == EMPTY_ARRAY || scopes[i] == NONEMPTY_ARRAY) {
-        path.append('[').append(indices[i]).append(']');
-      } else {
-        path.append('.').append(names[i] == null ? "" : names[i]);
-      }
+    for (int i = 1; i < depth; i++) {
+      append(path, scopes[i], names[i], indices[i]);
+    }
+    if (depth > 0) {
+      append(path, scope, name, index);
     }
     return path.toString();
+  }
+
+  private static void append(StringBuilder path, byte scope, @Nullable String name, int index) {
+    if (scope == EMPTY_ARRAY || scope == NONEMPTY_ARRAY) {
+      path.append('[').append(index).append(']');
+    } else {
+      path.append('.').append(name == null ? "" : name);
+    }
   }
 }

@@ -1,6 +1,9 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonWriter;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import okio.Buffer;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * when one is first written.
  */
 public final class Names {
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
   private final String[] names;
   // All can be made twice, which does no harm: their content is final.
   private @Nullable Suffixes suffixes;
@@ -70,7 +76,13 @@ public final class Names {
     if (limit - start < length) {
       return -1;
     }
-    for (int i = 0; i < length; i++) {
+    int i = 0;
+    for (; i <= length - Long.BYTES; i += Long.BYTES) {
+      if ((long) WORDS.get(bytes, start + i) != (long) WORDS.get(suffix, i)) {
+        return -1;
+      }
+    }
+    for (; i < length; i++) {
       if (bytes[start + i] != suffix[i]) {
         return -1;
       }

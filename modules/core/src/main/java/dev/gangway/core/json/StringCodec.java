@@ -7,6 +7,9 @@ final class StringCodec extends JsonCodec<String> {
 
   @Override
   protected @Nullable String read(JsonInput in) throws IOException {
+    if (in.atString()) {
+      return in.nextText("a string");
+    }
     if (in.readNull()) {
       return null;
     }

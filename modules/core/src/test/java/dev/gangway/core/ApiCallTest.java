@@ -197,7 +197,7 @@ class ApiCallTest {
         KioskServer.answer(500, "{\"message\":\"down\"}"),
         KioskServer.answer(200, "{\"status\":false}"),
         KioskServer.answer(200, "<html>"),
-        KioskServer.answer(200, "{\"data\":{\"parent\":6}}"),
+        KioskServer.answer(200, "{\"data\":[6]}"),
         new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
   }
 

@@ -33,7 +33,7 @@ class SerializedExceptionTest {
         answer(422, "{\"message\":\"" + MAIL + "\",\"errors\":{\"" + MAIL + "\":[\"x\"]}}"),
         answer(500, MAIL),
         answer(200, "{\"status\":false,\"message\":\"" + MAIL + "\"}"),
-        answer(200, "{\"data\":{\"parent\":\"" + MAIL + "\"}}"),
+        answer(200, "{\"data\":[\"" + MAIL + "\"]}"),
         answer(200, "{\"data\":\"" + MAIL)
             .setHeader("Content-Length", 999)
             .onResponseEnd(new SocketEffect.CloseSocket()));

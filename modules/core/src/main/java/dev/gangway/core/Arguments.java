@@ -23,5 +23,14 @@ final class Arguments {
     return timeout;
   }
 
+  /** Returns a limit of responses. */
+  static long atLeastOne(long limit, String unit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException(
+          "A response has at least 1 " + unit + ", but this is " + limit + ".");
+    }
+    return limit;
+  }
+
   private Arguments() {}
 }

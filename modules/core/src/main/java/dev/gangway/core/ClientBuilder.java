@@ -5,7 +5,6 @@ import dev.gangway.auth.Credential;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.TokenStore;
-import dev.gangway.core.json.MissingMemberException;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.ReadLimits;
 import java.net.Proxy;
@@ -222,11 +221,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * and its call fails with an {@link UnreadableResponseException}. Default: 16 MiB.
    */
   public final B maxAnswerBytes(long bytes) {
-    if (bytes < 1) {
-      throw new IllegalArgumentException(
-          "An answer has at least 1 byte, but this is " + bytes + ".");
-    }
-    this.maxAnswerBytes = bytes;
+    this.maxAnswerBytes = Arguments.atLeastOne(bytes, "byte");
     return self();
   }
 
@@ -236,11 +231,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * with an {@link UnreadableResponseException}. Default: 1,000,000.
    */
   public final B maxAnswerValues(long values) {
-    if (values < 1) {
-      throw new IllegalArgumentException(
-          "An answer has at least 1 value, but this is " + values + ".");
-    }
-    this.maxAnswerValues = values;
+    this.maxAnswerValues = Arguments.atLeastOne(values, "value");
     return self();
   }
 
@@ -356,11 +347,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * promises it.
    */
   protected static <T> @Nullable T ifGiven(Supplier<@Nullable T> member) {
-    try {
-      return member.get();
-    } catch (MissingMemberException e) {
-      return null;
-    }
+    return LoginToken.ifGiven(member);
   }
 
   /** Returns the clock that is set. */

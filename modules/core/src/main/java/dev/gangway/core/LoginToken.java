@@ -42,6 +42,14 @@ final class LoginToken {
         token, created == null ? Expiry.in(client.clock(), life) : Expiry.of(created, life));
   }
 
+  static <T> @Nullable T ifGiven(Supplier<@Nullable T> member) {
+    try {
+      return member.get();
+    } catch (MissingMemberException e) {
+      return null;
+    }
+  }
+
   private static RuntimeException refusalOr(
       RuntimeException missing, ApiClient client, Map<String, RawJson> others) {
     @Nullable LoginRefusal refusal = LoginRefusal.in(others, client.settings().errors());

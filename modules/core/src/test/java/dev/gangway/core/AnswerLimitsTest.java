@@ -65,7 +65,7 @@ class AnswerLimitsTest {
     assertThat(unreadable(call, "\"123456789\"")).hasMessage(tooLarge(10));
     assertThatThrownBy(() -> server.builder().maxAnswerBytes(0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("An answer has at least 1 byte, but this is 0.");
+        .hasMessage("A response has at least 1 byte, but this is 0.");
   }
 
   @Test

@@ -39,7 +39,7 @@ final class PublicApiTest {
   private static void check(String module) throws IOException {
     Path home = Repository.ROOT.resolve("modules").resolve(module);
     Path file = home.resolve("api.txt");
-    List<String> actual = ApiListing.of(home.resolve("target/classes"));
+    List<String> actual = listing(module, home.resolve("target/classes"));
     if (Boolean.getBoolean("api.update")) {
       Files.writeString(file, String.join("\n", actual) + "\n");
     }
@@ -50,6 +50,26 @@ final class PublicApiTest {
             "The public API of gangway-%s differs from %s. If that is meant: make api",
             module, file.getFileName())
         .isEmpty();
+  }
+
+  /**
+   * Nobody compiles against the generator: only the class that OpenAPI Generator is told is API.
+   */
+  private static List<String> listing(String module, Path classes) throws IOException {
+    List<String> all = ApiListing.of(classes);
+    if (!module.equals("codegen")) {
+      return all;
+    }
+    List<String> entry = new ArrayList<>();
+    boolean inEntry = false;
+    for (String line : all) {
+      inEntry =
+          line.startsWith("  ") ? inEntry : line.contains(" dev.gangway.codegen.GangwayCodegen ");
+      if (inEntry) {
+        entry.add(line);
+      }
+    }
+    return entry;
   }
 
   private static List<String> difference(List<String> expected, List<String> actual) {

@@ -124,7 +124,7 @@ class ReadLimitsTest {
                 + " the client's builder.");
     assertThatThrownBy(() -> server.builder().maxAnswerValues(0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("An answer has at least 1 value, but this is 0.");
+        .hasMessage("A response has at least 1 value, but this is 0.");
   }
 
   @Test

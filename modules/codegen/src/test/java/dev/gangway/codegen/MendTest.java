@@ -259,8 +259,8 @@ class MendTest {
             """);
 
     assertThat(sources.get("model/Method.java"))
-        .contains("case \"wallet\" -> Desk.", "case \"slip\" -> Plain.")
-        .contains("case \"bank\" -> wrap(Scalars.RAW.fromJson(reader), DeskOrPlain::new)");
+        .contains("case \"wallet\" -> in.read(Desk.", "case \"slip\" -> in.read(Plain.")
+        .contains("case \"bank\" -> wrap(in.read(Scalars.RAW), DeskOrPlain::new)");
   }
 
   @Test

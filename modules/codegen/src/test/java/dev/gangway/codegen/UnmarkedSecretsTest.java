@@ -104,6 +104,8 @@ class UnmarkedSecretsTest {
       call.execute();
       thrown.append(call.toString());
       api.server().answers("application/json", "{\"password\":{\"x\":\"secret-9\"}}");
+      thrown.append(String.valueOf(call.execute()));
+      api.server().answers("application/json", "[\"secret-9\"]");
       catchThrowable(call::execute).printStackTrace(new PrintWriter(thrown, true));
     } finally {
       System.setErr(before);
@@ -113,6 +115,8 @@ class UnmarkedSecretsTest {
         .contains(
             "cardNumber=<secret>", "cvv=<secret>", "X-Access-Token=<secret>", "sends Payment[")
         .doesNotContain("secret-", "98765");
-    assertThat(thrown.toString()).contains("password").doesNotContain("secret-", "98765");
+    assertThat(thrown.toString())
+        .contains("password", "UnreadableResponseException")
+        .doesNotContain("secret-", "98765");
   }
 }

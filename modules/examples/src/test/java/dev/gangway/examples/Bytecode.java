@@ -16,9 +16,11 @@ import org.objectweb.asm.Type;
 
 /** What the methods of one class file use. */
 final class Bytecode {
+  /** Eight bytes of an array read as one number are no reflection. */
   private static final Pattern REFLECTION =
       Pattern.compile(
-          "java/lang/reflect/.*|java/lang/invoke/.*|sun/misc/Unsafe\\..*"
+          "java/lang/reflect/.*|sun/misc/Unsafe\\..*"
+              + "|java/lang/invoke/(?!VarHandle\\.get$|MethodHandles\\.byteArrayViewVarHandle$).*"
               + "|java/util/ServiceLoader\\..*|java/lang/ClassLoader\\.loadClass"
               + "|java/lang/Class\\.(forName|newInstance|getRecordComponents"
               + "|get(Declared)?(Methods?|Fields?|Constructors?|Classes))");

@@ -20,7 +20,6 @@ final class JsonBytes {
   static final int NULL = 10;
   static final int END = 11;
 
-  /** None has been looked at. */
   private static final int NONE = 0;
 
   final JsonPath path;

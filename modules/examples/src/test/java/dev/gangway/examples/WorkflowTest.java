@@ -50,8 +50,13 @@ final class WorkflowTest {
     String held = Repository.read(".github/dependabot.yml");
 
     assertThat(held)
-        .contains("'>" + Repository.element(pom, "errorprone.version") + "'")
-        .contains("'>" + Repository.element(pom, "kotlin.version") + "'");
+        .contains("'(" + Repository.element(pom, "errorprone.version") + ",)'")
+        .contains("'(" + Repository.element(pom, "kotlin.version") + ",)'")
+        .contains("'(" + googleJavaFormat(pom) + ",)'");
+  }
+
+  private static String googleJavaFormat(String pom) {
+    return Repository.element(pom.substring(pom.indexOf("<googleJavaFormat>")), "version");
   }
 
   @Test

@@ -1,41 +1,48 @@
 # Each verb is one line of Maven; `make help` lists them.
 MVN ?= mvn -B --no-transfer-progress
+# Maven logs the start of each module and goal, and errors.
+PROGRESS = -Dorg.slf4j.simpleLogger.defaultLogLevel=error -Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.event.ExecutionEventLogger=info
 P ?= kriptomat
 EXAMPLE ?= KriptomatJourney
 DIR ?= specs
 SEED ?= 1
 .DEFAULT_GOAL := help
-.PHONY: help hijack property large documents fetch-documents compile-documents build demo test bench crowd profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz fuzz-json clean faults
+.PHONY: help contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz fuzz-json clean faults
+
+##@ Start
 
 help: ## List the verbs.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
-
-build: ## Generate the clients and package the jars, without tests.
-	$(MVN) -q -DskipTests package
+	@awk -F ':.*## ' '/^##@ / { printf "\n%s\n", substr($$0, 5) } /^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## Run an example with the packaged jars against an embedded server: make demo EXAMPLE=CheckWallet
-	@$(MVN) -q -Pdemo -Dexample=dev.gangway.examples.$(EXAMPLE) -pl modules/examples -am -DskipTests package
-
-bench: ## Measure beside the peers and write docs/benchmarks.md; takes a quarter of an hour.
-	@$(MVN) -q -Pbench -pl modules/benchmarks -am -DskipTests package
-
-profile: ## Profile a call and write the table of docs/performance.md; needs JDK 25 on Linux.
-	@$(MVN) -q -Pmeasure -Dmeasure=ProfilePage -pl modules/benchmarks -am -DskipTests package
-
-crowd: ## Make 10,000 calls at once (1,000 before Java 21), ten times, and count what is left; takes some minutes.
-	@$(MVN) -q -Pmeasure -Dmeasure=CrowdRounds -pl modules/benchmarks -am -DskipTests package
+	@echo "Building what $(EXAMPLE) needs, then running it. The first build takes one to two minutes."
+	@.ci/progress $(MVN) $(PROGRESS) -Pdemo -Dexample=dev.gangway.examples.$(EXAMPLE) -pl modules/examples -am -DskipTests package
 
 test: ## Run all tests, the consumer check included.
 	$(MVN) verify
 
+build: ## Generate the clients and package the jars, without tests.
+	$(MVN) -q -DskipTests package
+
+install: ## Put the jars into the local Maven repository, without tests.
+	$(MVN) -q -DskipTests install
+
+clean: ## Delete what the build made.
+	$(MVN) -q clean
+
+##@ Change
+
 generate: ## Generate and compile one provider's client: make generate P=kriptomat
 	$(MVN) -q -pl modules/$(P) -am compile
+
+contract: ## Hold one provider's client to its spec and documents: make contract P=kriptomat
+	$(MVN) -q -pl modules/$(P) -am test -Dtest='*ContractTest,*DocumentedTest,*SensitiveMembersTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 format: ## Format the hand-written code.
 	$(MVN) -q spotless:apply
 
 check: ## Check formatting, warnings, dependencies and the public API files, without the other tests.
-	$(MVN) -q spotless:check test -Dtest='PublicApiTest,ProviderReadmeTest,RepositoryTest,*ContractTest,*DocumentedTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
+	$(MVN) -q spotless:check test -Dtest='PublicApiTest,ProviderReadmeTest,RepositoryTest,WorkflowTest,*ContractTest,*DocumentedTest,*SensitiveMembersTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 coverage: ## Show what of each document is in its spec and under contract test.
 	@$(MVN) -q test -Dtest='*ContractTest,*DocumentedTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
@@ -43,32 +50,13 @@ coverage: ## Show what of each document is in its spec and under contract test.
 api: ## Rewrite the public API files and the tables of the providers' READMEs.
 	$(MVN) -q -pl modules/examples -am test -Dtest='PublicApiTest,ProviderReadmeTest' -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true
 
-faults: ## Put every class of operation through every fault; write docs/faults.md and docs/outcomes.md.
-	$(MVN) -q -pl modules/core -am test -Dtest=FaultTableTest,OutcomeTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.update=true
-
-sizes: ## Show the sizes of the jars.
-	@$(MVN) -q package -Dtest=SizesTest -Dsurefire.failIfNoSpecifiedTests=false -Dinvoker.skip=true
-
-install: ## Put the jars into the local Maven repository, without tests.
-	$(MVN) -q -DskipTests install
-
 golden: ## Accept what the generator makes of its golden cases.
 	$(MVN) -q -pl modules/codegen -am test -Dtest='Golden*' -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true
 
-property: ## Round-trip ten thousand random schemas and print what fails; takes ten minutes.
-	$(MVN) -q -pl modules/codegen -am test -Dtest=PropertyTest -Dsurefire.failIfNoSpecifiedTests=false -Dproperty.schemas=10000 -Dproperty.seed=$(SEED)
+faults: ## Put every class of operation through every fault; write docs/faults.md and docs/outcomes.md.
+	$(MVN) -q -pl modules/core -am test -Dtest=FaultTableTest,OutcomeTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.update=true
 
-large: ## Generate and compile a document of 330 operations and 2,000 schemas in 3 GiB, and show what it takes.
-	JDK_JAVA_OPTIONS="-Xmx3g" $(MVN) -q -pl modules/codegen -am test -Dtest=LargeTest -Dsurefire.failIfNoSpecifiedTests=false -Dlarge=true
-
-fetch-documents: ## Bring the public documents of the committed list, at their commits: make fetch-documents DIR=/tmp/documents
-	modules/codegen/src/test/resources/documents/fetch.sh $(abspath $(DIR))
-
-documents: ## Measure what becomes of the public documents, and write docs/generality.md: make documents DIR=/tmp/documents
-	JDK_JAVA_OPTIONS="-Xmx4g" $(MVN) -q -Pgenerality -pl modules/codegen -am test -Dtest=GeneralityTest#pageIsWritten -Dsurefire.failIfNoSpecifiedTests=false -Dgenerality=$(abspath $(DIR))
-
-compile-documents: ## Generate and compile every OpenAPI document of a folder: make compile-documents DIR=/tmp/documents
-	$(MVN) -q -pl modules/codegen -am test -Dtest=DocumentsTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocuments=$(abspath $(DIR))
+##@ Check more
 
 lint-specs: ## Lint the specs with Spectral and Redocly; needs npm.
 	npx -y @stoplight/spectral-cli@6.16.3 lint --ruleset specs/.spectral.yaml --fail-severity=warn specs/*/openapi.yaml
@@ -80,14 +68,40 @@ prism: ## Call every operation against Prism, started on each spec; needs npm.
 secrets: ## Search for planted secrets with the clients of all providers; takes some minutes.
 	$(MVN) -q -pl modules/examples -am test -Dtest=SecretsSearchTest -Dsurefire.failIfNoSpecifiedTests=false -Dsecrets=true
 
-fuzz: ## Answer every operation with six million inputs of a coverage-guided fuzzer, and fuzz-json; takes two hours.
+fuzz: ## Answer every operation with six million inputs of a coverage-guided fuzzer; takes an hour.
 	$(MVN) -q -Pfuzz -pl modules/fuzz -am test -Dtest='*FuzzTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 fuzz-json: ## Compare the JSON reader with Moshi's on five million inputs of a coverage-guided fuzzer; takes half an hour.
 	$(MVN) -q -Pfuzz -pl modules/fuzz -am test -Dtest=JsonFuzzTest -Dsurefire.failIfNoSpecifiedTests=false
 
+property: ## Round-trip ten thousand random schemas and print what fails; takes ten minutes.
+	$(MVN) -q -pl modules/codegen -am test -Dtest=PropertyTest -Dsurefire.failIfNoSpecifiedTests=false -Dproperty.schemas=10000 -Dproperty.seed=$(SEED)
+
 hijack: ## Put hostile texts into every place of every golden document; takes half an hour.
 	$(MVN) -q -pl modules/codegen -am test -Dtest=HijackTest -Dsurefire.failIfNoSpecifiedTests=false -Dhijack.every=1
 
-clean: ## Delete what the build made.
-	$(MVN) -q clean
+compile-documents: ## Generate and compile every OpenAPI document of a folder: make compile-documents DIR=/tmp/documents
+	$(MVN) -q -pl modules/codegen -am test -Dtest=DocumentsTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocuments=$(abspath $(DIR))
+
+large: ## Generate and compile a document of 330 operations and 2,000 schemas in 3 GiB, and show what it takes.
+	JDK_JAVA_OPTIONS="-Xmx3g" $(MVN) -q -pl modules/codegen -am test -Dtest=LargeTest -Dsurefire.failIfNoSpecifiedTests=false -Dlarge=true
+
+##@ Measure
+
+bench: ## Measure beside the peers and write docs/benchmarks.md; takes a quarter of an hour.
+	@$(MVN) -q -Pbench -pl modules/benchmarks -am -DskipTests package
+
+profile: ## Profile a call and write the table of docs/performance.md; needs JDK 25 on Linux.
+	@$(MVN) -q -Pmeasure -Dmeasure=ProfilePage -pl modules/benchmarks -am -DskipTests package
+
+crowd: ## Make 10,000 calls at once (1,000 before Java 21), ten times, and count what is left; takes some minutes.
+	@$(MVN) -q -Pmeasure -Dmeasure=CrowdRounds -pl modules/benchmarks -am -DskipTests package
+
+sizes: ## Show the sizes of the jars.
+	@$(MVN) -q package -Dtest=SizesTest -Dsurefire.failIfNoSpecifiedTests=false -Dinvoker.skip=true
+
+fetch-documents: ## Bring the public documents of the committed list, at their commits: make fetch-documents DIR=/tmp/documents
+	modules/codegen/src/test/resources/documents/fetch.sh $(abspath $(DIR))
+
+documents: ## Measure what becomes of the public documents, and write docs/generality.md: make documents DIR=/tmp/documents
+	JDK_JAVA_OPTIONS="-Xmx4g" $(MVN) -q -Pgenerality -pl modules/codegen -am test -Dtest=GeneralityTest#pageIsWritten -Dsurefire.failIfNoSpecifiedTests=false -Dgenerality=$(abspath $(DIR))

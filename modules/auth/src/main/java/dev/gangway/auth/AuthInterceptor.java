@@ -32,7 +32,8 @@ public final class AuthInterceptor implements Interceptor {
    * Makes an interceptor for one server.
    *
    * @param origin the only scheme, host and port that credentials go to
-   * @param credentials by scheme name; kept as it is, and complete before the first request
+   * @param credentials the credentials by scheme name. The map is not copied: credentials can be
+   *     added until the first request is sent, and must not change after that
    * @throws IllegalArgumentException if the origin is neither https nor loopback
    */
   public AuthInterceptor(HttpUrl origin, Map<String, Credential> credentials) {
@@ -43,7 +44,8 @@ public final class AuthInterceptor implements Interceptor {
    * Makes an interceptor for a provider whose operations have several servers.
    *
    * @param origins the only schemes, hosts and ports that credentials go to
-   * @param credentials by scheme name; kept as it is, and complete before the first request
+   * @param credentials the credentials by scheme name. The map is not copied: credentials can be
+   *     added until the first request is sent, and must not change after that
    * @throws IllegalArgumentException if an origin is neither https nor loopback
    */
   public AuthInterceptor(List<HttpUrl> origins, Map<String, Credential> credentials) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the token of a login, and logs in again when it is time to. Safe for use by any number of
@@ -43,27 +44,30 @@ import java.util.function.LongSupplier;
  * {@link System#nanoTime()}, so that a clock that is set does not lengthen them.
  */
 public final class CachingTokenSource implements TokenSource {
-  private final LoginDesk desk;
+  private final LoginSettings settings;
+  private final SingleFlightLogin login;
 
   private CachingTokenSource(Builder builder) {
-    this.desk =
-        new LoginDesk(
-            new DeskSettings(
-                builder.clock,
-                builder.nanoTime,
-                builder.executor,
-                builder.observer,
-                builder.refreshBefore,
-                builder.skewMargin,
-                builder.longestLogin,
-                builder.grace),
+    this.settings =
+        new LoginSettings(
+            builder.clock,
+            builder.nanoTime,
+            builder.executor,
+            builder.observer,
+            builder.refreshBefore,
+            builder.skewMargin,
+            builder.longestLogin,
+            builder.grace);
+    this.login =
+        new SingleFlightLogin(
+            settings,
             new SharedLogin(
                 new CodedLogin(builder.login, builder.observer),
                 builder.store,
                 builder.clock,
                 builder.nanoTime,
                 builder.longestLogin),
-            new RefusalMemory(
+            new RefusalPolicy(
                 builder.clock,
                 builder.nanoTime,
                 builder.pauseAfterRefusal,
@@ -82,12 +86,24 @@ public final class CachingTokenSource implements TokenSource {
 
   @Override
   public AccessToken token() throws IOException {
-    return desk.token();
+    @Nullable HeldToken held = login.held();
+    long now = settings.clock().millis();
+    if (held == null || !held.isUsable(now)) {
+      return login.await(null);
+    }
+    if (!held.isFresh(now)) {
+      login.refreshEagerly(held);
+    }
+    return held.token;
   }
 
   @Override
   public AccessToken renew(AccessToken rejected) throws IOException {
-    return desk.await(Objects.requireNonNull(rejected, "rejected"));
+    Objects.requireNonNull(rejected, "rejected");
+    @Nullable HeldToken held = login.held();
+    return held != null && held.is(rejected) && held.isNew(settings.now())
+        ? login.storedInsteadOf(held)
+        : login.await(rejected);
   }
 
   /**
@@ -100,7 +116,7 @@ public final class CachingTokenSource implements TokenSource {
   @Override
   public void forget() {
     try {
-      desk.forget();
+      login.forget();
     } catch (IOException e) {
       throw new UncheckedIOException("The token could not be removed from the shared store", e);
     }
@@ -109,7 +125,9 @@ public final class CachingTokenSource implements TokenSource {
   /** Shows nothing of the token. */
   @Override
   public String toString() {
-    return desk.hasToken() ? "CachingTokenSource[with a token]" : "CachingTokenSource[no token]";
+    return login.held() != null
+        ? "CachingTokenSource[with a token]"
+        : "CachingTokenSource[no token]";
   }
 
   /** Options of a source that keeps tokens. */

@@ -79,7 +79,7 @@ public final class PasswordGrant implements TokenSource {
 
   private AccessToken send(FormBody form, Refresh held) throws IOException {
     Instant asked = clock.instant();
-    TokenAnswer answer = endpoint.send(form);
+    TokenResponse answer = endpoint.send(form);
     if (answer.refreshToken() != null) {
       // RFC 6749, section 6: without a new refresh token the old one stays good.
       Refresh unused = keep(held, answer.refreshToken());

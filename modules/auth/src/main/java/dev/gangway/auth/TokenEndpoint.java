@@ -40,7 +40,7 @@ final class TokenEndpoint {
     return form;
   }
 
-  TokenAnswer send(FormBody form) throws IOException {
+  TokenResponse send(FormBody form) throws IOException {
     Request.Builder request =
         new Request.Builder()
             .url(url)
@@ -54,7 +54,7 @@ final class TokenEndpoint {
     Sending sending = new Sending();
     call.addEventListener(sending);
     try (Response response = call.execute()) {
-      return TokenAnswer.read(response);
+      return TokenResponse.read(response);
     } catch (LoginException e) {
       throw e;
     } catch (IOException e) {

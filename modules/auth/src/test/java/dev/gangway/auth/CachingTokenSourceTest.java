@@ -460,8 +460,8 @@ class CachingTokenSourceTest {
     assertThatThrownBy(circular::token)
         .isInstanceOf(LoginException.class)
         .hasMessage(
-            "The login asked for the token that it is to bring; the operation that logs in must"
-                + " need no security");
+            "The login needs the token that it is about to obtain. Declare the operation that logs"
+                + " in without security.");
   }
 
   @Test

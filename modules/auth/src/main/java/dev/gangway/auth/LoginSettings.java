@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  * @param nanoTime measures pauses and waits, as {@link System#nanoTime()}
  * @param grace how long a login that was given up and interrupted has to end
  */
-record DeskSettings(
+record LoginSettings(
     Clock clock,
     LongSupplier nanoTime,
     Executor executor,
@@ -22,6 +22,11 @@ record DeskSettings(
     Duration skewMargin,
     Duration longestLogin,
     Duration grace) {
+
+  /** Returns the token with its moments, from now. */
+  HeldToken hold(AccessToken token, boolean fromLogin) {
+    return HeldToken.of(token, fromLogin, now(), skewMargin, refreshBefore);
+  }
 
   Times now() {
     return new Times(clock.millis(), nanos());

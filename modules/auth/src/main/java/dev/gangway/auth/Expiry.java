@@ -52,7 +52,7 @@ public final class Expiry {
     }
   }
 
-  /** Returns a number of seconds of one or more, or null: anything else says nothing. */
+  /** Returns a finite number of seconds of one or more, or null: anything else says nothing. */
   static @Nullable Long seconds(@Nullable Object value) {
     double seconds = 0;
     if (value instanceof Number number) {
@@ -61,6 +61,6 @@ public final class Expiry {
       // Some servers write the number as a string.
       seconds = Double.parseDouble(text);
     }
-    return seconds >= 1 ? (long) seconds : null;
+    return seconds >= 1 && Double.isFinite(seconds) ? (long) seconds : null;
   }
 }

@@ -7,11 +7,11 @@ import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 
 /**
- * What a source that keeps tokens was built with.
+ * The options that a {@link CachingTokenSource} was built with.
  *
- * @param clock tells when a token ends
- * @param nanoTime measures pauses and waits, as {@link System#nanoTime()}
- * @param grace how long a login that was given up and interrupted has to end
+ * @param clock the clock by which tokens expire
+ * @param nanoTime the time source of pauses and waits, such as {@link System#nanoTime()}
+ * @param grace the time in which an interrupted login must end
  */
 record LoginSettings(
     Clock clock,

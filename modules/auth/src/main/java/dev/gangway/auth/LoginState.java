@@ -3,26 +3,30 @@ package dev.gangway.auth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a login. Immutable: each transition is a method that returns the next state.
+ * The state of a login. Immutable: each transition is a method that returns the next state.
  *
  * <pre>{@code
- *          begin                succeed
- * None ------------> Running ------------> Held
- *  ^                 |  |  ^                |
- *  |   end, no token |  |  |     begin      |
- *  +-----------------+  |  +----------------+
- *  |                    |  ^                |
- *  |             refuse |  | begin          |
- *  |                    v  |                |
- *  |      forget       Refused              |
- *  +-------------------------------- forget-+
+ *             begin                     succeed
+ * None -----------------> Running -----------------> Held
+ *  ^ ^                     |   ^                      | |
+ *  | |                     |   |        begin         | |
+ *  | |              refuse |   +----------------------+ |
+ *  | |                     |   | begin                  |
+ *  | |                     v   |                        |
+ *  | +-------------------- Refused                      |
+ *  |         forget                                     |
+ *  +----------------------------------------------------+
+ *            forget
  * }</pre>
  *
- * A running login keeps what was known before it. Its token, if there is one, stays in use during
- * an eager refresh, and is the one to return to if the login fails. Its refusal is lifted when the
- * credentials turn out to have changed or the pause is over; otherwise the login ends at once, and
- * the state is {@code Refused} as before. A refused login may have a token too: the one that an
- * eager refresh did not replace.
+ * A login that ends in any other way, or is given up, returns to the state before it: that is the
+ * transition {@code end}.
+ *
+ * <p>A running login keeps what was known before it. Its token, if there is one, stays in use
+ * during an eager refresh, and is the one to return to if the login fails. Its refusal is lifted
+ * when the credentials turn out to have changed or the pause is over; otherwise the login ends at
+ * once, and the state is {@code Refused} as before. A refused login may have a token too: the one
+ * that an eager refresh did not replace.
  *
  * <p>Transitions of an attempt that is not the running one change nothing: it was given up, or
  * another one was started in its place.

@@ -3,7 +3,7 @@ package dev.gangway.auth;
 import java.security.MessageDigest;
 import java.time.Instant;
 
-/** That a server refused credentials, which are known by their digest, and until when to pause. */
+/** A server's refusal of credentials, known by their digest, and the pause that follows. */
 final class Refusal {
   final CredentialsRefusedException cause;
   final long sinceNanos;

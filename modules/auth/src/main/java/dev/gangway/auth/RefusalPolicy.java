@@ -17,9 +17,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long to leave refused credentials alone: until they change or a pause has passed. Credentials
- * are compared by a digest, whose key this process alone knows. The pause is measured by a clock
- * that cannot be set. Safe for use by many threads.
+ * The pause after refused credentials, which ends early when they change. A keyed digest tells
+ * whether they have changed; only this process knows the key. The pause is measured by a clock that
+ * cannot be set. Safe for use by many threads.
  */
 final class RefusalPolicy {
   private static final String ALGORITHM = "HmacSHA256";
@@ -69,8 +69,8 @@ final class RefusalPolicy {
         what
             + " Logins pause until "
             + end.truncatedTo(ChronoUnit.SECONDS)
-            + ". To log in before, change the credentials or call forget() on the session's tokens;"
-            + " pauseAfterRefusal sets how long the pause is.");
+            + ". To log in sooner, change the credentials or call forget() on the session's tokens."
+            + " pauseAfterRefusal sets the length of the pause.");
   }
 
   /** Returns when the pause ends by a clock that may have been set since it began. */

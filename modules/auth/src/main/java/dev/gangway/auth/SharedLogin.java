@@ -11,9 +11,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One login at a time among all who share a store: whoever marks the store logs in, the others wait
- * for the token. They wait for as long as the mark says when they first see it, and never longer
- * than the longest login.
+ * One login at a time among all who share a store: the one that marks the store logs in, and the
+ * others wait for the token. They wait until the time that the mark shows when they first see it,
+ * and at most for the longest login.
  */
 final class SharedLogin {
   /** Far from overflowing when it is added to a clock that may be anywhere. */
@@ -89,7 +89,7 @@ final class SharedLogin {
       throw new IOException(
           "The token store refused a change "
               + conflicts
-              + " times. Check that it can be written, and that compareAndSet compares versions.");
+              + " times. Check that it is writable and that compareAndSet compares versions.");
     }
     if (conflicts > USUAL_CONFLICTS) {
       await(seen, CONFLICT_PAUSE);

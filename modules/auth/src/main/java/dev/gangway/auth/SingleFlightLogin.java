@@ -8,10 +8,11 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One login at a time, whose outcome all threads share that need a token. {@link LoginState} has
- * the states and transitions; here they are made, one method each, under a lock. The lock is never
- * held during a login, or while a store or a secret's supplier is asked. The state, whose token is
- * read most, is read without it.
+ * A single-flight login: one runs at a time, and all threads that need its token share its outcome.
+ *
+ * <p>{@link LoginState} has the states and their diagram. This class makes the transitions, each in
+ * one method, under a lock. It never holds the lock during a login, or while it asks a store or the
+ * supplier of a secret. Reading the token takes no lock.
  */
 final class SingleFlightLogin {
   private final LoginSettings settings;

@@ -9,7 +9,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of an OAuth 2.0 token endpoint (RFC 6749, sections 5.1 and 5.2). Messages quote
+ * The response of an OAuth 2.0 token endpoint (RFC 6749, sections 5.1 and 5.2). Messages quote
  * nothing of its body.
  */
 record TokenResponse(Secret accessToken, @Nullable Long expiresIn, @Nullable Secret refreshToken) {
@@ -35,7 +35,8 @@ record TokenResponse(Secret accessToken, @Nullable Long expiresIn, @Nullable Sec
   private static TokenResponse read(Map<String, @Nullable Object> json, String accessToken)
       throws LoginException {
     if (json.get("token_type") instanceof String type && !type.equalsIgnoreCase("bearer")) {
-      throw new LoginException("The token endpoint's answer is for another token_type than bearer");
+      throw new LoginException(
+          "The token endpoint returned a token_type other than bearer, which is not supported");
     }
     return new TokenResponse(
         Secret.of(accessToken),
@@ -71,8 +72,8 @@ record TokenResponse(Secret accessToken, @Nullable Long expiresIn, @Nullable Sec
             : json == null
                 ? "The token endpoint answered "
                     + status
-                    + " with something else than a JSON object; is its address right?"
-                : "The token endpoint's answer has no access_token",
+                    + " with a body that is not a JSON object. Check the address of the endpoint."
+                : "The token endpoint's response has no access_token",
         null,
         status,
         says);

@@ -39,8 +39,7 @@ final class ServerBoundary implements Interceptor {
       return request;
     }
     HttpUrl url = request.url();
-    String path =
-        own.url().encodedPath() + url.encodedPath().substring(basePath.length());
+    String path = own.url().encodedPath() + url.encodedPath().substring(basePath.length());
     return request
         .newBuilder()
         .tag(Server.class, own)

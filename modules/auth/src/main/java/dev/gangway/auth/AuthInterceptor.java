@@ -13,14 +13,14 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to each request the credentials that its {@link SecurityRequirement} asks for. To be added
- * as an application interceptor, innermost, to a client that does not follow redirects.
+ * Adds to each request the credentials that its {@link SecurityRequirement} asks for. Add it as the
+ * last application interceptor of a client that does not follow redirects.
  *
- * <p>Of the alternatives it takes the first whose credentials are all configured. A request without
+ * <p>It uses the first alternative whose credentials are all configured. A request without a
  * requirement, or to an origin that is not the provider's, gets no credential. After a 401 the
- * credentials are renewed and the request is repeated, once; if the renewal fails, so does the
- * call. A request whose body can be sent once is not repeated, but the next one has the renewed
- * credentials. The response names the request as it was before the credentials were added.
+ * credentials are renewed and the request is retried, once. If the renewal fails, so does the call.
+ * A request whose body can be sent only once is not retried, but the next request has the renewed
+ * credentials. The request of the response shows no credentials.
  */
 public final class AuthInterceptor implements Interceptor {
   private static final long MAX_KEPT_BYTES = 1 << 20;
@@ -29,7 +29,7 @@ public final class AuthInterceptor implements Interceptor {
   private final Map<String, Credential> credentials;
 
   /**
-   * Makes an interceptor for one server.
+   * Creates an interceptor for one server.
    *
    * @param origin the only scheme, host and port that credentials go to
    * @param credentials the credentials by scheme name. The map is not copied: credentials can be
@@ -41,7 +41,7 @@ public final class AuthInterceptor implements Interceptor {
   }
 
   /**
-   * Makes an interceptor for a provider whose operations have several servers.
+   * Creates an interceptor for a provider whose operations have several servers.
    *
    * @param origins the only schemes, hosts and ports that credentials go to
    * @param credentials the credentials by scheme name. The map is not copied: credentials can be
@@ -64,8 +64,8 @@ public final class AuthInterceptor implements Interceptor {
   }
 
   /**
-   * Does the same, but the response names the request with its credentials: for a caller that shows
-   * it to nobody, and saves a copy of the response.
+   * Does the same as {@link #intercept}, but the request of the response shows its credentials.
+   * This saves a copy of the response, for a caller that exposes it to nobody.
    */
   public Response proceed(Chain chain) throws IOException {
     Request request = chain.request();
@@ -79,7 +79,7 @@ public final class AuthInterceptor implements Interceptor {
     Request sent = apply(needed, request);
     Response response = answered(needed, CookieMerge.proceed(chain, sent));
     if (response.code() == 401) {
-      // The connection is given back first: the renewal may need it.
+      // The connection is released first: the renewal may need it.
       Response kept = withoutConnection(response);
       if (renew(needed, sent) && isRepeatable(request)) {
         response = answered(needed, CookieMerge.proceed(chain, apply(needed, request)));
@@ -121,8 +121,8 @@ public final class AuthInterceptor implements Interceptor {
   private static void requireNoRedirects(Chain chain) throws IOException {
     if (chain.getFollowRedirects()) {
       throw new IOException(
-          "This OkHttpClient follows redirects and would take credentials to other hosts; "
-              + "build it with followRedirects(false)");
+          "This OkHttpClient follows redirects and would take credentials to other hosts. "
+              + "Build it with followRedirects(false).");
     }
   }
 
@@ -147,7 +147,7 @@ public final class AuthInterceptor implements Interceptor {
       }
       return renewed;
     } catch (RuntimeException e) {
-      throw new LoginException("A credential could not be renewed after the answer 401", e);
+      throw new LoginException("A credential could not be renewed after a 401 response", e);
     }
   }
 

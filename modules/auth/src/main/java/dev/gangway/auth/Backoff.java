@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How long to leave a failing login alone: twice as long after each failure. Not safe for threads
- * by itself.
+ * An exponential backoff: each failure doubles the pause, up to the longest. Not safe for use by
+ * many threads.
  */
 final class Backoff {
   private final LongSupplier nanoTime;

@@ -28,21 +28,21 @@ final class Base32Secret {
                 + (i + 1)
                 + " of "
                 + text.length()
-                + " is none of A-Z and 2-7; give it as the issuer prints it");
+                + " is not one of A-Z and 2-7. Pass the secret as the issuer prints it.");
       }
       digits.append(digit);
     }
     int rest = digits.length() % 8;
     if (digits.isEmpty() || rest == 1 || rest == 3 || rest == 6) {
       throw new IllegalArgumentException(
-          "The one-time-code secret is not Base32: "
+          "The one-time-code secret is not Base32: its "
               + digits.length()
-              + " characters are no whole number of bytes; a part of it is missing");
+              + " characters are not a whole number of bytes. A part of it is missing.");
     }
     return bytes(digits);
   }
 
-  /** Bits that are left over at the end are of no byte. */
+  /** Bits that are left over at the end belong to no byte. */
   private static byte[] bytes(CharSequence digits) {
     byte[] bytes = new byte[digits.length() * 5 / 8];
     int bits = 0;

@@ -11,59 +11,63 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the token of a login, and logs in again when it is time to. Safe for use by any number of
- * threads:
+ * A source that keeps the token of a login and logs in again when needed. Safe for use by any
+ * number of threads:
  *
  * <ul>
- *   <li>One login runs at a time; everybody who needs its token waits for it and shares its
- *       outcome.
- *   <li>Shortly before a token ends it is replaced in the background, while callers go on with the
- *       old one. If that fails the old token stays in use, and the next attempt waits a second,
- *       then two, four, up to a minute.
- *   <li>When a token has ended, callers wait for the login.
+ *   <li>Logins are single-flight: one runs at a time, and all threads that need its token wait for
+ *       it and share its outcome.
+ *   <li>Eager refresh replaces a token in the background shortly before it expires, while callers
+ *       use the old one. If that fails, the old token stays in use, and the next attempt follows
+ *       after a backoff of one second, then two, four, up to a minute.
+ *   <li>When a token has expired, callers wait for the login.
  *   <li>A {@linkplain #renew renewal} after a 401 waits for a login that starts after it, unless
- *       the rejected token was replaced already. Many renewals of one token cause one login. A
- *       token that is rejected within 30 seconds of its login is not renewed: another login would
- *       bring no better one.
+ *       the rejected token was already replaced. Many renewals of one token cause one login. A
+ *       token that is rejected within 30 seconds of its login is not renewed, because another login
+ *       would obtain no better one.
  *   <li>A login that was refused with a one-time code, which another instance may have used, is
- *       attempted with the next code, up to three codes in all.
- *   <li>Refused credentials are not tried again until they change, {@link #forget()} is called, or
- *       a pause has passed.
+ *       retried with the next code, up to three codes in all.
+ *   <li>A login with refused credentials is not retried until they change, {@link #forget()} is
+ *       called, or a pause has passed.
  *   <li>A login that takes longer than {@link Builder#longestLogin} is interrupted and counts as
- *       failed, so that it does not hold up later ones.
- *   <li>A thread that is interrupted leaves with {@link InterruptedIOException}. If it was the one
- *       logging in, the next in line does it.
+ *       failed, so that it does not block later ones.
+ *   <li>A thread that is interrupted throws {@link InterruptedIOException}. If it was the one
+ *       logging in, another waiting thread does so.
  * </ul>
  *
- * A token's end is what the login says, or else the claim {@code exp} if the token is a JWT; 365
- * days from now at most. A token without end is kept until it is rejected. A token that no header
- * can carry is a failed login, and in a store as good as none. Pauses and waits are measured by
- * {@link System#nanoTime()}, so that a clock that is set does not lengthen them.
+ * A token expires when the login says so, or else at the claim {@code exp} if the token is a JWT,
+ * and after 365 days at most. A token whose lifetime is unknown is kept until it is rejected. A
+ * token that no header can carry is a failed login, and is ignored in a store. Pauses and waits are
+ * measured by {@link System#nanoTime()}, so that setting the clock does not lengthen them.
  */
 public final class CachingTokenSource implements TokenSource {
-  private final LoginDesk desk;
+  private final LoginSettings settings;
+  private final SingleFlightLogin login;
 
   private CachingTokenSource(Builder builder) {
-    this.desk =
-        new LoginDesk(
-            new DeskSettings(
-                builder.clock,
-                builder.nanoTime,
-                builder.executor,
-                builder.observer,
-                builder.refreshBefore,
-                builder.skewMargin,
-                builder.longestLogin,
-                builder.grace),
+    this.settings =
+        new LoginSettings(
+            builder.clock,
+            builder.nanoTime,
+            builder.executor,
+            builder.observer,
+            builder.refreshBefore,
+            builder.skewMargin,
+            builder.longestLogin,
+            builder.grace);
+    this.login =
+        new SingleFlightLogin(
+            settings,
             new SharedLogin(
                 new CodedLogin(builder.login, builder.observer),
                 builder.store,
                 builder.clock,
                 builder.nanoTime,
                 builder.longestLogin),
-            new RefusalMemory(
+            new RefusalPolicy(
                 builder.clock,
                 builder.nanoTime,
                 builder.pauseAfterRefusal,
@@ -82,25 +86,37 @@ public final class CachingTokenSource implements TokenSource {
 
   @Override
   public AccessToken token() throws IOException {
-    return desk.token();
+    @Nullable HeldToken held = login.held();
+    long now = settings.clock().millis();
+    if (held == null || !held.isUsable(now)) {
+      return login.await(null);
+    }
+    if (!held.isFresh(now)) {
+      login.refreshEagerly(held);
+    }
+    return held.token;
   }
 
   @Override
   public AccessToken renew(AccessToken rejected) throws IOException {
-    return desk.await(Objects.requireNonNull(rejected, "rejected"));
+    Objects.requireNonNull(rejected, "rejected");
+    @Nullable HeldToken held = login.held();
+    return held != null && held.is(rejected) && held.isNew(settings.now())
+        ? login.storedInsteadOf(held)
+        : login.await(rejected);
   }
 
   /**
    * {@inheritDoc}
    *
-   * <p>The token of a login that is under way is not kept either.
+   * <p>The token of a running login is not kept either.
    *
    * @throws UncheckedIOException if the store of shared tokens fails
    */
   @Override
   public void forget() {
     try {
-      desk.forget();
+      login.forget();
     } catch (IOException e) {
       throw new UncheckedIOException("The token could not be removed from the shared store", e);
     }
@@ -109,7 +125,9 @@ public final class CachingTokenSource implements TokenSource {
   /** Shows nothing of the token. */
   @Override
   public String toString() {
-    return desk.hasToken() ? "CachingTokenSource[with a token]" : "CachingTokenSource[no token]";
+    return login.held() != null
+        ? "CachingTokenSource[with a token]"
+        : "CachingTokenSource[no token]";
   }
 
   /** Options of a source that keeps tokens. */
@@ -131,21 +149,21 @@ public final class CachingTokenSource implements TokenSource {
       this.login = Objects.requireNonNull(login, "login");
     }
 
-    /** Sets the clock that tells whether a token has ended; the system's by default. */
+    /** Sets the clock by which tokens expire. Defaults to the system's. */
     public Builder clock(Clock clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
       return this;
     }
 
-    /** Sets who runs early logins; by default a daemon thread that is made for each. */
+    /** Sets the executor of eager refreshes. Defaults to a new daemon thread for each. */
     public Builder executor(Executor executor) {
       this.executor = Objects.requireNonNull(executor, "executor");
       return this;
     }
 
     /**
-     * Sets how long before it ends a token is replaced, 5 minutes by default; at most half of its
-     * lifetime counts.
+     * Sets how long before its expiry a token is replaced by an eager refresh, at most half of its
+     * lifetime. Defaults to 5 minutes.
      */
     public Builder refreshBefore(Duration refreshBefore) {
       this.refreshBefore = requireNotNegative(refreshBefore);
@@ -153,8 +171,8 @@ public final class CachingTokenSource implements TokenSource {
     }
 
     /**
-     * Sets how long before its end a token is taken for ended, 30 seconds by default, for the way
-     * to the server and the difference of the clocks; at most a quarter of its lifetime counts.
+     * Sets how long before its expiry a token is no longer used, at most a quarter of its lifetime.
+     * This allows for network latency and clock skew. Defaults to 30 seconds.
      */
     public Builder skewMargin(Duration skewMargin) {
       this.skewMargin = requireNotNegative(skewMargin);
@@ -162,8 +180,8 @@ public final class CachingTokenSource implements TokenSource {
     }
 
     /**
-     * Sets how long refused credentials are not tried again unless they change or {@link
-     * CachingTokenSource#forget()} is called, 15 minutes by default; zero for no pause.
+     * Sets how long a login with refused credentials is not retried, unless they change or {@link
+     * CachingTokenSource#forget()} is called. Zero means no pause. Defaults to 15 minutes.
      */
     public Builder pauseAfterRefusal(Duration pauseAfterRefusal) {
       this.pauseAfterRefusal = requireNotNegative(pauseAfterRefusal);
@@ -171,8 +189,8 @@ public final class CachingTokenSource implements TokenSource {
     }
 
     /**
-     * Names the secrets that the login sends: when one has another value than the refused one, the
-     * pause is over.
+     * Adds the secrets that the login sends. When the value of one differs from the refused value,
+     * the pause ends.
      */
     public Builder credentials(Secret... credentials) {
       Collections.addAll(this.credentials, credentials);
@@ -180,8 +198,8 @@ public final class CachingTokenSource implements TokenSource {
     }
 
     /**
-     * Sets where the token is kept, to share one session among processes; this process's memory by
-     * default.
+     * Sets the store of the token, to share one session among processes. Defaults to this process's
+     * memory.
      */
     public Builder store(TokenStore store) {
       this.store = Objects.requireNonNull(store, "store");
@@ -189,34 +207,34 @@ public final class CachingTokenSource implements TokenSource {
     }
 
     /**
-     * Sets how long a login may take, two minutes by default: longer than it does with all its
-     * waits for one-time codes. One that takes longer is interrupted; others who share the store
-     * take over then.
+     * Sets how long a login may take, which must include all its waits for one-time codes. A login
+     * that takes longer is interrupted, and other processes that share the store take over.
+     * Defaults to two minutes.
      */
     public Builder longestLogin(Duration longestLogin) {
       this.longestLogin = requireNotNegative(longestLogin);
       return this;
     }
 
-    /** Sets what learns of failures that no caller sees; nothing by default. */
+    /** Sets the observer of failures that no caller sees. Defaults to none. */
     public Builder observer(LoginObserver observer) {
       this.observer = Objects.requireNonNull(observer, "observer");
       return this;
     }
 
-    /** Sets what measures pauses and waits. */
+    /** Sets the time source of pauses and waits. */
     Builder nanoTime(LongSupplier nanoTime) {
       this.nanoTime = nanoTime;
       return this;
     }
 
-    /** Sets how long a login that was interrupted has to end. */
+    /** Sets the time in which an interrupted login must end. */
     Builder grace(Duration grace) {
       this.grace = grace;
       return this;
     }
 
-    /** Returns the source. It logs in when it is first asked. */
+    /** Returns the source. It logs in when the first token is requested. */
     public CachingTokenSource build() {
       return new CachingTokenSource(this);
     }

@@ -10,9 +10,9 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /**
- * A login by OAuth 2.0's client credentials grant (RFC 6749, section 4.4): a program's own, without
- * a user. To be wrapped in {@link CachingTokenSource}; keeps no token. Safe for use by many
- * threads.
+ * A login by OAuth 2.0's client credentials grant (RFC 6749, section 4.4): the login of a program,
+ * without a user. It keeps no token, so wrap it in a {@link CachingTokenSource}. Safe for use by
+ * many threads.
  */
 public final class ClientCredentialsGrant implements TokenSource {
   private static final String GRANT = "client_credentials";
@@ -51,13 +51,13 @@ public final class ClientCredentialsGrant implements TokenSource {
     return endpoint.send(endpoint.form(GRANT).build()).token(asked);
   }
 
-  /** Shows where the login goes, not who logs in. */
+  /** Shows the host of the endpoint, never the client's id. */
   @Override
   public String toString() {
     return "ClientCredentialsGrant[" + endpoint + "]";
   }
 
-  /** What a login sends, and how. */
+  /** Options of a client credentials grant. */
   public static final class Builder {
     private final OkHttpClient client;
     private final HttpUrl endpoint;
@@ -75,33 +75,33 @@ public final class ClientCredentialsGrant implements TokenSource {
       this.secret = Objects.requireNonNull(secret, "secret");
     }
 
-    /** Asks for these scopes; without, the server decides (RFC 6749, section 3.3). */
+    /** Requests these scopes. Defaults to what the server decides (RFC 6749, section 3.3). */
     public Builder scopes(String... scopes) {
       return scopes.length == 0 ? this : parameter("scope", Secret.of(String.join(" ", scopes)));
     }
 
     /**
-     * Sends id and secret in the form, for a server that does not take {@code Authorization: Basic}
-     * (RFC 6749, section 2.3.1).
+     * Sends id and secret in the form, for a server that does not accept {@code Authorization:
+     * Basic} (RFC 6749, section 2.3.1).
      */
     public Builder inBody() {
       this.inBody = true;
       return this;
     }
 
-    /** Adds a header to every login, for one an API key. */
+    /** Adds a header to every login, for example an API key. */
     public Builder header(String name, Secret value) {
       headers.put(HeaderText.requireName(name), Objects.requireNonNull(value, "value"));
       return this;
     }
 
-    /** Adds a form parameter to every login, for one {@code audience}. */
+    /** Adds a form parameter to every login, for example {@code audience}. */
     public Builder parameter(String name, Secret value) {
       parameters.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
       return this;
     }
 
-    /** Sets the clock that {@code expires_in} counts from; the system's by default. */
+    /** Sets the clock that {@code expires_in} counts from. Defaults to the system's. */
     public Builder clock(Clock clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
       return this;

@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A login that takes care of its one-time codes: it waits for the next one before it logs in, is
- * attempted again with the next one if it was refused with one, which another instance may have
- * used, and puts back a code that was not sent. One thread logs in at a time.
+ * A login with one-time codes. It waits for the next code before it logs in, retries with the next
+ * one if it was refused with a code, which another instance may have used, and puts back a code
+ * that was not sent. One thread logs in at a time.
  *
  * <p>Refusals are counted until a login succeeds or is refused for good, also if a thread gives up
  * in between: a wrong password must not be sent once for each code.

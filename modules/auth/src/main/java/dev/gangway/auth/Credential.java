@@ -17,23 +17,23 @@ public interface Credential {
   /**
    * Returns the request with this credential added.
    *
-   * @throws IOException if the credential cannot be had
+   * @throws IOException if the credential cannot be obtained
    */
   Request apply(Request request) throws IOException;
 
   /**
-   * Gets a new value after the server answered 401 to this request. Returns whether there is one,
-   * so that repeating the request makes sense.
+   * Obtains a new value after the server responded to this request with 401. Returns whether there
+   * is one, so that a retry makes sense.
    *
-   * @throws IOException if getting it fails
+   * @throws IOException if it cannot be obtained
    */
   default boolean renew(Request rejected) throws IOException {
     return false;
   }
 
   /**
-   * Sees every answer to a request that carried this credential, a 401 before {@link #renew}. The
-   * body is not read.
+   * Receives every response to a request that carried this credential, a 401 before {@link #renew}.
+   * Must not read the body.
    */
   default void answered(Response response) {}
 
@@ -52,14 +52,14 @@ public interface Credential {
     return new SecretHeader(name, value, revealed -> revealed);
   }
 
-  /** Returns a header of this name with the source's token and nothing before it. */
+  /** Returns a header of this name with the source's token and no prefix. */
   static Credential header(String name, TokenSource source) {
     return new TokenHeader(name, "", source);
   }
 
   /**
-   * Returns a query parameter of this name with the secret. Servers log URLs: prefer a header where
-   * there is one.
+   * Returns a query parameter of this name with the secret. Servers log URLs, so prefer a header
+   * where the provider accepts one.
    */
   static Credential query(String name, Secret value) {
     return new SecretQuery(name, value);
@@ -70,11 +70,12 @@ public interface Credential {
     return new SecretCookie(name, value);
   }
 
-  /** Returns {@code Authorization: Basic} in UTF-8 (RFC 7617). The user's name holds no colon. */
+  /** Returns {@code Authorization: Basic} in UTF-8 (RFC 7617). The user name must have no colon. */
   static Credential basic(String user, Secret password) {
     Objects.requireNonNull(user, "user");
     if (user.indexOf(':') >= 0) {
-      throw new IllegalArgumentException("A user's name for Basic holds no colon (RFC 7617)");
+      throw new IllegalArgumentException(
+          "The user name for Basic must not contain a colon (RFC 7617)");
     }
     return new SecretHeader(
         "Authorization", password, revealed -> Credentials.basic(user, revealed, UTF_8));

@@ -11,27 +11,27 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a token ends, by the ways in which logins say it. An end beyond all calendars is the last
- * instant there is.
+ * The time at which a token expires, in the forms in which logins state it. One beyond all
+ * calendars becomes {@link Instant#MAX}.
  */
 public final class Expiry {
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,30}");
 
   private Expiry() {}
 
-  /** Returns the end of a token that was asked for just now, from {@code expires_in} (RFC 6749). */
+  /** Returns the expiry of a token that was just obtained, from {@code expires_in} (RFC 6749). */
   public static Instant in(Clock clock, long seconds) {
     return of(clock.instant(), seconds);
   }
 
-  /** Returns the end of a token from when it was made and how long it lives. */
+  /** Returns the expiry of a token from its creation and its lifetime. */
   public static Instant of(Instant created, long ttlSeconds) {
     return Moments.after(created, Duration.ofSeconds(ttlSeconds));
   }
 
   /**
-   * Returns the claim {@code exp} of a token that is a JWT (RFC 7519), unverified; null if it has
-   * none, if it is not a number of more than zero, or if the token is not a JWT.
+   * Returns the claim {@code exp} of a token that is a JWT (RFC 7519), unverified. Returns null if
+   * the claim is missing or not a positive number, or if the token is not a JWT.
    */
   public static @Nullable Instant ofJwt(Secret token) {
     String[] parts = token.reveal().split("\\.", -1);
@@ -52,7 +52,7 @@ public final class Expiry {
     }
   }
 
-  /** Returns a number of seconds of one or more, or null: anything else says nothing. */
+  /** Returns a finite number of seconds of one or more, or null: anything else says nothing. */
   static @Nullable Long seconds(@Nullable Object value) {
     double seconds = 0;
     if (value instanceof Number number) {
@@ -61,6 +61,6 @@ public final class Expiry {
       // Some servers write the number as a string.
       seconds = Double.parseDouble(text);
     }
-    return seconds >= 1 ? (long) seconds : null;
+    return seconds >= 1 && Double.isFinite(seconds) ? (long) seconds : null;
   }
 }

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
-/** Checks names and values of headers before OkHttp does, whose message would print the value. */
+/**
+ * Checks of header names and values. They come before OkHttp's, whose messages would print the
+ * value.
+ */
 public final class HeaderText {
   private static final String TOKEN_SIGNS = "!#$%&'*+-.^_`|~";
   private static final Set<String> RESERVED =
@@ -23,10 +26,10 @@ public final class HeaderText {
   private HeaderText() {}
 
   /**
-   * Returns the value if a header can carry it: printable ASCII, spaces and tabs.
+   * Returns the value if a header can carry it, that is, if it has only printable ASCII and tabs.
    *
-   * @throws IllegalArgumentException when it cannot; the message names the header and the place of
-   *     the character, never the value
+   * @throws IllegalArgumentException if it cannot; the message has the header's name and the
+   *     position of the character, never the value
    */
   public static String require(String name, String value) {
     Objects.requireNonNull(value, "value must not be null. Give it a value.");
@@ -56,13 +59,13 @@ public final class HeaderText {
   }
 
   /**
-   * Returns the name if a caller may set this header: it is a token (RFC 9110, section 5.6.2), and
-   * none of those by which HTTP frames messages, manages connections or speaks to proxies. One
-   * {@code Content-Length} too short would make the rest of a body the next request of the
+   * Returns the name if a caller may set this header. It must be a token (RFC 9110, section 5.6.2),
+   * and not one by which HTTP frames messages, manages connections or addresses proxies. A {@code
+   * Content-Length} that is too short would make the rest of a body the next request of the
    * connection.
    *
-   * @throws IllegalArgumentException when it may not; the message shows a reserved name and no
-   *     other
+   * @throws IllegalArgumentException if it may not; the message shows the name only if it is
+   *     reserved
    */
   public static String requireName(String name) {
     String lower = requireToken("header", name).toLowerCase(Locale.ROOT);
@@ -96,7 +99,7 @@ public final class HeaderText {
                 + (i + 1)
                 + " of "
                 + name.length()
-                + " is another one. Correct the name.");
+                + " is not one of these. Correct the name.");
       }
     }
     return name;

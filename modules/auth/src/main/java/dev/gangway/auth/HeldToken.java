@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token and the moments that matter: from when to replace it early, until when to use it, and
- * when a login brought it.
+ * A token with the times that matter: when to refresh it eagerly, until when to use it, and when a
+ * login obtained it.
  */
 final class HeldToken {
   /** As long as a one-time code, so that the login after it need not wait for another one. */
@@ -34,10 +34,10 @@ final class HeldToken {
   }
 
   /**
-   * Returns the token with its moments. Of a short lifetime the margins take a part only: a token
-   * for 20 seconds is of use even if the margin is 30.
+   * Returns the token with its times. The margins take only a part of a short lifetime: a token for
+   * 20 seconds is of use even if the margin is 30.
    *
-   * @param fromLogin whether a login of this source brought it just now
+   * @param fromLogin whether a login of this source just obtained it
    */
   static HeldToken of(
       AccessToken token,
@@ -69,8 +69,8 @@ final class HeldToken {
   }
 
   /**
-   * Says whether a login brought it so recently that another one would bring no better. Both clocks
-   * must say so: one can be set, and the other stands still while the machine sleeps.
+   * Returns whether a login obtained it so recently that another one would obtain no better. Both
+   * clocks must agree: one can be set, and the other stands still while the machine sleeps.
    */
   boolean isNew(Times now) {
     return fromLogin

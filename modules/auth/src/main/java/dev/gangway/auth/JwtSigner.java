@@ -8,8 +8,8 @@ import java.util.Objects;
 import javax.crypto.SecretKey;
 
 /**
- * Signs JSON Web Tokens (RFC 7519, 7515), by Nimbus JOSE + JWT, an optional dependency of this
- * module. Safe for use by many threads; never prints its key.
+ * A signer of JSON Web Tokens (RFC 7519, 7515). It needs Nimbus JOSE + JWT, an optional dependency
+ * of this module. Safe for use by many threads; never prints its key.
  */
 public final class JwtSigner {
   private static final int LEAST_RSA_BITS = 2048;
@@ -25,8 +25,9 @@ public final class JwtSigner {
   /**
    * Returns a signer.
    *
-   * @throws IllegalArgumentException if the key is not for the algorithm, an RSA key has less than
-   *     2048 bits, or a shared secret is shorter than the hash (RFC 7518, sections 3.2 and 3.3)
+   * @throws IllegalArgumentException if the key does not fit the algorithm, an RSA key has fewer
+   *     than 2048 bits, or a shared secret is shorter than the hash (RFC 7518, sections 3.2 and
+   *     3.3)
    * @throws IllegalStateException if Nimbus JOSE + JWT is not on the class path
    */
   public static JwtSigner of(SigningAlgorithm algorithm, SigningKey key) {
@@ -38,7 +39,7 @@ public final class JwtSigner {
   /**
    * Returns the claims as a signed token in compact form.
    *
-   * @throws IOException if the key cannot sign, for one because its HSM does not answer
+   * @throws IOException if the key cannot sign, for example because its HSM does not respond
    */
   public Secret sign(Map<String, ?> claims) throws IOException {
     Key present = key.key();
@@ -57,7 +58,7 @@ public final class JwtSigner {
   private static void checkShared(SigningAlgorithm algorithm, Key key) {
     if (!(key instanceof SecretKey)) {
       throw new IllegalArgumentException(
-          algorithm + " signs with a shared secret, and this is a private key; choose RS512");
+          algorithm + " signs with a shared secret, but the key is a private key. Choose RS512.");
     }
     int length = key.getEncoded().length;
     if (length < algorithm.leastSecretBytes) {
@@ -74,7 +75,7 @@ public final class JwtSigner {
   private static void checkRsa(SigningAlgorithm algorithm, Key key) {
     if (!(key instanceof PrivateKey) || !"RSA".equals(key.getAlgorithm())) {
       throw new IllegalArgumentException(
-          algorithm + " signs with an RSA private key, found a key for " + key.getAlgorithm());
+          algorithm + " signs with an RSA private key, but the key is for " + key.getAlgorithm());
     }
     // A key in an HSM may not tell its modulus.
     if (key instanceof java.security.interfaces.RSAKey rsa

@@ -1,9 +1,7 @@
 package dev.gangway.auth;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -11,45 +9,35 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One login at a {@link LoginDesk}. It starts when its task is first run: by a waiting thread or by
- * the executor. One that takes longer than the longest login is interrupted, and given up if it
- * does not heed that.
+ * One login of a {@link SingleFlightLogin}. It starts when its task is first run: by a waiting
+ * thread or, if it is an eager refresh, by the executor.
  */
 final class LoginAttempt {
-  private static final long LEAST_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
-
-  private final LoginDesk desk;
-  private final Object lock;
+  private final SingleFlightLogin flight;
   private final FutureTask<AccessToken> task = new FutureTask<>(this::logIn);
+  private final LoginTimeout timeout;
   private final @Nullable AccessToken rejected;
-  private final boolean early;
-  // All guarded by the lock.
-  private long since;
-  private @Nullable CompletableFuture<Boolean> timer;
-  private @Nullable Thread thread;
-  private boolean started;
-  private boolean forgotten;
-  private boolean overdue;
+  private final boolean eager;
+  private volatile @Nullable Thread thread;
+  private volatile boolean started;
   // Written before the task is done, read after it.
   private boolean abandoned;
 
   /**
    * @param rejected the token that the server rejected, null if this login is for another reason
-   * @param early whether it runs in the background, while the old token is in use
+   * @param eager whether it runs in the background, while the old token is in use
    */
-  LoginAttempt(LoginDesk desk, @Nullable AccessToken rejected, boolean early) {
-    this.desk = desk;
-    this.lock = desk.lock();
+  LoginAttempt(SingleFlightLogin flight, @Nullable AccessToken rejected, boolean eager) {
+    this.flight = flight;
     this.rejected = rejected;
-    this.early = early;
-    this.since = desk.settings().nanos();
+    this.eager = eager;
+    this.timeout = new LoginTimeout(flight.settings(), () -> flight.end(this));
   }
 
   Runnable task() {
     return task;
   }
 
-  /** To be called with the lock held, as are the next three. */
   boolean isStarted() {
     return started;
   }
@@ -58,16 +46,16 @@ final class LoginAttempt {
     return thread == Thread.currentThread();
   }
 
-  /** Says whether a thread may use the outcome: after a 401 only if the login began with one. */
-  boolean serves(@Nullable AccessToken other) {
-    return !forgotten && (other == null || rejected != null);
+  boolean followsRejection() {
+    return rejected != null;
   }
 
-  void forget() {
-    forgotten = true;
+  void startInThisThread() {
+    thread = Thread.currentThread();
+    started = true;
   }
 
-  /** Says of an attempt that has failed whether another thread must log in instead. */
+  /** Returns whether another thread must log in instead of this one, which failed. */
   boolean isAbandoned() {
     return abandoned;
   }
@@ -77,160 +65,62 @@ final class LoginAttempt {
     task.run();
     while (true) {
       try {
-        return task.get(untilLate(), TimeUnit.NANOSECONDS);
+        return task.get(timeout.untilLate(), TimeUnit.NANOSECONDS);
       } catch (TimeoutException e) {
-        if (isGivenUp()) {
-          throw tooLong(null);
+        if (timeout.isGivenUp()) {
+          throw timeout.failure(null);
         }
       } catch (InterruptedException e) {
-        throw interruption();
+        Thread.currentThread().interrupt();
+        throw flight.login().interruption("Interrupted while waiting for a login");
       }
     }
-  }
-
-  /** Returns how long to wait before a look at whether the login takes too long. */
-  private long untilLate() {
-    synchronized (lock) {
-      DeskSettings settings = desk.settings();
-      Duration limit = overdue ? settings.grace() : settings.longestLogin();
-      long passed = timer == null ? 0 : settings.nanos() - since;
-      return Math.max(LEAST_WAIT_NANOS, TimeUnit.NANOSECONDS.convert(limit) - passed);
-    }
-  }
-
-  private boolean isGivenUp() {
-    synchronized (lock) {
-      if (thread == null || timer == null || untilLate() > LEAST_WAIT_NANOS) {
-        return false;
-      }
-      if (overdue) {
-        // It is deaf. Whoever comes next logs in.
-        desk.ended(this);
-        return true;
-      }
-      overdue = true;
-      since = desk.settings().nanos();
-      thread.interrupt();
-      return false;
-    }
-  }
-
-  private IOException interruption() {
-    Thread.currentThread().interrupt();
-    return desk.login().interruption("Interrupted while waiting for a login");
-  }
-
-  private LoginException tooLong(@Nullable Throwable cause) {
-    return new LoginException(
-        "The login did not end within "
-            + desk.settings().longestLogin()
-            + " and was given up. The next call logs in again.",
-        cause);
   }
 
   private AccessToken logIn() throws IOException {
-    @Nullable AccessToken unwanted = start();
+    LoginState.@Nullable Running start = flight.start(this);
+    if (start == null) {
+      abandoned = true;
+      throw new CancellationException("Another login was started in place of this one");
+    }
     try {
-      timed();
-      byte[] tried = desk.refusals().check();
-      untimed();
-      return logIn(unwanted, tried);
+      timeout.start();
+      byte[] tried = flight.checkCredentials();
+      timeout.stop();
+      return obtain(rejected != null ? rejected : start.accessToken(), tried);
     } catch (IOException | RuntimeException e) {
       // Before the interruption of one that was given up is cleared, which is not the caller's.
       abandoned = Thread.currentThread().isInterrupted();
       throw e;
     } finally {
-      untimed();
-      end();
-    }
-  }
-
-  /** Begins to count, with the JDK's timer to end a login that nobody else waits for. */
-  private void timed() {
-    synchronized (lock) {
-      since = desk.settings().nanos();
-      timer =
-          new CompletableFuture<Boolean>()
-              .completeOnTimeout(
-                  true,
-                  TimeUnit.NANOSECONDS.convert(desk.settings().longestLogin()),
-                  TimeUnit.NANOSECONDS);
-      CompletableFuture<?> unused = timer.thenRun(this::isGivenUp);
-    }
-  }
-
-  /** Stops to count: what another process's login takes is not this one's time. */
-  private void untimed() {
-    synchronized (lock) {
-      if (timer != null) {
-        timer.cancel(false);
-        timer = null;
+      if (timeout.end()) {
+        abandoned = false;
       }
+      thread = null;
+      flight.end(this);
     }
   }
 
-  private AccessToken logIn(@Nullable AccessToken unwanted, byte[] tried) throws IOException {
+  private AccessToken obtain(@Nullable AccessToken unwanted, byte[] tried) throws IOException {
     try {
-      SharedLogin.Brought brought = desk.login().bring(unwanted, this::timed);
-      synchronized (lock) {
-        if (desk.isCurrent(this)) {
-          desk.succeeded(brought, brought.keep() && !forgotten);
-        }
-      }
-      return brought.token();
+      return flight.succeed(this, flight.login().obtain(unwanted, timeout::start));
     } catch (IOException | RuntimeException e) {
-      throw failed(e, tried);
-    }
-  }
-
-  private @Nullable AccessToken start() {
-    synchronized (lock) {
-      if (!desk.isCurrent(this)) {
-        abandoned = true;
-        throw new CancellationException("Another login was started in place of this one");
+      boolean hidden = eager && flight.hasUsableToken();
+      Exception failure = flight.fail(this, timeout.isOverdue() ? timeout.failure(e) : e, tried);
+      if (hidden) {
+        report(failure);
       }
-      started = true;
-      thread = Thread.currentThread();
-      return rejected != null ? rejected : desk.present();
+      throw failure instanceof IOException io
+          ? io
+          : new LoginException("The login failed", failure);
     }
-  }
-
-  /** Returns what those who wait are told. */
-  private IOException failed(Exception e, byte[] tried) {
-    Exception told = e;
-    boolean hidden;
-    synchronized (lock) {
-      if (overdue) {
-        told = tooLong(e);
-      } else if (e instanceof CredentialsRefusedException refused && desk.isCurrent(this)) {
-        told = desk.refusals().refused(refused, tried);
-      }
-      desk.failed();
-      hidden = early && desk.isUsable();
-    }
-    if (hidden) {
-      report(told);
-    }
-    return told instanceof IOException io ? io : new LoginException("The login failed", told);
   }
 
   private void report(Exception failure) {
     try {
-      desk.settings().observer().renewalFailed(failure);
+      flight.settings().observer().renewalFailed(failure);
     } catch (RuntimeException unheard) {
       // What observes a login does not decide on it.
-    }
-  }
-
-  private void end() {
-    synchronized (lock) {
-      thread = null;
-      desk.ended(this);
-      if (overdue) {
-        // The interruption was ours.
-        abandoned = false;
-        Thread.interrupted();
-      }
     }
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A login that brought no token. Its message holds no credential and nothing of a response's body.
- */
+/** A login that failed. Its message contains no credential and nothing from a response body. */
 public class LoginException extends IOException {
   private static final long serialVersionUID = 1L;
   private static final String FAILED = "The login failed";
@@ -14,21 +12,21 @@ public class LoginException extends IOException {
   private final int status;
   private final transient @Nullable String providerMessage;
 
-  /** Makes an exception that says what failed, without any credential. */
+  /** Creates an exception. The message must not contain a credential. */
   public LoginException(String message) {
     this(message, null);
   }
 
-  /** Makes an exception that says what failed, without any credential. */
+  /** Creates an exception. The message must not contain a credential. */
   public LoginException(String message, @Nullable Throwable cause) {
     this(message, cause, 0, "");
   }
 
   /**
-   * Makes an exception for a login that a server responded to.
+   * Creates an exception for a login that a server responded to.
    *
    * @param status the HTTP status of the response
-   * @param providerMessage what the response says, empty for nothing; not part of the message
+   * @param providerMessage the server's message, empty if there is none; not part of the message
    */
   public LoginException(
       String message, @Nullable Throwable cause, int status, String providerMessage) {
@@ -37,13 +35,13 @@ public class LoginException extends IOException {
     this.providerMessage = Objects.requireNonNull(providerMessage, "providerMessage");
   }
 
-  /** Returns the HTTP status of the response to the login, or 0 when none came. */
+  /** Returns the HTTP status of the response to the login, or 0 if there was no response. */
   public final int status() {
     return status;
   }
 
   /**
-   * Returns what the server said, or an empty string when it said nothing. It may hold personal
+   * Returns the server's message, or an empty string if there was none. It may contain personal
    * data.
    */
   public final String providerMessage() {

@@ -3,16 +3,18 @@ package dev.gangway.auth;
 import java.time.Duration;
 
 /**
- * Learns what a {@link CachingTokenSource} does that no caller sees. Implementations are quick and
- * safe for use by many threads. An exception that one throws changes nothing for the login.
+ * An observer of what a {@link CachingTokenSource} does unseen by its callers. Implementations must
+ * be quick and safe for use by many threads. Their exceptions do not affect the login.
  */
 public interface LoginObserver {
   /**
-   * A login in the background, to replace a token before it ends, failed. The token stays in use
-   * while it is accepted, so no call reports the failure.
+   * Called when an eager refresh, a login in the background that replaces a token before it
+   * expires, has failed. The token stays in use, so no call reports the failure.
    */
   default void renewalFailed(Exception failure) {}
 
-  /** A login waits this long for the next one-time code, because the last one was used already. */
+  /**
+   * Called when a login waits for the next one-time code, because the last one was already used.
+   */
   default void waitsForCode(Duration wait) {}
 }

@@ -22,7 +22,7 @@ final class LoginScope implements AutoCloseable {
   /**
    * Opens the scope of a login in this thread, until it is closed.
    *
-   * @param waiting told when the login waits for a code
+   * @param waiting notified when the login waits for a code
    */
   static LoginScope open(Consumer<Duration> waiting) {
     LoginScope scope = new LoginScope(waiting);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** An operation needs a credential that the client was built without. Nothing was sent. */
+/** A call to an operation whose credential was not configured. Nothing was sent. */
 public final class MissingCredentialException extends IOException {
   MissingCredentialException(SecurityRequirement requirement, Set<String> configured) {
     super(
@@ -19,7 +19,7 @@ public final class MissingCredentialException extends IOException {
             + (configured.isEmpty()
                 ? "no credential"
                 : "only " + all(configured.stream().sorted().toList()))
-            + "; give the client's builder what is missing");
+            + ". Set what is missing on the client's builder.");
   }
 
   private static String all(List<String> schemes) {

@@ -57,7 +57,7 @@ final class NimbusTokens {
       JWK jwk = JWK.parse(text);
       if (!jwk.isPrivate()) {
         throw new IllegalArgumentException(
-            "Signing needs a private key, and this JWK is a public one; give the one that has \"d\"");
+            "Signing needs a private key, but this JWK is public. Pass the one that has \"d\".");
       }
       if (jwk instanceof RSAKey rsa) {
         return rsa.toPrivateKey();

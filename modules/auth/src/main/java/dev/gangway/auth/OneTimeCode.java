@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The second factor of a login. One instance never hands out the same code twice, because servers
- * refuse a code they have seen. A code that a login took and did not send, since no connection was
- * established, is handed out again while it is valid. Safe for use by many threads; its string form
- * shows neither the code nor the secret.
+ * refuse a code they have seen. A code is handed out again while it is valid if the login that took
+ * it could not send it, because no connection was established. Safe for use by many threads; its
+ * string form shows neither the code nor the secret.
  */
 @FunctionalInterface
 public interface OneTimeCode {
@@ -30,7 +30,7 @@ public interface OneTimeCode {
       public String next() {
         if (used.getAndSet(true)) {
           throw new IllegalStateException(
-              "The one-time code was used already; give a new one, or the secret with OneTimeCode.totp");
+              "The one-time code was already used. Pass a new one, or the secret with OneTimeCode.totp.");
         }
         LoginScope.taken(() -> used.set(false));
         return code;
@@ -55,7 +55,7 @@ public interface OneTimeCode {
     return totp(base32, Clock.systemUTC());
   }
 
-  /** Returns the same as {@link #totp(Secret)} by another clock. */
+  /** Returns the same as {@link #totp(Secret)}, with this clock. */
   static OneTimeCode totp(Secret base32, Clock clock) {
     return new TimeBasedCode(base32, clock, Sleeper.REAL);
   }

@@ -22,14 +22,14 @@ public final class Origins {
       throw new IllegalArgumentException(
           "Credentials would travel unencrypted to http://"
               + url.host()
-              + "; write https://"
+              + ". Use https://"
               + url.host()
-              + " (plain http is allowed only for localhost, 127.0.0.0/8 and [::1])");
+              + " instead. Plain http is allowed only for localhost, 127.0.0.0/8 and [::1].");
     }
     return url;
   }
 
-  /** Says whether two URLs have the same scheme, host and port. */
+  /** Returns whether two URLs have the same scheme, host and port. */
   public static boolean same(HttpUrl one, HttpUrl other) {
     return one.port() == other.port()
         && one.scheme().equals(other.scheme())

@@ -12,10 +12,11 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A login by OAuth 2.0's password grant (RFC 6749, section 4.3). If the server gave a refresh token
- * the next login uses it, and the password only if that is refused. A refresh token is dropped when
- * the server responds to it with any of 400 to 499 but 408 and 429. To be wrapped in {@link
- * CachingTokenSource}; keeps nothing but the refresh token. Safe for use by many threads.
+ * A login by OAuth 2.0's password grant (RFC 6749, section 4.3). If the server issued a refresh
+ * token, the next login uses it, and the password only if the refresh token is refused. A refresh
+ * token is dropped when the server responds to it with any status from 400 to 499 except 408 and
+ * 429. It keeps only the refresh token, so wrap it in a {@link CachingTokenSource}. Safe for use by
+ * many threads.
  */
 public final class PasswordGrant implements TokenSource {
   private final TokenEndpoint endpoint;
@@ -63,8 +64,8 @@ public final class PasswordGrant implements TokenSource {
   }
 
   /**
-   * Says whether the refresh token is of no more use. Servers refuse one with any of 400 to 499,
-   * whatever RFC 6749 says; 408 and 429 are about the request.
+   * Returns whether the refresh token is no longer of use. Servers refuse one with any of 400 to
+   * 499, whatever RFC 6749 says; 408 and 429 are about the request.
    */
   private static boolean isRefused(LoginException e) {
     int status = e.status();
@@ -79,12 +80,12 @@ public final class PasswordGrant implements TokenSource {
 
   private AccessToken send(FormBody form, Refresh held) throws IOException {
     Instant asked = clock.instant();
-    TokenAnswer answer = endpoint.send(form);
-    if (answer.refreshToken() != null) {
+    TokenResponse response = endpoint.send(form);
+    if (response.refreshToken() != null) {
       // RFC 6749, section 6: without a new refresh token the old one stays good.
-      Refresh unused = keep(held, answer.refreshToken());
+      Refresh unused = keep(held, response.refreshToken());
     }
-    return answer.token(asked);
+    return response.token(asked);
   }
 
   /** Replaces the refresh token, unless it was forgotten while a request was under way. */
@@ -96,13 +97,13 @@ public final class PasswordGrant implements TokenSource {
     return next;
   }
 
-  /** Shows where the login goes, not who logs in. */
+  /** Shows the host of the endpoint, never the user. */
   @Override
   public String toString() {
     return "PasswordGrant[" + endpoint + "]";
   }
 
-  /** A refresh token or none, told from another one by its identity. */
+  /** A refresh token or none, compared by identity. */
   private static final class Refresh {
     final @Nullable Secret token;
 
@@ -111,7 +112,7 @@ public final class PasswordGrant implements TokenSource {
     }
   }
 
-  /** What a login sends besides user and password. */
+  /** Options of a password grant. */
   public static final class Builder {
     private final OkHttpClient client;
     private final HttpUrl endpoint;
@@ -128,13 +129,13 @@ public final class PasswordGrant implements TokenSource {
       this.password = Objects.requireNonNull(password, "password");
     }
 
-    /** Adds a header to every login, for one an API key. */
+    /** Adds a header to every login, for example an API key. */
     public Builder header(String name, Secret value) {
       headers.put(HeaderText.requireName(name), Objects.requireNonNull(value, "value"));
       return this;
     }
 
-    /** Adds a form parameter to every login, for one {@code scope} or {@code client_id}. */
+    /** Adds a form parameter to every login, for example {@code scope} or {@code client_id}. */
     public Builder parameter(String name, Secret value) {
       parameters.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
       return this;
@@ -148,7 +149,7 @@ public final class PasswordGrant implements TokenSource {
       return header("Authorization", Secret.from(() -> BasicClient.header(id, secret)));
     }
 
-    /** Sets the clock that {@code expires_in} counts from; the system's by default. */
+    /** Sets the clock that {@code expires_in} counts from. Defaults to the system's. */
     public Builder clock(Clock clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
       return this;

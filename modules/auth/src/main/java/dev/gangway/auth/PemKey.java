@@ -21,7 +21,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** RSA private keys in PEM (RFC 7468), by what the JDK has. Messages never quote the text. */
+/** RSA private keys in PEM (RFC 7468), read with the JDK alone. Messages never quote the text. */
 final class PemKey {
   private static final Pattern BLOCK =
       Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \\1-----", Pattern.DOTALL);
@@ -53,14 +53,14 @@ final class PemKey {
     }
     throw new IllegalArgumentException(
         other == null
-            ? "Signing needs a private key in PEM, and the text has no line -----BEGIN PRIVATE KEY-----"
-            : "Signing needs an RSA private key, and the PEM text holds a " + other);
+            ? "Signing needs a private key in PEM, but the text has no line -----BEGIN PRIVATE KEY-----"
+            : "Signing needs an RSA private key, but the PEM text has a " + other);
   }
 
   private static byte[] bytes(String base64) {
     if (base64.contains("Proc-Type:")) {
       throw new IllegalArgumentException(
-          "The private key is encrypted in the old way of PKCS#1; convert it with"
+          "The private key is encrypted in the legacy format of PKCS#1. Convert it with"
               + " openssl pkcs8 -topk8 -v2 aes-256-cbc -in old.pem -out new.pem");
     }
     try {
@@ -75,7 +75,7 @@ final class PemKey {
       return KeyFactory.getInstance("RSA").generatePrivate(spec);
     } catch (InvalidKeySpecException e) {
       throw new IllegalArgumentException(
-          "The PEM text holds no RSA private key, or a damaged one; tokens are signed with RSA keys");
+          "The PEM text has no valid RSA private key. Tokens can only be signed with RSA keys.");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java runtime has no RSA", e);
     }
@@ -93,8 +93,7 @@ final class PemKey {
     }
     // Two bytes of length do for any key below 64 KiB; longer ones are no keys.
     if (length > 0xffff) {
-      throw new IllegalArgumentException(
-          "The PEM text holds no private key: it is too long for one");
+      throw new IllegalArgumentException("The PEM text is too long to be a private key");
     }
     byte[] result = new byte[length + 4];
     result[0] = (byte) tag;
@@ -112,7 +111,7 @@ final class PemKey {
   private static KeySpec decrypted(byte[] pkcs8, @Nullable Secret passphrase) {
     if (passphrase == null) {
       throw new IllegalArgumentException(
-          "The private key is encrypted; give its passphrase with SigningKey.pem(pem, passphrase)");
+          "The private key is encrypted. Pass its passphrase to SigningKey.pem(pem, passphrase).");
     }
     PBEKeySpec password = new PBEKeySpec(passphrase.reveal().toCharArray());
     try {
@@ -125,11 +124,11 @@ final class PemKey {
       return encrypted.getKeySpec(cipher);
     } catch (IOException | NoSuchAlgorithmException | NoSuchPaddingException e) {
       throw new IllegalArgumentException(
-          "The private key is damaged, or encrypted in a way that this Java runtime does not know;"
-              + " convert it with openssl pkcs8 -topk8 -v2 aes-256-cbc -in old.pem -out new.pem");
+          "The private key is damaged, or encrypted by an algorithm that this Java runtime does not support."
+              + " Convert it with openssl pkcs8 -topk8 -v2 aes-256-cbc -in old.pem -out new.pem");
     } catch (GeneralSecurityException e) {
       throw new IllegalArgumentException(
-          "The private key cannot be decrypted; the passphrase is wrong or the text is damaged");
+          "The private key cannot be decrypted. The passphrase is wrong or the text is damaged.");
     } finally {
       password.clearPassword();
     }

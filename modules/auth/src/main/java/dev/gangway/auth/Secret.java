@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A credential that never prints itself. Its string form is always {@code Secret[redacted]}, it is
- * compared in constant time, and it cannot be serialised.
+ * A credential that never prints itself. Its string form is always {@code Secret[redacted]}. It is
+ * compared in constant time and cannot be serialised.
  *
  * <p>A secret from a {@linkplain #from supplier} or a {@linkplain #fromFile file} is asked for its
  * value at every use, so that it can be rotated while the program runs. Safe for use by many
@@ -39,7 +39,7 @@ public final class Secret {
     @Nullable String value = System.getenv(name);
     if (value == null || value.isBlank()) {
       throw new IllegalStateException(
-          "Environment variable " + name + " is not set; set it before the program starts");
+          "Environment variable " + name + " is not set. Set it before the program starts.");
     }
     return of(value);
   }
@@ -57,7 +57,7 @@ public final class Secret {
     return new Secret(source);
   }
 
-  /** Returns a secret whose value is asked from the supplier at every use, and is never kept. */
+  /** Returns a secret that asks the supplier for its value at every use, and never keeps it. */
   public static Secret from(Supplier<String> supplier) {
     return new Secret(Objects.requireNonNull(supplier, "supplier"));
   }
@@ -71,14 +71,14 @@ public final class Secret {
     @Nullable String revealed = value.get();
     if (revealed == null) {
       throw new IllegalStateException(
-          "The supplier of a secret returned null; it must return the value");
+          "The supplier of a secret returned null. It must return the value.");
     }
     return revealed;
   }
 
   /**
-   * Says whether the other is a secret of the same value now, in a time that does not depend on the
-   * value.
+   * Returns whether the other is a secret that has the same value now. The comparison takes
+   * constant time.
    */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -87,7 +87,7 @@ public final class Secret {
             && MessageDigest.isEqual(reveal().getBytes(UTF_8), secret.reveal().getBytes(UTF_8)));
   }
 
-  /** Returns the same number for every secret: a hash would tell something of the value. */
+  /** Returns the same number for every secret: a hash would reveal something about the value. */
   @Override
   public int hashCode() {
     return Secret.class.hashCode();

@@ -10,12 +10,12 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock that follows the server's, as the {@code Date} of its responses shows it, so that tokens
- * signed here are neither expired nor premature there. It moves away from our own clock only when
- * the server rejects a request with 400, 401 or 403, since an accepted token needs no other time,
- * and goes back with any response. Differences below two seconds are not followed, as {@code Date}
- * has whole seconds; nor are such above an hour, which are mistakes: a token signed by them would
- * be valid for that much longer. Safe for use by many threads.
+ * A clock that follows the server's clock, as the {@code Date} of its responses shows it. Tokens
+ * that the client signs are then neither expired nor premature for the server. It departs from the
+ * local clock only when the server rejects a request with 400, 401 or 403, and returns with any
+ * response. It ignores differences below two seconds, because {@code Date} has whole seconds. It
+ * also ignores differences above an hour, because a token signed by such a mistake would be valid
+ * for that much longer. Safe for use by many threads.
  */
 public final class ServerClock extends Clock {
   private static final long LEAST_MILLIS = Duration.ofSeconds(2).toMillis();
@@ -29,13 +29,13 @@ public final class ServerClock extends Clock {
     this.own = Objects.requireNonNull(own, "own");
   }
 
-  /** Returns a clock that goes with our own one until an answer shows another time. */
+  /** Returns a clock that equals the local one until a response shows another time. */
   public static ServerClock of(Clock own) {
     return new ServerClock(own);
   }
 
   /**
-   * Takes the time from a response that has just come from the server. Returns whether the clock
+   * Takes the time from a response that has just arrived from the server. Returns whether the clock
    * was set.
    */
   public boolean follow(Response response) {
@@ -60,7 +60,7 @@ public final class ServerClock extends Clock {
         || (Long.signum(wanted) == Long.signum(shift) && Math.abs(wanted) < Math.abs(shift));
   }
 
-  /** Returns by how much the server is ahead of our clock; negative if it is behind. */
+  /** Returns how far the server is ahead of the local clock, negative if it is behind. */
   public Duration shift() {
     return Duration.ofMillis(shift);
   }

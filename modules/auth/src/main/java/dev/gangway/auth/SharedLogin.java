@@ -11,9 +11,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One login at a time among all who share a store: whoever marks the store logs in, the others wait
- * for the token. They wait for as long as the mark says when they first see it, and never longer
- * than the longest login.
+ * One login at a time among all who share a store: the one that marks the store logs in, and the
+ * others wait for the token. They wait until the time that the mark shows when they first see it,
+ * and at most for the longest login.
  */
 final class SharedLogin {
   /** Far from overflowing when it is added to a clock that may be anywhere. */
@@ -53,14 +53,14 @@ final class SharedLogin {
    *
    * @param begins run before a login of this process
    */
-  Brought bring(@Nullable AccessToken unwanted, Runnable begins) throws IOException {
+  Obtained obtain(@Nullable AccessToken unwanted, Runnable begins) throws IOException {
     Wait wait = Wait.NONE;
     int conflicts = 0;
     while (true) {
       TokenStore.State seen = store.read();
       @Nullable AccessToken token = check.fromStore(seen.token());
       if (token != null && isOther(token, unwanted)) {
-        return new Brought(token, true, false);
+        return new Obtained(token, true, false);
       }
       @Nullable Instant loginUntil = seen.loginUntil();
       // A mark of this process is of a login that was given up: its logins come one by one.
@@ -89,7 +89,7 @@ final class SharedLogin {
       throw new IOException(
           "The token store refused a change "
               + conflicts
-              + " times. Check that it can be written, and that compareAndSet compares versions.");
+              + " times. Check that it is writable and that compareAndSet compares versions.");
     }
     if (conflicts > USUAL_CONFLICTS) {
       await(seen, CONFLICT_PAUSE);
@@ -111,13 +111,13 @@ final class SharedLogin {
     return Math.min(TimeUnit.NANOSECONDS.convert(wait), LONGEST_NANOS);
   }
 
-  private Brought logIn(TokenStore.State mine) throws IOException {
+  private Obtained logIn(TokenStore.State mine) throws IOException {
     boolean stored = false;
     own = mine.loginUntil();
     try {
       AccessToken token = check.fromLogin(login.token());
       stored = store.compareAndSet(mine, mine.loggedIn(token));
-      return new Brought(token, stored, true);
+      return new Obtained(token, stored, true);
     } finally {
       if (!stored) {
         release(mine);
@@ -169,9 +169,9 @@ final class SharedLogin {
 
   /**
    * A token, whether it may be kept, which it may not if it was forgotten while the login went on,
-   * and whether a login of this process brought it.
+   * and whether it is from a login of this process.
    */
-  record Brought(AccessToken token, boolean keep, boolean fromLogin) {}
+  record Obtained(AccessToken token, boolean keep, boolean fromLogin) {}
 
   /** The mark of another process's login, and when to take over. */
   private record Wait(@Nullable Instant mark, long end) {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import okhttp3.Response;
 
 /**
- * Tokens that are signed here instead of being fetched by a login. A token is kept, and signed
- * again before it ends. As the token source of a {@link Credential} it follows the server's clock.
+ * A source of tokens that the client signs itself, without a login. A token is kept and replaced
+ * before it expires. As the token source of a {@link Credential} it follows the server's clock.
  * Safe for use by many threads.
  */
 public final class SignedTokenSource implements TokenSource {
@@ -59,7 +59,7 @@ public final class SignedTokenSource implements TokenSource {
     kept.forget();
   }
 
-  /** Follows the clock of the server that answered; a token by the wrong clock is dropped. */
+  /** Follows the clock of the server that responded. A token by the wrong clock is dropped. */
   void answered(Response response) {
     if (clock.follow(response)) {
       kept.forget();
@@ -79,7 +79,7 @@ public final class SignedTokenSource implements TokenSource {
     return "SignedTokenSource[" + signer + ", lifetime " + lifetime + "]";
   }
 
-  /** What is in the tokens. */
+  /** Options of a source of signed tokens. */
   public static final class Builder {
     private final JwtSigner signer;
     private final Map<String, Object> claims = new LinkedHashMap<>();
@@ -98,40 +98,39 @@ public final class SignedTokenSource implements TokenSource {
     }
 
     /**
-     * Sets the claim that tells the end in seconds of the epoch, for servers that call it other
-     * than {@code exp}.
+     * Sets the name of the claim with the end in seconds since the epoch. Defaults to {@code exp}.
      */
     public Builder expiryClaim(String name) {
       this.expiryClaim = Objects.requireNonNull(name, "name");
       return this;
     }
 
-    /** Sets how long a token lives, 5 minutes by default; from ten seconds to 365 days. */
+    /** Sets the lifetime of a token, from ten seconds to 365 days. Defaults to 5 minutes. */
     public Builder lifetime(Duration lifetime) {
       if (lifetime.compareTo(Duration.ofSeconds(10)) < 0) {
         throw new IllegalArgumentException(
-            "A signed token lives ten seconds or longer, found " + lifetime);
+            "The lifetime of a signed token must be at least ten seconds, found " + lifetime);
       }
       if (lifetime.compareTo(LONGEST) > 0) {
         throw new IllegalArgumentException(
-            "A signed token lives 365 days or less, found " + lifetime);
+            "The lifetime of a signed token must be at most 365 days, found " + lifetime);
       }
       this.lifetime = lifetime;
       return this;
     }
 
-    /** Sets our own clock, the system's by default. */
+    /** Sets the clock of this machine. Defaults to the system's. */
     public Builder clock(Clock clock) {
       return clock(ServerClock.of(clock));
     }
 
-    /** Sets a clock that follows a server, to be shared by several sources for one server. */
+    /** Sets a clock that follows a server. Several sources for one server can share it. */
     public Builder clock(ServerClock clock) {
       this.clock = Objects.requireNonNull(clock, "clock");
       return this;
     }
 
-    /** Returns the source. It signs when it is first asked. */
+    /** Returns the source. It signs when the first token is requested. */
     public SignedTokenSource build() {
       return new SignedTokenSource(this);
     }

@@ -1,6 +1,6 @@
 package dev.gangway.auth;
 
-/** How a JWT is signed (RFC 7518, section 3.1). */
+/** An algorithm to sign a JWT with (RFC 7518, section 3.1). */
 public enum SigningAlgorithm {
   /** RSA PKCS#1 v1.5 with SHA-512. */
   RS512(0),

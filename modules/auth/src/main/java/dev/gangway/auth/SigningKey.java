@@ -10,8 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key to sign tokens with. One that is made of a {@link Secret} is read again when the secret's
- * value has changed, so that it can be rotated. Safe for use by many threads; never prints itself.
+ * A key to sign tokens with. A key in a {@link Secret} is read again when the secret's value has
+ * changed, so that it can be rotated. Safe for use by many threads; never prints itself.
  */
 public final class SigningKey {
   private final Secret text;
@@ -26,9 +26,9 @@ public final class SigningKey {
 
   /**
    * Returns the RSA private key in a PEM text: PKCS#1 ({@code RSA PRIVATE KEY}) or PKCS#8 ({@code
-   * PRIVATE KEY}). Line ends may be of any kind, or written as {@code \n}, or missing.
+   * PRIVATE KEY}). Line breaks may be of any kind, written as {@code \n}, or missing.
    *
-   * @throws IllegalArgumentException if there is no such key in it
+   * @throws IllegalArgumentException if the text has no such key
    */
   public static SigningKey pem(Secret pem) {
     return new SigningKey(pem, text -> PemKey.read(text, null));
@@ -38,7 +38,7 @@ public final class SigningKey {
    * Returns the RSA private key in a PEM text that is encrypted by PKCS#8 ({@code ENCRYPTED PRIVATE
    * KEY}).
    *
-   * @throws IllegalArgumentException if there is no such key in it, or the passphrase is wrong
+   * @throws IllegalArgumentException if the text has no such key, or the passphrase is wrong
    */
   public static SigningKey pem(Secret pem, Secret passphrase) {
     Objects.requireNonNull(passphrase, "passphrase");
@@ -48,7 +48,7 @@ public final class SigningKey {
   /**
    * Returns the private or shared key in a JSON Web Key (RFC 7517), of type RSA or oct.
    *
-   * @throws IllegalArgumentException if there is no such key in it
+   * @throws IllegalArgumentException if the text has no such key
    * @throws IllegalStateException if Nimbus JOSE + JWT is not on the class path
    */
   public static SigningKey jwk(Secret jwk) {
@@ -56,14 +56,14 @@ public final class SigningKey {
     return new SigningKey(jwk, NimbusTokens::key);
   }
 
-  /** Returns a shared key of the secret's bytes in UTF-8. */
+  /** Returns a shared key, the secret in UTF-8. */
   public static SigningKey shared(Secret secret) {
     return new SigningKey(secret, text -> new SecretKeySpec(bytes(text), "HMAC"));
   }
 
   /**
-   * Returns this key, which may be a handle to one in an HSM or a KMS whose security provider is
-   * installed.
+   * Returns a signing key for this key. It may be a handle to a key in an HSM or a KMS whose
+   * security provider is installed.
    */
   public static SigningKey of(PrivateKey key) {
     Objects.requireNonNull(key, "key");

@@ -13,7 +13,7 @@ import java.util.concurrent.CancellationException;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** Codes by RFC 6238, each time step's at most once. */
+/** Codes of RFC 6238, at most one per time step. */
 final class TimeBasedCode implements OneTimeCode {
   private static final TimeBasedOneTimePasswordGenerator GENERATOR =
       new TimeBasedOneTimePasswordGenerator();
@@ -95,7 +95,7 @@ final class TimeBasedCode implements OneTimeCode {
           Instant.ofEpochMilli(step * STEP_MILLIS),
           Locale.ROOT);
     } catch (InvalidKeyException e) {
-      throw new IllegalStateException("The one-time-code secret is no key for HMAC", e);
+      throw new IllegalStateException("The one-time-code secret is not a valid key for HMAC", e);
     }
   }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a token must be to be kept, whoever brings it: a login or a store. */
+/** Checks a token of a login or a store before it is kept. */
 final class TokenCheck {
   /** A token that claims to live longer is looked at again after that time. */
   private static final Duration LONGEST_LIFE = Duration.ofDays(365);
@@ -16,7 +16,7 @@ final class TokenCheck {
     this.clock = clock;
   }
 
-  /** Returns the token of a login, with an end that can be reckoned with. */
+  /** Returns the token of a login, with an end that arithmetic cannot overflow. */
   AccessToken fromLogin(AccessToken token) throws LoginException {
     String value = token.value().reveal();
     int bad = HeaderText.unsendable(value);
@@ -37,11 +37,11 @@ final class TokenCheck {
     AccessToken limited = limited(token);
     if (!isAlive(limited)) {
       throw new LoginException(
-          "The login returned a token that ended at "
+          "The login returned a token that expired at "
               + limited.expiresAt()
-              + ", and it is "
+              + ", but the clock of this machine shows "
               + clock.instant()
-              + " here; compare the clocks");
+              + ". Compare the clocks.");
     }
     return limited;
   }

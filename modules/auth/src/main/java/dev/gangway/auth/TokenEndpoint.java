@@ -14,7 +14,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.BufferedSink;
 
-/** An OAuth 2.0 token endpoint (RFC 6749, section 3.2) with what every request to it carries. */
+/** An OAuth 2.0 token endpoint (RFC 6749, section 3.2) and what every request to it carries. */
 final class TokenEndpoint {
   private final OkHttpClient client;
   private final HttpUrl url;
@@ -40,7 +40,7 @@ final class TokenEndpoint {
     return form;
   }
 
-  TokenAnswer send(FormBody form) throws IOException {
+  TokenResponse send(FormBody form) throws IOException {
     Request.Builder request =
         new Request.Builder()
             .url(url)
@@ -54,7 +54,7 @@ final class TokenEndpoint {
     Sending sending = new Sending();
     call.addEventListener(sending);
     try (Response response = call.execute()) {
-      return TokenAnswer.read(response);
+      return TokenResponse.read(response);
     } catch (LoginException e) {
       throw e;
     } catch (IOException e) {
@@ -110,7 +110,7 @@ final class TokenEndpoint {
     }
   }
 
-  /** Shows where logins go. */
+  /** Shows the host of the endpoint. */
   @Override
   public String toString() {
     return url.host();

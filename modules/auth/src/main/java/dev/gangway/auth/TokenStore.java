@@ -6,43 +6,43 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where processes share one session, so that a fleet logs in once and does not fight over one-time
- * codes. Implementations are safe for use by many threads and keep the token as confidential as a
- * password.
+ * A store in which processes share one session, so that a fleet logs in once and does not compete
+ * for one-time codes. Implementations must be safe for use by many threads and keep the token as
+ * confidential as a password.
  */
 public interface TokenStore {
-  /** Returns what is stored now, {@link State#EMPTY} at first. */
+  /** Returns the stored state, {@link State#EMPTY} at first. */
   State read() throws IOException;
 
   /**
-   * Stores the next state if the stored one still has the expected one's version. Returns whether
-   * it did. Atomic among all processes.
+   * Stores the next state if the version of the stored one is still that of the expected one.
+   * Returns whether it did. Must be atomic across all processes.
    */
   boolean compareAndSet(State expected, State next) throws IOException;
 
   /**
-   * Returns when the stored state is another than the one seen, or when the time is over; it may
-   * return early. This implementation sleeps a fifth of a second at most.
+   * Waits until the stored state differs from the one seen, or the time has passed. It may return
+   * early. The default implementation sleeps for at most 200 milliseconds.
    */
   default void awaitChange(State seen, Duration atMost) throws IOException, InterruptedException {
     Thread.sleep(Math.max(1, Moments.shorter(atMost, Duration.ofMillis(200)).toMillis()));
   }
 
-  /** Returns a store for the sources of this process. */
+  /** Returns a store in this process's memory. */
   static TokenStore inMemory() {
     return new InMemoryTokenStore();
   }
 
   /**
-   * What is stored.
+   * A stored state.
    *
-   * @param version one more at every change
+   * @param version incremented with every change
    * @param token the session's token; null before the first login and after a logout
-   * @param loginUntil a process is logging in, and the others wait for it until this time at most;
+   * @param loginUntil until when other processes wait, at most, for the one that is logging in;
    *     null if none is
    */
   record State(long version, @Nullable AccessToken token, @Nullable Instant loginUntil) {
-    /** Nobody has logged in. */
+    /** The state before the first login. */
     public static final State EMPTY = new State(0, null, null);
 
     State loggingIn(Instant until) {

@@ -133,8 +133,8 @@ class AuthInterceptorTest {
             () -> sent(request(List.of(List.of("key", "tenant"), List.of("bearer"))).build()))
         .isInstanceOf(MissingCredentialException.class)
         .hasMessage(
-            "Operation getUser needs key and tenant, or bearer, but the client has only cookie;"
-                + " give the client's builder what is missing");
+            "Operation getUser needs key and tenant, or bearer, but the client has only cookie."
+                + " Set what is missing on the client's builder.");
     assertThat(server.getRequestCount()).isZero();
   }
 
@@ -158,8 +158,8 @@ class AuthInterceptorTest {
             () -> following.newCall(request(List.of(List.of("bearer"))).build()).execute())
         .isInstanceOf(IOException.class)
         .hasMessage(
-            "This OkHttpClient follows redirects and would take credentials to other hosts;"
-                + " build it with followRedirects(false)");
+            "This OkHttpClient follows redirects and would take credentials to other hosts."
+                + " Build it with followRedirects(false).");
   }
 
   @Test

@@ -269,16 +269,16 @@ class AuthUnderLoadTest {
   void loginThatAnswersHtmlFailsTheCall() {
     loginAnswers(new MockResponse.Builder().body("<html>maintenance</html>").build());
     assertCallFails(
-        "The token endpoint answered 200 with something else than a JSON object; is its address"
-            + " right?");
+        "The token endpoint answered 200 with a body that is not a JSON object. Check the address"
+            + " of the endpoint.");
   }
 
   @Test
   void loginThatAnswersAnExpiredTokenFailsTheCall() throws IOException {
     loginAnswers(new MockResponse.Builder().body("{\"access_token\":\"" + ended() + "\"}").build());
     assertCallFails(
-        "The login returned a token that ended at 2025-12-31T23:59:59Z, and it is"
-            + " 2026-01-01T00:00:00Z here; compare the clocks");
+        "The login returned a token that expired at 2025-12-31T23:59:59Z, but the clock of this"
+            + " machine shows 2026-01-01T00:00:00Z. Compare the clocks.");
   }
 
   /** Returns a JWT that ended a second ago. */

@@ -323,9 +323,9 @@ class CachingTokenSourceTest {
     assertThatThrownBy(source::token)
         .isInstanceOf(CredentialsRefusedException.class)
         .hasMessage(
-            "wrong password. Logins pause until 2026-01-01T00:15:00Z. To log in before, change the"
-                + " credentials or call forget() on the session's tokens; pauseAfterRefusal sets how"
-                + " long the pause is.");
+            "wrong password. Logins pause until 2026-01-01T00:15:00Z. To log in sooner, change the"
+                + " credentials or call forget() on the session's tokens. pauseAfterRefusal sets the"
+                + " length of the pause.");
     login.failure = null;
 
     clock.advance(Duration.ofMinutes(15).minusSeconds(1));
@@ -333,8 +333,8 @@ class CachingTokenSourceTest {
         .isInstanceOf(CredentialsRefusedException.class)
         .hasMessage(
             "The credentials were refused before. Logins pause until 2026-01-01T00:15:00Z. To log in"
-                + " before, change the credentials or call forget() on the session's tokens;"
-                + " pauseAfterRefusal sets how long the pause is.");
+                + " sooner, change the credentials or call forget() on the session's tokens."
+                + " pauseAfterRefusal sets the length of the pause.");
     assertThat(login.logins).hasValue(1);
 
     clock.advance(Duration.ofSeconds(1));
@@ -460,8 +460,8 @@ class CachingTokenSourceTest {
     assertThatThrownBy(circular::token)
         .isInstanceOf(LoginException.class)
         .hasMessage(
-            "The login asked for the token that it is to bring; the operation that logs in must"
-                + " need no security");
+            "The login needs the token that it is about to obtain. Declare the operation that logs"
+                + " in without security.");
   }
 
   @Test
@@ -475,8 +475,8 @@ class CachingTokenSourceTest {
     assertThatThrownBy(late::token)
         .isInstanceOf(LoginException.class)
         .hasMessage(
-            "The login returned a token that ended at 2025-12-31T23:59:59Z, and it is"
-                + " 2026-01-01T00:00:00Z here; compare the clocks");
+            "The login returned a token that expired at 2025-12-31T23:59:59Z, but the clock of"
+                + " this machine shows 2026-01-01T00:00:00Z. Compare the clocks.");
     assertThat(late).hasToString("CachingTokenSource[no token]");
   }
 

@@ -152,12 +152,13 @@ class JwtSignerTest {
     PrivateKey elliptic = KeyPairGenerator.getInstance("EC").generateKeyPair().getPrivate();
 
     assertThatThrownBy(() -> JwtSigner.of(SigningAlgorithm.HS512, RfcKey.key()))
-        .hasMessage("HS512 signs with a shared secret, and this is a private key; choose RS512");
+        .hasMessage(
+            "HS512 signs with a shared secret, but the key is a private key. Choose RS512.");
     assertThatThrownBy(
             () -> JwtSigner.of(SigningAlgorithm.RS512, SigningKey.shared(Secret.of(SHARED))))
-        .hasMessage("RS512 signs with an RSA private key, found a key for HMAC");
+        .hasMessage("RS512 signs with an RSA private key, but the key is for HMAC");
     assertThatThrownBy(() -> JwtSigner.of(SigningAlgorithm.RS512, SigningKey.of(elliptic)))
-        .hasMessage("RS512 signs with an RSA private key, found a key for EC");
+        .hasMessage("RS512 signs with an RSA private key, but the key is for EC");
   }
 
   @Test

@@ -78,8 +78,8 @@ class LoginWithCodeTest {
         .isInstanceOf(CredentialsRefusedException.class)
         .hasMessage(
             "Kiosk refused the login with 401. Logins pause until 2026-01-01T00:16:00Z. To log in"
-                + " before, change the credentials or call forget() on the session's tokens;"
-                + " pauseAfterRefusal sets how long the pause is.");
+                + " sooner, change the credentials or call forget() on the session's tokens."
+                + " pauseAfterRefusal sets the length of the pause.");
     assertThatThrownBy(source::token).hasMessageStartingWith("The credentials were refused before");
 
     assertThat(logins).isEqualTo(3);
@@ -174,8 +174,9 @@ class LoginWithCodeTest {
     assertThat(told.get())
         .isInstanceOf(OneTimeCodeWaitException.class)
         .hasMessage(
-            "The login waited for the next one-time code, because the last one was used already."
-                + " Allow the time of a code, 30 seconds for most, before the call's timeout.");
+            "The login was interrupted while it waited for the next one-time code, because the last"
+                + " one was already used. Set the call's timeout to more than the lifetime of a code,"
+                + " which is usually 30 seconds.");
     assertThat(told.get().getSuppressed())
         .singleElement()
         .isInstanceOf(CredentialsRefusedException.class)

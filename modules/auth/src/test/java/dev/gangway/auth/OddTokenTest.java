@@ -65,7 +65,12 @@ class OddTokenTest {
         "null",
         "true",
         "[]",
-        "0.5"
+        "0.5",
+        "1e400",
+        "-1e400",
+        "1e99999999999",
+        "\"1e400\"",
+        "\"9999999999999999999999999999999\""
       })
   void lifetimeThatIsNotANumberOfSecondsIsNotSaid(String expiresIn) throws Exception {
     AccessToken token = grant("{\"access_token\":\"t\",\"expires_in\":" + expiresIn + "}").token();
@@ -179,6 +184,7 @@ class OddTokenTest {
     assertThat(Expiry.of(Instant.MIN, Long.MIN_VALUE)).isEqualTo(Instant.MIN);
     assertThat(Expiry.ofJwt(jwt("-1"))).isNull();
     assertThat(Expiry.ofJwt(jwt("\"soon\""))).isNull();
+    assertThat(Expiry.ofJwt(jwt("1e400"))).isNull();
     assertThat(Expiry.ofJwt(jwt("{}"))).isNull();
   }
 

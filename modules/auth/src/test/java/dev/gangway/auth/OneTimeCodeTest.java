@@ -100,8 +100,8 @@ class OneTimeCodeTest {
     assertThatThrownBy(() -> OneTimeCode.totp(Secret.of("GEZD GN8V")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The one-time-code secret is not Base32: its character 8 of 9 is none of A-Z and 2-7;"
-                + " give it as the issuer prints it");
+            "The one-time-code secret is not Base32: its character 8 of 9 is not one of A-Z and"
+                + " 2-7. Pass the secret as the issuer prints it.");
   }
 
   @ParameterizedTest
@@ -109,7 +109,8 @@ class OneTimeCodeTest {
   void cutSecretIsRefused(String secret) {
     assertThatThrownBy(() -> OneTimeCode.totp(Secret.of(secret)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("are no whole number of bytes; a part of it is missing");
+        .hasMessageContaining(
+            "characters are not a whole number of bytes. A part of it is missing.");
   }
 
   @Test
@@ -163,8 +164,8 @@ class OneTimeCodeTest {
     assertThatThrownBy(code::next)
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "The one-time code was used already; give a new one, or the secret with"
-                + " OneTimeCode.totp");
+            "The one-time code was already used. Pass a new one, or the secret with"
+                + " OneTimeCode.totp.");
   }
 
   @Test

@@ -53,9 +53,9 @@ class OriginsTest {
   void refusalSaysWhyAndWhatToWrite() {
     assertThatThrownBy(() -> Origins.requireSecure(HttpUrl.get("http://api.example.com/v1?key=1")))
         .hasMessage(
-            "Credentials would travel unencrypted to http://api.example.com; write"
-                + " https://api.example.com (plain http is allowed only for localhost, 127.0.0.0/8"
-                + " and [::1])");
+            "Credentials would travel unencrypted to http://api.example.com. Use"
+                + " https://api.example.com instead. Plain http is allowed only for localhost,"
+                + " 127.0.0.0/8 and [::1].");
   }
 
   @ParameterizedTest

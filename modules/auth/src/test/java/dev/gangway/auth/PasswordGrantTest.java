@@ -290,11 +290,11 @@ class PasswordGrantTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "200 | <html>hunter2</html> | The token endpoint answered 200 with something else than a"
-            + " JSON object; is its address right?",
-        "200 | {} | The token endpoint's answer has no access_token",
-        "200 | {\"access_token\":\"hunter2\",\"token_type\":\"mac\"} | The token endpoint's answer"
-            + " is for another token_type than bearer",
+        "200 | <html>hunter2</html> | The token endpoint answered 200 with a body that is"
+            + " not a JSON object. Check the address of the endpoint.",
+        "200 | {} | The token endpoint's response has no access_token",
+        "200 | {\"access_token\":\"hunter2\",\"token_type\":\"mac\"} | The token endpoint returned"
+            + " a token_type other than bearer, which is not supported",
         "302 | hunter2 | The token endpoint answered 302",
         "400 | {\"error\":\"invalid_request\"} | The token endpoint answered 400",
         "429 | hunter2 | The token endpoint answered 429"

@@ -52,7 +52,7 @@ class SecretTest {
     AtomicReference<String> vault = new AtomicReference<>();
     assertThatThrownBy(Secret.from(vault::get)::reveal)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("The supplier of a secret returned null; it must return the value");
+        .hasMessage("The supplier of a secret returned null. It must return the value.");
   }
 
   @Test
@@ -86,6 +86,6 @@ class SecretTest {
     assertThatThrownBy(() -> Secret.fromEnv("GANGWAY_NOT_SET"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "Environment variable GANGWAY_NOT_SET is not set; set it before the program starts");
+            "Environment variable GANGWAY_NOT_SET is not set. Set it before the program starts.");
   }
 }

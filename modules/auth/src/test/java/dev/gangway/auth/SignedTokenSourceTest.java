@@ -180,7 +180,7 @@ class SignedTokenSourceTest {
     var builder = SignedTokenSource.builder(JwtSigner.of(SigningAlgorithm.RS512, RfcKey.key()));
     assertThatThrownBy(() -> builder.lifetime(Duration.ofDays(366)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("A signed token lives 365 days or less, found PT8784H");
+        .hasMessage("The lifetime of a signed token must be at most 365 days, found PT8784H");
   }
 
   @Test
@@ -188,7 +188,7 @@ class SignedTokenSourceTest {
     var builder = SignedTokenSource.builder(JwtSigner.of(SigningAlgorithm.RS512, RfcKey.key()));
     assertThatThrownBy(() -> builder.lifetime(Duration.ofSeconds(9)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("A signed token lives ten seconds or longer, found PT9S");
+        .hasMessage("The lifetime of a signed token must be at least ten seconds, found PT9S");
   }
 
   @Test

@@ -43,7 +43,7 @@ class SigningKeyTest {
     assertThatThrownBy(() -> SigningKey.pem(pem, Secret.of("wrong")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The private key cannot be decrypted; the passphrase is wrong or the text is damaged");
+            "The private key cannot be decrypted. The passphrase is wrong or the text is damaged.");
   }
 
   @Test
@@ -51,8 +51,8 @@ class SigningKeyTest {
     Secret pem = RfcKey.file("encrypted-aes256-sha256.pem");
     assertThatThrownBy(() -> SigningKey.pem(pem))
         .hasMessage(
-            "The private key is encrypted; give its passphrase with SigningKey.pem(pem,"
-                + " passphrase)");
+            "The private key is encrypted. Pass its passphrase to SigningKey.pem(pem,"
+                + " passphrase).");
   }
 
   @Test
@@ -68,7 +68,7 @@ class SigningKeyTest {
     Secret pem = RfcKey.file("encrypted-pkcs1.pem");
     assertThatThrownBy(() -> SigningKey.pem(pem, PASSPHRASE))
         .hasMessage(
-            "The private key is encrypted in the old way of PKCS#1; convert it with"
+            "The private key is encrypted in the legacy format of PKCS#1. Convert it with"
                 + " openssl pkcs8 -topk8 -v2 aes-256-cbc -in old.pem -out new.pem");
   }
 
@@ -79,12 +79,12 @@ class SigningKeyTest {
 
     assertThatThrownBy(() -> SigningKey.pem(pem))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Signing needs an RSA private key, and the PEM text holds a PUBLIC KEY");
+        .hasMessage("Signing needs an RSA private key, but the PEM text has a PUBLIC KEY");
     assertThatThrownBy(() -> SigningKey.jwk(jwk))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Signing needs a private key, and this JWK is a public one; give the one that has"
-                + " \"d\"");
+            "Signing needs a private key, but this JWK is public. Pass the one that has"
+                + " \"d\".");
   }
 
   @Test
@@ -98,8 +98,8 @@ class SigningKeyTest {
 
     assertThatThrownBy(() -> SigningKey.pem(Secret.of(pem)))
         .hasMessage(
-            "The PEM text holds no RSA private key, or a damaged one; tokens are signed with RSA"
-                + " keys");
+            "The PEM text has no valid RSA private key. Tokens can only be signed with RSA"
+                + " keys.");
   }
 
   @ParameterizedTest

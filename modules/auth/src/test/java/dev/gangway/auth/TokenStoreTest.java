@@ -170,7 +170,7 @@ class TokenStoreTest {
         };
     CachingTokenSource source = CachingTokenSource.builder(login).store(stubborn).build();
     String reason =
-        "The token store refused a change 100 times. Check that it can be written, and that"
+        "The token store refused a change 100 times. Check that it is writable and that"
             + " compareAndSet compares versions.";
 
     assertThatThrownBy(source::token)

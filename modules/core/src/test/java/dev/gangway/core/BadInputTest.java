@@ -124,9 +124,9 @@ class BadInputTest {
         IllegalArgumentException.class,
         "Credentials would travel unencrypted to http://"
             + host
-            + "; write https://"
+            + ". Use https://"
             + host
-            + " (plain http is allowed only for localhost, 127.0.0.0/8 and [::1])");
+            + " instead. Plain http is allowed only for localhost, 127.0.0.0/8 and [::1].");
     assertThatThrownBy(() -> new Server("staging", HttpUrl.get("http://" + host + "/")))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -28,8 +28,8 @@ class LoginFailureTest {
   private static final String UNAUTHENTICATED = "{\"error\":\"Unauthenticated.\"}";
 
   private static final String PAUSE =
-      " Logins pause until 2026-01-31T12:15:00Z. To log in before, change the credentials or call"
-          + " forget() on the session's tokens; pauseAfterRefusal sets how long the pause is.";
+      " Logins pause until 2026-01-31T12:15:00Z. To log in sooner, change the credentials or call"
+          + " forget() on the session's tokens. pauseAfterRefusal sets the length of the pause.";
 
   @RegisterExtension final KioskServer server = new KioskServer();
   private final MutableClock clock = new MutableClock();
@@ -93,9 +93,9 @@ class LoginFailureTest {
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
             "Kiosk.placeOrder: not carried out. Kiosk answered the login with 403. "
-                + "Check the credentials. Logins pause until 2026-01-31T12:15:30Z. To log in before,"
-                + " change the credentials or call forget() on the session's tokens;"
-                + " pauseAfterRefusal sets how long the pause is.");
+                + "Check the credentials. Logins pause until 2026-01-31T12:15:30Z. To log in sooner,"
+                + " change the credentials or call forget() on the session's tokens."
+                + " pauseAfterRefusal sets the length of the pause.");
     assertThat(server.requestCount()).isEqualTo(3);
   }
 
@@ -154,7 +154,7 @@ class LoginFailureTest {
 
     assertThat(missing)
         .hasMessage(
-            "Kiosk.getOrder: not carried out. Operation getOrder needs session, but the client has no credential; give the client's builder what is missing");
+            "Kiosk.getOrder: not carried out. Operation getOrder needs session, but the client has no credential. Set what is missing on the client's builder.");
     assertThat(missing.status()).isZero();
     assertThat(server.requestCount()).isZero();
   }

@@ -330,6 +330,6 @@ class ParameterTextTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "The name of a header must consist of letters, digits and !#$%&'*+-.^_`|~ (RFC 9110),"
-                + " but character 2 of 5 is another one. Correct the name.");
+                + " but character 2 of 5 is not one of these. Correct the name.");
   }
 }

@@ -201,7 +201,7 @@ class SessionTest {
   void lifetimeThatIsNotANumberOfSecondsIsNotSaid() throws Exception {
     for (String seconds :
         new String[] {
-          "0", "-1", "-9223372036854775808", "\"\"", "\"3600.0\"", "\"soon\"", "null"
+          "0", "-1", "-9223372036854775808", "1e400", "\"\"", "\"3600.0\"", "\"soon\"", "null"
         }) {
       server.answers("{\"access_token\":\"t\",\"expires_in\":" + seconds + "}");
 

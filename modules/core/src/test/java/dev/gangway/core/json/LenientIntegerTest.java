@@ -27,6 +27,8 @@ class LenientIntegerTest {
         "[1]",
         "{\"a\":1}",
         "1e30",
+        "1e400",
+        "1e99999999999",
         "1e999999999"
       })
   void anythingElseIsNone(String json) throws Exception {

@@ -9,10 +9,10 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of an OAuth 2.0 token endpoint (RFC 6749, sections 5.1 and 5.2). Messages quote
+ * The response of an OAuth 2.0 token endpoint (RFC 6749, sections 5.1 and 5.2). Messages quote
  * nothing of its body.
  */
-record TokenAnswer(Secret accessToken, @Nullable Long expiresIn, @Nullable Secret refreshToken) {
+record TokenResponse(Secret accessToken, @Nullable Long expiresIn, @Nullable Secret refreshToken) {
   private static final long MOST_BYTES = 1 << 20;
   private static final Set<Integer> REFUSALS = Set.of(401, 403, 422, 423);
   private static final List<String> SAID_IN =
@@ -20,7 +20,7 @@ record TokenAnswer(Secret accessToken, @Nullable Long expiresIn, @Nullable Secre
   private static final Set<String> REFUSED_BY_NAME =
       Set.of("invalid_grant", "invalid_client", "unauthorized_client", "access_denied");
 
-  static TokenAnswer read(Response response) throws IOException {
+  static TokenResponse read(Response response) throws IOException {
     String body = response.peekBody(MOST_BYTES).string();
     @Nullable Map<String, @Nullable Object> json = TokenJson.object(body);
     if (json != null
@@ -32,12 +32,13 @@ record TokenAnswer(Secret accessToken, @Nullable Long expiresIn, @Nullable Secre
     throw failure(response, json);
   }
 
-  private static TokenAnswer read(Map<String, @Nullable Object> json, String accessToken)
+  private static TokenResponse read(Map<String, @Nullable Object> json, String accessToken)
       throws LoginException {
     if (json.get("token_type") instanceof String type && !type.equalsIgnoreCase("bearer")) {
-      throw new LoginException("The token endpoint's answer is for another token_type than bearer");
+      throw new LoginException(
+          "The token endpoint returned a token_type other than bearer, which is not supported");
     }
-    return new TokenAnswer(
+    return new TokenResponse(
         Secret.of(accessToken),
         Expiry.seconds(json.get("expires_in")),
         json.get("refresh_token") instanceof String refresh && !refresh.isEmpty()
@@ -71,8 +72,8 @@ record TokenAnswer(Secret accessToken, @Nullable Long expiresIn, @Nullable Secre
             : json == null
                 ? "The token endpoint answered "
                     + status
-                    + " with something else than a JSON object; is its address right?"
-                : "The token endpoint's answer has no access_token",
+                    + " with a body that is not a JSON object. Check the address of the endpoint."
+                : "The token endpoint's response has no access_token",
         null,
         status,
         says);

@@ -7,13 +7,13 @@ import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 
 /**
- * What a source that keeps tokens was built with.
+ * The options that a {@link CachingTokenSource} was built with.
  *
- * @param clock tells when a token ends
- * @param nanoTime measures pauses and waits, as {@link System#nanoTime()}
- * @param grace how long a login that was given up and interrupted has to end
+ * @param clock the clock by which tokens expire
+ * @param nanoTime the time source of pauses and waits, such as {@link System#nanoTime()}
+ * @param grace the time in which an interrupted login must end
  */
-record DeskSettings(
+record LoginSettings(
     Clock clock,
     LongSupplier nanoTime,
     Executor executor,
@@ -22,6 +22,11 @@ record DeskSettings(
     Duration skewMargin,
     Duration longestLogin,
     Duration grace) {
+
+  /** Returns the token with its moments, from now. */
+  HeldToken hold(AccessToken token, boolean fromLogin) {
+    return HeldToken.of(token, fromLogin, now(), skewMargin, refreshBefore);
+  }
 
   Times now() {
     return new Times(clock.millis(), nanos());

@@ -32,18 +32,30 @@ final class BodyTypes {
   /** Returns the type of an error that the document writes within a response. */
   private @Nullable Type error(
       SpecOperations.Declared operation, MeasuredClient.Call call, SpecOperations.Body body) {
-    if (!body.component().isEmpty()) {
-      Type named = client.model(body.component() + " error");
-      return named == null ? client.model(body.component()) : named;
+    Type own = named(call, body);
+    if (own != null) {
+      return own;
     }
     // What is written the same for several statuses can have one type, called after one of them.
     for (SpecOperations.Body each : operation.bodies()) {
-      Type type = client.model(call.id() + each.status().replace("default", "") + "error");
-      if (type != null && each.schema().json().equals(body.schema().json())) {
+      Type type =
+          each.isRequest() || !each.schema().json().equals(body.schema().json())
+              ? null
+              : named(call, each);
+      if (type != null) {
         return type;
       }
     }
     return null;
+  }
+
+  /** Returns the type that is called after a response or, where it has no name, its status. */
+  private @Nullable Type named(MeasuredClient.Call call, SpecOperations.Body body) {
+    if (body.component().isEmpty()) {
+      return client.model(call.id() + body.status().replace("default", "") + "error");
+    }
+    Type error = client.model(body.component() + " error");
+    return error == null ? client.model(body.component()) : error;
   }
 
   /** Returns whether the body is what its operation returns if all goes well. */

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * untyped are not counted.
  */
 final class FieldCount {
+  private static final int MOST_REFERENCES = 20;
   private final Set<JsonNode> declared = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<JsonNode> typed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<JsonNode> raw = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<JsonNode, String> places = new IdentityHashMap<>();
   private final Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<JsonNode, Set<Set<Type>>> walked = new IdentityHashMap<>();
+  private final Map<JsonNode, Set<Type>> found = new IdentityHashMap<>();
   private final @Nullable MeasuredClient client;
 
   private FieldCount(@Nullable MeasuredClient client) {
@@ -108,6 +111,7 @@ final class FieldCount {
         || !walked.computeIfAbsent(node.json(), any -> new HashSet<>()).add(types)) {
       return;
     }
+    note(node, types);
     Set<Type> candidates = expanded(types);
     schema.items().forEach(each -> walk(each, elements(candidates)));
     schema.additional().forEach(each -> walk(each, values(candidates)));
@@ -123,6 +127,22 @@ final class FieldCount {
         }
       }
     }
+  }
+
+  private void note(SpecNode node, Set<Type> types) {
+    SpecNode at = node;
+    for (int i = 0; at.exists() && i < MOST_REFERENCES; i++) {
+      found.computeIfAbsent(at.json(), any -> new LinkedHashSet<>()).addAll(types);
+      at = at.target();
+    }
+  }
+
+  /** Returns the type that a body's schema led to for a part of the document, null if none did. */
+  @Nullable Type type(SpecNode node) {
+    return found.getOrDefault(node.json(), Set.of()).stream()
+        .filter(type -> !client.isRaw(type))
+        .min(Comparator.comparing(Type::getTypeName))
+        .orElse(null);
   }
 
   /** Returns the member's types in those of the candidates that have most of the names. */

@@ -120,7 +120,7 @@ final class Generality {
     int lossless = 0;
     int times = 0;
     for (SpecExamples.Example each : examples) {
-      String loss = each.violation().isEmpty() ? Lossless.loss(client, each) : "";
+      String loss = each.violation().isEmpty() ? Lossless.loss(client, fields, each) : "";
       if (!loss.isEmpty()) {
         losses.add("example " + each.place() + ": " + loss);
         times += loss.startsWith(Lossless.TIME) ? 1 : 0;

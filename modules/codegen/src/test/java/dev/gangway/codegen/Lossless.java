@@ -15,8 +15,9 @@ final class Lossless {
   static final String TIME = "time ";
 
   /** Returns what is lost, that of a time last; empty if nothing is. */
-  static String loss(MeasuredClient client, SpecExamples.Example example) {
-    Type type = example.type().apply(client);
+  static String loss(MeasuredClient client, FieldCount fields, SpecExamples.Example example) {
+    Type declared = example.type().apply(client);
+    Type type = declared == null ? fields.type(example.schema()) : declared;
     if (type == null) {
       return "no type";
     }

@@ -19,6 +19,9 @@ abstract class MeasuredClient {
   private static final Set<String> METHODS =
       Set.of("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "HTTP");
 
+  /** What generators put before a name that begins with a digit. */
+  private static final List<String> PREFIXES = List.of("", "type", "model");
+
   /** The parts of a form that a method takes one by one, by their names on the wire. */
   record FormType(Map<String, Type> parts) implements Type {}
 
@@ -73,7 +76,14 @@ abstract class MeasuredClient {
 
   /** Returns the type of a component, null if there is none. */
   final @Nullable Class<?> model(String component) {
-    return models.get(essence(component));
+    String essence = essence(component);
+    for (String prefix : PREFIXES) {
+      Class<?> found = models.get(prefix + essence);
+      if (found != null && (prefix.isEmpty() || essence.matches("\\p{Nd}.*"))) {
+        return found;
+      }
+    }
+    return null;
   }
 
   final java.util.Collection<Class<?>> models() {

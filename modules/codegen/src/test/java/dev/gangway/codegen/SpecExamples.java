@@ -21,6 +21,7 @@ final class SpecExamples {
    */
   record Example(
       String place,
+      SpecNode schema,
       JsonNode value,
       String violation,
       Function<MeasuredClient, @Nullable Type> type) {}
@@ -80,7 +81,7 @@ final class SpecExamples {
       SpecNode schema,
       Function<MeasuredClient, @Nullable Type> type) {
     if (value.isContainerNode() && seen.add(value)) {
-      examples.add(new Example(place, value, ExampleCheck.violation(schema, value), type));
+      examples.add(new Example(place, schema, value, ExampleCheck.violation(schema, value), type));
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,12 @@ final class SpecBundle {
           "responses", "responses",
           "requestBody", "requestBodies",
           "requestBodies", "requestBodies");
+
+  /** Where keys are names that the document chooses. */
+  private static final Pattern NAMING =
+      Pattern.compile(
+          ".*/(properties|patternProperties|definitions|\\$defs|headers|examples|links|callbacks)"
+              + "|/components/[^/]*|/parameters|/responses|/webhooks");
 
   private final Problems problems = new Problems();
   private final Map<Path, SpecFile> files = new HashMap<>();
@@ -119,13 +126,12 @@ final class SpecBundle {
     }
   }
 
-  /** Examples may hold anything, but refer to nothing. */
+  /** Examples and extensions may hold anything, but refer to nothing. */
   private static boolean isData(String key, String pointer) {
-    boolean isName =
-        pointer.endsWith("/properties")
-            || pointer.matches("/components/[^/]*|/definitions|/parameters");
-    return !isName
-        && (key.equals("example") || (key.equals("default") && !pointer.endsWith("/responses")));
+    return !NAMING.matcher(pointer).matches()
+        && (key.equals("example")
+            || key.startsWith("x-")
+            || (key.equals("default") && !pointer.endsWith("/responses")));
   }
 
   private static String section(String key, String outer, String pointer) {
@@ -161,7 +167,7 @@ final class SpecBundle {
       return false;
     }
     String ref = text.asText();
-    if (isRoot(file) && ref.startsWith("#") && isLeft(ref, pointer)) {
+    if (isRoot(file) && ref.startsWith("#") && isLeft(ref, pointer, section)) {
       return false;
     }
     Target target = target(ref, file, pointer);
@@ -171,9 +177,7 @@ final class SpecBundle {
       }
       return false;
     }
-    if (isRoot(target.file())
-        && LocalPointer.isReadable(target.pointer())
-        && !isPathItem(pointer)) {
+    if (isRoot(target.file()) && isReadable(target.pointer(), section) && !isPathItem(pointer)) {
       object.put("$ref", "#" + target.pointer());
     } else if (section.isEmpty()) {
       inline(object, target, file.place(pointer));
@@ -198,11 +202,17 @@ final class SpecBundle {
   }
 
   /** Returns whether a reference within the document is left for others to follow, or report. */
-  private boolean isLeft(String ref, String pointer) {
+  private boolean isLeft(String ref, String pointer, String section) {
     String within = decoded(ref.substring(1));
     return root.at(within) == null
         || within.isEmpty()
-        || (LocalPointer.isReadable(within) && !isPathItem(pointer));
+        || (isReadable(within, section) && !isPathItem(pointer));
+  }
+
+  /** Returns whether others find what a reference leads to: a component of the kind expected. */
+  private boolean isReadable(String within, String section) {
+    return LocalPointer.isReadable(within)
+        && (!SECTIONS.containsKey(section) || within.startsWith(home(section) + "/"));
   }
 
   /** Puts what a reference leads to in its place. */

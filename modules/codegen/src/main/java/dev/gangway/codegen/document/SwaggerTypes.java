@@ -46,14 +46,29 @@ final class SwaggerTypes {
     }
   }
 
-  /** Makes no map of an object with properties, of whose others nothing is said that has a type. */
+  /**
+   * Makes no map of an object with properties. If its other members have a type, they become a part
+   * of their own.
+   */
   private static void lowerOthers(ObjectNode schema) {
     JsonNode others = schema.path("additionalProperties");
+    if (schema.path("properties").isEmpty() || others.isMissingNode()) {
+      return;
+    }
+    schema.remove("additionalProperties");
     boolean untyped =
         others.isBoolean() || Set.of("object", "").contains(others.path("type").asText());
-    if (schema.path("properties").size() > 0 && untyped && UNTYPED.containsAll(names(others))) {
-      schema.remove("additionalProperties");
+    if (untyped && UNTYPED.containsAll(names(others))) {
+      return;
     }
+    ArrayNode parts = schema.withArrayProperty("allOf");
+    ObjectNode own = parts.addObject().put("type", "object");
+    own.set("properties", schema.remove("properties"));
+    if (schema.has("required")) {
+      own.set("required", schema.remove("required"));
+    }
+    parts.addObject().put("type", "object").set("additionalProperties", others);
+    schema.remove("type");
   }
 
   private static Set<String> names(JsonNode node) {

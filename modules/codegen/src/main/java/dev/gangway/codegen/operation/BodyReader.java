@@ -126,7 +126,11 @@ final class BodyReader {
       return Body.NONE;
     }
     String home = source.pointer() + "/requestBody";
-    RequestBody body = references.requestBody(source.operation().getRequestBody(), home);
+    RequestBody declared = source.operation().getRequestBody();
+    if (!references.isFound(declared)) {
+      return unresolved(source, declared, home);
+    }
+    RequestBody body = references.requestBody(declared, home);
     if (body == null) {
       return Body.NONE;
     }
@@ -141,14 +145,8 @@ final class BodyReader {
       return Body.NONE;
     }
     Content content = body.getContent();
-    String chosen = Extensions.text(body.getExtensions(), "x-content-type");
-    String type =
-        content == null
-            ? null
-            : chosen.isEmpty()
-                ? ContentTypes.choose(content.keySet(), withFiles(content))
-                : content.containsKey(chosen) ? chosen : null;
-    if (type == null) {
+    String type = contentType(body);
+    if (content == null || type == null) {
       problems.add(
           home + "/content",
           "none of "
@@ -158,6 +156,29 @@ final class BodyReader {
     }
     return read(source, content.get(type), type, home + "/content/" + Problems.token(type))
         .required(Boolean.TRUE.equals(body.getRequired()));
+  }
+
+  /** Returns the content type that is sent, null if none can be. */
+  private @Nullable String contentType(RequestBody body) {
+    Content content = body.getContent();
+    String chosen = Extensions.text(body.getExtensions(), "x-content-type");
+    if (content == null) {
+      return null;
+    }
+    if (chosen.isEmpty()) {
+      return ContentTypes.choose(content.keySet(), withFiles(content));
+    }
+    return content.containsKey(chosen) ? chosen : null;
+  }
+
+  /** Returns the body of which a document only says that there is one. */
+  private Body unresolved(SpecOperation source, RequestBody declared, String pointer) {
+    boolean bodiless = source.httpMethod().equals("GET") || source.httpMethod().equals("HEAD");
+    problems.mend(
+        pointer,
+        References.unresolved(declared.get$ref()),
+        bodiless ? "The body is left out." : "The body is any JSON in the client.");
+    return bodiless ? Body.NONE : read(source, null, JSON, pointer).required(false);
   }
 
   private Body read(

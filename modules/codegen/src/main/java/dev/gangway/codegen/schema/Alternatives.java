@@ -100,10 +100,10 @@ public final class Alternatives {
   }
 
   /** Returns the alternatives that are types; those that only demand members are none. */
-  private static List<Schema<?>> branches(Schema<?> schema) {
+  private List<Schema<?>> branches(Schema<?> schema) {
     List<Schema<?>> branches = new ArrayList<>();
     for (Schema<?> branch : Schemas.alternatives(schema)) {
-      if (!Schemas.isNull(branch)) {
+      if (!schemas.isNull(branch)) {
         branches.add(branch);
       }
     }
@@ -122,10 +122,10 @@ public final class Alternatives {
     String list = holder.getOneOf() != null ? "/oneOf/" : "/anyOf/";
     int position = 0;
     boolean several =
-        Schemas.alternatives(holder).stream().filter(each -> !Schemas.isNull(each)).count() > 1;
+        Schemas.alternatives(holder).stream().filter(each -> !schemas.isNull(each)).count() > 1;
     for (Schema<?> branch : Schemas.alternatives(holder)) {
       String place = pointer + list + position++;
-      if (Schemas.isNull(branch)) {
+      if (schemas.isNull(branch)) {
         continue;
       }
       boolean complete = base == null || inherits(branch, holder);
@@ -232,20 +232,29 @@ public final class Alternatives {
           .getMapping()
           .forEach(
               (value, target) -> {
-                String component =
-                    target.startsWith(COMPONENT) ? target.substring(COMPONENT.length()) : target;
-                if (schemas.isKnown(component)) {
+                String component = mapped(value, target, pointer);
+                if (!component.isEmpty()) {
                   mapping.put(value, component);
-                } else {
-                  problems.add(
-                      pointer + "/discriminator/mapping/" + Problems.token(value),
-                      "there is no schema "
-                          + target
-                          + " under components. Add it or correct the mapping.");
                 }
               });
     }
     return mapping;
+  }
+
+  /** Returns the component that a value is mapped to; empty if there is none. */
+  private String mapped(String value, String target, String pointer) {
+    String component = target.startsWith(COMPONENT) ? target.substring(COMPONENT.length()) : target;
+    if (schemas.isKnown(component)) {
+      return component;
+    }
+    // A document that was put together of files can still map to them.
+    String named = target.replaceFirst(".*/", "").replaceFirst("\\.(ya?ml|json)$", "");
+    boolean known = !named.isEmpty() && schemas.isKnown(named);
+    problems.mend(
+        pointer + "/discriminator/mapping/" + Problems.token(value),
+        "there is no schema " + target + " under components. Add it or correct the mapping.",
+        known ? "It is read as the component " + named + "." : "The value is not mapped.");
+    return known ? named : "";
   }
 
   /** Adds the components that only the mapping names. */

@@ -110,7 +110,7 @@ public final class Redaction {
       return shownAs(declared);
     }
     List<Schema<?>> alternatives =
-        Schemas.alternatives(type).stream().filter(each -> !Schemas.isNull(each)).toList();
+        Schemas.alternatives(type).stream().filter(each -> !schemas.isNull(each)).toList();
     return Stream.concat(
             alternatives.stream()
                 .map(

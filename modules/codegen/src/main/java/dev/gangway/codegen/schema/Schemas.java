@@ -162,7 +162,7 @@ public final class Schemas {
     } else if (schema.getType() != null) {
       types.add(schema.getType());
     }
-    types.remove("null");
+    types.removeIf(type -> Kind.of(type) == null); // The null too.
     // Where a schema of 3.0 names no type, the parser takes the first value's for it.
     Set<String> ofValues = typesOfValues(schema);
     boolean guessed =
@@ -170,6 +170,18 @@ public final class Schemas {
             && ((types.equals(Set.of("number")) && !(schema instanceof NumberSchema))
                 || types.equals(Set.of("boolean")));
     return types.isEmpty() || (guessed && !ofValues.isEmpty()) ? ofValues : types;
+  }
+
+  /** Returns the types that a schema names and JSON does not have. */
+  public static Set<String> unknownTypes(Schema<?> schema) {
+    Set<String> types = new LinkedHashSet<>();
+    if (schema.getTypes() != null) {
+      types.addAll(schema.getTypes());
+    } else if (schema.getType() != null) {
+      types.add(schema.getType());
+    }
+    types.removeIf(type -> Kind.of(type) != null || type.equals("null"));
+    return types;
   }
 
   private static Set<String> typesOfValues(Schema<?> schema) {
@@ -241,9 +253,16 @@ public final class Schemas {
     return branches;
   }
 
-  static boolean isNull(Schema<?> schema) {
-    return (schema.getTypes() != null && schema.getTypes().equals(Set.of("null")))
-        || "null".equals(schema.getType());
+  /** Returns whether a schema, or the component that it refers to, admits nothing but null. */
+  boolean isNull(Schema<?> schema) {
+    Schema<?> resolved = resolve(schema);
+    boolean onlyValue =
+        resolved.getEnum() != null
+            && !resolved.getEnum().isEmpty()
+            && resolved.getEnum().stream().allMatch(Objects::isNull);
+    return onlyValue
+        || (resolved.getTypes() != null && resolved.getTypes().equals(Set.of("null")))
+        || "null".equals(resolved.getType());
   }
 
   /** Returns the kinds of a schema's values; none where it admits any. */

@@ -43,7 +43,7 @@ final class SpokenValues {
       return of(values, records, schemas, seen);
     }
     List<Schema<?>> alternatives =
-        Schemas.alternatives(type).stream().filter(each -> !Schemas.isNull(each)).toList();
+        Schemas.alternatives(type).stream().filter(each -> !schemas.isNull(each)).toList();
     return alternatives.isEmpty()
         || alternatives.stream().anyMatch(each -> of(each, records, schemas, seen));
   }

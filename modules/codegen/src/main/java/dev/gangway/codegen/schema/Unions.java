@@ -78,17 +78,24 @@ public final class Unions {
     }
     Map<Kind, List<Branch>> byKind = new EnumMap<>(Kind.class);
     List<Variant> unclear = new ArrayList<>();
+    boolean open = false;
     for (Branch branch : found.branches()) {
       Set<Kind> kinds = schemas.kinds(branch.schema());
-      if (kinds.isEmpty()) {
+      if (kinds.isEmpty() && Composition.says(schemas.resolve(branch.schema()))) {
         return RAW;
+      } else if (kinds.isEmpty()) {
+        open = true;
       } else if (kinds.size() == 1) {
         byKind.computeIfAbsent(kinds.iterator().next(), any -> new ArrayList<>()).add(branch);
       } else {
         unclear.add(new Variant(branch, null));
       }
     }
-    return decide(byKind, unclear, found);
+    if (byKind.isEmpty() && unclear.isEmpty()) {
+      return RAW;
+    }
+    Plan plan = decide(byKind, unclear, found);
+    return open ? new Plan(Form.CHOICE, plan.variants(), plan.tag(), plan.shared()) : plan;
   }
 
   private Plan decide(Map<Kind, List<Branch>> byKind, List<Variant> unclear, Found found) {

@@ -198,7 +198,21 @@ public final class TypeMapper {
     return map(branch.schema(), branch.typeName(), branch.pointer());
   }
 
+  /** A type that JSON does not have says nothing, and leaves the rest of the schema to tell. */
+  private void reportUnknownTypes(Schema<?> schema, String pointer) {
+    Set<String> unknown = Schemas.unknownTypes(schema);
+    if (!unknown.isEmpty()) {
+      problems.mend(
+          pointer + "/type",
+          "there is no type "
+              + String.join(", ", unknown)
+              + ". Use string, number, integer, boolean, array or object.",
+          "The rest of the schema tells the type.");
+    }
+  }
+
   private TypeRef mapInline(Schema<?> schema, String name, String pointer) {
+    reportUnknownTypes(schema, pointer);
     if (isEnum(schema)) {
       return types.enumType(schema, name, pointer);
     }

@@ -26,7 +26,7 @@ public record Wide(
     @Nullable String when,
     @Nullable BigDecimal amount,
     @Nullable Only only,
-    @Nullable RawJson anything,
+    @Nullable WideAnything anything,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
@@ -59,7 +59,7 @@ public record Wide(
       String when = null;
       BigDecimal amount = null;
       Only only = null;
-      RawJson anything = null;
+      WideAnything anything = null;
       Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
@@ -80,7 +80,7 @@ public record Wide(
             kept = in.keepIfNull(kept, "only", only);
           }
           case 4 -> {
-            anything = in.readField(Scalars.RAW);
+            anything = in.readField(WideAnything.jsonAdapter());
             kept = in.keepIfNull(kept, "anything", anything);
           }
           default -> kept = in.keep(kept);
@@ -103,7 +103,7 @@ public record Wide(
       out.write(NAMES, 1, Scalars.STRING, value.when);
       out.write(NAMES, 2, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 3, Only.jsonAdapter(), value.only);
-      out.write(NAMES, 4, Scalars.RAW, value.anything);
+      out.write(NAMES, 4, WideAnything.jsonAdapter(), value.anything);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -81,7 +81,7 @@ public final class Acme implements AutoCloseable {
     }
 
     /**
-     * Logs in with what the environment variables <code>ACME_USER</code> hold.
+     * Logs in with what the environment variables {@code ACME_USER} hold.
      *
      * @throws IllegalStateException when one is not set
      */

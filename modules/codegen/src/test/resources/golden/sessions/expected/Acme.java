@@ -105,8 +105,8 @@ public final class Acme implements AutoCloseable {
     }
 
     /**
-     * Logs in with what the environment variables <code>ACME_USER</code>,
-     * <code>ACME_PASSWORD</code>, <code>ACME_CODE_KEY</code>, <code>ACME_ACCOUNT</code> hold.
+     * Logs in with what the environment variables {@code ACME_USER}, {@code ACME_PASSWORD},
+     * {@code ACME_CODE_KEY}, {@code ACME_ACCOUNT} hold.
      *
      * @throws IllegalStateException when one is not set
      */

@@ -44,11 +44,7 @@ public record Wide(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "model",
-            "when",
-            "amount",
-            "only",
-            "anything");
+            "model", "when", "amount", "only", "anything");
 
     @Override
     protected @Nullable Wide read(JsonInput in) throws IOException {
@@ -60,40 +56,19 @@ public record Wide(
       BigDecimal amount = null;
       Only only = null;
       RawJson anything = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            model = in.readField(WideModel.jsonAdapter());
-            kept = in.keepIfNull(kept, "model", model);
-          }
-          case 1 -> {
-            when = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "when", when);
-          }
-          case 2 -> {
-            amount = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          case 3 -> {
-            only = in.readField(Only.jsonAdapter());
-            kept = in.keepIfNull(kept, "only", only);
-          }
-          case 4 -> {
-            anything = in.readField(Scalars.RAW);
-            kept = in.keepIfNull(kept, "anything", anything);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> model = in.readField(WideModel.jsonAdapter());
+          case 1 -> when = in.readString();
+          case 2 -> amount = in.readDecimal();
+          case 3 -> only = in.readField(Only.jsonAdapter());
+          case 4 -> anything = in.readField(Scalars.RAW);
+          default -> in.keep();
         }
       }
-      in.end();
       return new Wide(
-          model,
-          when,
-          amount,
-          only,
-          anything,
-          Members.freeze(kept));
+          model, when, amount, only, anything,
+          in.end());
     }
 
     @Override

@@ -76,11 +76,6 @@ public record MemberModel(
         rules.stream().filter(rule -> rule.kind() != RuleModel.Kind.REQUIRED).toList());
   }
 
-  /** Returns whether another field stands before. */
-  public boolean comma() {
-    return index > 0;
-  }
-
   /** Returns the field's name on the wire. */
   public Literal literal() {
     return json;
@@ -128,9 +123,20 @@ public record MemberModel(
     return writesNull() ? Code.of("writeNullable") : Code.of("write");
   }
 
-  /** Returns the method that keeps what came in place of a value. */
-  public Code keep() {
-    return writesNull() ? Code.of("keepIfOdd") : Code.of("keepIfNull");
+  /** Returns the call that reads the field. */
+  public Code read() {
+    if (writesNull()) {
+      return Code.of("readNullable({})", codec);
+    }
+    if (codec.is("Scalars.STRING")) {
+      return Code.of("readString()");
+    }
+    if (codec.is("Scalars.LONG")) {
+      return Code.of("readLong()");
+    }
+    return codec.is("Scalars.DECIMAL") || codec.is("Scalars.DECIMAL_STRING")
+        ? Code.of("readDecimal()")
+        : Code.of("readField({})", codec);
   }
 
   /** Returns whether null is written: the provider wants the field there. */
@@ -154,6 +160,13 @@ public record MemberModel(
   /** Returns whether the accessor promises a value. */
   public boolean promised() {
     return required() && !nullable();
+  }
+
+  /** Returns the field's name and what {@code toString} shows of it. */
+  Code shown() {
+    Code hidden = Code.of("Members.hidden({}, {})", name, Literal.of("<" + redaction + ">"));
+    return Code.of(
+        "{}, {}", Literal.of(name.toString()), redacted() ? hidden : Code.of("{}", name));
   }
 
   /** Returns whether {@code toString} hides the value. */

@@ -19,6 +19,7 @@ public record RecordModel(
     Additional additional,
     List<Identifier> interfaces,
     List<Code> imports) {
+  private static final int WIDTH = 100;
 
   /** What a record is used for. */
   public enum Use {
@@ -32,6 +33,50 @@ public record RecordModel(
   public record Additional(Code type, Code codec) {
     /** Raw JSON. */
     public static final Additional RAW = new Additional(Code.NONE, Code.NONE);
+  }
+
+  /** A field whose accessor promises a value, and whether asking for it takes a second line. */
+  public record Promise(MemberModel member, boolean wide) {}
+
+  /** Returns the fields whose accessors promise a value. */
+  public List<Promise> promises() {
+    return members.stream()
+        .filter(MemberModel::promised)
+        .map(each -> new Promise(each, ask(each).length() > WIDTH))
+        .toList();
+  }
+
+  private Code ask(MemberModel member) {
+    return Code.of(
+        "    return Members.required({}, additionalProperties, {}, \"{}.{}\");",
+        member.name(),
+        member.json(),
+        name,
+        member.name());
+  }
+
+  /** Returns the names of all fields on the wire, in lines. */
+  public List<Code> jsonNames() {
+    return Code.lines(87, members.stream().map(MemberModel::json).toList());
+  }
+
+  /** Returns what {@code toString} shows of all fields, in lines. */
+  public List<Code> shown() {
+    return Code.lines(90, members.stream().map(MemberModel::shown).toList());
+  }
+
+  /** Returns the variables of all fields while they are read, in lines. */
+  public List<Code> locals() {
+    return Code.lines(88, members.stream().map(MemberModel::local).toList());
+  }
+
+  /** Returns what a builder has of all fields, in lines. */
+  public List<Code> built() {
+    return Code.lines(
+        88,
+        members.stream()
+            .map(each -> each.readOnly() ? Code.of("null") : Code.of("{}", each.name()))
+            .toList());
   }
 
   /** Returns the record with what its source imports. */

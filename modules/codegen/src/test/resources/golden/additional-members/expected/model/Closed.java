@@ -47,20 +47,15 @@ public record Closed(
         return null;
       }
       String owner = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            owner = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "owner", owner);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> owner = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Closed(
           owner,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

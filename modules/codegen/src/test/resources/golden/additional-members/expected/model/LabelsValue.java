@@ -47,20 +47,15 @@ public record LabelsValue(
         return null;
       }
       String text = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            text = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "text", text);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> text = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new LabelsValue(
           text,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

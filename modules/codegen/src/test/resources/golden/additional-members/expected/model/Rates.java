@@ -36,8 +36,7 @@ public record Rates(
 
   @Override
   public String base() {
-    return Members.required(
-        base, additionalProperties, "base", "Rates.base");
+    return Members.required(base, additionalProperties, "base", "Rates.base");
   }
 
   /**
@@ -114,20 +113,15 @@ public record Rates(
         return null;
       }
       String base = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            base = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "base", base);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> base = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Rates(
           base,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -35,16 +35,9 @@ public record Account(
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "Account["
-        + "iban="
-        + (iban == null ? null : "<personal>")
-        + ", status="
-        + status
-        + ", same="
-        + same
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "Account", additionalProperties,
+        "iban", Members.hidden(iban, "<personal>"), "status", status, "same", same);
   }
 
   /** Returns the codec of its JSON form. */
@@ -57,9 +50,7 @@ public record Account(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "iban",
-            "status",
-            "same");
+            "iban", "status", "same");
 
     @Override
     protected @Nullable Account read(JsonInput in) throws IOException {
@@ -69,30 +60,17 @@ public record Account(
       String iban = null;
       AccountStatus status = null;
       Base same = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            iban = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "iban", iban);
-          }
-          case 1 -> {
-            status = in.readField(AccountStatus.jsonAdapter());
-            kept = in.keepIfNull(kept, "status", status);
-          }
-          case 2 -> {
-            same = in.readField(Base.jsonAdapter());
-            kept = in.keepIfNull(kept, "same", same);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> iban = in.readString();
+          case 1 -> status = in.readField(AccountStatus.jsonAdapter());
+          case 2 -> same = in.readField(Base.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Account(
-          iban,
-          status,
-          same,
-          Members.freeze(kept));
+          iban, status, same,
+          in.end());
     }
 
     @Override

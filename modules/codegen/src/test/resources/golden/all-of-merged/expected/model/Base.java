@@ -36,8 +36,7 @@ public record Base(
 
   @Override
   public String id() {
-    return Members.required(
-        id, additionalProperties, "id", "Base.id");
+    return Members.required(id, additionalProperties, "id", "Base.id");
   }
 
   /** Returns the codec of its JSON form. */
@@ -50,11 +49,7 @@ public record Base(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "id",
-            "status",
-            "amount",
-            "place",
-            "extra");
+            "id", "status", "amount", "place", "extra");
 
     @Override
     protected @Nullable Base read(JsonInput in) throws IOException {
@@ -66,40 +61,19 @@ public record Base(
       BigDecimal amount = null;
       BasePlace place = null;
       RawJson extra = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            id = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 1 -> {
-            status = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "status", status);
-          }
-          case 2 -> {
-            amount = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          case 3 -> {
-            place = in.readField(BasePlace.jsonAdapter());
-            kept = in.keepIfNull(kept, "place", place);
-          }
-          case 4 -> {
-            extra = in.readField(Scalars.RAW);
-            kept = in.keepIfNull(kept, "extra", extra);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> id = in.readString();
+          case 1 -> status = in.readString();
+          case 2 -> amount = in.readDecimal();
+          case 3 -> place = in.readField(BasePlace.jsonAdapter());
+          case 4 -> extra = in.readField(Scalars.RAW);
+          default -> in.keep();
         }
       }
-      in.end();
       return new Base(
-          id,
-          status,
-          amount,
-          place,
-          extra,
-          Members.freeze(kept));
+          id, status, amount, place, extra,
+          in.end());
     }
 
     @Override

@@ -35,14 +35,12 @@ public record Child(
 
   @Override
   public String id() {
-    return Members.required(
-        id, additionalProperties, "id", "Child.id");
+    return Members.required(id, additionalProperties, "id", "Child.id");
   }
 
   @Override
   public ChildStatus status() {
-    return Members.required(
-        status, additionalProperties, "status", "Child.status");
+    return Members.required(status, additionalProperties, "status", "Child.status");
   }
 
   /** Returns the codec of its JSON form. */
@@ -55,11 +53,7 @@ public record Child(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "id",
-            "status",
-            "amount",
-            "place",
-            "extra");
+            "id", "status", "amount", "place", "extra");
 
     @Override
     protected @Nullable Child read(JsonInput in) throws IOException {
@@ -71,40 +65,19 @@ public record Child(
       Long amount = null;
       ChildPlace place = null;
       Boolean extra = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            id = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 1 -> {
-            status = in.readField(ChildStatus.jsonAdapter());
-            kept = in.keepIfNull(kept, "status", status);
-          }
-          case 2 -> {
-            amount = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          case 3 -> {
-            place = in.readField(ChildPlace.jsonAdapter());
-            kept = in.keepIfNull(kept, "place", place);
-          }
-          case 4 -> {
-            extra = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "extra", extra);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> id = in.readString();
+          case 1 -> status = in.readField(ChildStatus.jsonAdapter());
+          case 2 -> amount = in.readLong();
+          case 3 -> place = in.readField(ChildPlace.jsonAdapter());
+          case 4 -> extra = in.readField(Scalars.BOOLEAN);
+          default -> in.keep();
         }
       }
-      in.end();
       return new Child(
-          id,
-          status,
-          amount,
-          place,
-          extra,
-          Members.freeze(kept));
+          id, status, amount, place, extra,
+          in.end());
     }
 
     @Override

@@ -39,14 +39,12 @@ public record Grandchild(
 
   @Override
   public String id() {
-    return Members.required(
-        id, additionalProperties, "id", "Grandchild.id");
+    return Members.required(id, additionalProperties, "id", "Grandchild.id");
   }
 
   @Override
   public ChildStatus status() {
-    return Members.required(
-        status, additionalProperties, "status", "Grandchild.status");
+    return Members.required(status, additionalProperties, "status", "Grandchild.status");
   }
 
   /** Returns the codec of its JSON form. */
@@ -59,12 +57,7 @@ public record Grandchild(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "id",
-            "status",
-            "amount",
-            "place",
-            "extra",
-            "toys");
+            "id", "status", "amount", "place", "extra", "toys");
 
     @Override
     protected @Nullable Grandchild read(JsonInput in) throws IOException {
@@ -77,45 +70,20 @@ public record Grandchild(
       GrandchildPlace place = null;
       Boolean extra = null;
       List<GrandchildToysItem> toys = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            id = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 1 -> {
-            status = in.readField(ChildStatus.jsonAdapter());
-            kept = in.keepIfNull(kept, "status", status);
-          }
-          case 2 -> {
-            amount = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          case 3 -> {
-            place = in.readField(GrandchildPlace.jsonAdapter());
-            kept = in.keepIfNull(kept, "place", place);
-          }
-          case 4 -> {
-            extra = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "extra", extra);
-          }
-          case 5 -> {
-            toys = in.readField(ListCodec.of(GrandchildToysItem.jsonAdapter()));
-            kept = in.keepIfNull(kept, "toys", toys);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> id = in.readString();
+          case 1 -> status = in.readField(ChildStatus.jsonAdapter());
+          case 2 -> amount = in.readLong();
+          case 3 -> place = in.readField(GrandchildPlace.jsonAdapter());
+          case 4 -> extra = in.readField(Scalars.BOOLEAN);
+          case 5 -> toys = in.readField(ListCodec.of(GrandchildToysItem.jsonAdapter()));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Grandchild(
-          id,
-          status,
-          amount,
-          place,
-          extra,
-          toys,
-          Members.freeze(kept));
+          id, status, amount, place, extra, toys,
+          in.end());
     }
 
     @Override

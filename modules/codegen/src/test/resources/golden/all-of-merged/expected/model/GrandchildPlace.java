@@ -40,8 +40,7 @@ public record GrandchildPlace(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "city",
-            "street");
+            "city", "street");
 
     @Override
     protected @Nullable GrandchildPlace read(JsonInput in) throws IOException {
@@ -50,25 +49,16 @@ public record GrandchildPlace(
       }
       String city = null;
       String street = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            city = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "city", city);
-          }
-          case 1 -> {
-            street = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "street", street);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> city = in.readString();
+          case 1 -> street = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new GrandchildPlace(
-          city,
-          street,
-          Members.freeze(kept));
+          city, street,
+          in.end());
     }
 
     @Override

@@ -34,20 +34,17 @@ public record Employee(
 
   @Override
   public String name() {
-    return Members.required(
-        name, additionalProperties, "name", "Employee.name");
+    return Members.required(name, additionalProperties, "name", "Employee.name");
   }
 
   @Override
   public String job() {
-    return Members.required(
-        job, additionalProperties, "job", "Employee.job");
+    return Members.required(job, additionalProperties, "job", "Employee.job");
   }
 
   @Override
   public Person boss() {
-    return Members.required(
-        boss, additionalProperties, "boss", "Employee.boss");
+    return Members.required(boss, additionalProperties, "boss", "Employee.boss");
   }
 
   /** Returns the codec of its JSON form. */
@@ -60,9 +57,7 @@ public record Employee(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "name",
-            "job",
-            "boss");
+            "name", "job", "boss");
 
     @Override
     protected @Nullable Employee read(JsonInput in) throws IOException {
@@ -72,30 +67,17 @@ public record Employee(
       String name = null;
       String job = null;
       Person boss = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            name = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "name", name);
-          }
-          case 1 -> {
-            job = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "job", job);
-          }
-          case 2 -> {
-            boss = in.readField(Person.jsonAdapter());
-            kept = in.keepIfNull(kept, "boss", boss);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> name = in.readString();
+          case 1 -> job = in.readString();
+          case 2 -> boss = in.readField(Person.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Employee(
-          name,
-          job,
-          boss,
-          Members.freeze(kept));
+          name, job, boss,
+          in.end());
     }
 
     @Override

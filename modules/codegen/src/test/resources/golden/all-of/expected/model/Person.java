@@ -31,8 +31,7 @@ public record Person(
 
   @Override
   public String name() {
-    return Members.required(
-        name, additionalProperties, "name", "Person.name");
+    return Members.required(name, additionalProperties, "name", "Person.name");
   }
 
   /** Returns the codec of its JSON form. */
@@ -53,20 +52,15 @@ public record Person(
         return null;
       }
       String name = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            name = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "name", name);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> name = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Person(
           name,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

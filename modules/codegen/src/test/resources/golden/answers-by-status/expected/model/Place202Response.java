@@ -31,8 +31,7 @@ public record Place202Response(
 
   @Override
   public String job() {
-    return Members.required(
-        job, additionalProperties, "job", "Place202Response.job");
+    return Members.required(job, additionalProperties, "job", "Place202Response.job");
   }
 
   /** Returns the codec of its JSON form. */
@@ -53,20 +52,15 @@ public record Place202Response(
         return null;
       }
       String job = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            job = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "job", job);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> job = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Place202Response(
           job,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

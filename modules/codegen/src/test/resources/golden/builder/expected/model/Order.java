@@ -48,20 +48,17 @@ public record Order(
 
   @Override
   public String pair() {
-    return Members.required(
-        pair, additionalProperties, "pair", "Order.pair");
+    return Members.required(pair, additionalProperties, "pair", "Order.pair");
   }
 
   @Override
   public Map<String, String> a() {
-    return Members.required(
-        a, additionalProperties, "a", "Order.a");
+    return Members.required(a, additionalProperties, "a", "Order.a");
   }
 
   @Override
   public List<Part> p() {
-    return Members.required(
-        p, additionalProperties, "p", "Order.p");
+    return Members.required(p, additionalProperties, "p", "Order.p");
   }
 
   /** Returns the codec of its JSON form. */
@@ -148,13 +145,7 @@ public record Order(
      */
     public Order build() {
       return Codec.INSTANCE.checked(new Order(
-          pair,
-          a,
-          p,
-          note,
-          amount,
-          tags,
-          labels,
+          pair, a, p, note, amount, tags, labels,
           additionalProperties));
     }
   }
@@ -164,13 +155,7 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "pair",
-            "a",
-            "p",
-            "note",
-            "amount",
-            "tags",
-            "labels");
+            "pair", "a", "p", "note", "amount", "tags", "labels");
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
@@ -184,50 +169,21 @@ public record Order(
       BigDecimal amount = null;
       List<String> tags = null;
       Map<String, String> labels = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            pair = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "pair", pair);
-          }
-          case 1 -> {
-            a = in.readField(MapCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "a", a);
-          }
-          case 2 -> {
-            p = in.readField(ListCodec.of(Part.jsonAdapter()));
-            kept = in.keepIfNull(kept, "p", p);
-          }
-          case 3 -> {
-            note = in.readField(Scalars.STRING);
-            kept = in.keepIfOdd(kept, "note", note);
-          }
-          case 4 -> {
-            amount = in.readField(Scalars.DECIMAL_STRING);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          case 5 -> {
-            tags = in.readField(ListCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "tags", tags);
-          }
-          case 6 -> {
-            labels = in.readField(MapCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "labels", labels);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> pair = in.readString();
+          case 1 -> a = in.readField(MapCodec.of(Scalars.STRING));
+          case 2 -> p = in.readField(ListCodec.of(Part.jsonAdapter()));
+          case 3 -> note = in.readNullable(Scalars.STRING);
+          case 4 -> amount = in.readDecimal();
+          case 5 -> tags = in.readField(ListCodec.of(Scalars.STRING));
+          case 6 -> labels = in.readField(MapCodec.of(Scalars.STRING));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
-          pair,
-          a,
-          p,
-          note,
-          amount,
-          tags,
-          labels,
-          Members.freeze(kept));
+          pair, a, p, note, amount, tags, labels,
+          in.end());
     }
 
     @Override

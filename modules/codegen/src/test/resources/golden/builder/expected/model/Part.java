@@ -90,20 +90,15 @@ public record Part(
         return null;
       }
       Long size = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            size = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "size", size);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> size = in.readLong();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Part(
           size,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

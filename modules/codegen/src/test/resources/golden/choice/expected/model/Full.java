@@ -47,20 +47,15 @@ public record Full(
         return null;
       }
       String a = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            a = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "a", a);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> a = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Full(
           a,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -68,8 +68,7 @@ public record Quote(
 
   @Override
   public QuoteType type() {
-    return Members.required(
-        type, additionalProperties, "type", "Quote.type");
+    return Members.required(type, additionalProperties, "type", "Quote.type");
   }
 
   /** Returns the codec of its JSON form. */
@@ -206,20 +205,8 @@ public record Quote(
      */
     public Quote build() {
       return Codec.INSTANCE.checked(new Quote(
-          type,
-          paymentMethod,
-          paymentType,
-          symbol,
-          email,
-          phone,
-          note,
-          urgent,
-          version,
-          wallet,
-          second,
-          labels,
-          price,
-          address,
+          type, paymentMethod, paymentType, symbol, email, phone, note, urgent, version, wallet,
+          second, labels, price, address,
           additionalProperties));
     }
   }
@@ -229,20 +216,8 @@ public record Quote(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "type",
-            "payment-method",
-            "payment_type",
-            "symbol",
-            "email",
-            "phone",
-            "note",
-            "urgent",
-            "version",
-            "wallet",
-            "second",
-            "labels",
-            "price",
-            "address");
+            "type", "payment-method", "payment_type", "symbol", "email", "phone", "note", "urgent",
+            "version", "wallet", "second", "labels", "price", "address");
 
     @Override
     protected @Nullable Quote read(JsonInput in) throws IOException {
@@ -263,85 +238,29 @@ public record Quote(
       Map<String, String> labels = null;
       BigDecimal price = null;
       QuoteAddress address = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            type = in.readField(QuoteType.jsonAdapter());
-            kept = in.keepIfNull(kept, "type", type);
-          }
-          case 1 -> {
-            paymentMethod = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "payment-method", paymentMethod);
-          }
-          case 2 -> {
-            paymentType = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "payment_type", paymentType);
-          }
-          case 3 -> {
-            symbol = in.readField(QuoteSymbol.jsonAdapter());
-            kept = in.keepIfNull(kept, "symbol", symbol);
-          }
-          case 4 -> {
-            email = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "email", email);
-          }
-          case 5 -> {
-            phone = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "phone", phone);
-          }
-          case 6 -> {
-            note = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "note", note);
-          }
-          case 7 -> {
-            urgent = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "urgent", urgent);
-          }
-          case 8 -> {
-            version = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "version", version);
-          }
-          case 9 -> {
-            wallet = in.readField(Scalars.URI);
-            kept = in.keepIfNull(kept, "wallet", wallet);
-          }
-          case 10 -> {
-            second = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "second", second);
-          }
-          case 11 -> {
-            labels = in.readField(MapCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "labels", labels);
-          }
-          case 12 -> {
-            price = in.readField(Scalars.DECIMAL_STRING);
-            kept = in.keepIfNull(kept, "price", price);
-          }
-          case 13 -> {
-            address = in.readField(QuoteAddress.jsonAdapter());
-            kept = in.keepIfNull(kept, "address", address);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> type = in.readField(QuoteType.jsonAdapter());
+          case 1 -> paymentMethod = in.readString();
+          case 2 -> paymentType = in.readString();
+          case 3 -> symbol = in.readField(QuoteSymbol.jsonAdapter());
+          case 4 -> email = in.readString();
+          case 5 -> phone = in.readString();
+          case 6 -> note = in.readString();
+          case 7 -> urgent = in.readField(Scalars.BOOLEAN);
+          case 8 -> version = in.readLong();
+          case 9 -> wallet = in.readField(Scalars.URI);
+          case 10 -> second = in.readString();
+          case 11 -> labels = in.readField(MapCodec.of(Scalars.STRING));
+          case 12 -> price = in.readDecimal();
+          case 13 -> address = in.readField(QuoteAddress.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Quote(
-          type,
-          paymentMethod,
-          paymentType,
-          symbol,
-          email,
-          phone,
-          note,
-          urgent,
-          version,
-          wallet,
-          second,
-          labels,
-          price,
-          address,
-          Members.freeze(kept));
+          type, paymentMethod, paymentType, symbol, email, phone, note, urgent, version, wallet,
+          second, labels, price, address,
+          in.end());
     }
 
     @Override

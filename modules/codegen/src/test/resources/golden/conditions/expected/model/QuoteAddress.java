@@ -35,8 +35,7 @@ public record QuoteAddress(
 
   @Override
   public String city() {
-    return Members.required(
-        city, additionalProperties, "city", "QuoteAddress.city");
+    return Members.required(city, additionalProperties, "city", "QuoteAddress.city");
   }
 
   /** Returns the codec of its JSON form. */
@@ -88,8 +87,7 @@ public record QuoteAddress(
      */
     public QuoteAddress build() {
       return Codec.INSTANCE.checked(new QuoteAddress(
-          city,
-          street,
+          city, street,
           additionalProperties));
     }
   }
@@ -99,8 +97,7 @@ public record QuoteAddress(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "city",
-            "street");
+            "city", "street");
 
     @Override
     protected @Nullable QuoteAddress read(JsonInput in) throws IOException {
@@ -109,25 +106,16 @@ public record QuoteAddress(
       }
       String city = null;
       String street = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            city = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "city", city);
-          }
-          case 1 -> {
-            street = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "street", street);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> city = in.readString();
+          case 1 -> street = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new QuoteAddress(
-          city,
-          street,
-          Members.freeze(kept));
+          city, street,
+          in.end());
     }
 
     @Override

@@ -41,26 +41,22 @@ public record Mark(
 
   @Override
   public Long version() {
-    return Members.required(
-        version, additionalProperties, "version", "Mark.version");
+    return Members.required(version, additionalProperties, "version", "Mark.version");
   }
 
   @Override
   public Boolean live() {
-    return Members.required(
-        live, additionalProperties, "live", "Mark.live");
+    return Members.required(live, additionalProperties, "live", "Mark.live");
   }
 
   @Override
   public String name() {
-    return Members.required(
-        name, additionalProperties, "name", "Mark.name");
+    return Members.required(name, additionalProperties, "name", "Mark.name");
   }
 
   @Override
   public MarkLevel level() {
-    return Members.required(
-        level, additionalProperties, "level", "Mark.level");
+    return Members.required(level, additionalProperties, "level", "Mark.level");
   }
 
   /** Returns the codec of its JSON form. */
@@ -147,13 +143,7 @@ public record Mark(
      */
     public Mark build() {
       return Codec.INSTANCE.checked(new Mark(
-          version,
-          live,
-          name,
-          level,
-          ratio,
-          flag,
-          mixed,
+          version, live, name, level, ratio, flag, mixed,
           additionalProperties));
     }
   }
@@ -163,13 +153,7 @@ public record Mark(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "version",
-            "live",
-            "name",
-            "level",
-            "ratio",
-            "flag",
-            "mixed");
+            "version", "live", "name", "level", "ratio", "flag", "mixed");
 
     @Override
     protected @Nullable Mark read(JsonInput in) throws IOException {
@@ -183,50 +167,21 @@ public record Mark(
       BigDecimal ratio = null;
       Boolean flag = null;
       MarkMixed mixed = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            version = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "version", version);
-          }
-          case 1 -> {
-            live = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "live", live);
-          }
-          case 2 -> {
-            name = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "name", name);
-          }
-          case 3 -> {
-            level = in.readField(MarkLevel.jsonAdapter());
-            kept = in.keepIfNull(kept, "level", level);
-          }
-          case 4 -> {
-            ratio = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "ratio", ratio);
-          }
-          case 5 -> {
-            flag = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "flag", flag);
-          }
-          case 6 -> {
-            mixed = in.readField(MarkMixed.jsonAdapter());
-            kept = in.keepIfNull(kept, "mixed", mixed);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> version = in.readLong();
+          case 1 -> live = in.readField(Scalars.BOOLEAN);
+          case 2 -> name = in.readString();
+          case 3 -> level = in.readField(MarkLevel.jsonAdapter());
+          case 4 -> ratio = in.readDecimal();
+          case 5 -> flag = in.readField(Scalars.BOOLEAN);
+          case 6 -> mixed = in.readField(MarkMixed.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Mark(
-          version,
-          live,
-          name,
-          level,
-          ratio,
-          flag,
-          mixed,
-          Members.freeze(kept));
+          version, live, name, level, ratio, flag, mixed,
+          in.end());
     }
 
     @Override

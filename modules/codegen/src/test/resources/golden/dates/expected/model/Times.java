@@ -52,15 +52,7 @@ public record Times(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "born",
-            "created",
-            "local",
-            "seconds",
-            "millis",
-            "card",
-            "day",
-            "moment",
-            "quoted");
+            "born", "created", "local", "seconds", "millis", "card", "day", "moment", "quoted");
 
     @Override
     protected @Nullable Times read(JsonInput in) throws IOException {
@@ -76,60 +68,23 @@ public record Times(
       LocalDate day = null;
       LocalDateTime moment = null;
       LocalDate quoted = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            born = in.readField(Scalars.DATE);
-            kept = in.keepIfNull(kept, "born", born);
-          }
-          case 1 -> {
-            created = in.readField(Scalars.INSTANT);
-            kept = in.keepIfNull(kept, "created", created);
-          }
-          case 2 -> {
-            local = in.readField(Scalars.DATE_TIME_LOCAL);
-            kept = in.keepIfNull(kept, "local", local);
-          }
-          case 3 -> {
-            seconds = in.readField(Scalars.UNIX_TIME);
-            kept = in.keepIfNull(kept, "seconds", seconds);
-          }
-          case 4 -> {
-            millis = in.readField(Scalars.UNIX_TIME_MILLIS);
-            kept = in.keepIfNull(kept, "millis", millis);
-          }
-          case 5 -> {
-            card = in.readField(PatternDates.yearMonth("MM/yy"));
-            kept = in.keepIfNull(kept, "card", card);
-          }
-          case 6 -> {
-            day = in.readField(PatternDates.localDate("dd.MM.yyyy"));
-            kept = in.keepIfNull(kept, "day", day);
-          }
-          case 7 -> {
-            moment = in.readField(PatternDates.localDateTime("dd.MM.yyyy HH:mm"));
-            kept = in.keepIfNull(kept, "moment", moment);
-          }
-          case 8 -> {
-            quoted = in.readField(PatternDates.localDate("yyyy'\"'MM'\\'dd"));
-            kept = in.keepIfNull(kept, "quoted", quoted);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> born = in.readField(Scalars.DATE);
+          case 1 -> created = in.readField(Scalars.INSTANT);
+          case 2 -> local = in.readField(Scalars.DATE_TIME_LOCAL);
+          case 3 -> seconds = in.readField(Scalars.UNIX_TIME);
+          case 4 -> millis = in.readField(Scalars.UNIX_TIME_MILLIS);
+          case 5 -> card = in.readField(PatternDates.yearMonth("MM/yy"));
+          case 6 -> day = in.readField(PatternDates.localDate("dd.MM.yyyy"));
+          case 7 -> moment = in.readField(PatternDates.localDateTime("dd.MM.yyyy HH:mm"));
+          case 8 -> quoted = in.readField(PatternDates.localDate("yyyy'\"'MM'\\'dd"));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Times(
-          born,
-          created,
-          local,
-          seconds,
-          millis,
-          card,
-          day,
-          moment,
-          quoted,
-          Members.freeze(kept));
+          born, created, local, seconds, millis, card, day, moment, quoted,
+          in.end());
     }
 
     @Override

@@ -44,14 +44,12 @@ public record Price(
 
   @Override
   public BigDecimal step() {
-    return Members.required(
-        step, additionalProperties, "step", "Price.step");
+    return Members.required(step, additionalProperties, "step", "Price.step");
   }
 
   @Override
   public PriceLevel level() {
-    return Members.required(
-        level, additionalProperties, "level", "Price.level");
+    return Members.required(level, additionalProperties, "level", "Price.level");
   }
 
   /** Returns the codec of its JSON form. */
@@ -138,13 +136,7 @@ public record Price(
      */
     public Price build() {
       return Codec.INSTANCE.checked(new Price(
-          step,
-          level,
-          huge,
-          whole,
-          fraction,
-          const_,
-          enum_,
+          step, level, huge, whole, fraction, const_, enum_,
           additionalProperties));
     }
   }
@@ -154,13 +146,7 @@ public record Price(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "step",
-            "level",
-            "huge",
-            "whole",
-            "fraction",
-            "const",
-            "enum");
+            "step", "level", "huge", "whole", "fraction", "const", "enum");
 
     @Override
     protected @Nullable Price read(JsonInput in) throws IOException {
@@ -174,50 +160,21 @@ public record Price(
       BigDecimal fraction = null;
       String const_ = null;
       List<BigDecimal> enum_ = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            step = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "step", step);
-          }
-          case 1 -> {
-            level = in.readField(PriceLevel.jsonAdapter());
-            kept = in.keepIfNull(kept, "level", level);
-          }
-          case 2 -> {
-            huge = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "huge", huge);
-          }
-          case 3 -> {
-            whole = in.readField(PriceWhole.jsonAdapter());
-            kept = in.keepIfNull(kept, "whole", whole);
-          }
-          case 4 -> {
-            fraction = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "fraction", fraction);
-          }
-          case 5 -> {
-            const_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "const", const_);
-          }
-          case 6 -> {
-            enum_ = in.readField(ListCodec.of(Scalars.DECIMAL));
-            kept = in.keepIfNull(kept, "enum", enum_);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> step = in.readDecimal();
+          case 1 -> level = in.readField(PriceLevel.jsonAdapter());
+          case 2 -> huge = in.readDecimal();
+          case 3 -> whole = in.readField(PriceWhole.jsonAdapter());
+          case 4 -> fraction = in.readDecimal();
+          case 5 -> const_ = in.readString();
+          case 6 -> enum_ = in.readField(ListCodec.of(Scalars.DECIMAL));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Price(
-          step,
-          level,
-          huge,
-          whole,
-          fraction,
-          const_,
-          enum_,
-          Members.freeze(kept));
+          step, level, huge, whole, fraction, const_, enum_,
+          in.end());
     }
 
     @Override

@@ -52,14 +52,12 @@ public record Price(
 
   @Override
   public BigDecimal step() {
-    return Members.required(
-        step, additionalProperties, "step", "Price.step");
+    return Members.required(step, additionalProperties, "step", "Price.step");
   }
 
   @Override
   public PriceLevel level() {
-    return Members.required(
-        level, additionalProperties, "level", "Price.level");
+    return Members.required(level, additionalProperties, "level", "Price.level");
   }
 
   /** Returns the codec of its JSON form. */
@@ -204,21 +202,8 @@ public record Price(
      */
     public Price build() {
       return Codec.INSTANCE.checked(new Price(
-          step,
-          level,
-          huge,
-          whole,
-          fraction,
-          const_,
-          enum_,
-          share,
-          maybe,
-          rate,
-          half,
-          one,
-          thousand,
-          exact,
-          mixed,
+          step, level, huge, whole, fraction, const_, enum_, share, maybe, rate, half, one,
+          thousand, exact, mixed,
           additionalProperties));
     }
   }
@@ -228,21 +213,8 @@ public record Price(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "step",
-            "level",
-            "huge",
-            "whole",
-            "fraction",
-            "const",
-            "enum",
-            "share",
-            "maybe",
-            "rate",
-            "half",
-            "one",
-            "thousand",
-            "exact",
-            "mixed");
+            "step", "level", "huge", "whole", "fraction", "const", "enum", "share", "maybe",
+            "rate", "half", "one", "thousand", "exact", "mixed");
 
     @Override
     protected @Nullable Price read(JsonInput in) throws IOException {
@@ -264,90 +236,30 @@ public record Price(
       Long thousand = null;
       Long exact = null;
       PriceMixed mixed = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            step = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "step", step);
-          }
-          case 1 -> {
-            level = in.readField(PriceLevel.jsonAdapter());
-            kept = in.keepIfNull(kept, "level", level);
-          }
-          case 2 -> {
-            huge = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "huge", huge);
-          }
-          case 3 -> {
-            whole = in.readField(PriceWhole.jsonAdapter());
-            kept = in.keepIfNull(kept, "whole", whole);
-          }
-          case 4 -> {
-            fraction = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "fraction", fraction);
-          }
-          case 5 -> {
-            const_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "const", const_);
-          }
-          case 6 -> {
-            enum_ = in.readField(ListCodec.of(Scalars.DECIMAL));
-            kept = in.keepIfNull(kept, "enum", enum_);
-          }
-          case 7 -> {
-            share = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "share", share);
-          }
-          case 8 -> {
-            maybe = in.readField(PriceMaybe.jsonAdapter());
-            kept = in.keepIfNull(kept, "maybe", maybe);
-          }
-          case 9 -> {
-            rate = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "rate", rate);
-          }
-          case 10 -> {
-            half = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "half", half);
-          }
-          case 11 -> {
-            one = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "one", one);
-          }
-          case 12 -> {
-            thousand = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "thousand", thousand);
-          }
-          case 13 -> {
-            exact = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "exact", exact);
-          }
-          case 14 -> {
-            mixed = in.readField(PriceMixed.jsonAdapter());
-            kept = in.keepIfNull(kept, "mixed", mixed);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> step = in.readDecimal();
+          case 1 -> level = in.readField(PriceLevel.jsonAdapter());
+          case 2 -> huge = in.readDecimal();
+          case 3 -> whole = in.readField(PriceWhole.jsonAdapter());
+          case 4 -> fraction = in.readDecimal();
+          case 5 -> const_ = in.readString();
+          case 6 -> enum_ = in.readField(ListCodec.of(Scalars.DECIMAL));
+          case 7 -> share = in.readDecimal();
+          case 8 -> maybe = in.readField(PriceMaybe.jsonAdapter());
+          case 9 -> rate = in.readDecimal();
+          case 10 -> half = in.readDecimal();
+          case 11 -> one = in.readDecimal();
+          case 12 -> thousand = in.readLong();
+          case 13 -> exact = in.readLong();
+          case 14 -> mixed = in.readField(PriceMixed.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Price(
-          step,
-          level,
-          huge,
-          whole,
-          fraction,
-          const_,
-          enum_,
-          share,
-          maybe,
-          rate,
-          half,
-          one,
-          thousand,
-          exact,
-          mixed,
-          Members.freeze(kept));
+          step, level, huge, whole, fraction, const_, enum_, share, maybe, rate, half, one,
+          thousand, exact, mixed,
+          in.end());
     }
 
     @Override

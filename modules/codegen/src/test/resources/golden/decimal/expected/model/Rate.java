@@ -35,14 +35,12 @@ public record Rate(
 
   @Override
   public BigDecimal price() {
-    return Members.required(
-        price, additionalProperties, "price", "Rate.price");
+    return Members.required(price, additionalProperties, "price", "Rate.price");
   }
 
   @Override
   public BigDecimal factor() {
-    return Members.required(
-        factor, additionalProperties, "factor", "Rate.factor");
+    return Members.required(factor, additionalProperties, "factor", "Rate.factor");
   }
 
   /** Returns the codec of its JSON form. */
@@ -55,10 +53,7 @@ public record Rate(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "price",
-            "factor",
-            "fee",
-            "either");
+            "price", "factor", "fee", "either");
 
     @Override
     protected @Nullable Rate read(JsonInput in) throws IOException {
@@ -69,35 +64,18 @@ public record Rate(
       BigDecimal factor = null;
       BigDecimal fee = null;
       BigDecimal either = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            price = in.readField(Scalars.DECIMAL_STRING);
-            kept = in.keepIfNull(kept, "price", price);
-          }
-          case 1 -> {
-            factor = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "factor", factor);
-          }
-          case 2 -> {
-            fee = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "fee", fee);
-          }
-          case 3 -> {
-            either = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "either", either);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> price = in.readDecimal();
+          case 1 -> factor = in.readDecimal();
+          case 2 -> fee = in.readDecimal();
+          case 3 -> either = in.readDecimal();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Rate(
-          price,
-          factor,
-          fee,
-          either,
-          Members.freeze(kept));
+          price, factor, fee, either,
+          in.end());
     }
 
     @Override

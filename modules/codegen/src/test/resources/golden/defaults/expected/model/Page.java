@@ -91,9 +91,7 @@ public record Page(
      */
     public Page build() {
       return new Page(
-          size,
-          order,
-          deep,
+          size, order, deep,
           additionalProperties);
     }
   }
@@ -103,9 +101,7 @@ public record Page(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "size",
-            "order",
-            "deep");
+            "size", "order", "deep");
 
     @Override
     protected @Nullable Page read(JsonInput in) throws IOException {
@@ -115,30 +111,17 @@ public record Page(
       Long size = null;
       PageOrder order = null;
       Boolean deep = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            size = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "size", size);
-          }
-          case 1 -> {
-            order = in.readField(PageOrder.jsonAdapter());
-            kept = in.keepIfNull(kept, "order", order);
-          }
-          case 2 -> {
-            deep = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "deep", deep);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> size = in.readLong();
+          case 1 -> order = in.readField(PageOrder.jsonAdapter());
+          case 2 -> deep = in.readField(Scalars.BOOLEAN);
+          default -> in.keep();
         }
       }
-      in.end();
       return new Page(
-          size,
-          order,
-          deep,
-          Members.freeze(kept));
+          size, order, deep,
+          in.end());
     }
 
     @Override

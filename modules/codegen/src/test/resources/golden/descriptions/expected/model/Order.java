@@ -146,9 +146,7 @@ public record Order(
      */
     public Order build() {
       return new Order(
-          pair,
-          note,
-          state,
+          pair, note, state,
           additionalProperties);
     }
   }
@@ -158,9 +156,7 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "pair",
-            "note",
-            "state");
+            "pair", "note", "state");
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
@@ -170,30 +166,17 @@ public record Order(
       String pair = null;
       String note = null;
       OrderState state = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            pair = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "pair", pair);
-          }
-          case 1 -> {
-            note = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "note", note);
-          }
-          case 2 -> {
-            state = in.readField(OrderState.jsonAdapter());
-            kept = in.keepIfNull(kept, "state", state);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> pair = in.readString();
+          case 1 -> note = in.readString();
+          case 2 -> state = in.readField(OrderState.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
-          pair,
-          note,
-          state,
-          Members.freeze(kept));
+          pair, note, state,
+          in.end());
     }
 
     @Override

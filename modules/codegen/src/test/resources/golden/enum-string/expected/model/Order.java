@@ -36,8 +36,7 @@ public record Order(
 
   @Override
   public State state() {
-    return Members.required(
-        state, additionalProperties, "state", "Order.state");
+    return Members.required(state, additionalProperties, "state", "Order.state");
   }
 
   /** Returns the codec of its JSON form. */
@@ -50,9 +49,7 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "state",
-            "former",
-            "history");
+            "state", "former", "history");
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
@@ -62,30 +59,17 @@ public record Order(
       State state = null;
       OrderFormer former = null;
       List<OrderHistoryItem> history = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            state = in.readField(State.jsonAdapter());
-            kept = in.keepIfNull(kept, "state", state);
-          }
-          case 1 -> {
-            former = in.readField(OrderFormer.jsonAdapter());
-            kept = in.keepIfNull(kept, "former", former);
-          }
-          case 2 -> {
-            history = in.readField(ListCodec.of(OrderHistoryItem.jsonAdapter()));
-            kept = in.keepIfNull(kept, "history", history);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> state = in.readField(State.jsonAdapter());
+          case 1 -> former = in.readField(OrderFormer.jsonAdapter());
+          case 2 -> history = in.readField(ListCodec.of(OrderHistoryItem.jsonAdapter()));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
-          state,
-          former,
-          history,
-          Members.freeze(kept));
+          state, former, history,
+          in.end());
     }
 
     @Override

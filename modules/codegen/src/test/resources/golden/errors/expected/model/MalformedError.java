@@ -47,20 +47,15 @@ public record MalformedError(
         return null;
       }
       Long line = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            line = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "line", line);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> line = in.readLong();
+          default -> in.keep();
         }
       }
-      in.end();
       return new MalformedError(
           line,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

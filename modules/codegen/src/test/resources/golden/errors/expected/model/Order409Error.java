@@ -32,8 +32,7 @@ public record Order409Error(
 
   @Override
   public String reason() {
-    return Members.required(
-        reason, additionalProperties, "reason", "Order409Error.reason");
+    return Members.required(reason, additionalProperties, "reason", "Order409Error.reason");
   }
 
   /** Returns the codec of its JSON form. */
@@ -46,8 +45,7 @@ public record Order409Error(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "reason",
-            "order");
+            "reason", "order");
 
     @Override
     protected @Nullable Order409Error read(JsonInput in) throws IOException {
@@ -56,25 +54,16 @@ public record Order409Error(
       }
       String reason = null;
       Order409ErrorOrder order = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            reason = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "reason", reason);
-          }
-          case 1 -> {
-            order = in.readField(Order409ErrorOrder.jsonAdapter());
-            kept = in.keepIfNull(kept, "order", order);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> reason = in.readString();
+          case 1 -> order = in.readField(Order409ErrorOrder.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order409Error(
-          reason,
-          order,
-          Members.freeze(kept));
+          reason, order,
+          in.end());
     }
 
     @Override

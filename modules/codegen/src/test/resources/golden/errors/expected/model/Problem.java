@@ -34,23 +34,15 @@ public record Problem(
 
   @Override
   public String title() {
-    return Members.required(
-        title, additionalProperties, "title", "Problem.title");
+    return Members.required(title, additionalProperties, "title", "Problem.title");
   }
 
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "Problem["
-        + "title="
-        + title
-        + ", cause="
-        + cause
-        + ", iban="
-        + (iban == null ? null : "<personal>")
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "Problem", additionalProperties,
+        "title", title, "cause", cause, "iban", Members.hidden(iban, "<personal>"));
   }
 
   /** Returns the codec of its JSON form. */
@@ -63,9 +55,7 @@ public record Problem(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "title",
-            "cause",
-            "iban");
+            "title", "cause", "iban");
 
     @Override
     protected @Nullable Problem read(JsonInput in) throws IOException {
@@ -75,30 +65,17 @@ public record Problem(
       String title = null;
       Problem cause = null;
       String iban = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            title = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "title", title);
-          }
-          case 1 -> {
-            cause = in.readField(Problem.jsonAdapter());
-            kept = in.keepIfNull(kept, "cause", cause);
-          }
-          case 2 -> {
-            iban = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "iban", iban);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> title = in.readString();
+          case 1 -> cause = in.readField(Problem.jsonAdapter());
+          case 2 -> iban = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Problem(
-          title,
-          cause,
-          iban,
-          Members.freeze(kept));
+          title, cause, iban,
+          in.end());
     }
 
     @Override

@@ -48,15 +48,7 @@ public record All(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "email",
-            "bytes",
-            "odd",
-            "rate",
-            "factor",
-            "short",
-            "huge",
-            "larger",
-            "time");
+            "email", "bytes", "odd", "rate", "factor", "short", "huge", "larger", "time");
 
     @Override
     protected @Nullable All read(JsonInput in) throws IOException {
@@ -72,60 +64,23 @@ public record All(
       BigDecimal huge = null;
       BigDecimal larger = null;
       String time = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            email = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "email", email);
-          }
-          case 1 -> {
-            bytes = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "bytes", bytes);
-          }
-          case 2 -> {
-            odd = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "odd", odd);
-          }
-          case 3 -> {
-            rate = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "rate", rate);
-          }
-          case 4 -> {
-            factor = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "factor", factor);
-          }
-          case 5 -> {
-            short_ = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "short", short_);
-          }
-          case 6 -> {
-            huge = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "huge", huge);
-          }
-          case 7 -> {
-            larger = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "larger", larger);
-          }
-          case 8 -> {
-            time = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "time", time);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> email = in.readString();
+          case 1 -> bytes = in.readString();
+          case 2 -> odd = in.readString();
+          case 3 -> rate = in.readDecimal();
+          case 4 -> factor = in.readDecimal();
+          case 5 -> short_ = in.readLong();
+          case 6 -> huge = in.readDecimal();
+          case 7 -> larger = in.readDecimal();
+          case 8 -> time = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new All(
-          email,
-          bytes,
-          odd,
-          rate,
-          factor,
-          short_,
-          huge,
-          larger,
-          time,
-          Members.freeze(kept));
+          email, bytes, odd, rate, factor, short_, huge, larger, time,
+          in.end());
     }
 
     @Override

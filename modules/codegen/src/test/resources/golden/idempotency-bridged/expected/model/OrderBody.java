@@ -95,8 +95,7 @@ public record OrderBody(
      */
     public OrderBody build() {
       return new OrderBody(
-          key,
-          requestId,
+          key, requestId,
           additionalProperties);
     }
   }
@@ -106,8 +105,7 @@ public record OrderBody(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "key",
-            "request_id");
+            "key", "request_id");
 
     @Override
     protected @Nullable OrderBody read(JsonInput in) throws IOException {
@@ -116,25 +114,16 @@ public record OrderBody(
       }
       String key_ = null;
       String requestId = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            key_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "key", key_);
-          }
-          case 1 -> {
-            requestId = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "request_id", requestId);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> key_ = in.readString();
+          case 1 -> requestId = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new OrderBody(
-          key_,
-          requestId,
-          Members.freeze(kept));
+          key_, requestId,
+          in.end());
     }
 
     @Override

@@ -37,8 +37,7 @@ public record Order(
 
   @Override
   public String pair() {
-    return Members.required(
-        pair, additionalProperties, "pair", "Order.pair");
+    return Members.required(pair, additionalProperties, "pair", "Order.pair");
   }
 
   @Override
@@ -98,8 +97,7 @@ public record Order(
      */
     public Order build() {
       return Codec.INSTANCE.checked(new Order(
-          pair,
-          idempotencyKey,
+          pair, idempotencyKey,
           additionalProperties));
     }
   }
@@ -109,8 +107,7 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "pair",
-            "idempotency_key");
+            "pair", "idempotency_key");
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
@@ -119,25 +116,16 @@ public record Order(
       }
       String pair = null;
       String idempotencyKey = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            pair = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "pair", pair);
-          }
-          case 1 -> {
-            idempotencyKey = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "idempotency_key", idempotencyKey);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> pair = in.readString();
+          case 1 -> idempotencyKey = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
-          pair,
-          idempotencyKey,
-          Members.freeze(kept));
+          pair, idempotencyKey,
+          in.end());
     }
 
     @Override

@@ -47,20 +47,15 @@ public record User(
         return null;
       }
       UserAddress address = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            address = in.readField(UserAddress.jsonAdapter());
-            kept = in.keepIfNull(kept, "address", address);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> address = in.readField(UserAddress.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new User(
           address,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

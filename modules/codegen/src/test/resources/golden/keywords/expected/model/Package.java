@@ -41,14 +41,12 @@ public record Package(
 
   @Override
   public String new_() {
-    return Members.required(
-        new_, additionalProperties, "new", "Package.new_");
+    return Members.required(new_, additionalProperties, "new", "Package.new_");
   }
 
   @Override
   public Map<String, String> class_() {
-    return Members.required(
-        class_, additionalProperties, "class", "Package.class_");
+    return Members.required(class_, additionalProperties, "class", "Package.class_");
   }
 
   /** Returns the codec of its JSON form. */
@@ -128,12 +126,7 @@ public record Package(
      */
     public Package build() {
       return Codec.INSTANCE.checked(new Package(
-          new_,
-          class_,
-          enum_,
-          true_,
-          record,
-          __,
+          new_, class_, enum_, true_, record, __,
           additionalProperties));
     }
   }
@@ -143,12 +136,7 @@ public record Package(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "new",
-            "class",
-            "enum",
-            "true",
-            "record",
-            "_");
+            "new", "class", "enum", "true", "record", "_");
 
     @Override
     protected @Nullable Package read(JsonInput in) throws IOException {
@@ -161,45 +149,20 @@ public record Package(
       String true_ = null;
       String record = null;
       String __ = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            new_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "new", new_);
-          }
-          case 1 -> {
-            class_ = in.readField(MapCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "class", class_);
-          }
-          case 2 -> {
-            enum_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "enum", enum_);
-          }
-          case 3 -> {
-            true_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "true", true_);
-          }
-          case 4 -> {
-            record = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "record", record);
-          }
-          case 5 -> {
-            __ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "_", __);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> new_ = in.readString();
+          case 1 -> class_ = in.readField(MapCodec.of(Scalars.STRING));
+          case 2 -> enum_ = in.readString();
+          case 3 -> true_ = in.readString();
+          case 4 -> record = in.readString();
+          case 5 -> __ = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Package(
-          new_,
-          class_,
-          enum_,
-          true_,
-          record,
-          __,
-          Members.freeze(kept));
+          new_, class_, enum_, true_, record, __,
+          in.end());
     }
 
     @Override

@@ -35,8 +35,7 @@ public record Chart(
 
   @Override
   public List<List<BigDecimal>> candles() {
-    return Members.required(
-        candles, additionalProperties, "candles", "Chart.candles");
+    return Members.required(candles, additionalProperties, "candles", "Chart.candles");
   }
 
   /** Returns the codec of its JSON form. */
@@ -57,20 +56,15 @@ public record Chart(
         return null;
       }
       List<List<BigDecimal>> candles = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            candles = in.readField(ListCodec.of(ListCodec.of(Scalars.DECIMAL)));
-            kept = in.keepIfNull(kept, "candles", candles);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> candles = in.readField(ListCodec.of(ListCodec.of(Scalars.DECIMAL)));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Chart(
           candles,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

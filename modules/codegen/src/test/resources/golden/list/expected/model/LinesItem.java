@@ -47,20 +47,15 @@ public record LinesItem(
         return null;
       }
       Long count = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            count = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "count", count);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> count = in.readLong();
+          default -> in.keep();
         }
       }
-      in.end();
       return new LinesItem(
           count,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

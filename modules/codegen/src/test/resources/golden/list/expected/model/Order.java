@@ -38,8 +38,7 @@ public record Order(
 
   @Override
   public List<String> tags() {
-    return Members.required(
-        tags, additionalProperties, "tags", "Order.tags");
+    return Members.required(tags, additionalProperties, "tags", "Order.tags");
   }
 
   /** Returns the codec of its JSON form. */
@@ -52,9 +51,7 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "tags",
-            "lines",
-            "anything");
+            "tags", "lines", "anything");
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
@@ -64,30 +61,17 @@ public record Order(
       List<String> tags = null;
       List<LinesItem> lines = null;
       List<RawJson> anything = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            tags = in.readField(ListCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "tags", tags);
-          }
-          case 1 -> {
-            lines = in.readField(ListCodec.of(LinesItem.jsonAdapter()));
-            kept = in.keepIfNull(kept, "lines", lines);
-          }
-          case 2 -> {
-            anything = in.readField(ListCodec.of(Scalars.RAW));
-            kept = in.keepIfNull(kept, "anything", anything);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> tags = in.readField(ListCodec.of(Scalars.STRING));
+          case 1 -> lines = in.readField(ListCodec.of(LinesItem.jsonAdapter()));
+          case 2 -> anything = in.readField(ListCodec.of(Scalars.RAW));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
-          tags,
-          lines,
-          anything,
-          Members.freeze(kept));
+          tags, lines, anything,
+          in.end());
     }
 
     @Override

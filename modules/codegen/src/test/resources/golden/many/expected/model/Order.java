@@ -117,12 +117,8 @@ public record Order(
      */
     public Order build() {
       return new Order(
-          currency,
-          firstNameOfTheBeneficiary,
-          lastNameOfTheBeneficiary,
-          streetOfTheBeneficiary,
-          cityOfTheBeneficiary,
-          countryOfTheBeneficiary,
+          currency, firstNameOfTheBeneficiary, lastNameOfTheBeneficiary, streetOfTheBeneficiary,
+          cityOfTheBeneficiary, countryOfTheBeneficiary,
           additionalProperties);
     }
   }
@@ -132,12 +128,8 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "currency",
-            "firstNameOfTheBeneficiary",
-            "lastNameOfTheBeneficiary",
-            "streetOfTheBeneficiary",
-            "cityOfTheBeneficiary",
-            "countryOfTheBeneficiary");
+            "currency", "firstNameOfTheBeneficiary", "lastNameOfTheBeneficiary",
+            "streetOfTheBeneficiary", "cityOfTheBeneficiary", "countryOfTheBeneficiary");
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
@@ -150,45 +142,21 @@ public record Order(
       String streetOfTheBeneficiary = null;
       String cityOfTheBeneficiary = null;
       List<Map<String, String>> countryOfTheBeneficiary = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            currency = in.readField(Currency.jsonAdapter());
-            kept = in.keepIfNull(kept, "currency", currency);
-          }
-          case 1 -> {
-            firstNameOfTheBeneficiary = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "firstNameOfTheBeneficiary", firstNameOfTheBeneficiary);
-          }
-          case 2 -> {
-            lastNameOfTheBeneficiary = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "lastNameOfTheBeneficiary", lastNameOfTheBeneficiary);
-          }
-          case 3 -> {
-            streetOfTheBeneficiary = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "streetOfTheBeneficiary", streetOfTheBeneficiary);
-          }
-          case 4 -> {
-            cityOfTheBeneficiary = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "cityOfTheBeneficiary", cityOfTheBeneficiary);
-          }
-          case 5 -> {
-            countryOfTheBeneficiary = in.readField(ListCodec.of(MapCodec.of(Scalars.STRING)));
-            kept = in.keepIfNull(kept, "countryOfTheBeneficiary", countryOfTheBeneficiary);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> currency = in.readField(Currency.jsonAdapter());
+          case 1 -> firstNameOfTheBeneficiary = in.readString();
+          case 2 -> lastNameOfTheBeneficiary = in.readString();
+          case 3 -> streetOfTheBeneficiary = in.readString();
+          case 4 -> cityOfTheBeneficiary = in.readString();
+          case 5 -> countryOfTheBeneficiary = in.readField(ListCodec.of(MapCodec.of(Scalars.STRING)));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
-          currency,
-          firstNameOfTheBeneficiary,
-          lastNameOfTheBeneficiary,
-          streetOfTheBeneficiary,
-          cityOfTheBeneficiary,
-          countryOfTheBeneficiary,
-          Members.freeze(kept));
+          currency, firstNameOfTheBeneficiary, lastNameOfTheBeneficiary, streetOfTheBeneficiary,
+          cityOfTheBeneficiary, countryOfTheBeneficiary,
+          in.end());
     }
 
     @Override

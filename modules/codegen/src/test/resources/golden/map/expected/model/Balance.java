@@ -38,8 +38,7 @@ public record Balance(
 
   @Override
   public Map<String, BigDecimal> amounts() {
-    return Members.required(
-        amounts, additionalProperties, "amounts", "Balance.amounts");
+    return Members.required(amounts, additionalProperties, "amounts", "Balance.amounts");
   }
 
   /** Returns the codec of its JSON form. */
@@ -52,8 +51,7 @@ public record Balance(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "amounts",
-            "groups");
+            "amounts", "groups");
 
     @Override
     protected @Nullable Balance read(JsonInput in) throws IOException {
@@ -62,25 +60,16 @@ public record Balance(
       }
       Map<String, BigDecimal> amounts = null;
       Map<String, List<Map<String, String>>> groups = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            amounts = in.readField(MapCodec.of(Scalars.DECIMAL));
-            kept = in.keepIfNull(kept, "amounts", amounts);
-          }
-          case 1 -> {
-            groups = in.readField(MapCodec.of(ListCodec.of(MapCodec.of(Scalars.STRING))));
-            kept = in.keepIfNull(kept, "groups", groups);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> amounts = in.readField(MapCodec.of(Scalars.DECIMAL));
+          case 1 -> groups = in.readField(MapCodec.of(ListCodec.of(MapCodec.of(Scalars.STRING))));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Balance(
-          amounts,
-          groups,
-          Members.freeze(kept));
+          amounts, groups,
+          in.end());
     }
 
     @Override

@@ -41,9 +41,7 @@ public record Odd(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "",
-            "name",
-            "amount");
+            "", "name", "amount");
 
     @Override
     protected @Nullable Odd read(JsonInput in) throws IOException {
@@ -53,30 +51,17 @@ public record Odd(
       Long __ = null;
       String name = null;
       Boolean amount = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            __ = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "", __);
-          }
-          case 1 -> {
-            name = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "name", name);
-          }
-          case 2 -> {
-            amount = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> __ = in.readLong();
+          case 1 -> name = in.readString();
+          case 2 -> amount = in.readField(Scalars.BOOLEAN);
+          default -> in.keep();
         }
       }
-      in.end();
       return new Odd(
-          __,
-          name,
-          amount,
-          Members.freeze(kept));
+          __, name, amount,
+          in.end());
     }
 
     @Override

@@ -40,14 +40,12 @@ public record UploadBody(
 
   @Override
   public Upload file() {
-    return Members.required(
-        file, additionalProperties, "file", "UploadBody.file");
+    return Members.required(file, additionalProperties, "file", "UploadBody.file");
   }
 
   @Override
   public String kind() {
-    return Members.required(
-        kind, additionalProperties, "kind", "UploadBody.kind");
+    return Members.required(kind, additionalProperties, "kind", "UploadBody.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -106,9 +104,7 @@ public record UploadBody(
      */
     public UploadBody build() {
       return Codec.INSTANCE.checked(new UploadBody(
-          file,
-          pages,
-          kind,
+          file, pages, kind,
           additionalProperties));
     }
   }
@@ -118,9 +114,7 @@ public record UploadBody(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "file",
-            "pages",
-            "kind");
+            "file", "pages", "kind");
 
     @Override
     protected @Nullable UploadBody read(JsonInput in) throws IOException {
@@ -130,30 +124,17 @@ public record UploadBody(
       Upload file = null;
       List<Upload> pages = null;
       String kind = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            file = in.readField(Upload.jsonAdapter());
-            kept = in.keepIfNull(kept, "file", file);
-          }
-          case 1 -> {
-            pages = in.readField(ListCodec.of(Upload.jsonAdapter()));
-            kept = in.keepIfNull(kept, "pages", pages);
-          }
-          case 2 -> {
-            kind = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "kind", kind);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> file = in.readField(Upload.jsonAdapter());
+          case 1 -> pages = in.readField(ListCodec.of(Upload.jsonAdapter()));
+          case 2 -> kind = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new UploadBody(
-          file,
-          pages,
-          kind,
-          Members.freeze(kept));
+          file, pages, kind,
+          in.end());
     }
 
     @Override

@@ -39,8 +39,7 @@ public record Leaf(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "tree",
-            "either");
+            "tree", "either");
 
     @Override
     protected @Nullable Leaf read(JsonInput in) throws IOException {
@@ -49,25 +48,16 @@ public record Leaf(
       }
       Tree tree = null;
       LeafEither either = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            tree = in.readField(Tree.jsonAdapter());
-            kept = in.keepIfNull(kept, "tree", tree);
-          }
-          case 1 -> {
-            either = in.readField(LeafEither.jsonAdapter());
-            kept = in.keepIfNull(kept, "either", either);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> tree = in.readField(Tree.jsonAdapter());
+          case 1 -> either = in.readField(LeafEither.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Leaf(
-          tree,
-          either,
-          Members.freeze(kept));
+          tree, either,
+          in.end());
     }
 
     @Override

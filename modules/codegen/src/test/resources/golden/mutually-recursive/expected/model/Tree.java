@@ -42,8 +42,7 @@ public record Tree(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "left",
-            "by");
+            "left", "by");
 
     @Override
     protected @Nullable Tree read(JsonInput in) throws IOException {
@@ -52,25 +51,16 @@ public record Tree(
       }
       Leaf left = null;
       Map<String, Tree> by = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            left = in.readField(Leaf.jsonAdapter());
-            kept = in.keepIfNull(kept, "left", left);
-          }
-          case 1 -> {
-            by = in.readField(MapCodec.of(Tree.jsonAdapter()));
-            kept = in.keepIfNull(kept, "by", by);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> left = in.readField(Leaf.jsonAdapter());
+          case 1 -> by = in.readField(MapCodec.of(Tree.jsonAdapter()));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Tree(
-          left,
-          by,
-          Members.freeze(kept));
+          left, by,
+          in.end());
     }
 
     @Override

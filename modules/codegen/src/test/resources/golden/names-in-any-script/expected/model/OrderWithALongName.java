@@ -41,9 +41,7 @@ public record OrderWithALongName(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "größe",
-            "番号",
-            "住所");
+            "größe", "番号", "住所");
 
     @Override
     protected @Nullable OrderWithALongName read(JsonInput in) throws IOException {
@@ -53,30 +51,17 @@ public record OrderWithALongName(
       Long größe = null;
       String 番号 = null;
       OrderWithALongNameX9fcd1 住所 = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            größe = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "größe", größe);
-          }
-          case 1 -> {
-            番号 = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "番号", 番号);
-          }
-          case 2 -> {
-            住所 = in.readField(OrderWithALongNameX9fcd1.jsonAdapter());
-            kept = in.keepIfNull(kept, "住所", 住所);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> größe = in.readLong();
+          case 1 -> 番号 = in.readString();
+          case 2 -> 住所 = in.readField(OrderWithALongNameX9fcd1.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new OrderWithALongName(
-          größe,
-          番号,
-          住所,
-          Members.freeze(kept));
+          größe, 番号, 住所,
+          in.end());
     }
 
     @Override

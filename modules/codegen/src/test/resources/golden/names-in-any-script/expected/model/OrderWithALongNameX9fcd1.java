@@ -46,20 +46,15 @@ public record OrderWithALongNameX9fcd1(
         return null;
       }
       OrderWithALongNameX9fcd1X3d2ad9ab город = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            город = in.readField(OrderWithALongNameX9fcd1X3d2ad9ab.jsonAdapter());
-            kept = in.keepIfNull(kept, "город", город);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> город = in.readField(OrderWithALongNameX9fcd1X3d2ad9ab.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new OrderWithALongNameX9fcd1(
           город,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -61,14 +61,12 @@ public record Thing(
 
   @Override
   public String value() {
-    return Members.required(
-        value, additionalProperties, "value", "Thing.value");
+    return Members.required(value, additionalProperties, "value", "Thing.value");
   }
 
   @Override
   public String key() {
-    return Members.required(
-        key, additionalProperties, "key", "Thing.key");
+    return Members.required(key, additionalProperties, "key", "Thing.key");
   }
 
   @Override
@@ -106,62 +104,15 @@ public record Thing(
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "Thing["
-        + "idempotencyKey="
-        + idempotencyKey
-        + ", value="
-        + value
-        + ", key="
-        + key
-        + ", kept="
-        + kept
-        + ", other="
-        + other
-        + ", reader="
-        + reader
-        + ", writer="
-        + writer
-        + ", valueMember="
-        + valueMember
-        + ", name="
-        + name
-        + ", additionalProperties_="
-        + additionalProperties_
-        + ", builder_="
-        + builder_
-        + ", build="
-        + build
-        + ", jsonAdapter_="
-        + jsonAdapter_
-        + ", hashCode_="
-        + hashCode_
-        + ", toString_="
-        + toString_
-        + ", equals="
-        + equals
-        + ", wait_="
-        + wait_
-        + ", getClass_="
-        + getClass_
-        + ", names="
-        + names
-        + ", instance="
-        + instance
-        + ", _9lives="
-        + _9lives
-        + ", aBCD="
-        + aBCD
-        + ", sayHi="
-        + sayHi
-        + ", iban="
-        + (iban == null ? null : "<personal>")
-        + ", ipAddress="
-        + ipAddress
-        + ", chosen="
-        + chosen
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "Thing", additionalProperties,
+        "idempotencyKey", idempotencyKey, "value", value, "key", key, "kept", kept,
+        "other", other, "reader", reader, "writer", writer, "valueMember", valueMember,
+        "name", name, "additionalProperties_", additionalProperties_, "builder_", builder_,
+        "build", build, "jsonAdapter_", jsonAdapter_, "hashCode_", hashCode_,
+        "toString_", toString_, "equals", equals, "wait_", wait_, "getClass_", getClass_,
+        "names", names, "instance", instance, "_9lives", _9lives, "aBCD", aBCD, "sayHi", sayHi,
+        "iban", Members.hidden(iban, "<personal>"), "ipAddress", ipAddress, "chosen", chosen);
   }
 
   /** Returns the codec of its JSON form. */
@@ -381,32 +332,9 @@ public record Thing(
      */
     public Thing build() {
       return Codec.INSTANCE.checked(new Thing(
-          idempotencyKey,
-          value,
-          key,
-          kept,
-          other,
-          reader,
-          writer,
-          valueMember,
-          name,
-          additionalProperties_,
-          builder_,
-          build,
-          jsonAdapter_,
-          hashCode_,
-          toString_,
-          equals,
-          wait_,
-          getClass_,
-          names,
-          instance,
-          _9lives,
-          aBCD,
-          sayHi,
-          iban,
-          ipAddress,
-          chosen,
+          idempotencyKey, value, key, kept, other, reader, writer, valueMember, name,
+          additionalProperties_, builder_, build, jsonAdapter_, hashCode_, toString_, equals,
+          wait_, getClass_, names, instance, _9lives, aBCD, sayHi, iban, ipAddress, chosen,
           additionalProperties));
     }
   }
@@ -416,32 +344,10 @@ public record Thing(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "idempotencyKey",
-            "value",
-            "key",
-            "kept",
-            "other",
-            "reader",
-            "writer",
-            "valueMember",
-            "name",
-            "additionalProperties",
-            "builder",
-            "build",
-            "jsonAdapter",
-            "hashCode",
-            "toString",
-            "equals",
-            "wait",
-            "getClass",
-            "NAMES",
-            "INSTANCE",
-            "9lives",
-            "a.b-c d",
-            "say \"hi\"\\",
-            "IBAN",
-            "IPAddress",
-            "renamed");
+            "idempotencyKey", "value", "key", "kept", "other", "reader", "writer", "valueMember",
+            "name", "additionalProperties", "builder", "build", "jsonAdapter", "hashCode",
+            "toString", "equals", "wait", "getClass", "NAMES", "INSTANCE", "9lives", "a.b-c d",
+            "say \"hi\"\\", "IBAN", "IPAddress", "renamed");
 
     @Override
     protected @Nullable Thing read(JsonInput in) throws IOException {
@@ -474,145 +380,42 @@ public record Thing(
       String iban = null;
       String ipAddress = null;
       String chosen = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            idempotencyKey = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "idempotencyKey", idempotencyKey);
-          }
-          case 1 -> {
-            value_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "value", value_);
-          }
-          case 2 -> {
-            key_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "key", key_);
-          }
-          case 3 -> {
-            kept_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "kept", kept_);
-          }
-          case 4 -> {
-            other_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "other", other_);
-          }
-          case 5 -> {
-            reader = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "reader", reader);
-          }
-          case 6 -> {
-            writer = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "writer", writer);
-          }
-          case 7 -> {
-            valueMember = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "valueMember", valueMember);
-          }
-          case 8 -> {
-            name = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "name", name);
-          }
-          case 9 -> {
-            additionalProperties_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "additionalProperties", additionalProperties_);
-          }
-          case 10 -> {
-            builder_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "builder", builder_);
-          }
-          case 11 -> {
-            build = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "build", build);
-          }
-          case 12 -> {
-            jsonAdapter_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "jsonAdapter", jsonAdapter_);
-          }
-          case 13 -> {
-            hashCode_ = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "hashCode", hashCode_);
-          }
-          case 14 -> {
-            toString_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "toString", toString_);
-          }
-          case 15 -> {
-            equals = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "equals", equals);
-          }
-          case 16 -> {
-            wait_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "wait", wait_);
-          }
-          case 17 -> {
-            getClass_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "getClass", getClass_);
-          }
-          case 18 -> {
-            names = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "NAMES", names);
-          }
-          case 19 -> {
-            instance = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "INSTANCE", instance);
-          }
-          case 20 -> {
-            _9lives = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "9lives", _9lives);
-          }
-          case 21 -> {
-            aBCD = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "a.b-c d", aBCD);
-          }
-          case 22 -> {
-            sayHi = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "say \"hi\"\\", sayHi);
-          }
-          case 23 -> {
-            iban = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "IBAN", iban);
-          }
-          case 24 -> {
-            ipAddress = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "IPAddress", ipAddress);
-          }
-          case 25 -> {
-            chosen = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "renamed", chosen);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> idempotencyKey = in.readString();
+          case 1 -> value_ = in.readString();
+          case 2 -> key_ = in.readString();
+          case 3 -> kept_ = in.readString();
+          case 4 -> other_ = in.readString();
+          case 5 -> reader = in.readString();
+          case 6 -> writer = in.readString();
+          case 7 -> valueMember = in.readString();
+          case 8 -> name = in.readString();
+          case 9 -> additionalProperties_ = in.readString();
+          case 10 -> builder_ = in.readString();
+          case 11 -> build = in.readString();
+          case 12 -> jsonAdapter_ = in.readString();
+          case 13 -> hashCode_ = in.readLong();
+          case 14 -> toString_ = in.readString();
+          case 15 -> equals = in.readField(Scalars.BOOLEAN);
+          case 16 -> wait_ = in.readString();
+          case 17 -> getClass_ = in.readString();
+          case 18 -> names = in.readString();
+          case 19 -> instance = in.readString();
+          case 20 -> _9lives = in.readLong();
+          case 21 -> aBCD = in.readString();
+          case 22 -> sayHi = in.readString();
+          case 23 -> iban = in.readString();
+          case 24 -> ipAddress = in.readString();
+          case 25 -> chosen = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Thing(
-          idempotencyKey,
-          value_,
-          key_,
-          kept_,
-          other_,
-          reader,
-          writer,
-          valueMember,
-          name,
-          additionalProperties_,
-          builder_,
-          build,
-          jsonAdapter_,
-          hashCode_,
-          toString_,
-          equals,
-          wait_,
-          getClass_,
-          names,
-          instance,
-          _9lives,
-          aBCD,
-          sayHi,
-          iban,
-          ipAddress,
-          chosen,
-          Members.freeze(kept));
+          idempotencyKey, value_, key_, kept_, other_, reader, writer, valueMember, name,
+          additionalProperties_, builder_, build, jsonAdapter_, hashCode_, toString_, equals,
+          wait_, getClass_, names, instance, _9lives, aBCD, sayHi, iban, ipAddress, chosen,
+          in.end());
     }
 
     @Override

@@ -32,12 +32,9 @@ public record BankAccount(
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "BankAccount["
-        + "iban="
-        + (iban == null ? null : "<personal>")
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "BankAccount", additionalProperties,
+        "iban", Members.hidden(iban, "<personal>"));
   }
 
   /** Returns the codec of its JSON form. */
@@ -58,20 +55,15 @@ public record BankAccount(
         return null;
       }
       String iban = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            iban = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "iban", iban);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> iban = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new BankAccount(
           iban,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

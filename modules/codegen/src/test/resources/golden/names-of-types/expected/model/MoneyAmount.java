@@ -48,20 +48,15 @@ public record MoneyAmount(
         return null;
       }
       BigDecimal sum = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            sum = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "sum", sum);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> sum = in.readDecimal();
+          default -> in.keep();
         }
       }
-      in.end();
       return new MoneyAmount(
           sum,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -40,8 +40,7 @@ public record StringModel(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "list",
-            "plain");
+            "list", "plain");
 
     @Override
     protected @Nullable StringModel read(JsonInput in) throws IOException {
@@ -50,25 +49,16 @@ public record StringModel(
       }
       ListModel list = null;
       String plain = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            list = in.readField(ListModel.jsonAdapter());
-            kept = in.keepIfNull(kept, "list", list);
-          }
-          case 1 -> {
-            plain = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "plain", plain);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> list = in.readField(ListModel.jsonAdapter());
+          case 1 -> plain = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new StringModel(
-          list,
-          plain,
-          Members.freeze(kept));
+          list, plain,
+          in.end());
     }
 
     @Override

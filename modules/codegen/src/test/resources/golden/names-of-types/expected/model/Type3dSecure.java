@@ -47,20 +47,15 @@ public record Type3dSecure(
         return null;
       }
       String url = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            url = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "url", url);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> url = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Type3dSecure(
           url,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

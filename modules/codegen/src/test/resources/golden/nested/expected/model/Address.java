@@ -47,20 +47,15 @@ public record Address(
         return null;
       }
       String city = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            city = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "city", city);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> city = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Address(
           city,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -30,8 +30,7 @@ public record User(
 
   @Override
   public Address address() {
-    return Members.required(
-        address, additionalProperties, "address", "User.address");
+    return Members.required(address, additionalProperties, "address", "User.address");
   }
 
   /** Returns the codec of its JSON form. */
@@ -52,20 +51,15 @@ public record User(
         return null;
       }
       Address address = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            address = in.readField(Address.jsonAdapter());
-            kept = in.keepIfNull(kept, "address", address);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> address = in.readField(Address.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new User(
           address,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -47,20 +47,15 @@ public record Order(
         return null;
       }
       Long id = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            id = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> id = in.readLong();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
           id,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -40,8 +40,7 @@ public record User(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "nickname",
-            "address");
+            "nickname", "address");
 
     @Override
     protected @Nullable User read(JsonInput in) throws IOException {
@@ -50,25 +49,16 @@ public record User(
       }
       String nickname = null;
       Address address = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            nickname = in.readField(Scalars.STRING);
-            kept = in.keepIfOdd(kept, "nickname", nickname);
-          }
-          case 1 -> {
-            address = in.readField(Address.jsonAdapter());
-            kept = in.keepIfOdd(kept, "address", address);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> nickname = in.readNullable(Scalars.STRING);
+          case 1 -> address = in.readNullable(Address.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new User(
-          nickname,
-          address,
-          Members.freeze(kept));
+          nickname, address,
+          in.end());
     }
 
     @Override

@@ -41,8 +41,7 @@ public record Series(
 
   @Override
   public List<@Nullable BigDecimal> points() {
-    return Members.required(
-        points, additionalProperties, "points", "Series.points");
+    return Members.required(points, additionalProperties, "points", "Series.points");
   }
 
   /** Returns the codec of its JSON form. */
@@ -94,8 +93,7 @@ public record Series(
      */
     public Series build() {
       return Codec.INSTANCE.checked(new Series(
-          points,
-          labels,
+          points, labels,
           additionalProperties));
     }
   }
@@ -105,8 +103,7 @@ public record Series(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "points",
-            "labels");
+            "points", "labels");
 
     @Override
     protected @Nullable Series read(JsonInput in) throws IOException {
@@ -115,25 +112,16 @@ public record Series(
       }
       List<@Nullable BigDecimal> points = null;
       Map<String, @Nullable String> labels = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            points = in.readField(ListCodec.of(Scalars.DECIMAL));
-            kept = in.keepIfNull(kept, "points", points);
-          }
-          case 1 -> {
-            labels = in.readField(MapCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "labels", labels);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> points = in.readField(ListCodec.of(Scalars.DECIMAL));
+          case 1 -> labels = in.readField(MapCodec.of(Scalars.STRING));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Series(
-          points,
-          labels,
-          Members.freeze(kept));
+          points, labels,
+          in.end());
     }
 
     @Override

@@ -42,10 +42,7 @@ public record User(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "nickname",
-            "phone",
-            "address",
-            "motto");
+            "nickname", "phone", "address", "motto");
 
     @Override
     protected @Nullable User read(JsonInput in) throws IOException {
@@ -56,35 +53,18 @@ public record User(
       String phone = null;
       Address address = null;
       String motto = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            nickname = in.readField(Scalars.STRING);
-            kept = in.keepIfOdd(kept, "nickname", nickname);
-          }
-          case 1 -> {
-            phone = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "phone", phone);
-          }
-          case 2 -> {
-            address = in.readField(Address.jsonAdapter());
-            kept = in.keepIfOdd(kept, "address", address);
-          }
-          case 3 -> {
-            motto = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "motto", motto);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> nickname = in.readNullable(Scalars.STRING);
+          case 1 -> phone = in.readString();
+          case 2 -> address = in.readNullable(Address.jsonAdapter());
+          case 3 -> motto = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new User(
-          nickname,
-          phone,
-          address,
-          motto,
-          Members.freeze(kept));
+          nickname, phone, address, motto,
+          in.end());
     }
 
     @Override

@@ -36,33 +36,21 @@ public record Order(
 
   @Override
   public String id() {
-    return Members.required(
-        id, additionalProperties, "id", "Order.id");
+    return Members.required(id, additionalProperties, "id", "Order.id");
   }
 
   @Override
   public OrderState state() {
-    return Members.required(
-        state, additionalProperties, "state", "Order.state");
+    return Members.required(state, additionalProperties, "state", "Order.state");
   }
 
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "Order["
-        + "id="
-        + id
-        + ", token="
-        + token
-        + ", email="
-        + (email == null ? null : "<personal>")
-        + ", state="
-        + state
-        + ", note="
-        + note
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "Order", additionalProperties,
+        "id", id, "token", token, "email", Members.hidden(email, "<personal>"), "state", state,
+        "note", note);
   }
 
   /** Returns the codec of its JSON form. */
@@ -75,11 +63,7 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "id",
-            "token",
-            "email",
-            "state",
-            "note");
+            "id", "token", "email", "state", "note");
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
@@ -91,40 +75,19 @@ public record Order(
       String email = null;
       OrderState state = null;
       String note = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            id = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 1 -> {
-            token = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "token", token);
-          }
-          case 2 -> {
-            email = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "email", email);
-          }
-          case 3 -> {
-            state = in.readField(OrderState.jsonAdapter());
-            kept = in.keepIfNull(kept, "state", state);
-          }
-          case 4 -> {
-            note = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "note", note);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> id = in.readString();
+          case 1 -> token = in.readString();
+          case 2 -> email = in.readString();
+          case 3 -> state = in.readField(OrderState.jsonAdapter());
+          case 4 -> note = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
-          id,
-          token,
-          email,
-          state,
-          note,
-          Members.freeze(kept));
+          id, token, email, state, note,
+          in.end());
     }
 
     @Override

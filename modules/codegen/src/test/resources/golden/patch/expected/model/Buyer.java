@@ -31,8 +31,7 @@ public record Buyer(
 
   @Override
   public String name() {
-    return Members.required(
-        name, additionalProperties, "name", "Buyer.name");
+    return Members.required(name, additionalProperties, "name", "Buyer.name");
   }
 
   /** Returns the codec of its JSON form. */
@@ -53,20 +52,15 @@ public record Buyer(
         return null;
       }
       String name = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            name = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "name", name);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> name = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Buyer(
           name,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

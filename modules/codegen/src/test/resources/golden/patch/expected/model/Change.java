@@ -101,10 +101,7 @@ public record Change(
      */
     public Change build() {
       return new Change(
-          name,
-          note,
-          tags,
-          anything,
+          name, note, tags, anything,
           additionalProperties);
     }
   }
@@ -114,10 +111,7 @@ public record Change(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "name",
-            "note",
-            "tags",
-            "anything");
+            "name", "note", "tags", "anything");
 
     @Override
     protected @Nullable Change read(JsonInput in) throws IOException {
@@ -128,35 +122,18 @@ public record Change(
       String note = null;
       List<String> tags = null;
       RawJson anything = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            name = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "name", name);
-          }
-          case 1 -> {
-            note = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "note", note);
-          }
-          case 2 -> {
-            tags = in.readField(ListCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "tags", tags);
-          }
-          case 3 -> {
-            anything = in.readField(Scalars.RAW);
-            kept = in.keepIfNull(kept, "anything", anything);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> name = in.readString();
+          case 1 -> note = in.readString();
+          case 2 -> tags = in.readField(ListCodec.of(Scalars.STRING));
+          case 3 -> anything = in.readField(Scalars.RAW);
+          default -> in.keep();
         }
       }
-      in.end();
       return new Change(
-          name,
-          note,
-          tags,
-          anything,
-          Members.freeze(kept));
+          name, note, tags, anything,
+          in.end());
     }
 
     @Override

@@ -33,14 +33,12 @@ public record Order(
 
   @Override
   public String id() {
-    return Members.required(
-        id, additionalProperties, "id", "Order.id");
+    return Members.required(id, additionalProperties, "id", "Order.id");
   }
 
   @Override
   public Buyer buyer() {
-    return Members.required(
-        buyer, additionalProperties, "buyer", "Order.buyer");
+    return Members.required(buyer, additionalProperties, "buyer", "Order.buyer");
   }
 
   /** Returns the codec of its JSON form. */
@@ -53,9 +51,7 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "id",
-            "note",
-            "buyer");
+            "id", "note", "buyer");
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
@@ -65,30 +61,17 @@ public record Order(
       String id = null;
       String note = null;
       Buyer buyer = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            id = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 1 -> {
-            note = in.readField(Scalars.STRING);
-            kept = in.keepIfOdd(kept, "note", note);
-          }
-          case 2 -> {
-            buyer = in.readField(Buyer.jsonAdapter());
-            kept = in.keepIfNull(kept, "buyer", buyer);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> id = in.readString();
+          case 1 -> note = in.readNullable(Scalars.STRING);
+          case 2 -> buyer = in.readField(Buyer.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
-          id,
-          note,
-          buyer,
-          Members.freeze(kept));
+          id, note, buyer,
+          in.end());
     }
 
     @Override

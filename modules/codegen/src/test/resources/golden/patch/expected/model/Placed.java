@@ -33,14 +33,12 @@ public record Placed(
 
   @Override
   public String kind() {
-    return Members.required(
-        kind, additionalProperties, "kind", "Placed.kind");
+    return Members.required(kind, additionalProperties, "kind", "Placed.kind");
   }
 
   @Override
   public String reference() {
-    return Members.required(
-        reference, additionalProperties, "reference", "Placed.reference");
+    return Members.required(reference, additionalProperties, "reference", "Placed.reference");
   }
 
   /** Returns the codec of its JSON form. */
@@ -53,8 +51,7 @@ public record Placed(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "kind",
-            "reference");
+            "kind", "reference");
 
     @Override
     protected @Nullable Placed read(JsonInput in) throws IOException {
@@ -63,25 +60,16 @@ public record Placed(
       }
       String kind = null;
       String reference = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            kind = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "kind", kind);
-          }
-          case 1 -> {
-            reference = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "reference", reference);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> kind = in.readString();
+          case 1 -> reference = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Placed(
-          kind,
-          reference,
-          Members.freeze(kept));
+          kind, reference,
+          in.end());
     }
 
     @Override

@@ -32,8 +32,7 @@ public record Refused(
 
   @Override
   public String kind() {
-    return Members.required(
-        kind, additionalProperties, "kind", "Refused.kind");
+    return Members.required(kind, additionalProperties, "kind", "Refused.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -54,20 +53,15 @@ public record Refused(
         return null;
       }
       String kind = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            kind = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "kind", kind);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> kind = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Refused(
           kind,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

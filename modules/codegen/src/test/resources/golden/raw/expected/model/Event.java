@@ -37,8 +37,7 @@ public record Event(
 
   @Override
   public RawJson payload() {
-    return Members.required(
-        payload, additionalProperties, "payload", "Event.payload");
+    return Members.required(payload, additionalProperties, "payload", "Event.payload");
   }
 
   /** Returns the codec of its JSON form. */
@@ -51,10 +50,7 @@ public record Event(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "payload",
-            "choice",
-            "several",
-            "free");
+            "payload", "choice", "several", "free");
 
     @Override
     protected @Nullable Event read(JsonInput in) throws IOException {
@@ -65,35 +61,18 @@ public record Event(
       EventChoice choice = null;
       EventSeveral several = null;
       Map<String, RawJson> free = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            payload = in.readField(Scalars.RAW);
-            kept = in.keepIfNull(kept, "payload", payload);
-          }
-          case 1 -> {
-            choice = in.readField(EventChoice.jsonAdapter());
-            kept = in.keepIfNull(kept, "choice", choice);
-          }
-          case 2 -> {
-            several = in.readField(EventSeveral.jsonAdapter());
-            kept = in.keepIfNull(kept, "several", several);
-          }
-          case 3 -> {
-            free = in.readField(MapCodec.of(Scalars.RAW));
-            kept = in.keepIfNull(kept, "free", free);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> payload = in.readField(Scalars.RAW);
+          case 1 -> choice = in.readField(EventChoice.jsonAdapter());
+          case 2 -> several = in.readField(EventSeveral.jsonAdapter());
+          case 3 -> free = in.readField(MapCodec.of(Scalars.RAW));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Event(
-          payload,
-          choice,
-          several,
-          free,
-          Members.freeze(kept));
+          payload, choice, several, free,
+          in.end());
     }
 
     @Override

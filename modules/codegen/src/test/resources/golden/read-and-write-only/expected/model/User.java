@@ -39,14 +39,12 @@ public record User(
 
   @Override
   public Long id() {
-    return Members.required(
-        id, additionalProperties, "id", "User.id");
+    return Members.required(id, additionalProperties, "id", "User.id");
   }
 
   @Override
   public String name() {
-    return Members.required(
-        name, additionalProperties, "name", "User.name");
+    return Members.required(name, additionalProperties, "name", "User.name");
   }
 
   /** Returns the codec of its JSON form. */
@@ -98,10 +96,7 @@ public record User(
      */
     public User build() {
       return Codec.INSTANCE.checked(new User(
-          null,
-          name,
-          password,
-          null,
+          null, name, password, null,
           additionalProperties));
     }
   }
@@ -111,10 +106,7 @@ public record User(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "id",
-            "name",
-            "password",
-            "created");
+            "id", "name", "password", "created");
 
     @Override
     protected @Nullable User read(JsonInput in) throws IOException {
@@ -125,35 +117,18 @@ public record User(
       String name = null;
       Secret password = null;
       Instant created = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            id = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 1 -> {
-            name = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "name", name);
-          }
-          case 2 -> {
-            password = in.readField(Scalars.SECRET);
-            kept = in.keepIfNull(kept, "password", password);
-          }
-          case 3 -> {
-            created = in.readField(Scalars.INSTANT);
-            kept = in.keepIfNull(kept, "created", created);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> id = in.readLong();
+          case 1 -> name = in.readString();
+          case 2 -> password = in.readField(Scalars.SECRET);
+          case 3 -> created = in.readField(Scalars.INSTANT);
+          default -> in.keep();
         }
       }
-      in.end();
       return new User(
-          id,
-          name,
-          password,
-          created,
-          Members.freeze(kept));
+          id, name, password, created,
+          in.end());
     }
 
     @Override

@@ -42,8 +42,7 @@ public record Node(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "parent",
-            "children");
+            "parent", "children");
 
     @Override
     protected @Nullable Node read(JsonInput in) throws IOException {
@@ -52,25 +51,16 @@ public record Node(
       }
       Node parent = null;
       List<Node> children = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            parent = in.readField(Node.jsonAdapter());
-            kept = in.keepIfNull(kept, "parent", parent);
-          }
-          case 1 -> {
-            children = in.readField(ListCodec.of(Node.jsonAdapter()));
-            kept = in.keepIfNull(kept, "children", children);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> parent = in.readField(Node.jsonAdapter());
+          case 1 -> children = in.readField(ListCodec.of(Node.jsonAdapter()));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Node(
-          parent,
-          children,
-          Members.freeze(kept));
+          parent, children,
+          in.end());
     }
 
     @Override

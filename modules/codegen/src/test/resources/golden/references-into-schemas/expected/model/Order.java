@@ -44,10 +44,7 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "buyer",
-            "seller",
-            "lines",
-            "gift");
+            "buyer", "seller", "lines", "gift");
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
@@ -58,35 +55,18 @@ public record Order(
       OrderBuyer seller = null;
       List<OrderLinesItem> lines = null;
       OrderLinesItem gift = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            buyer = in.readField(OrderBuyer.jsonAdapter());
-            kept = in.keepIfNull(kept, "buyer", buyer);
-          }
-          case 1 -> {
-            seller = in.readField(OrderBuyer.jsonAdapter());
-            kept = in.keepIfNull(kept, "seller", seller);
-          }
-          case 2 -> {
-            lines = in.readField(ListCodec.of(OrderLinesItem.jsonAdapter()));
-            kept = in.keepIfNull(kept, "lines", lines);
-          }
-          case 3 -> {
-            gift = in.readField(OrderLinesItem.jsonAdapter());
-            kept = in.keepIfNull(kept, "gift", gift);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> buyer = in.readField(OrderBuyer.jsonAdapter());
+          case 1 -> seller = in.readField(OrderBuyer.jsonAdapter());
+          case 2 -> lines = in.readField(ListCodec.of(OrderLinesItem.jsonAdapter()));
+          case 3 -> gift = in.readField(OrderLinesItem.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
-          buyer,
-          seller,
-          lines,
-          gift,
-          Members.freeze(kept));
+          buyer, seller, lines, gift,
+          in.end());
     }
 
     @Override

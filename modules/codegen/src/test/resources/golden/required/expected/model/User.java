@@ -32,8 +32,7 @@ public record User(
 
   @Override
   public String name() {
-    return Members.required(
-        name, additionalProperties, "name", "User.name");
+    return Members.required(name, additionalProperties, "name", "User.name");
   }
 
   /** Returns the codec of its JSON form. */
@@ -54,20 +53,15 @@ public record User(
         return null;
       }
       String name = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            name = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "name", name);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> name = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new User(
           name,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

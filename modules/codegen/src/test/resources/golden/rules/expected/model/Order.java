@@ -48,14 +48,12 @@ public record Order(
 
   @Override
   public String pair() {
-    return Members.required(
-        pair, additionalProperties, "pair", "Order.pair");
+    return Members.required(pair, additionalProperties, "pair", "Order.pair");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(
-        amount, additionalProperties, "amount", "Order.amount");
+    return Members.required(amount, additionalProperties, "amount", "Order.amount");
   }
 
   /** Returns the codec of its JSON form. */
@@ -150,14 +148,7 @@ public record Order(
      */
     public Order build() {
       return Codec.INSTANCE.checked(new Order(
-          pair,
-          amount,
-          hash,
-          address,
-          code,
-          ttl,
-          tags,
-          status,
+          pair, amount, hash, address, code, ttl, tags, status,
           additionalProperties));
     }
   }
@@ -167,14 +158,7 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "pair",
-            "amount",
-            "hash",
-            "address",
-            "code",
-            "ttl",
-            "tags",
-            "status");
+            "pair", "amount", "hash", "address", "code", "ttl", "tags", "status");
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
@@ -189,55 +173,22 @@ public record Order(
       Long ttl = null;
       List<String> tags = null;
       String status = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            pair = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "pair", pair);
-          }
-          case 1 -> {
-            amount = in.readField(Scalars.DECIMAL_STRING);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          case 2 -> {
-            hash = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "hash", hash);
-          }
-          case 3 -> {
-            address = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "address", address);
-          }
-          case 4 -> {
-            code = in.readField(Scalars.SECRET);
-            kept = in.keepIfNull(kept, "code", code);
-          }
-          case 5 -> {
-            ttl = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "ttl", ttl);
-          }
-          case 6 -> {
-            tags = in.readField(ListCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "tags", tags);
-          }
-          case 7 -> {
-            status = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "status", status);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> pair = in.readString();
+          case 1 -> amount = in.readDecimal();
+          case 2 -> hash = in.readString();
+          case 3 -> address = in.readString();
+          case 4 -> code = in.readField(Scalars.SECRET);
+          case 5 -> ttl = in.readLong();
+          case 6 -> tags = in.readField(ListCodec.of(Scalars.STRING));
+          case 7 -> status = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
-          pair,
-          amount,
-          hash,
-          address,
-          code,
-          ttl,
-          tags,
-          status,
-          Members.freeze(kept));
+          pair, amount, hash, address, code, ttl, tags, status,
+          in.end());
     }
 
     @Override

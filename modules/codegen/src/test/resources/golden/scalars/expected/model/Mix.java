@@ -46,12 +46,7 @@ public record Mix(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "count",
-            "small",
-            "flag",
-            "id",
-            "link",
-            "other");
+            "count", "small", "flag", "id", "link", "other");
 
     @Override
     protected @Nullable Mix read(JsonInput in) throws IOException {
@@ -64,45 +59,20 @@ public record Mix(
       UUID id = null;
       URI link = null;
       String other_ = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            count = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "count", count);
-          }
-          case 1 -> {
-            small = in.readField(Scalars.INTEGER);
-            kept = in.keepIfNull(kept, "small", small);
-          }
-          case 2 -> {
-            flag = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "flag", flag);
-          }
-          case 3 -> {
-            id = in.readField(Scalars.UUID);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 4 -> {
-            link = in.readField(Scalars.URI);
-            kept = in.keepIfNull(kept, "link", link);
-          }
-          case 5 -> {
-            other_ = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "other", other_);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> count = in.readLong();
+          case 1 -> small = in.readField(Scalars.INTEGER);
+          case 2 -> flag = in.readField(Scalars.BOOLEAN);
+          case 3 -> id = in.readField(Scalars.UUID);
+          case 4 -> link = in.readField(Scalars.URI);
+          case 5 -> other_ = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Mix(
-          count,
-          small,
-          flag,
-          id,
-          link,
-          other_,
-          Members.freeze(kept));
+          count, small, flag, id, link, other_,
+          in.end());
     }
 
     @Override

@@ -53,13 +53,7 @@ public record Loose(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "items",
-            "object",
-            "map",
-            "any",
-            "empty",
-            "list",
-            "values");
+            "items", "object", "map", "any", "empty", "list", "values");
 
     @Override
     protected @Nullable Loose read(JsonInput in) throws IOException {
@@ -73,50 +67,21 @@ public record Loose(
       Map<String, RawJson> empty = null;
       List<RawJson> list = null;
       LooseValues values = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            items = in.readField(ListCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "items", items);
-          }
-          case 1 -> {
-            object = in.readField(LooseObject.jsonAdapter());
-            kept = in.keepIfNull(kept, "object", object);
-          }
-          case 2 -> {
-            map = in.readField(MapCodec.of(Scalars.LONG));
-            kept = in.keepIfNull(kept, "map", map);
-          }
-          case 3 -> {
-            any = in.readField(Scalars.RAW);
-            kept = in.keepIfNull(kept, "any", any);
-          }
-          case 4 -> {
-            empty = in.readField(MapCodec.of(Scalars.RAW));
-            kept = in.keepIfNull(kept, "empty", empty);
-          }
-          case 5 -> {
-            list = in.readField(ListCodec.of(Scalars.RAW));
-            kept = in.keepIfNull(kept, "list", list);
-          }
-          case 6 -> {
-            values = in.readField(LooseValues.jsonAdapter());
-            kept = in.keepIfNull(kept, "values", values);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> items = in.readField(ListCodec.of(Scalars.STRING));
+          case 1 -> object = in.readField(LooseObject.jsonAdapter());
+          case 2 -> map = in.readField(MapCodec.of(Scalars.LONG));
+          case 3 -> any = in.readField(Scalars.RAW);
+          case 4 -> empty = in.readField(MapCodec.of(Scalars.RAW));
+          case 5 -> list = in.readField(ListCodec.of(Scalars.RAW));
+          case 6 -> values = in.readField(LooseValues.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Loose(
-          items,
-          object,
-          map,
-          any,
-          empty,
-          list,
-          values,
-          Members.freeze(kept));
+          items, object, map, any, empty, list, values,
+          in.end());
     }
 
     @Override

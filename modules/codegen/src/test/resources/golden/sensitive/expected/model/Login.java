@@ -46,35 +46,20 @@ public record Login(
 
   @Override
   public String user() {
-    return Members.required(
-        user, additionalProperties, "user", "Login.user");
+    return Members.required(user, additionalProperties, "user", "Login.user");
   }
 
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "Login["
-        + "user="
-        + user
-        + ", password="
-        + password
-        + ", code="
-        + code
-        + ", email="
-        + (email == null ? null : "<personal>")
-        + ", pin="
-        + (pin == null ? null : "<secret>")
-        + ", iban="
-        + (iban == null ? null : "<personal>")
-        + ", former="
-        + (former == null ? null : "<personal>")
-        + ", byBank="
-        + (byBank == null ? null : "<personal>")
-        + ", spare="
-        + (spare == null ? null : "<personal>")
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "Login", additionalProperties,
+        "user", user, "password", password, "code", code,
+        "email", Members.hidden(email, "<personal>"), "pin", Members.hidden(pin, "<secret>"),
+        "iban", Members.hidden(iban, "<personal>"),
+        "former", Members.hidden(former, "<personal>"),
+        "byBank", Members.hidden(byBank, "<personal>"),
+        "spare", Members.hidden(spare, "<personal>"));
   }
 
   /** Returns the codec of its JSON form. */
@@ -87,15 +72,7 @@ public record Login(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "user",
-            "password",
-            "code",
-            "email",
-            "pin",
-            "iban",
-            "former",
-            "byBank",
-            "spare");
+            "user", "password", "code", "email", "pin", "iban", "former", "byBank", "spare");
 
     @Override
     protected @Nullable Login read(JsonInput in) throws IOException {
@@ -111,60 +88,23 @@ public record Login(
       List<String> former = null;
       Map<String, String> byBank = null;
       String spare = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            user = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "user", user);
-          }
-          case 1 -> {
-            password = in.readField(Scalars.SECRET);
-            kept = in.keepIfNull(kept, "password", password);
-          }
-          case 2 -> {
-            code = in.readField(Scalars.ONE_TIME_CODE);
-            kept = in.keepIfNull(kept, "code", code);
-          }
-          case 3 -> {
-            email = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "email", email);
-          }
-          case 4 -> {
-            pin = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "pin", pin);
-          }
-          case 5 -> {
-            iban = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "iban", iban);
-          }
-          case 6 -> {
-            former = in.readField(ListCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "former", former);
-          }
-          case 7 -> {
-            byBank = in.readField(MapCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "byBank", byBank);
-          }
-          case 8 -> {
-            spare = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "spare", spare);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> user = in.readString();
+          case 1 -> password = in.readField(Scalars.SECRET);
+          case 2 -> code = in.readField(Scalars.ONE_TIME_CODE);
+          case 3 -> email = in.readString();
+          case 4 -> pin = in.readLong();
+          case 5 -> iban = in.readString();
+          case 6 -> former = in.readField(ListCodec.of(Scalars.STRING));
+          case 7 -> byBank = in.readField(MapCodec.of(Scalars.STRING));
+          case 8 -> spare = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Login(
-          user,
-          password,
-          code,
-          email,
-          pin,
-          iban,
-          former,
-          byBank,
-          spare,
-          Members.freeze(kept));
+          user, password, code, email, pin, iban, former, byBank, spare,
+          in.end());
     }
 
     @Override

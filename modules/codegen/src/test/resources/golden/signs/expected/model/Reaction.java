@@ -45,13 +45,7 @@ public record Reaction(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "+1",
-            "-1",
-            "_id",
-            "id",
-            "$ref_url",
-            "@type",
-            "sort");
+            "+1", "-1", "_id", "id", "$ref_url", "@type", "sort");
 
     @Override
     protected @Nullable Reaction read(JsonInput in) throws IOException {
@@ -65,50 +59,21 @@ public record Reaction(
       String refUrl = null;
       String type = null;
       ReactionSort sort = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            plus1 = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "+1", plus1);
-          }
-          case 1 -> {
-            minus1 = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "-1", minus1);
-          }
-          case 2 -> {
-            _id = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "_id", _id);
-          }
-          case 3 -> {
-            id = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 4 -> {
-            refUrl = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "$ref_url", refUrl);
-          }
-          case 5 -> {
-            type = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "@type", type);
-          }
-          case 6 -> {
-            sort = in.readField(ReactionSort.jsonAdapter());
-            kept = in.keepIfNull(kept, "sort", sort);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> plus1 = in.readLong();
+          case 1 -> minus1 = in.readLong();
+          case 2 -> _id = in.readString();
+          case 3 -> id = in.readString();
+          case 4 -> refUrl = in.readString();
+          case 5 -> type = in.readString();
+          case 6 -> sort = in.readField(ReactionSort.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Reaction(
-          plus1,
-          minus1,
-          _id,
-          id,
-          refUrl,
-          type,
-          sort,
-          Members.freeze(kept));
+          plus1, minus1, _id, id, refUrl, type, sort,
+          in.end());
     }
 
     @Override

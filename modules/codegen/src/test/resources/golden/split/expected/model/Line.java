@@ -91,20 +91,15 @@ public record Line(
         return null;
       }
       BigDecimal price = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            price = in.readField(Scalars.DECIMAL_STRING);
-            kept = in.keepIfNull(kept, "price", price);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> price = in.readDecimal();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Line(
           price,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -34,8 +34,7 @@ public record NewOrder(
 
   @Override
   public Line line() {
-    return Members.required(
-        line, additionalProperties, "line", "NewOrder.line");
+    return Members.required(line, additionalProperties, "line", "NewOrder.line");
   }
 
   /** Returns the codec of its JSON form. */
@@ -87,8 +86,7 @@ public record NewOrder(
      */
     public NewOrder build() {
       return Codec.INSTANCE.checked(new NewOrder(
-          line,
-          state,
+          line, state,
           additionalProperties));
     }
   }
@@ -98,8 +96,7 @@ public record NewOrder(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "line",
-            "state");
+            "line", "state");
 
     @Override
     protected @Nullable NewOrder read(JsonInput in) throws IOException {
@@ -108,25 +105,16 @@ public record NewOrder(
       }
       Line line = null;
       State state = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            line = in.readField(Line.jsonAdapter());
-            kept = in.keepIfNull(kept, "line", line);
-          }
-          case 1 -> {
-            state = in.readField(State.jsonAdapter());
-            kept = in.keepIfNull(kept, "state", state);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> line = in.readField(Line.jsonAdapter());
+          case 1 -> state = in.readField(State.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new NewOrder(
-          line,
-          state,
-          Members.freeze(kept));
+          line, state,
+          in.end());
     }
 
     @Override

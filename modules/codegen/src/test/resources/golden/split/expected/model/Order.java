@@ -36,8 +36,7 @@ public record Order(
 
   @Override
   public Long id() {
-    return Members.required(
-        id, additionalProperties, "id", "Order.id");
+    return Members.required(id, additionalProperties, "id", "Order.id");
   }
 
   /** Returns the codec of its JSON form. */
@@ -50,9 +49,7 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "id",
-            "lines",
-            "parent");
+            "id", "lines", "parent");
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {
@@ -62,30 +59,17 @@ public record Order(
       Long id = null;
       List<Line> lines = null;
       Order parent = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            id = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 1 -> {
-            lines = in.readField(ListCodec.of(Line.jsonAdapter()));
-            kept = in.keepIfNull(kept, "lines", lines);
-          }
-          case 2 -> {
-            parent = in.readField(Order.jsonAdapter());
-            kept = in.keepIfNull(kept, "parent", parent);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> id = in.readLong();
+          case 1 -> lines = in.readField(ListCodec.of(Line.jsonAdapter()));
+          case 2 -> parent = in.readField(Order.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
-          id,
-          lines,
-          parent,
-          Members.freeze(kept));
+          id, lines, parent,
+          in.end());
     }
 
     @Override

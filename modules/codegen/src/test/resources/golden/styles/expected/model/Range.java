@@ -35,8 +35,7 @@ public record Range(
 
   @Override
   public Long from() {
-    return Members.required(
-        from, additionalProperties, "from", "Range.from");
+    return Members.required(from, additionalProperties, "from", "Range.from");
   }
 
   /** Returns the codec of its JSON form. */
@@ -88,8 +87,7 @@ public record Range(
      */
     public Range build() {
       return Codec.INSTANCE.checked(new Range(
-          from,
-          to,
+          from, to,
           additionalProperties));
     }
   }
@@ -99,8 +97,7 @@ public record Range(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "from",
-            "to");
+            "from", "to");
 
     @Override
     protected @Nullable Range read(JsonInput in) throws IOException {
@@ -109,25 +106,16 @@ public record Range(
       }
       Long from = null;
       Long to = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            from = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "from", from);
-          }
-          case 1 -> {
-            to = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "to", to);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> from = in.readLong();
+          case 1 -> to = in.readLong();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Range(
-          from,
-          to,
-          Members.freeze(kept));
+          from, to,
+          in.end());
     }
 
     @Override

@@ -46,20 +46,15 @@ public record Missing(
         return null;
       }
       Part part = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            part = in.readField(Part.jsonAdapter());
-            kept = in.keepIfNull(kept, "part", part);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> part = in.readField(Part.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Missing(
           part,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

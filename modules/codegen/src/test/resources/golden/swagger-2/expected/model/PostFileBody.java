@@ -36,8 +36,7 @@ public record PostFileBody(
 
   @Override
   public Upload file() {
-    return Members.required(
-        file, additionalProperties, "file", "PostFileBody.file");
+    return Members.required(file, additionalProperties, "file", "PostFileBody.file");
   }
 
   /** Returns the codec of its JSON form. */
@@ -89,8 +88,7 @@ public record PostFileBody(
      */
     public PostFileBody build() {
       return Codec.INSTANCE.checked(new PostFileBody(
-          file,
-          note,
+          file, note,
           additionalProperties));
     }
   }
@@ -100,8 +98,7 @@ public record PostFileBody(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "file",
-            "note");
+            "file", "note");
 
     @Override
     protected @Nullable PostFileBody read(JsonInput in) throws IOException {
@@ -110,25 +107,16 @@ public record PostFileBody(
       }
       Upload file = null;
       String note = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            file = in.readField(Upload.jsonAdapter());
-            kept = in.keepIfNull(kept, "file", file);
-          }
-          case 1 -> {
-            note = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "note", note);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> file = in.readField(Upload.jsonAdapter());
+          case 1 -> note = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new PostFileBody(
-          file,
-          note,
-          Members.freeze(kept));
+          file, note,
+          in.end());
     }
 
     @Override

@@ -43,8 +43,7 @@ public record Stats(
 
   @Override
   public Long count() {
-    return Members.required(
-        count, additionalProperties, "count", "Stats.count");
+    return Members.required(count, additionalProperties, "count", "Stats.count");
   }
 
   /** Returns the codec of its JSON form. */
@@ -131,13 +130,7 @@ public record Stats(
      */
     public Stats build() {
       return Codec.INSTANCE.checked(new Stats(
-          count,
-          rate,
-          state,
-          part,
-          place,
-          owner,
-          parts,
+          count, rate, state, part, place, owner, parts,
           additionalProperties));
     }
   }
@@ -147,13 +140,7 @@ public record Stats(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "count",
-            "rate",
-            "state",
-            "part",
-            "place",
-            "owner",
-            "parts");
+            "count", "rate", "state", "part", "place", "owner", "parts");
 
     @Override
     protected @Nullable Stats read(JsonInput in) throws IOException {
@@ -167,50 +154,21 @@ public record Stats(
       StatsPlace place = null;
       StatsOwner owner = null;
       Map<String, Part> parts = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            count = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "count", count);
-          }
-          case 1 -> {
-            rate = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "rate", rate);
-          }
-          case 2 -> {
-            state = in.readField(StatsState.jsonAdapter());
-            kept = in.keepIfNull(kept, "state", state);
-          }
-          case 3 -> {
-            part = in.readField(Part.jsonAdapter());
-            kept = in.keepIfNull(kept, "part", part);
-          }
-          case 4 -> {
-            place = in.readField(StatsPlace.jsonAdapter());
-            kept = in.keepIfNull(kept, "place", place);
-          }
-          case 5 -> {
-            owner = in.readField(StatsOwner.jsonAdapter());
-            kept = in.keepIfNull(kept, "owner", owner);
-          }
-          case 6 -> {
-            parts = in.readField(MapCodec.of(Part.jsonAdapter()));
-            kept = in.keepIfNull(kept, "parts", parts);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> count = in.readLong();
+          case 1 -> rate = in.readDecimal();
+          case 2 -> state = in.readField(StatsState.jsonAdapter());
+          case 3 -> part = in.readField(Part.jsonAdapter());
+          case 4 -> place = in.readField(StatsPlace.jsonAdapter());
+          case 5 -> owner = in.readField(StatsOwner.jsonAdapter());
+          case 6 -> parts = in.readField(MapCodec.of(Part.jsonAdapter()));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Stats(
-          count,
-          rate,
-          state,
-          part,
-          place,
-          owner,
-          parts,
-          Members.freeze(kept));
+          count, rate, state, part, place, owner, parts,
+          in.end());
     }
 
     @Override

@@ -53,20 +53,15 @@ public record Order(
         return null;
       }
       OrderState state = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            state = in.readField(OrderState.jsonAdapter());
-            kept = in.keepIfNull(kept, "state", state);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> state = in.readField(OrderState.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
           state,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -47,9 +47,7 @@ public record Candle(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "point",
-            "mixed",
-            "grid");
+            "point", "mixed", "grid");
 
     @Override
     protected @Nullable Candle read(JsonInput in) throws IOException {
@@ -59,30 +57,17 @@ public record Candle(
       List<BigDecimal> point = null;
       List<RawJson> mixed = null;
       List<List<List<BigDecimal>>> grid = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            point = in.readField(ListCodec.of(Scalars.DECIMAL));
-            kept = in.keepIfNull(kept, "point", point);
-          }
-          case 1 -> {
-            mixed = in.readField(ListCodec.of(Scalars.RAW));
-            kept = in.keepIfNull(kept, "mixed", mixed);
-          }
-          case 2 -> {
-            grid = in.readField(ListCodec.of(ListCodec.of(ListCodec.of(Scalars.DECIMAL))));
-            kept = in.keepIfNull(kept, "grid", grid);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> point = in.readField(ListCodec.of(Scalars.DECIMAL));
+          case 1 -> mixed = in.readField(ListCodec.of(Scalars.RAW));
+          case 2 -> grid = in.readField(ListCodec.of(ListCodec.of(ListCodec.of(Scalars.DECIMAL))));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Candle(
-          point,
-          mixed,
-          grid,
-          Members.freeze(kept));
+          point, mixed, grid,
+          in.end());
     }
 
     @Override

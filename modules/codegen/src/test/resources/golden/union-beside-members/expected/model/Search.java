@@ -40,8 +40,7 @@ public record Search(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "id",
-            "name");
+            "id", "name");
 
     @Override
     protected @Nullable Search read(JsonInput in) throws IOException {
@@ -50,25 +49,16 @@ public record Search(
       }
       Long id = null;
       String name = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            id = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 1 -> {
-            name = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "name", name);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> id = in.readLong();
+          case 1 -> name = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Search(
-          id,
-          name,
-          Members.freeze(kept));
+          id, name,
+          in.end());
     }
 
     @Override

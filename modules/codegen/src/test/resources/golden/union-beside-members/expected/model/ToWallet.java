@@ -31,8 +31,7 @@ public record ToWallet(
 
   @Override
   public String address() {
-    return Members.required(
-        address, additionalProperties, "address", "ToWallet.address");
+    return Members.required(address, additionalProperties, "address", "ToWallet.address");
   }
 
   /** Returns the codec of its JSON form. */
@@ -53,20 +52,15 @@ public record ToWallet(
         return null;
       }
       String address = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            address = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "address", address);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> address = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new ToWallet(
           address,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

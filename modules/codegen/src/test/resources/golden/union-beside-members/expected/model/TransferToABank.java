@@ -33,27 +33,20 @@ public record TransferToABank(
 
   @Override
   public Long id() {
-    return Members.required(
-        id, additionalProperties, "id", "TransferToABank.id");
+    return Members.required(id, additionalProperties, "id", "TransferToABank.id");
   }
 
   @Override
   public String iban() {
-    return Members.required(
-        iban, additionalProperties, "iban", "TransferToABank.iban");
+    return Members.required(iban, additionalProperties, "iban", "TransferToABank.iban");
   }
 
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "TransferToABank["
-        + "id="
-        + id
-        + ", iban="
-        + (iban == null ? null : "<personal>")
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "TransferToABank", additionalProperties,
+        "id", id, "iban", Members.hidden(iban, "<personal>"));
   }
 
   /** Returns the codec of its JSON form. */
@@ -66,8 +59,7 @@ public record TransferToABank(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "id",
-            "iban");
+            "id", "iban");
 
     @Override
     protected @Nullable TransferToABank read(JsonInput in) throws IOException {
@@ -76,25 +68,16 @@ public record TransferToABank(
       }
       Long id = null;
       String iban = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            id = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 1 -> {
-            iban = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "iban", iban);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> id = in.readLong();
+          case 1 -> iban = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new TransferToABank(
-          id,
-          iban,
-          Members.freeze(kept));
+          id, iban,
+          in.end());
     }
 
     @Override

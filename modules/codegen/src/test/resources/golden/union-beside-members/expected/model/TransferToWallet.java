@@ -33,14 +33,12 @@ public record TransferToWallet(
 
   @Override
   public Long id() {
-    return Members.required(
-        id, additionalProperties, "id", "TransferToWallet.id");
+    return Members.required(id, additionalProperties, "id", "TransferToWallet.id");
   }
 
   @Override
   public String address() {
-    return Members.required(
-        address, additionalProperties, "address", "TransferToWallet.address");
+    return Members.required(address, additionalProperties, "address", "TransferToWallet.address");
   }
 
   /** Returns the codec of its JSON form. */
@@ -53,8 +51,7 @@ public record TransferToWallet(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "id",
-            "address");
+            "id", "address");
 
     @Override
     protected @Nullable TransferToWallet read(JsonInput in) throws IOException {
@@ -63,25 +60,16 @@ public record TransferToWallet(
       }
       Long id = null;
       String address = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            id = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 1 -> {
-            address = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "address", address);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> id = in.readLong();
+          case 1 -> address = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new TransferToWallet(
-          id,
-          address,
-          Members.freeze(kept));
+          id, address,
+          in.end());
     }
 
     @Override

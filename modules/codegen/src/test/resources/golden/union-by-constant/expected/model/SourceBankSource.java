@@ -33,21 +33,15 @@ public record SourceBankSource(
 
   @Override
   public String object() {
-    return Members.required(
-        object, additionalProperties, "object", "SourceBankSource.object");
+    return Members.required(object, additionalProperties, "object", "SourceBankSource.object");
   }
 
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "SourceBankSource["
-        + "object="
-        + object
-        + ", iban="
-        + (iban == null ? null : "<personal>")
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "SourceBankSource", additionalProperties,
+        "object", object, "iban", Members.hidden(iban, "<personal>"));
   }
 
   /** Returns the codec of its JSON form. */
@@ -60,8 +54,7 @@ public record SourceBankSource(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "object",
-            "iban");
+            "object", "iban");
 
     @Override
     protected @Nullable SourceBankSource read(JsonInput in) throws IOException {
@@ -70,25 +63,16 @@ public record SourceBankSource(
       }
       String object = null;
       String iban = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            object = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "object", object);
-          }
-          case 1 -> {
-            iban = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "iban", iban);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> object = in.readString();
+          case 1 -> iban = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new SourceBankSource(
-          object,
-          iban,
-          Members.freeze(kept));
+          object, iban,
+          in.end());
     }
 
     @Override

@@ -33,8 +33,7 @@ public record SourceOption2(
 
   @Override
   public SourceOption2Object object() {
-    return Members.required(
-        object, additionalProperties, "object", "SourceOption2.object");
+    return Members.required(object, additionalProperties, "object", "SourceOption2.object");
   }
 
   /** Returns the codec of its JSON form. */
@@ -47,8 +46,7 @@ public record SourceOption2(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "object",
-            "number");
+            "object", "number");
 
     @Override
     protected @Nullable SourceOption2 read(JsonInput in) throws IOException {
@@ -57,25 +55,16 @@ public record SourceOption2(
       }
       SourceOption2Object object = null;
       String number = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            object = in.readField(SourceOption2Object.jsonAdapter());
-            kept = in.keepIfNull(kept, "object", object);
-          }
-          case 1 -> {
-            number = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "number", number);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> object = in.readField(SourceOption2Object.jsonAdapter());
+          case 1 -> number = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new SourceOption2(
-          object,
-          number,
-          Members.freeze(kept));
+          object, number,
+          in.end());
     }
 
     @Override

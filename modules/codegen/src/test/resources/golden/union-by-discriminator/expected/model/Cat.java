@@ -36,14 +36,12 @@ public record Cat(
 
   @Override
   public String kind() {
-    return Members.required(
-        kind, additionalProperties, "kind", "Cat.kind");
+    return Members.required(kind, additionalProperties, "kind", "Cat.kind");
   }
 
   @Override
   public Integer lives() {
-    return Members.required(
-        lives, additionalProperties, "lives", "Cat.lives");
+    return Members.required(lives, additionalProperties, "lives", "Cat.lives");
   }
 
   /** Returns the codec of its JSON form. */
@@ -95,8 +93,7 @@ public record Cat(
      */
     public Cat build() {
       return Codec.INSTANCE.checked(new Cat(
-          kind,
-          lives,
+          kind, lives,
           additionalProperties));
     }
   }
@@ -106,8 +103,7 @@ public record Cat(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "kind",
-            "lives");
+            "kind", "lives");
 
     @Override
     protected @Nullable Cat read(JsonInput in) throws IOException {
@@ -116,25 +112,16 @@ public record Cat(
       }
       String kind = null;
       Integer lives = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            kind = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "kind", kind);
-          }
-          case 1 -> {
-            lives = in.readField(Scalars.INTEGER);
-            kept = in.keepIfNull(kept, "lives", lives);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> kind = in.readString();
+          case 1 -> lives = in.readField(Scalars.INTEGER);
+          default -> in.keep();
         }
       }
-      in.end();
       return new Cat(
-          kind,
-          lives,
-          Members.freeze(kept));
+          kind, lives,
+          in.end());
     }
 
     @Override

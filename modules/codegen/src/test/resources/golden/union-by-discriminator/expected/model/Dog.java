@@ -39,8 +39,7 @@ public record Dog(
 
   @Override
   public String kind() {
-    return Members.required(
-        kind, additionalProperties, "kind", "Dog.kind");
+    return Members.required(kind, additionalProperties, "kind", "Dog.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -92,8 +91,7 @@ public record Dog(
      */
     public Dog build() {
       return Codec.INSTANCE.checked(new Dog(
-          kind,
-          friends,
+          kind, friends,
           additionalProperties));
     }
   }
@@ -103,8 +101,7 @@ public record Dog(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "kind",
-            "friends");
+            "kind", "friends");
 
     @Override
     protected @Nullable Dog read(JsonInput in) throws IOException {
@@ -113,25 +110,16 @@ public record Dog(
       }
       String kind = null;
       List<Pet> friends = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            kind = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "kind", kind);
-          }
-          case 1 -> {
-            friends = in.readField(ListCodec.of(Pet.jsonAdapter()));
-            kept = in.keepIfNull(kept, "friends", friends);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> kind = in.readString();
+          case 1 -> friends = in.readField(ListCodec.of(Pet.jsonAdapter()));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Dog(
-          kind,
-          friends,
-          Members.freeze(kept));
+          kind, friends,
+          in.end());
     }
 
     @Override

@@ -82,8 +82,7 @@ public record Fish(
      */
     public Fish build() {
       return new Fish(
-          water,
-          kind,
+          water, kind,
           additionalProperties);
     }
   }
@@ -93,8 +92,7 @@ public record Fish(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "water",
-            "kind");
+            "water", "kind");
 
     @Override
     protected @Nullable Fish read(JsonInput in) throws IOException {
@@ -103,25 +101,16 @@ public record Fish(
       }
       FishWater water = null;
       String kind = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            water = in.readField(FishWater.jsonAdapter());
-            kept = in.keepIfNull(kept, "water", water);
-          }
-          case 1 -> {
-            kind = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "kind", kind);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> water = in.readField(FishWater.jsonAdapter());
+          case 1 -> kind = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Fish(
-          water,
-          kind,
-          Members.freeze(kept));
+          water, kind,
+          in.end());
     }
 
     @Override

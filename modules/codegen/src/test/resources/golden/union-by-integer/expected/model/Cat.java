@@ -36,8 +36,7 @@ public record Cat(
 
   @Override
   public Long kind() {
-    return Members.required(
-        kind, additionalProperties, "kind", "Cat.kind");
+    return Members.required(kind, additionalProperties, "kind", "Cat.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -89,8 +88,7 @@ public record Cat(
      */
     public Cat build() {
       return Codec.INSTANCE.checked(new Cat(
-          kind,
-          lives,
+          kind, lives,
           additionalProperties));
     }
   }
@@ -100,8 +98,7 @@ public record Cat(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "kind",
-            "lives");
+            "kind", "lives");
 
     @Override
     protected @Nullable Cat read(JsonInput in) throws IOException {
@@ -110,25 +107,16 @@ public record Cat(
       }
       Long kind = null;
       Long lives = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            kind = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "kind", kind);
-          }
-          case 1 -> {
-            lives = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "lives", lives);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> kind = in.readLong();
+          case 1 -> lives = in.readLong();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Cat(
-          kind,
-          lives,
-          Members.freeze(kept));
+          kind, lives,
+          in.end());
     }
 
     @Override

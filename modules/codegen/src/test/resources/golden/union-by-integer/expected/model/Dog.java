@@ -35,8 +35,7 @@ public record Dog(
 
   @Override
   public Kind kind() {
-    return Members.required(
-        kind, additionalProperties, "kind", "Dog.kind");
+    return Members.required(kind, additionalProperties, "kind", "Dog.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -88,8 +87,7 @@ public record Dog(
      */
     public Dog build() {
       return Codec.INSTANCE.checked(new Dog(
-          kind,
-          teeth,
+          kind, teeth,
           additionalProperties));
     }
   }
@@ -99,8 +97,7 @@ public record Dog(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "kind",
-            "teeth");
+            "kind", "teeth");
 
     @Override
     protected @Nullable Dog read(JsonInput in) throws IOException {
@@ -109,25 +106,16 @@ public record Dog(
       }
       Kind kind = null;
       DogTeeth teeth = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            kind = in.readField(Kind.jsonAdapter());
-            kept = in.keepIfNull(kept, "kind", kind);
-          }
-          case 1 -> {
-            teeth = in.readField(DogTeeth.jsonAdapter());
-            kept = in.keepIfNull(kept, "teeth", teeth);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> kind = in.readField(Kind.jsonAdapter());
+          case 1 -> teeth = in.readField(DogTeeth.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Dog(
-          kind,
-          teeth,
-          Members.freeze(kept));
+          kind, teeth,
+          in.end());
     }
 
     @Override

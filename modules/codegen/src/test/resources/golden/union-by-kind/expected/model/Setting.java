@@ -32,14 +32,9 @@ public record Setting(
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "Setting["
-        + "value="
-        + (value == null ? null : "<personal>")
-        + ", level="
-        + level
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "Setting", additionalProperties,
+        "value", Members.hidden(value, "<personal>"), "level", level);
   }
 
   /** Returns the codec of its JSON form. */
@@ -52,8 +47,7 @@ public record Setting(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "value",
-            "level");
+            "value", "level");
 
     @Override
     protected @Nullable Setting read(JsonInput in) throws IOException {
@@ -62,25 +56,16 @@ public record Setting(
       }
       Value value_ = null;
       SettingLevel level = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            value_ = in.readField(Value.jsonAdapter());
-            kept = in.keepIfOdd(kept, "value", value_);
-          }
-          case 1 -> {
-            level = in.readField(SettingLevel.jsonAdapter());
-            kept = in.keepIfOdd(kept, "level", level);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> value_ = in.readNullable(Value.jsonAdapter());
+          case 1 -> level = in.readNullable(SettingLevel.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Setting(
-          value_,
-          level,
-          Members.freeze(kept));
+          value_, level,
+          in.end());
     }
 
     @Override

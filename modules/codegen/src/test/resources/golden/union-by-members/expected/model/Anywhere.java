@@ -32,8 +32,7 @@ public record Anywhere(
 
   @Override
   public String note() {
-    return Members.required(
-        note, additionalProperties, "note", "Anywhere.note");
+    return Members.required(note, additionalProperties, "note", "Anywhere.note");
   }
 
   /** Returns the codec of its JSON form. */
@@ -54,20 +53,15 @@ public record Anywhere(
         return null;
       }
       String note = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            note = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "note", note);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> note = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Anywhere(
           note,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

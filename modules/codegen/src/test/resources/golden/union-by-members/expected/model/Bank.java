@@ -33,27 +33,20 @@ public record Bank(
 
   @Override
   public String iban() {
-    return Members.required(
-        iban, additionalProperties, "iban", "Bank.iban");
+    return Members.required(iban, additionalProperties, "iban", "Bank.iban");
   }
 
   @Override
   public String note() {
-    return Members.required(
-        note, additionalProperties, "note", "Bank.note");
+    return Members.required(note, additionalProperties, "note", "Bank.note");
   }
 
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "Bank["
-        + "iban="
-        + (iban == null ? null : "<personal>")
-        + ", note="
-        + note
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "Bank", additionalProperties,
+        "iban", Members.hidden(iban, "<personal>"), "note", note);
   }
 
   /** Returns the codec of its JSON form. */
@@ -66,8 +59,7 @@ public record Bank(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "iban",
-            "note");
+            "iban", "note");
 
     @Override
     protected @Nullable Bank read(JsonInput in) throws IOException {
@@ -76,25 +68,16 @@ public record Bank(
       }
       String iban = null;
       String note = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            iban = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "iban", iban);
-          }
-          case 1 -> {
-            note = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "note", note);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> iban = in.readString();
+          case 1 -> note = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Bank(
-          iban,
-          note,
-          Members.freeze(kept));
+          iban, note,
+          in.end());
     }
 
     @Override

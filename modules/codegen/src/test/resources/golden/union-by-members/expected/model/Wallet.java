@@ -34,14 +34,12 @@ public record Wallet(
 
   @Override
   public String address() {
-    return Members.required(
-        address, additionalProperties, "address", "Wallet.address");
+    return Members.required(address, additionalProperties, "address", "Wallet.address");
   }
 
   @Override
   public String network() {
-    return Members.required(
-        network, additionalProperties, "network", "Wallet.network");
+    return Members.required(network, additionalProperties, "network", "Wallet.network");
   }
 
   /** Returns the codec of its JSON form. */
@@ -54,9 +52,7 @@ public record Wallet(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "address",
-            "network",
-            "note");
+            "address", "network", "note");
 
     @Override
     protected @Nullable Wallet read(JsonInput in) throws IOException {
@@ -66,30 +62,17 @@ public record Wallet(
       String address = null;
       String network = null;
       String note = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            address = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "address", address);
-          }
-          case 1 -> {
-            network = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "network", network);
-          }
-          case 2 -> {
-            note = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "note", note);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> address = in.readString();
+          case 1 -> network = in.readString();
+          case 2 -> note = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Wallet(
-          address,
-          network,
-          note,
-          Members.freeze(kept));
+          address, network, note,
+          in.end());
     }
 
     @Override

@@ -34,8 +34,7 @@ public record Club(
 
   @Override
   public List<Holder> members() {
-    return Members.required(
-        members, additionalProperties, "members", "Club.members");
+    return Members.required(members, additionalProperties, "members", "Club.members");
   }
 
   /** Returns the codec of its JSON form. */
@@ -56,20 +55,15 @@ public record Club(
         return null;
       }
       List<Holder> members = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            members = in.readField(ListCodec.of(Holder.jsonAdapter()));
-            kept = in.keepIfNull(kept, "members", members);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> members = in.readField(ListCodec.of(Holder.jsonAdapter()));
+          default -> in.keep();
         }
       }
-      in.end();
       return new Club(
           members,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -32,8 +32,7 @@ public record Company(
 
   @Override
   public String vat() {
-    return Members.required(
-        vat, additionalProperties, "vat", "Company.vat");
+    return Members.required(vat, additionalProperties, "vat", "Company.vat");
   }
 
   /** Returns the codec of its JSON form. */
@@ -54,20 +53,15 @@ public record Company(
         return null;
       }
       String vat = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            vat = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "vat", vat);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> vat = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Company(
           vat,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -32,8 +32,7 @@ public record Person(
 
   @Override
   public String firstName() {
-    return Members.required(
-        firstName, additionalProperties, "firstName", "Person.firstName");
+    return Members.required(firstName, additionalProperties, "firstName", "Person.firstName");
   }
 
   /** Returns the codec of its JSON form. */
@@ -54,20 +53,15 @@ public record Person(
         return null;
       }
       String firstName = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            firstName = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "firstName", firstName);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> firstName = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Person(
           firstName,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

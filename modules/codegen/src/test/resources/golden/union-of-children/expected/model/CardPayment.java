@@ -39,31 +39,21 @@ public record CardPayment(
 
   @Override
   public PaymentType type() {
-    return Members.required(
-        type, additionalProperties, "type", "CardPayment.type");
+    return Members.required(type, additionalProperties, "type", "CardPayment.type");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(
-        amount, additionalProperties, "amount", "CardPayment.amount");
+    return Members.required(amount, additionalProperties, "amount", "CardPayment.amount");
   }
 
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "CardPayment["
-        + "type="
-        + type
-        + ", amount="
-        + amount
-        + ", address="
-        + address
-        + ", number="
-        + (number == null ? null : "<secret>")
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "CardPayment", additionalProperties,
+        "type", type, "amount", amount, "address", address,
+        "number", Members.hidden(number, "<secret>"));
   }
 
   /** Returns the codec of its JSON form. */
@@ -129,10 +119,7 @@ public record CardPayment(
      */
     public CardPayment build() {
       return Codec.INSTANCE.checked(new CardPayment(
-          type,
-          amount,
-          address,
-          number,
+          type, amount, address, number,
           additionalProperties));
     }
   }
@@ -142,10 +129,7 @@ public record CardPayment(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "type",
-            "amount",
-            "address",
-            "number");
+            "type", "amount", "address", "number");
 
     @Override
     protected @Nullable CardPayment read(JsonInput in) throws IOException {
@@ -156,35 +140,18 @@ public record CardPayment(
       BigDecimal amount = null;
       PaymentAddress address = null;
       String number = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            type = in.readField(PaymentType.jsonAdapter());
-            kept = in.keepIfNull(kept, "type", type);
-          }
-          case 1 -> {
-            amount = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          case 2 -> {
-            address = in.readField(PaymentAddress.jsonAdapter());
-            kept = in.keepIfNull(kept, "address", address);
-          }
-          case 3 -> {
-            number = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "number", number);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> type = in.readField(PaymentType.jsonAdapter());
+          case 1 -> amount = in.readDecimal();
+          case 2 -> address = in.readField(PaymentAddress.jsonAdapter());
+          case 3 -> number = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new CardPayment(
-          type,
-          amount,
-          address,
-          number,
-          Members.freeze(kept));
+          type, amount, address, number,
+          in.end());
     }
 
     @Override

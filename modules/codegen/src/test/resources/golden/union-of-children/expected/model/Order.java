@@ -89,20 +89,15 @@ public record Order(
         return null;
       }
       Payment payment = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            payment = in.readField(Payment.jsonAdapter());
-            kept = in.keepIfNull(kept, "payment", payment);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> payment = in.readField(Payment.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
           payment,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

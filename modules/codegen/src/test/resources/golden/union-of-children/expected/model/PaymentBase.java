@@ -38,14 +38,12 @@ public record PaymentBase(
 
   @Override
   public PaymentType type() {
-    return Members.required(
-        type, additionalProperties, "type", "PaymentBase.type");
+    return Members.required(type, additionalProperties, "type", "PaymentBase.type");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(
-        amount, additionalProperties, "amount", "PaymentBase.amount");
+    return Members.required(amount, additionalProperties, "amount", "PaymentBase.amount");
   }
 
   /** Returns the codec of its JSON form. */
@@ -104,9 +102,7 @@ public record PaymentBase(
      */
     public PaymentBase build() {
       return Codec.INSTANCE.checked(new PaymentBase(
-          type,
-          amount,
-          address,
+          type, amount, address,
           additionalProperties));
     }
   }
@@ -116,9 +112,7 @@ public record PaymentBase(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "type",
-            "amount",
-            "address");
+            "type", "amount", "address");
 
     @Override
     protected @Nullable PaymentBase read(JsonInput in) throws IOException {
@@ -128,30 +122,17 @@ public record PaymentBase(
       PaymentType type = null;
       BigDecimal amount = null;
       PaymentAddress address = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            type = in.readField(PaymentType.jsonAdapter());
-            kept = in.keepIfNull(kept, "type", type);
-          }
-          case 1 -> {
-            amount = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          case 2 -> {
-            address = in.readField(PaymentAddress.jsonAdapter());
-            kept = in.keepIfNull(kept, "address", address);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> type = in.readField(PaymentType.jsonAdapter());
+          case 1 -> amount = in.readDecimal();
+          case 2 -> address = in.readField(PaymentAddress.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new PaymentBase(
-          type,
-          amount,
-          address,
-          Members.freeze(kept));
+          type, amount, address,
+          in.end());
     }
 
     @Override

@@ -39,37 +39,26 @@ public record TransferPayment(
 
   @Override
   public PaymentType type() {
-    return Members.required(
-        type, additionalProperties, "type", "TransferPayment.type");
+    return Members.required(type, additionalProperties, "type", "TransferPayment.type");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(
-        amount, additionalProperties, "amount", "TransferPayment.amount");
+    return Members.required(amount, additionalProperties, "amount", "TransferPayment.amount");
   }
 
   @Override
   public String iban() {
-    return Members.required(
-        iban, additionalProperties, "iban", "TransferPayment.iban");
+    return Members.required(iban, additionalProperties, "iban", "TransferPayment.iban");
   }
 
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "TransferPayment["
-        + "type="
-        + type
-        + ", amount="
-        + amount
-        + ", address="
-        + address
-        + ", iban="
-        + (iban == null ? null : "<personal>")
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "TransferPayment", additionalProperties,
+        "type", type, "amount", amount, "address", address,
+        "iban", Members.hidden(iban, "<personal>"));
   }
 
   /** Returns the codec of its JSON form. */
@@ -135,10 +124,7 @@ public record TransferPayment(
      */
     public TransferPayment build() {
       return Codec.INSTANCE.checked(new TransferPayment(
-          type,
-          amount,
-          address,
-          iban,
+          type, amount, address, iban,
           additionalProperties));
     }
   }
@@ -148,10 +134,7 @@ public record TransferPayment(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "type",
-            "amount",
-            "address",
-            "iban");
+            "type", "amount", "address", "iban");
 
     @Override
     protected @Nullable TransferPayment read(JsonInput in) throws IOException {
@@ -162,35 +145,18 @@ public record TransferPayment(
       BigDecimal amount = null;
       PaymentAddress address = null;
       String iban = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            type = in.readField(PaymentType.jsonAdapter());
-            kept = in.keepIfNull(kept, "type", type);
-          }
-          case 1 -> {
-            amount = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          case 2 -> {
-            address = in.readField(PaymentAddress.jsonAdapter());
-            kept = in.keepIfNull(kept, "address", address);
-          }
-          case 3 -> {
-            iban = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "iban", iban);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> type = in.readField(PaymentType.jsonAdapter());
+          case 1 -> amount = in.readDecimal();
+          case 2 -> address = in.readField(PaymentAddress.jsonAdapter());
+          case 3 -> iban = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new TransferPayment(
-          type,
-          amount,
-          address,
-          iban,
-          Members.freeze(kept));
+          type, amount, address, iban,
+          in.end());
     }
 
     @Override

@@ -47,20 +47,15 @@ public record EventActor(
         return null;
       }
       String name = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            name = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "name", name);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> name = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new EventActor(
           name,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

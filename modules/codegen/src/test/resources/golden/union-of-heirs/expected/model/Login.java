@@ -36,14 +36,12 @@ public record Login(
 
   @Override
   public String type() {
-    return Members.required(
-        type, additionalProperties, "type", "Login.type");
+    return Members.required(type, additionalProperties, "type", "Login.type");
   }
 
   @Override
   public Instant at() {
-    return Members.required(
-        at, additionalProperties, "at", "Login.at");
+    return Members.required(at, additionalProperties, "at", "Login.at");
   }
 
   /** Returns the codec of its JSON form. */
@@ -56,10 +54,7 @@ public record Login(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "type",
-            "at",
-            "actor",
-            "ip");
+            "type", "at", "actor", "ip");
 
     @Override
     protected @Nullable Login read(JsonInput in) throws IOException {
@@ -70,35 +65,18 @@ public record Login(
       Instant at = null;
       EventActor actor = null;
       String ip = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            type = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "type", type);
-          }
-          case 1 -> {
-            at = in.readField(Scalars.INSTANT);
-            kept = in.keepIfNull(kept, "at", at);
-          }
-          case 2 -> {
-            actor = in.readField(EventActor.jsonAdapter());
-            kept = in.keepIfNull(kept, "actor", actor);
-          }
-          case 3 -> {
-            ip = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "ip", ip);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> type = in.readString();
+          case 1 -> at = in.readField(Scalars.INSTANT);
+          case 2 -> actor = in.readField(EventActor.jsonAdapter());
+          case 3 -> ip = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Login(
-          type,
-          at,
-          actor,
-          ip,
-          Members.freeze(kept));
+          type, at, actor, ip,
+          in.end());
     }
 
     @Override

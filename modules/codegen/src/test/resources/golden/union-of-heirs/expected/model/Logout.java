@@ -35,14 +35,12 @@ public record Logout(
 
   @Override
   public String type() {
-    return Members.required(
-        type, additionalProperties, "type", "Logout.type");
+    return Members.required(type, additionalProperties, "type", "Logout.type");
   }
 
   @Override
   public Instant at() {
-    return Members.required(
-        at, additionalProperties, "at", "Logout.at");
+    return Members.required(at, additionalProperties, "at", "Logout.at");
   }
 
   /** Returns the codec of its JSON form. */
@@ -55,9 +53,7 @@ public record Logout(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "type",
-            "at",
-            "actor");
+            "type", "at", "actor");
 
     @Override
     protected @Nullable Logout read(JsonInput in) throws IOException {
@@ -67,30 +63,17 @@ public record Logout(
       String type = null;
       Instant at = null;
       EventActor actor = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            type = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "type", type);
-          }
-          case 1 -> {
-            at = in.readField(Scalars.INSTANT);
-            kept = in.keepIfNull(kept, "at", at);
-          }
-          case 2 -> {
-            actor = in.readField(EventActor.jsonAdapter());
-            kept = in.keepIfNull(kept, "actor", actor);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> type = in.readString();
+          case 1 -> at = in.readField(Scalars.INSTANT);
+          case 2 -> actor = in.readField(EventActor.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Logout(
-          type,
-          at,
-          actor,
-          Members.freeze(kept));
+          type, at, actor,
+          in.end());
     }
 
     @Override

@@ -40,22 +40,10 @@ public record Login(
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "Login["
-        + "token="
-        + (token == null ? null : "<secret>")
-        + ", code="
-        + (code == null ? null : "<secret>")
-        + ", answers="
-        + (answers == null ? null : "<personal>")
-        + ", size="
-        + size
-        + ", day="
-        + day
-        + ", ratio="
-        + ratio
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "Login", additionalProperties,
+        "token", Members.hidden(token, "<secret>"), "code", Members.hidden(code, "<secret>"),
+        "answers", Members.hidden(answers, "<personal>"), "size", size, "day", day, "ratio", ratio);
   }
 
   /** Returns the codec of its JSON form. */
@@ -68,12 +56,7 @@ public record Login(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "token",
-            "code",
-            "answers",
-            "size",
-            "day",
-            "ratio");
+            "token", "code", "answers", "size", "day", "ratio");
 
     @Override
     protected @Nullable Login read(JsonInput in) throws IOException {
@@ -86,45 +69,20 @@ public record Login(
       BigDecimal size = null;
       String day = null;
       BigDecimal ratio = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            token = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "token", token);
-          }
-          case 1 -> {
-            code = in.readField(LoginCode.jsonAdapter());
-            kept = in.keepIfNull(kept, "code", code);
-          }
-          case 2 -> {
-            answers = in.readField(MapCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "answers", answers);
-          }
-          case 3 -> {
-            size = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "size", size);
-          }
-          case 4 -> {
-            day = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "day", day);
-          }
-          case 5 -> {
-            ratio = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "ratio", ratio);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> token = in.readString();
+          case 1 -> code = in.readField(LoginCode.jsonAdapter());
+          case 2 -> answers = in.readField(MapCodec.of(Scalars.STRING));
+          case 3 -> size = in.readDecimal();
+          case 4 -> day = in.readString();
+          case 5 -> ratio = in.readDecimal();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Login(
-          token,
-          code,
-          answers,
-          size,
-          day,
-          ratio,
-          Members.freeze(kept));
+          token, code, answers, size, day, ratio,
+          in.end());
     }
 
     @Override

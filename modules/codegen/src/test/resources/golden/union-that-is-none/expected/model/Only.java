@@ -47,20 +47,15 @@ public record Only(
         return null;
       }
       String x = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            x = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "x", x);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> x = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Only(
           x,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -26,7 +26,7 @@ public record Wide(
     @Nullable String when,
     @Nullable BigDecimal amount,
     @Nullable Only only,
-    @Nullable WideAnything anything,
+    @Nullable RawJson anything,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
@@ -44,11 +44,7 @@ public record Wide(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "model",
-            "when",
-            "amount",
-            "only",
-            "anything");
+            "model", "when", "amount", "only", "anything");
 
     @Override
     protected @Nullable Wide read(JsonInput in) throws IOException {
@@ -59,41 +55,20 @@ public record Wide(
       String when = null;
       BigDecimal amount = null;
       Only only = null;
-      WideAnything anything = null;
-      Map<String, RawJson> kept = null;
+      RawJson anything = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            model = in.readField(WideModel.jsonAdapter());
-            kept = in.keepIfNull(kept, "model", model);
-          }
-          case 1 -> {
-            when = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "when", when);
-          }
-          case 2 -> {
-            amount = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          case 3 -> {
-            only = in.readField(Only.jsonAdapter());
-            kept = in.keepIfNull(kept, "only", only);
-          }
-          case 4 -> {
-            anything = in.readField(WideAnything.jsonAdapter());
-            kept = in.keepIfNull(kept, "anything", anything);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> model = in.readField(WideModel.jsonAdapter());
+          case 1 -> when = in.readString();
+          case 2 -> amount = in.readDecimal();
+          case 3 -> only = in.readField(Only.jsonAdapter());
+          case 4 -> anything = in.readField(Scalars.RAW);
+          default -> in.keep();
         }
       }
-      in.end();
       return new Wide(
-          model,
-          when,
-          amount,
-          only,
-          anything,
-          Members.freeze(kept));
+          model, when, amount, only, anything,
+          in.end());
     }
 
     @Override
@@ -103,7 +78,7 @@ public record Wide(
       out.write(NAMES, 1, Scalars.STRING, value.when);
       out.write(NAMES, 2, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 3, Only.jsonAdapter(), value.only);
-      out.write(NAMES, 4, WideAnything.jsonAdapter(), value.anything);
+      out.write(NAMES, 4, Scalars.RAW, value.anything);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -36,8 +36,7 @@ public record Card(
 
   @Override
   public CardKind kind() {
-    return Members.required(
-        kind, additionalProperties, "kind", "Card.kind");
+    return Members.required(kind, additionalProperties, "kind", "Card.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -89,8 +88,7 @@ public record Card(
      */
     public Card build() {
       return Codec.INSTANCE.checked(new Card(
-          kind,
-          last4,
+          kind, last4,
           additionalProperties));
     }
   }
@@ -100,8 +98,7 @@ public record Card(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "kind",
-            "last4");
+            "kind", "last4");
 
     @Override
     protected @Nullable Card read(JsonInput in) throws IOException {
@@ -110,25 +107,16 @@ public record Card(
       }
       CardKind kind = null;
       String last4 = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            kind = in.readField(CardKind.jsonAdapter());
-            kept = in.keepIfNull(kept, "kind", kind);
-          }
-          case 1 -> {
-            last4 = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "last4", last4);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> kind = in.readField(CardKind.jsonAdapter());
+          case 1 -> last4 = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Card(
-          kind,
-          last4,
-          Members.freeze(kept));
+          kind, last4,
+          in.end());
     }
 
     @Override

@@ -36,8 +36,7 @@ public record Voucher(
 
   @Override
   public VoucherKind kind() {
-    return Members.required(
-        kind, additionalProperties, "kind", "Voucher.kind");
+    return Members.required(kind, additionalProperties, "kind", "Voucher.kind");
   }
 
   /** Returns the codec of its JSON form. */
@@ -89,8 +88,7 @@ public record Voucher(
      */
     public Voucher build() {
       return Codec.INSTANCE.checked(new Voucher(
-          kind,
-          code,
+          kind, code,
           additionalProperties));
     }
   }
@@ -100,8 +98,7 @@ public record Voucher(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "kind",
-            "code");
+            "kind", "code");
 
     @Override
     protected @Nullable Voucher read(JsonInput in) throws IOException {
@@ -110,25 +107,16 @@ public record Voucher(
       }
       VoucherKind kind = null;
       String code = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            kind = in.readField(VoucherKind.jsonAdapter());
-            kept = in.keepIfNull(kept, "kind", kind);
-          }
-          case 1 -> {
-            code = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "code", code);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> kind = in.readField(VoucherKind.jsonAdapter());
+          case 1 -> code = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Voucher(
-          kind,
-          code,
-          Members.freeze(kept));
+          kind, code,
+          in.end());
     }
 
     @Override

@@ -36,21 +36,15 @@ public record Wallet(
 
   @Override
   public WalletKind kind() {
-    return Members.required(
-        kind, additionalProperties, "kind", "Wallet.kind");
+    return Members.required(kind, additionalProperties, "kind", "Wallet.kind");
   }
 
   /** Leaves out what is secret or personal. */
   @Override
   public String toString() {
-    return "Wallet["
-        + "kind="
-        + kind
-        + ", owner="
-        + (owner == null ? null : "<personal>")
-        + ", additionalProperties="
-        + additionalProperties.keySet()
-        + "]";
+    return Members.text(
+        "Wallet", additionalProperties,
+        "kind", kind, "owner", Members.hidden(owner, "<personal>"));
   }
 
   /** Returns the codec of its JSON form. */
@@ -102,8 +96,7 @@ public record Wallet(
      */
     public Wallet build() {
       return Codec.INSTANCE.checked(new Wallet(
-          kind,
-          owner,
+          kind, owner,
           additionalProperties));
     }
   }
@@ -113,8 +106,7 @@ public record Wallet(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "kind",
-            "owner");
+            "kind", "owner");
 
     @Override
     protected @Nullable Wallet read(JsonInput in) throws IOException {
@@ -123,25 +115,16 @@ public record Wallet(
       }
       WalletKind kind = null;
       String owner = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            kind = in.readField(WalletKind.jsonAdapter());
-            kept = in.keepIfNull(kept, "kind", kind);
-          }
-          case 1 -> {
-            owner = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "owner", owner);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> kind = in.readField(WalletKind.jsonAdapter());
+          case 1 -> owner = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new Wallet(
-          kind,
-          owner,
-          Members.freeze(kept));
+          kind, owner,
+          in.end());
     }
 
     @Override

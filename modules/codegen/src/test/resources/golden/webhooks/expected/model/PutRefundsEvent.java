@@ -47,20 +47,15 @@ public record PutRefundsEvent(
         return null;
       }
       String reason = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            reason = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "reason", reason);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> reason = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
       return new PutRefundsEvent(
           reason,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

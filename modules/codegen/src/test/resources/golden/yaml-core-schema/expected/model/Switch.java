@@ -44,8 +44,7 @@ public record Switch(
 
   @Override
   public String on() {
-    return Members.required(
-        on, additionalProperties, "on", "Switch.on");
+    return Members.required(on, additionalProperties, "on", "Switch.on");
   }
 
   /** Returns the codec of its JSON form. */
@@ -58,20 +57,8 @@ public record Switch(
     static final Codec INSTANCE = new Codec();
     private static final Names NAMES =
         Names.of(
-            "country",
-            "power",
-            "answer",
-            "day",
-            "clock",
-            "letter",
-            "account",
-            "mode",
-            "on",
-            "no",
-            "12:30",
-            "0o17",
-            "1.0",
-            "null");
+            "country", "power", "answer", "day", "clock", "letter", "account", "mode", "on", "no",
+            "12:30", "0o17", "1.0", "null");
 
     @Override
     protected @Nullable Switch read(JsonInput in) throws IOException {
@@ -92,85 +79,29 @@ public record Switch(
       Boolean _0o17 = null;
       Boolean _10 = null;
       Boolean null_ = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            country = in.readField(SwitchCountry.jsonAdapter());
-            kept = in.keepIfNull(kept, "country", country);
-          }
-          case 1 -> {
-            power = in.readField(SwitchPower.jsonAdapter());
-            kept = in.keepIfNull(kept, "power", power);
-          }
-          case 2 -> {
-            answer = in.readField(SwitchAnswer.jsonAdapter());
-            kept = in.keepIfNull(kept, "answer", answer);
-          }
-          case 3 -> {
-            day = in.readField(SwitchDay.jsonAdapter());
-            kept = in.keepIfNull(kept, "day", day);
-          }
-          case 4 -> {
-            clock = in.readField(SwitchClock.jsonAdapter());
-            kept = in.keepIfNull(kept, "clock", clock);
-          }
-          case 5 -> {
-            letter = in.readField(SwitchLetter.jsonAdapter());
-            kept = in.keepIfNull(kept, "letter", letter);
-          }
-          case 6 -> {
-            account = in.readField(SwitchAccount.jsonAdapter());
-            kept = in.keepIfNull(kept, "account", account);
-          }
-          case 7 -> {
-            mode = in.readField(SwitchMode.jsonAdapter());
-            kept = in.keepIfNull(kept, "mode", mode);
-          }
-          case 8 -> {
-            on = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "on", on);
-          }
-          case 9 -> {
-            no = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "no", no);
-          }
-          case 10 -> {
-            _1230 = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "12:30", _1230);
-          }
-          case 11 -> {
-            _0o17 = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "0o17", _0o17);
-          }
-          case 12 -> {
-            _10 = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "1.0", _10);
-          }
-          case 13 -> {
-            null_ = in.readField(Scalars.BOOLEAN);
-            kept = in.keepIfNull(kept, "null", null_);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> country = in.readField(SwitchCountry.jsonAdapter());
+          case 1 -> power = in.readField(SwitchPower.jsonAdapter());
+          case 2 -> answer = in.readField(SwitchAnswer.jsonAdapter());
+          case 3 -> day = in.readField(SwitchDay.jsonAdapter());
+          case 4 -> clock = in.readField(SwitchClock.jsonAdapter());
+          case 5 -> letter = in.readField(SwitchLetter.jsonAdapter());
+          case 6 -> account = in.readField(SwitchAccount.jsonAdapter());
+          case 7 -> mode = in.readField(SwitchMode.jsonAdapter());
+          case 8 -> on = in.readString();
+          case 9 -> no = in.readLong();
+          case 10 -> _1230 = in.readField(Scalars.BOOLEAN);
+          case 11 -> _0o17 = in.readField(Scalars.BOOLEAN);
+          case 12 -> _10 = in.readField(Scalars.BOOLEAN);
+          case 13 -> null_ = in.readField(Scalars.BOOLEAN);
+          default -> in.keep();
         }
       }
-      in.end();
       return new Switch(
-          country,
-          power,
-          answer,
-          day,
-          clock,
-          letter,
-          account,
-          mode,
-          on,
-          no,
-          _1230,
-          _0o17,
-          _10,
+          country, power, answer, day, clock, letter, account, mode, on, no, _1230, _0o17, _10,
           null_,
-          Members.freeze(kept));
+          in.end());
     }
 
     @Override

@@ -18,9 +18,6 @@ public final class JsonInput implements AutoCloseable {
   private final ReadBudget budget;
   private byte @Nullable [] borrowed;
 
-  /** What came in place of the field that was read last, if it is no value of its type. */
-  private @Nullable RawJson odd;
-
   private JsonInput(WholeBytes text, String root, ReadLimits limits) {
     this.budget = new ReadBudget(limits, text.limit() - text.start());
     this.json = new JsonBytes(text.bytes(), text.start(), text.limit(), new JsonPath(root), budget);
@@ -112,10 +109,52 @@ public final class JsonInput implements AutoCloseable {
   }
 
   /**
-   * Reads the value of a field. A single value of another form than the adapter reads is null here,
-   * and for {@link #keepIfNull}.
+   * Reads the value of the field that {@link #name} has found. What comes in place of a value,
+   * {@code null} or a single value of another form, is null here, and {@link #end} returns it. A
+   * field that comes twice is what it was the last time.
    */
   public <T> @Nullable T readField(JsonAdapter<T> adapter) throws IOException {
+    return readField(adapter, RawJson.NULL);
+  }
+
+  /** Reads the value of a field that is written when it is null, so that null need not be kept. */
+  public <T> @Nullable T readNullable(JsonAdapter<T> adapter) throws IOException {
+    return readField(adapter, null);
+  }
+
+  /** Reads a field of {@link Scalars#STRING}. */
+  public @Nullable String readString() throws IOException {
+    if (json.peek() != JsonBytes.STRING) {
+      return readField(Scalars.STRING);
+    }
+    String value = json.text();
+    json.path.dropKept();
+    return value;
+  }
+
+  /** Reads a field of {@link Scalars#LONG}. */
+  public @Nullable Long readLong() throws IOException {
+    if (json.peek() != JsonBytes.NUMBER || !atLong()) {
+      return readField(Scalars.LONG);
+    }
+    long value = nextLong();
+    json.path.dropKept();
+    return value;
+  }
+
+  /** Reads a field of {@link Scalars#DECIMAL} or {@link Scalars#DECIMAL_STRING}. */
+  public @Nullable BigDecimal readDecimal() throws IOException {
+    json.peek();
+    if (!atDecimal()) {
+      return readField(Scalars.DECIMAL);
+    }
+    BigDecimal value = nextDecimal();
+    json.path.dropKept();
+    return value;
+  }
+
+  private <T> @Nullable T readField(JsonAdapter<T> adapter, @Nullable RawJson ofNull)
+      throws IOException {
     int token = json.peek();
     int start = json.startOfToken();
     int depth = json.path.depth();
@@ -130,36 +169,16 @@ public final class JsonInput implements AutoCloseable {
       json.restore(start, depth, index);
       budget.readAhead((long) json.endOfValue() - start);
       json.skip();
-      odd = OddValue.of(json.textFrom(start), OddValue.expectation(e));
+      json.path.keep(OddValue.of(json.textFrom(start), OddValue.expectation(e)));
       return null;
     }
-    if (value == null) {
-      odd = token == JsonBytes.NULL ? null : OddValue.of(json.textFrom(start), null);
+    if (value != null) {
+      json.path.dropKept();
+    } else {
+      RawJson odd = token == JsonBytes.NULL ? null : OddValue.of(json.textFrom(start), null);
+      json.path.keep(odd == null ? ofNull : odd);
     }
     return value;
-  }
-
-  /**
-   * Keeps what came in place of an optional or promised field that has been read, {@code null}
-   * included. A member that comes twice is what it was the last time.
-   */
-  public @Nullable Map<String, RawJson> keepIfNull(
-      @Nullable Map<String, RawJson> kept, String name, @Nullable Object value) {
-    return value == null && odd != null
-        ? Members.put(kept, name, odd)
-        : Members.keepIfNull(kept, name, value);
-  }
-
-  /** Keeps what came in place of a field that has been read and is written if it is null. */
-  public @Nullable Map<String, RawJson> keepIfOdd(
-      @Nullable Map<String, RawJson> kept, String name, @Nullable Object value) {
-    if (value == null && odd != null) {
-      return Members.put(kept, name, odd);
-    }
-    if (kept != null) {
-      kept.remove(name);
-    }
-    return kept;
   }
 
   /**
@@ -195,6 +214,11 @@ public final class JsonInput implements AutoCloseable {
     return value;
   }
 
+  /** Reads a member that the record does not know, and keeps it for {@link #end}. */
+  public void keep() throws IOException {
+    json.path.keepAll(keep(json.path.kept()));
+  }
+
   /** Reads a member that the record does not know and keeps it, twice if it comes twice. */
   public Map<String, RawJson> keep(@Nullable Map<String, RawJson> kept) throws IOException {
     String name = nextName();
@@ -209,12 +233,18 @@ public final class JsonInput implements AutoCloseable {
     return Members.put(kept, name, raw());
   }
 
-  /** Ends what {@link #begin} began. */
-  public void end() throws IOException {
+  /**
+   * Ends what {@link #begin} began.
+   *
+   * @return what was kept of it, which nobody can change
+   */
+  public Map<String, RawJson> end() throws IOException {
     if (hasNext()) {
       throw unlike("the end of an object");
     }
+    Map<String, RawJson> kept = Members.freeze(json.path.kept());
     json.end();
+    return kept;
   }
 
   /**

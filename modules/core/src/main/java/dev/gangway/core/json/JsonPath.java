@@ -2,6 +2,8 @@ package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonDataException;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The objects and arrays around the place that is read, and what is read of each. */
@@ -31,9 +33,16 @@ final class JsonPath {
   /** Of an array, how many elements have been read; of an object, which name may come next. */
   private int index;
 
+  /** Of an object, its members that no field of its record holds. */
+  private @Nullable Map<String, RawJson> kept;
+
+  /** Whether a field's name was kept anywhere. */
+  private boolean fieldKept;
+
   private byte[] scopes = new byte[USUAL_DEPTH];
   private @Nullable String[] names = new String[USUAL_DEPTH];
   private int[] indices = new int[USUAL_DEPTH];
+  private @Nullable Map<String, RawJson> @Nullable [] allKept;
 
   /**
    * @param root the path of the whole text, {@code $} if it is a document
@@ -72,6 +81,31 @@ final class JsonPath {
     this.name = name;
   }
 
+  @Nullable Map<String, RawJson> kept() {
+    return kept;
+  }
+
+  void keepAll(Map<String, RawJson> members) {
+    kept = members;
+  }
+
+  /** Keeps what came in place of the field that is read, if there is anything. */
+  void keep(@Nullable RawJson instead) {
+    if (instead == null) {
+      dropKept();
+    } else {
+      fieldKept = true;
+      kept = Members.put(kept, Objects.requireNonNull(name), instead);
+    }
+  }
+
+  /** Forgets what was kept of the field that is read, which has come again. */
+  void dropKept() {
+    if (fieldKept && kept != null) {
+      kept.remove(name);
+    }
+  }
+
   void push(byte inner) {
     if (depth == MAX_DEPTH) {
       throw tooDeep();
@@ -84,10 +118,24 @@ final class JsonPath {
     scopes[depth] = scope;
     names[depth] = name;
     indices[depth] = index;
+    if (kept != null) {
+      keepAround(kept);
+      kept = null;
+    }
     depth++;
     scope = inner;
     name = null;
     index = 0;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of a generic type.
+  private void keepAround(Map<String, RawJson> members) {
+    if (allKept == null) {
+      allKept = new Map[scopes.length];
+    } else if (depth >= allKept.length) {
+      allKept = Arrays.copyOf(allKept, scopes.length);
+    }
+    allKept[depth] = members;
   }
 
   JsonDataException tooDeep() {
@@ -96,6 +144,11 @@ final class JsonPath {
 
   void pop() {
     depth--;
+    kept = null;
+    if (allKept != null && depth < allKept.length) {
+      kept = allKept[depth];
+      allKept[depth] = null;
+    }
     scope = scopes[depth];
     name = names[depth];
     index = indices[depth];

@@ -112,6 +112,25 @@ public final class Members {
   }
 
   /**
+   * Returns what a record's {@code toString} says: of members that it does not know, only names.
+   *
+   * @param namesAndValues the name of each field, and after each what may be shown of it
+   */
+  public static String text(
+      String record, Map<String, RawJson> kept, @Nullable Object... namesAndValues) {
+    StringBuilder text = new StringBuilder(record).append('[');
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      text.append(namesAndValues[i]).append('=').append(namesAndValues[i + 1]).append(", ");
+    }
+    return text.append("additionalProperties=").append(kept.keySet()).append(']').toString();
+  }
+
+  /** Returns what is shown of a value that is secret or personal: null, or this instead. */
+  public static @Nullable String hidden(@Nullable Object value, String instead) {
+    return value == null ? null : instead;
+  }
+
+  /**
    * Asks what a codec read for each field that the provider promises. Fields of values within it
    * are not asked for.
    *

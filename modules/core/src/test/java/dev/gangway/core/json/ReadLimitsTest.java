@@ -41,17 +41,15 @@ class ReadLimitsTest {
 
     private Node readNode(JsonInput in) throws IOException {
       Node child = null;
-      Map<String, RawJson> kept = null;
       in.begin();
       while (in.hasNext()) {
         if (in.name(NAMES) == 0) {
           child = in.read(this);
         } else {
-          kept = in.keep(kept);
+          in.keep();
         }
       }
-      in.end();
-      return new Node(child, Members.freeze(kept));
+      return new Node(child, in.end());
     }
 
     @Override

@@ -95,17 +95,14 @@ public record Basket(
         return null;
       }
       String note = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         if (in.name(NAMES) == 3) {
-          note = in.readField(Scalars.STRING);
-          kept = in.keepIfNull(kept, "note", note);
+          note = in.readString();
         } else {
-          kept = in.keep(kept);
+          in.keep();
         }
       }
-      in.end();
-      return new Basket(null, null, null, note, Members.freeze(kept));
+      return new Basket(null, null, null, note, in.end());
     }
 
     @Override

@@ -83,22 +83,14 @@ public record Login(String email, Secret password, Map<String, RawJson> addition
       }
       String email = null;
       Secret password = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            email = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "email", email);
-          }
-          case 1 -> {
-            password = in.readField(Scalars.SECRET);
-            kept = in.keepIfNull(kept, "password", password);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> email = in.readString();
+          case 1 -> password = in.readField(Scalars.SECRET);
+          default -> in.keep();
         }
       }
-      in.end();
-      return new Login(email, password, Members.freeze(kept));
+      return new Login(email, password, in.end());
     }
 
     @Override

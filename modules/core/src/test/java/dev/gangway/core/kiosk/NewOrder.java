@@ -103,26 +103,15 @@ public record NewOrder(
       BigDecimal amount = null;
       String email = null;
       String idempotencyKey = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            amount = in.readField(Scalars.DECIMAL_STRING);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          case 1 -> {
-            email = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "email", email);
-          }
-          case 2 -> {
-            idempotencyKey = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "idempotency_key", idempotencyKey);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> amount = in.readDecimal();
+          case 1 -> email = in.readString();
+          case 2 -> idempotencyKey = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
-      return new NewOrder(amount, email, idempotencyKey, Members.freeze(kept));
+      return new NewOrder(amount, email, idempotencyKey, in.end());
     }
 
     @Override

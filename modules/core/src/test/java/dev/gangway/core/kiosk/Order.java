@@ -114,55 +114,23 @@ public record Order(
       List<@Nullable String> tags = null;
       Map<String, @Nullable BigDecimal> fees = null;
       Order parent = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            id = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "id", id);
-          }
-          case 1 -> {
-            amount = in.readField(Scalars.DECIMAL_STRING);
-            kept = in.keepIfNull(kept, "amount", amount);
-          }
-          case 2 -> {
-            state = in.readField(OrderState.jsonAdapter());
-            kept = in.keepIfNull(kept, "state", state);
-          }
-          case 3 -> {
-            note = in.readField(Scalars.STRING);
-            kept = in.keepIfOdd(kept, "note", note);
-          }
-          case 4 -> {
-            email = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "email", email);
-          }
-          case 5 -> {
-            tier = in.readField(Tier.jsonAdapter());
-            kept = in.keepIfNull(kept, "tier", tier);
-          }
-          case 6 -> {
-            placedAt = in.readField(Scalars.INSTANT);
-            kept = in.keepIfNull(kept, "placed_at", placedAt);
-          }
-          case 7 -> {
-            tags = in.readField(ListCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "tags", tags);
-          }
-          case 8 -> {
-            fees = in.readField(MapCodec.of(Scalars.DECIMAL));
-            kept = in.keepIfNull(kept, "fees", fees);
-          }
-          case 9 -> {
-            parent = in.readField(Order.jsonAdapter());
-            kept = in.keepIfNull(kept, "parent", parent);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> id = in.readLong();
+          case 1 -> amount = in.readDecimal();
+          case 2 -> state = in.readField(OrderState.jsonAdapter());
+          case 3 -> note = in.readNullable(Scalars.STRING);
+          case 4 -> email = in.readString();
+          case 5 -> tier = in.readField(Tier.jsonAdapter());
+          case 6 -> placedAt = in.readField(Scalars.INSTANT);
+          case 7 -> tags = in.readField(ListCodec.of(Scalars.STRING));
+          case 8 -> fees = in.readField(MapCodec.of(Scalars.DECIMAL));
+          case 9 -> parent = in.readField(Order.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
       return new Order(
-          id, amount, state, note, email, tier, placedAt, tags, fees, parent, Members.freeze(kept));
+          id, amount, state, note, email, tier, placedAt, tags, fees, parent, in.end());
     }
 
     @Override

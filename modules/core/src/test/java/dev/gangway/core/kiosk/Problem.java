@@ -40,22 +40,14 @@ public record Problem(
       }
       String title = null;
       String detail = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            title = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "title", title);
-          }
-          case 1 -> {
-            detail = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "detail", detail);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> title = in.readString();
+          case 1 -> detail = in.readString();
+          default -> in.keep();
         }
       }
-      in.end();
-      return new Problem(title, detail, Members.freeze(kept));
+      return new Problem(title, detail, in.end());
     }
 
     @Override

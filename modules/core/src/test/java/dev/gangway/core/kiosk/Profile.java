@@ -142,46 +142,20 @@ public record Profile(
       RawJson extra = null;
       Upload photo = null;
       List<Upload> pages = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            name = in.readField(Scalars.STRING);
-            kept = in.keepIfNull(kept, "name", name);
-          }
-          case 1 -> {
-            limit = in.readField(Scalars.DECIMAL);
-            kept = in.keepIfNull(kept, "limit", limit);
-          }
-          case 2 -> {
-            state = in.readField(OrderState.jsonAdapter());
-            kept = in.keepIfNull(kept, "state", state);
-          }
-          case 3 -> {
-            pin = in.readField(Scalars.SECRET);
-            kept = in.keepIfNull(kept, "pin", pin);
-          }
-          case 4 -> {
-            tags = in.readField(ListCodec.of(Scalars.STRING));
-            kept = in.keepIfNull(kept, "tags", tags);
-          }
-          case 5 -> {
-            extra = in.readField(Scalars.RAW);
-            kept = in.keepIfNull(kept, "extra", extra);
-          }
-          case 6 -> {
-            photo = in.readField(Upload.jsonAdapter());
-            kept = in.keepIfNull(kept, "photo", photo);
-          }
-          case 7 -> {
-            pages = in.readField(ListCodec.of(Upload.jsonAdapter()));
-            kept = in.keepIfNull(kept, "pages", pages);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> name = in.readString();
+          case 1 -> limit = in.readDecimal();
+          case 2 -> state = in.readField(OrderState.jsonAdapter());
+          case 3 -> pin = in.readField(Scalars.SECRET);
+          case 4 -> tags = in.readField(ListCodec.of(Scalars.STRING));
+          case 5 -> extra = in.readField(Scalars.RAW);
+          case 6 -> photo = in.readField(Upload.jsonAdapter());
+          case 7 -> pages = in.readField(ListCodec.of(Upload.jsonAdapter()));
+          default -> in.keep();
         }
       }
-      in.end();
-      return new Profile(name, limit, state, pin, tags, extra, photo, pages, Members.freeze(kept));
+      return new Profile(name, limit, state, pin, tags, extra, photo, pages, in.end());
     }
 
     @Override

@@ -44,22 +44,14 @@ public record Receipt(Long number, Order order, Map<String, RawJson> additionalP
       }
       Long number = null;
       Order order = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            number = in.readField(Scalars.LONG);
-            kept = in.keepIfNull(kept, "number", number);
-          }
-          case 1 -> {
-            order = in.readField(Order.jsonAdapter());
-            kept = in.keepIfNull(kept, "order", order);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> number = in.readLong();
+          case 1 -> order = in.readField(Order.jsonAdapter());
+          default -> in.keep();
         }
       }
-      in.end();
-      return new Receipt(number, order, Members.freeze(kept));
+      return new Receipt(number, order, in.end());
     }
 
     @Override

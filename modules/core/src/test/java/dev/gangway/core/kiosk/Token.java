@@ -45,22 +45,14 @@ public record Token(Secret accessToken, Long expiresIn, Map<String, RawJson> add
       }
       Secret accessToken = null;
       Long expiresIn = null;
-      Map<String, RawJson> kept = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
-          case 0 -> {
-            accessToken = in.readField(Scalars.SECRET);
-            kept = in.keepIfNull(kept, "access_token", accessToken);
-          }
-          case 1 -> {
-            expiresIn = in.readField(Scalars.LENIENT_LONG);
-            kept = in.keepIfNull(kept, "expires_in", expiresIn);
-          }
-          default -> kept = in.keep(kept);
+          case 0 -> accessToken = in.readField(Scalars.SECRET);
+          case 1 -> expiresIn = in.readField(Scalars.LENIENT_LONG);
+          default -> in.keep();
         }
       }
-      in.end();
-      return new Token(accessToken, expiresIn, Members.freeze(kept));
+      return new Token(accessToken, expiresIn, in.end());
     }
 
     @Override

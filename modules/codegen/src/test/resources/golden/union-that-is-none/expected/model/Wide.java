@@ -26,7 +26,7 @@ public record Wide(
     @Nullable String when,
     @Nullable BigDecimal amount,
     @Nullable Only only,
-    @Nullable RawJson anything,
+    @Nullable WideAnything anything,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
@@ -55,14 +55,14 @@ public record Wide(
       String when = null;
       BigDecimal amount = null;
       Only only = null;
-      RawJson anything = null;
+      WideAnything anything = null;
       while (in.hasNext()) {
         switch (in.name(NAMES)) {
           case 0 -> model = in.readField(WideModel.jsonAdapter());
           case 1 -> when = in.readString();
           case 2 -> amount = in.readDecimal();
           case 3 -> only = in.readField(Only.jsonAdapter());
-          case 4 -> anything = in.readField(Scalars.RAW);
+          case 4 -> anything = in.readField(WideAnything.jsonAdapter());
           default -> in.keep();
         }
       }
@@ -78,7 +78,7 @@ public record Wide(
       out.write(NAMES, 1, Scalars.STRING, value.when);
       out.write(NAMES, 2, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 3, Only.jsonAdapter(), value.only);
-      out.write(NAMES, 4, Scalars.RAW, value.anything);
+      out.write(NAMES, 4, WideAnything.jsonAdapter(), value.anything);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -69,7 +69,8 @@ final class DeadlineWatch {
   }
 
   private static void start() {
-    Thread started = new Thread(DeadlineWatch::watch, "Gangway watchdog");
+    // Without what the caller's thread would hand down: other callers use this one.
+    Thread started = new Thread(null, DeadlineWatch::watch, "Gangway watchdog", 0, false);
     started.setDaemon(true);
     started.setContextClassLoader(DeadlineWatch.class.getClassLoader());
     try {

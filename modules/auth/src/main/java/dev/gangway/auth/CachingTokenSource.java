@@ -248,7 +248,8 @@ public final class CachingTokenSource implements TokenSource {
     }
 
     private static void inNewThread(Runnable task) {
-      Thread thread = new Thread(task, "gangway-early-login");
+      // Without what the caller's thread would hand down: other callers use this one.
+      Thread thread = new Thread(null, task, "gangway-early-login", 0, false);
       thread.setDaemon(true);
       thread.start();
     }

@@ -19,6 +19,9 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSONPath by the RFC's compliance suite, which stands in the resources with its license. */
 class JsonPathTest {
@@ -61,5 +64,35 @@ class JsonPathTest {
     assertThat(JsonPath.parse("$.paths['/a'].tags[-1]").select(document))
         .extracting(JsonPath.Match::pointer)
         .containsExactly("/paths/~1a/tags/1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$[?match(@, '.*.*.*.*.*.*.*.*b')]",
+        "$[?search(@, 'a*a*a*a*a*a*a*b')]",
+        "$..[?$..[?$..[?$..[?@ == 1]]]]",
+        "$..[?$..[?$..[?$..*]]]"
+      })
+  @Timeout(60)
+  void queryThatTakesTooLongIsRefused(String query) {
+    ArrayNode document = JsonNodeFactory.instance.arrayNode().add("a".repeat(60) + "c");
+    for (int i = 0; i < 2_000; i++) {
+      document.add(i + 2);
+    }
+
+    assertThatThrownBy(() -> JsonPath.parse(query).select(document))
+        .isInstanceOf(JsonPathException.class)
+        .hasMessageContaining("it takes more than 100000000 steps");
+  }
+
+  @Test
+  void queryThatIsNestedTooDeepIsRefused() {
+    String deep = "$" + "[?@".repeat(20_000) + "]".repeat(20_000);
+    ArrayNode text = JsonNodeFactory.instance.arrayNode().add("ab".repeat(200_000));
+
+    assertThatThrownBy(() -> JsonPath.parse(deep)).isInstanceOf(JsonPathException.class);
+    assertThatThrownBy(() -> JsonPath.parse("$[?match(@, '(a|b)*c')]").select(text))
+        .isInstanceOf(JsonPathException.class);
   }
 }

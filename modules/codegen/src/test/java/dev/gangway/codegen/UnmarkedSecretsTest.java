@@ -37,8 +37,30 @@ class UnmarkedSecretsTest {
               '200':
                 description: Done.
                 content: {application/json: {schema: {$ref: '#/components/schemas/Payment'}}}
+        /keys:
+          post:
+            operationId: exchange
+            tags: [Keys]
+            requestBody:
+              required: true
+              content: {application/json: {schema: {$ref: '#/components/schemas/CardNumber'}}}
+            responses:
+              '200':
+                description: Done.
+                content: {application/json: {schema: {$ref: '#/components/schemas/Others'}}}
+          get:
+            operationId: find
+            tags: [Keys]
+            responses:
+              '200':
+                description: Done.
+                content: {application/json: {schema: {$ref: '#/components/schemas/Found'}}}
       components:
         schemas:
+          Found:
+            oneOf:
+              - {$ref: '#/components/schemas/CardNumber'}
+              - {type: object, properties: {a: {type: string}}}
           Payment:
             type: object
             properties:
@@ -52,12 +74,18 @@ class UnmarkedSecretsTest {
               answer: {type: string, writeOnly: true}
               former_tokens: {type: array, items: {type: string}}
               key: {allOf: [{$ref: '#/components/schemas/PrivateKey'}]}
+              saved: {type: object, additionalProperties: {$ref: '#/components/schemas/CardNumber'}}
+              used: {type: array, items: {type: array, items: {$ref: '#/components/schemas/CardNumber'}}}
+              paidWith: {anyOf: [{$ref: '#/components/schemas/CardNumber'}, {type: integer}]}
+              others: {$ref: '#/components/schemas/Others'}
               tokenType: {type: string}
               hasPassword: {type: boolean}
               usedTokens: {type: integer}
               tokenStore: {type: string, enum: [planted-store]}
               token: {type: string, x-sensitive: none}
           PrivateKey: {type: string}
+          CardNumber: {type: string}
+          Others: {type: array, items: {$ref: '#/components/schemas/CardNumber'}}
       """;
 
   private static final String SHOWN =
@@ -66,7 +94,9 @@ class UnmarkedSecretsTest {
   private static final String PAYMENT =
       """
       {"card":{"number":"secret-1","cvc2":98765,"expiry":"12/34"},"password":"secret-2",
-       "answer":"secret-3","former_tokens":["secret-4"],"key":"secret-5",%s}"""
+       "answer":"secret-3","former_tokens":["secret-4"],"key":"secret-5",
+       "saved":{"a":"secret-10"},"used":[["secret-11"]],"paidWith":"secret-12",
+       "others":["secret-13"],%s}"""
           .formatted(SHOWN);
 
   @RegisterExtension final LocalApi api = new LocalApi();
@@ -87,6 +117,7 @@ class UnmarkedSecretsTest {
           .doesNotContain("secret-", "98765")
           .contains("number=<secret>", "cvc2=<secret>", "expiry=12/34", "password=<secret>")
           .contains("answer=<secret>", "formerTokens=<secret>", "key=<secret>")
+          .contains("saved=<secret>", "used=<secret>", "paidWith=<secret>", "others=<secret>")
           .contains("tokenType=bearer", "hasPassword=true", "usedTokens=7", "token=usdc");
     }
   }
@@ -103,9 +134,13 @@ class UnmarkedSecretsTest {
       var call = client.call("pay", "secret-6", "secret-7", "secret-8", payment);
       call.execute();
       thrown.append(call.toString());
-      api.server().answers("application/json", "{\"password\":{\"x\":\"secret-9\"}}");
+      api.server().answers("application/json", "[\"secret-14\"]");
+      client.call("exchange", "secret-15").execute();
+      api.server().answers("application/json", "\"secret-16\"");
+      thrown.append(String.valueOf(client.call("find").execute()));
+      api.server().answers("application/json", "{\"password\":{\"x\":\"secret-17\"}}");
       thrown.append(String.valueOf(call.execute()));
-      api.server().answers("application/json", "[\"secret-9\"]");
+      api.server().answers("application/json", "{\"card\":\"secret-9\"}");
       catchThrowable(call::execute).printStackTrace(new PrintWriter(thrown, true));
     } finally {
       System.setErr(before);
@@ -115,8 +150,6 @@ class UnmarkedSecretsTest {
         .contains(
             "cardNumber=<secret>", "cvv=<secret>", "X-Access-Token=<secret>", "sends Payment[")
         .doesNotContain("secret-", "98765");
-    assertThat(thrown.toString())
-        .contains("password", "UnreadableResponseException")
-        .doesNotContain("secret-", "98765");
+    assertThat(thrown.toString()).contains("$.card").doesNotContain("secret-", "98765");
   }
 }

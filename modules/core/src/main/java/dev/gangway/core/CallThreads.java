@@ -51,7 +51,7 @@ final class CallThreads extends ThreadPoolExecutor {
     private @Nullable List<Runnable> completions;
 
     CallThread(Runnable task) {
-      super(task, "OkHttp Dispatcher");
+      super(null, task, "OkHttp Dispatcher", 0, false); // Inherits nothing.
     }
 
     void begin() {

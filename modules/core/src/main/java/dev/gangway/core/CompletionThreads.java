@@ -35,7 +35,8 @@ final class CompletionThreads {
 
   private static ThreadFactory daemons(String name) {
     return task -> {
-      Thread thread = new Thread(task, name);
+      // Without what the caller's thread would hand down: other callers use this one.
+      Thread thread = new Thread(null, task, name, 0, false);
       thread.setDaemon(true);
       // The caller's class loader is not kept by a thread that many clients share.
       thread.setContextClassLoader(CompletionThreads.class.getClassLoader());

@@ -154,7 +154,7 @@ final class Deadline {
     return TimeUnit.MILLISECONDS.toNanos(millis) < end - System.nanoTime();
   }
 
-  /** Ends the call. Must not block, as the thread is that of all deadlines. */
+  /** Ends the call. What cancels it comes last, as a caller's listener may block or throw. */
   void timedOut() {
     List<Cancellation> ended = new ArrayList<>();
     Runnable then;
@@ -170,9 +170,12 @@ final class Deadline {
       // Before the login fails, so that it counts as given up and not as failed.
       stays.stream().filter(Stay::forCredential).forEach(Stay::interrupt);
     }
-    ended.forEach(Cancellation::cancel);
-    then.run();
     interruptLater(GRACE_MILLIS);
+    try {
+      then.run();
+    } finally {
+      ended.forEach(Cancellation::cancel);
+    }
   }
 
   /** Again and again, as what runs there may swallow an interruption and wait once more. */

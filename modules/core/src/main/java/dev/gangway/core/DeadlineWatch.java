@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * The one thread that ends calls at their deadlines. It sleeps until the earliest deadline that it
  * has seen, and is woken only for an earlier one: a call that ends in time, as nearly all do, lets
  * it sleep, and the next call with the same timeout does too. Without calls for a minute it ends.
+ *
+ * <p>To end a call can take a caller's code, such as a listener of a given OkHttp client. If that
+ * blocks, another thread watches from then on, and ends each call in a thread of its own until the
+ * code returns.
  */
 final class DeadlineWatch {
   private static final long IDLE_NANOS = TimeUnit.MINUTES.toNanos(1);
+
+  /** How long ending a call may take before another thread watches the other deadlines. */
+  private static final long HELD_UP_MILLIS = 20;
 
   private static final ReentrantLock LOCK = new ReentrantLock();
   private static final Condition EARLIER = LOCK.newCondition();
@@ -23,6 +30,12 @@ final class DeadlineWatch {
   private static int size;
   private static @Nullable Thread thread;
   private static long wakes;
+
+  /** What {@link #thread} ends, if it does not wait. */
+  private static @Nullable Deadline ending;
+
+  /** How many threads, which watch no more, still end a call. */
+  private static int heldUp;
 
   /** Ends the call at its deadline, unless {@link #remove} is before it. */
   static void add(Deadline deadline) {
@@ -56,7 +69,8 @@ final class DeadlineWatch {
   }
 
   private static void start() {
-    Thread started = new Thread(DeadlineWatch::watch, "Gangway watchdog");
+    // Without what the caller's thread would hand down: other callers use this one.
+    Thread started = new Thread(null, DeadlineWatch::watch, "Gangway watchdog", 0, false);
     started.setDaemon(true);
     started.setContextClassLoader(DeadlineWatch.class.getClassLoader());
     try {
@@ -69,21 +83,73 @@ final class DeadlineWatch {
   }
 
   private static void watch() {
-    for (Deadline over = next(); over != null; over = next()) {
-      try {
-        over.timedOut();
-      } catch (RuntimeException | Error e) {
-        // A listener of the caller's OkHttp client can throw; the other calls have deadlines too.
-        Thread current = Thread.currentThread();
-        current.getUncaughtExceptionHandler().uncaughtException(current, e);
+    for (Deadline next = next(); next != null; next = next()) {
+      Deadline over = next;
+      if (isHeldUp()) {
+        CompletionThreads.run(() -> end(over));
+      } else {
+        CompletionThreads.later(HELD_UP_MILLIS, () -> relieve(over));
+        end(over);
       }
     }
   }
 
-  /** Waits for a deadline, and returns null when there was none for long. */
+  private static void end(Deadline over) {
+    try {
+      over.timedOut();
+    } catch (RuntimeException | Error e) {
+      // A listener of the caller's OkHttp client can throw; the other calls have deadlines too.
+      report(e);
+    }
+  }
+
+  private static void report(Throwable failure) {
+    Thread current = Thread.currentThread();
+    try {
+      current.getUncaughtExceptionHandler().uncaughtException(current, failure);
+    } catch (RuntimeException | Error thrownByHandler) {
+      // The JDK ignores it too.
+      return;
+    }
+  }
+
+  private static boolean isHeldUp() {
+    LOCK.lock();
+    try {
+      return heldUp > 0;
+    } finally {
+      LOCK.unlock();
+    }
+  }
+
+  /** Lets another thread watch if this one still ends the call. */
+  private static void relieve(Deadline over) {
+    LOCK.lock();
+    try {
+      Thread before = thread;
+      if (ending == over) {
+        start();
+      }
+      if (thread != before) {
+        ending = null;
+        heldUp++;
+      }
+    } finally {
+      LOCK.unlock();
+    }
+  }
+
+  /**
+   * Waits for a deadline, and returns null when there was none for long, or another thread watches.
+   */
   private static @Nullable Deadline next() {
     LOCK.lock();
     try {
+      if (thread != Thread.currentThread()) {
+        heldUp--;
+        return null;
+      }
+      ending = null;
       boolean idle = false;
       while (true) {
         Deadline first = heap[0];
@@ -93,7 +159,8 @@ final class DeadlineWatch {
         }
         long wait = first == null ? IDLE_NANOS : first.end() - System.nanoTime();
         if (wait <= 0) {
-          return take(0);
+          ending = take(0);
+          return ending;
         }
         wakes = System.nanoTime() + wait;
         try {

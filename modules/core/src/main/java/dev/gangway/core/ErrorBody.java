@@ -1,7 +1,6 @@
 package dev.gangway.core;
 
 import com.squareup.moshi.JsonReader;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okio.BufferedSource;
-import org.jspecify.annotations.Nullable;
 
 /** What an error body says, as far as it can be read: an error page in HTML says nothing. */
 record ErrorBody(String message, Map<String, List<String>> fields) {
@@ -30,6 +28,8 @@ record ErrorBody(String message, Map<String, List<String>> fields) {
     Map<String, String> messages = new LinkedHashMap<>();
     Map<String, List<String>> fields = new LinkedHashMap<>();
     try (JsonReader reader = JsonReader.of(body)) {
+      // Moshi takes some long numbers for no JSON, and with them all that comes after.
+      reader.setLenient(true);
       if (reader.peek() == JsonReader.Token.BEGIN_OBJECT) {
         read(reader, shape, messages, fields);
       }
@@ -180,7 +180,8 @@ record ErrorBody(String message, Map<String, List<String>> fields) {
   }
 
   private static String text(JsonReader reader) throws IOException {
-    @Nullable String text = Scalars.STRING.fromJson(reader);
-    return text == null ? "" : text;
+    return reader.peek() == JsonReader.Token.BOOLEAN
+        ? Boolean.toString(reader.nextBoolean())
+        : reader.nextString();
   }
 }

@@ -81,7 +81,9 @@ final class FormEncoder {
   private static void addMember(
       Member member, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
     FormField declared = member.declared();
-    if (declared == null || member.style().isEmpty() || reader.peek() == JsonReader.Token.NULL) {
+    if (declared == null
+        || member.style().isEmpty()
+        || WrittenJson.peek(reader) == JsonReader.Token.NULL) {
       addField(member, reader, parts, fields);
     } else if (member.style().equals("json")) {
       addJson(member, reader, fields);
@@ -99,11 +101,11 @@ final class FormEncoder {
       Member member, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
     String name = member.name();
     String type = member.contentType("");
-    switch (reader.peek()) {
+    switch (WrittenJson.peek(reader)) {
       case NULL -> reader.nextNull();
       case BEGIN_ARRAY -> {
         reader.beginArray();
-        while (reader.hasNext()) {
+        while (WrittenJson.hasNext(reader)) {
           addField(member, reader, parts, fields);
         }
         reader.endArray();

@@ -39,6 +39,7 @@ final class LoggedError {
     List<String> known = new ArrayList<>();
     int others = 0;
     try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(body))) {
+      reader.setLenient(true);
       reader.beginObject();
       while (reader.hasNext()) {
         String name = reader.nextName();

@@ -220,7 +220,7 @@ final class StyledText {
   }
 
   private static @Nullable Node read(String what, JsonReader reader) throws IOException {
-    return switch (reader.peek()) {
+    return switch (WrittenJson.peek(reader)) {
       case NULL -> reader.nextNull();
       case BEGIN_ARRAY -> readList(what, reader);
       case BEGIN_OBJECT -> readObject(what, reader);
@@ -237,7 +237,7 @@ final class StyledText {
   private static Node readList(String what, JsonReader reader) throws IOException {
     List<Node> elements = new ArrayList<>();
     reader.beginArray();
-    while (reader.hasNext()) {
+    while (WrittenJson.hasNext(reader)) {
       Node element = read(what, reader);
       if (element != null) {
         elements.add(element);

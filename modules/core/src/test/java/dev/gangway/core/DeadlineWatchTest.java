@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,64 @@ class DeadlineWatchTest {
     started("next", Duration.ofMillis(1));
 
     assertThat(over.poll(30, TimeUnit.SECONDS)).isEqualTo("next");
+  }
+
+  @Test
+  void handlerThatThrowsLeavesTheOthersTheirDeadlines() throws Exception {
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> {
+          over.add("handled");
+          throw new IllegalStateException("made up");
+        });
+    try {
+      new Deadline(Duration.ofMillis(1))
+          .start(
+              new Cancellation(),
+              () -> {
+                throw new IllegalStateException("made up");
+              });
+      assertThat(over.poll(30, TimeUnit.SECONDS)).isEqualTo("handled");
+
+      started("next", Duration.ofMillis(1));
+
+      assertThat(over.poll(30, TimeUnit.SECONDS)).isEqualTo("next");
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+  }
+
+  @Test
+  void listenersThatBlockHoldUpNoOtherDeadlineNorTheirOwnFutures() throws Exception {
+    CountDownLatch blocked = new CountDownLatch(100);
+    CountDownLatch released = new CountDownLatch(1);
+    for (int i = 0; i < 100; i++) {
+      Cancellation blocking = new Cancellation();
+      blocking.ends(
+          () -> {
+            blocked.countDown();
+            awaitUninterruptibly(released);
+          });
+      new Deadline(Duration.ofMillis(1)).start(blocking, () -> over.add("own"));
+    }
+
+    started("next", Duration.ofMillis(2));
+
+    for (int i = 0; i <= 100; i++) {
+      assertThat(over.poll(30, TimeUnit.SECONDS)).isIn("own", "next");
+    }
+    assertThat(blocked.await(30, TimeUnit.SECONDS)).isTrue();
+    released.countDown();
+    started("after", Duration.ofMillis(1));
+    assertThat(over.poll(30, TimeUnit.SECONDS)).isEqualTo("after");
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

@@ -168,6 +168,17 @@ class ErrorResponseTest {
   }
 
   @Test
+  void numberOfAnyLengthHidesNothingOfWhatAnErrorSays() {
+    String wei = "184467440737095516160";
+
+    ErrorResponseException error =
+        error(400, "{\"limits\":[{\"wei\":" + wei + "}],\"message\":\"Too small.\"}");
+
+    assertThat(error.providerMessage()).isEqualTo("Too small.");
+    assertThat(error(400, "{\"message\":" + wei + "}").providerMessage()).isEqualTo(wei);
+  }
+
+  @Test
   void errorWhoseConnectionBreaksInTheBodyKeepsItsStatus() {
     MockResponse.Builder cut =
         KioskServer.answer(503, "{\"message\":\"down\"}")

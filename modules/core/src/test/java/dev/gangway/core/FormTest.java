@@ -101,6 +101,8 @@ class FormTest {
     "1E+3, 1000",
     "6.304E-5, 0.00006304",
     "0.10, 0.10",
+    "184467440737095516160, 184467440737095516160",
+    "184467440737095516160.5, 184467440737095516160.5",
   })
   void decimalHasNoExponent(String decimal, String text) {
     assertThat(fields(Profile.builder().limit(new BigDecimal(decimal))))

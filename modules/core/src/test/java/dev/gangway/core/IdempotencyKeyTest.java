@@ -86,6 +86,17 @@ class IdempotencyKeyTest {
   }
 
   @Test
+  void keyOfAnotherFormIsNotReplacedInSilence() throws Exception {
+    NewOrder order =
+        NewOrder.jsonAdapter().fromJson("{\"amount\":\"12.50\",\"idempotency_key\":[\"k-1\"]}");
+
+    assertThatThrownBy(() -> orders().place(order))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("The field idempotency_key of the body cannot be sent");
+    assertThat(server.requestCount()).isZero();
+  }
+
+  @Test
   void nullForTheKeyMeansThatTheClientMakesOne() {
     server.answers(ORDER);
     ApiCall<Order> call =

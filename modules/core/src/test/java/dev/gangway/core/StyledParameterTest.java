@@ -66,6 +66,7 @@ class StyledParameterTest {
       value = {
         "{\"R\":100,\"G\":200} | filter%5BR%5D=100&filter%5BG%5D=200",
         "{\"a\":{\"b\":\"x y\"},\"none\":null} | filter%5Ba%5D%5Bb%5D=x%20y",
+        "{\"wei\":[184467440737095516160]} | filter%5Bwei%5D%5B%5D=184467440737095516160",
         "{\"a\":[1,2.50]} | filter%5Ba%5D%5B%5D=1&filter%5Ba%5D%5B%5D=2.50",
         "[{\"a\":1},{\"a\":true}] | filter%5B0%5D%5Ba%5D=1&filter%5B1%5D%5Ba%5D=true",
       })

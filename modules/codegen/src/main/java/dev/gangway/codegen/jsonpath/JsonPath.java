@@ -12,10 +12,22 @@ import org.jspecify.annotations.Nullable;
  * A JSONPath query as RFC 9535 defines it. The RFC's compliance suite holds it to the standard,
  * which no Java library passes.
  *
- * @param segments what is followed from the root, one after the other
+ * <p>Not safe for use by several threads at once.
  */
-public record JsonPath(List<Segment> segments) {
+public final class JsonPath {
   private static final int MOST_MATCHES = 1_000_000;
+
+  private final List<Segment> segments;
+  private final Steps steps;
+
+  /**
+   * @param segments what is followed from the root, one after the other
+   * @param steps what all queries of a text take together
+   */
+  JsonPath(List<Segment> segments, Steps steps) {
+    this.segments = segments;
+    this.steps = steps;
+  }
 
   /**
    * A value that a query selects.
@@ -71,10 +83,11 @@ public record JsonPath(List<Segment> segments) {
    */
   record Segment(List<Selector> selectors, boolean descends) {
 
-    private void follow(JsonNode root, Match from, Consumer<Match> found) {
+    private void follow(JsonNode root, Match from, Steps steps, Consumer<Match> found) {
+      steps.takeValue();
       selectors.forEach(selector -> selector.select(root, from, found));
       if (descends) {
-        children(from, child -> follow(root, child, found));
+        children(from, child -> follow(root, child, steps, found));
       }
     }
   }
@@ -85,25 +98,47 @@ public record JsonPath(List<Segment> segments) {
    * @throws JsonPathException when it does not follow the RFC
    */
   public static JsonPath parse(String text) {
-    return new JsonPathParser(text).parse();
+    try {
+      return new JsonPathParser(text).parse();
+    } catch (StackOverflowError e) {
+      throw tooDeep();
+    }
   }
 
-  /** Returns what the query selects of a document, in its order. */
+  /**
+   * Returns what the query selects of a document, in its order.
+   *
+   * @throws JsonPathException when that takes too much
+   */
   public List<Match> select(JsonNode root) {
-    return select(root, root);
+    steps.begin();
+    try {
+      return select(root, root);
+    } catch (StackOverflowError e) {
+      throw tooDeep();
+    }
   }
 
-  public List<Match> select(JsonNode root, JsonNode from) {
+  private static JsonPathException tooDeep() {
+    return new JsonPathException(0, "it, or what it looks at, is nested too deep");
+  }
+
+  List<Segment> segments() {
+    return segments;
+  }
+
+  List<Match> select(JsonNode root, JsonNode from) {
     List<Match> matches = List.of(new Match(from, null, ""));
     for (Segment segment : segments) {
       List<Match> next = new ArrayList<>();
-      matches.forEach(each -> segment.follow(root, each, found -> add(found, next)));
+      matches.forEach(each -> segment.follow(root, each, steps, found -> add(found, next)));
       matches = next;
     }
     return matches;
   }
 
-  private static void add(Match found, List<Match> matches) {
+  private void add(Match found, List<Match> matches) {
+    steps.takeValue();
     if (matches.size() == MOST_MATCHES) {
       throw new JsonPathException(0, "it selects more than " + MOST_MATCHES + " values");
     }

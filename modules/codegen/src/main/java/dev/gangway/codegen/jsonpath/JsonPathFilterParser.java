@@ -76,7 +76,7 @@ final class JsonPathFilterParser {
     Term left = term();
     for (String operator : OPERATORS) {
       if (takeOperator(operator)) {
-        return JsonPathFilters.compare(operand(left), operator, operand(term()));
+        return JsonPathFilters.compare(operand(left), operator, operand(term()), paths.steps());
       }
     }
     return condition(left);
@@ -120,7 +120,7 @@ final class JsonPathFilterParser {
     char next = text.next();
     if (next == '@' || next == '$') {
       text.take(String.valueOf(next));
-      Query query = new Query(new JsonPath(paths.segments()), next == '@');
+      Query query = new Query(paths.path(paths.segments()), next == '@');
       return new Term(
           query.isSingular() ? JsonPathFilters.only(query) : null,
           JsonPathFilters.exists(query),
@@ -172,7 +172,7 @@ final class JsonPathFilterParser {
           new Term(
               null,
               JsonPathFilters.matches(
-                  operand(first), operand(arguments.get(1)), name.equals("match")),
+                  operand(first), operand(arguments.get(1)), name.equals("match"), paths.steps()),
               null);
       default -> throw text.error("the function " + name + " is unknown");
     };

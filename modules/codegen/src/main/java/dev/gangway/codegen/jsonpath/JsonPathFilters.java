@@ -71,7 +71,7 @@ final class JsonPathFilters {
   }
 
   /** Returns a test with a regular expression, of the whole text or of a part of it. */
-  static Test matches(Operand text, Operand pattern, boolean whole) {
+  static Test matches(Operand text, Operand pattern, boolean whole, Steps steps) {
     return (root, current) -> {
       JsonNode searched = text.value(root, current);
       JsonNode expression = pattern.value(root, current);
@@ -82,7 +82,9 @@ final class JsonPathFilters {
         return false;
       }
       try {
-        var matcher = Pattern.compile(inJava(expression.textValue())).matcher(searched.textValue());
+        var matcher =
+            Pattern.compile(inJava(expression.textValue()))
+                .matcher(steps.counting(searched.textValue()));
         return whole ? matcher.matches() : matcher.find();
       } catch (PatternSyntaxException noPattern) {
         return false;
@@ -110,22 +112,23 @@ final class JsonPathFilters {
     return java.toString();
   }
 
-  static Test compare(Operand left, String operator, Operand right) {
+  static Test compare(Operand left, String operator, Operand right, Steps steps) {
     return (root, current) -> {
       JsonNode one = left.value(root, current);
       JsonNode other = right.value(root, current);
       return switch (operator) {
-        case "==" -> same(one, other);
-        case "!=" -> !same(one, other);
+        case "==" -> same(one, other, steps);
+        case "!=" -> !same(one, other, steps);
         case "<" -> less(one, other);
-        case "<=" -> less(one, other) || same(one, other);
+        case "<=" -> less(one, other) || same(one, other, steps);
         case ">" -> less(other, one);
-        default -> less(other, one) || same(one, other);
+        default -> less(other, one) || same(one, other, steps);
       };
     };
   }
 
-  private static boolean same(@Nullable JsonNode one, @Nullable JsonNode other) {
+  private static boolean same(@Nullable JsonNode one, @Nullable JsonNode other, Steps steps) {
+    steps.takeValue();
     if (one == null || other == null) {
       return one == null && other == null;
     }
@@ -137,7 +140,7 @@ final class JsonPathFilters {
     }
     if (one.isArray()) {
       for (int i = 0; i < one.size(); i++) {
-        if (!same(one.get(i), other.get(i))) {
+        if (!same(one.get(i), other.get(i), steps)) {
           return false;
         }
       }
@@ -146,7 +149,7 @@ final class JsonPathFilters {
     if (one.isObject()) {
       for (Map.Entry<String, JsonNode> member : one.properties()) {
         JsonNode there = other.get(member.getKey());
-        if (there == null || !same(member.getValue(), there)) {
+        if (there == null || !same(member.getValue(), there, steps)) {
           return false;
         }
       }

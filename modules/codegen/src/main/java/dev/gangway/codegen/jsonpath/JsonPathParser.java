@@ -12,6 +12,7 @@ final class JsonPathParser {
   private static final long MOST = (1L << 53) - 1;
 
   private final JsonPathText text;
+  private final Steps steps = new Steps();
 
   JsonPathParser(String text) {
     this.text = new JsonPathText(text);
@@ -19,11 +20,20 @@ final class JsonPathParser {
 
   JsonPath parse() {
     text.expect("$");
-    JsonPath path = new JsonPath(segments());
+    JsonPath path = path(segments());
     if (!text.atEnd()) {
       throw text.error("this is not a segment of a path");
     }
     return path;
+  }
+
+  /** Returns a query, which takes its steps together with all others of the text. */
+  JsonPath path(List<Segment> segments) {
+    return new JsonPath(segments, steps);
+  }
+
+  Steps steps() {
+    return steps;
   }
 
   /** Reads the segments that follow, up to what is none. */

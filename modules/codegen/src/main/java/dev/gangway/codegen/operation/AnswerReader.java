@@ -224,7 +224,10 @@ final class AnswerReader {
     }
     if (!isJson) {
       Answer text = Answer.of(ContentTypes.isText(type) ? TEXT : STREAM);
-      return schema == null ? text : text.redacted(Redaction.of(schema, schemas));
+      return schema == null
+          ? text
+          : text.redacted(
+              Redaction.ofUnnamed(schema, source.plainId() + " response", schemas, problems));
     }
     if (schema == null) {
       return Answer.of(TypeMapper.RAW);
@@ -261,6 +264,6 @@ final class AnswerReader {
         "",
         List.of(),
         opened.envelope().equals(EnvelopeModel.NONE) ? Map.of() : schemas.properties(schema),
-        opened.value() == null ? "" : Redaction.of(opened.value(), schemas));
+        opened.value() == null ? "" : Redaction.ofUnnamed(opened.value(), name, schemas, problems));
   }
 }

@@ -208,7 +208,7 @@ final class BodyReader {
             named ? JavaNames.member(type.java().toString()) : "body",
             media != null && parts ? files.read(media, pointer) : Code.NONE,
             media != null && isForm(contentType) ? formFields(media, parts, pointer) : Code.NONE,
-            Redaction.of(schema, schemas),
+            Redaction.ofUnnamed(schema, source.plainId() + " body", schemas, problems),
             true);
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
       problems.add(
@@ -228,7 +228,7 @@ final class BodyReader {
         "body",
         schema == null || isText ? Code.NONE : files.readWhole(schema, pointer),
         Code.NONE,
-        schema == null ? "" : Redaction.of(schema, schemas),
+        schema == null ? "" : Redaction.ofUnnamed(schema, pointer, schemas, problems),
         true);
   }
 

@@ -32,7 +32,8 @@ public final class RedactedNames {
       "(pins?|pin ?code|pass ?code|t?otps?|one time (code|pin|password)"
           + "|(security|verification|auth|authentication|authorization|access|activation|recovery|backup"
           + "|reset|login|sms|mfa|fa|factor|otp) codes?"
-          + "|cvv|cvc|cvn|cav|cavv|pans?|(card|cc|pan) ?"
+          + "|cvv|cvc|cvn|ccv|csc|cav|cavv|card (verification|security) (value|number|data)"
+          + "|[df]?pans?|((credit|debit|bank|payment)?card|cc|pan) ?"
           + NUMBER
           + "|(credit|debit|bank|payment) card|ccn|track( data)?|magstripe|cryptogram|pin block)";
 

@@ -52,6 +52,26 @@ public final class Redaction {
   }
 
   /**
+   * Returns what stands in for a value that has no name, such as a body or an alternative. Where
+   * the document does not say, the names of the components do that it shows values of.
+   *
+   * @param place what the build calls the value
+   */
+  public static String ofUnnamed(
+      Schema<?> schema, String place, Schemas schemas, Problems problems) {
+    String declared = of(schema, schemas);
+    if (!declared.isEmpty() || isDeclared(schema, schemas)) {
+      return declared;
+    }
+    String unsaid = SpokenValues.byName(schema, List.of(), "", schemas);
+    if (unsaid.isEmpty() || !SpokenValues.of(schema, false, schemas)) {
+      return "";
+    }
+    problems.redacted(place);
+    return unsaid;
+  }
+
+  /**
    * Returns what stands in for a parameter's value, or an empty string where it may be shown. Where
    * the document does not say, its name does.
    */
@@ -151,7 +171,7 @@ public final class Redaction {
   }
 
   /** Returns the schemas whose values the value shows; a record redacts its own members. */
-  private static List<Schema<?>> carriers(Schema<?> type) {
+  static List<Schema<?>> carriers(Schema<?> type) {
     List<Schema<?>> carriers = new ArrayList<>();
     if (type.getAllOf() != null) {
       type.getAllOf().forEach(carriers::add);

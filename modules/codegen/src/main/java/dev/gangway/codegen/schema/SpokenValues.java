@@ -3,8 +3,8 @@ package dev.gangway.codegen.schema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,26 +48,30 @@ final class SpokenValues {
         || alternatives.stream().anyMatch(each -> of(each, records, schemas, seen));
   }
 
-  /** Returns what is shown by the name of a value, of its component or of that of its elements. */
+  /** Returns what is shown by the name of a value, or of a component that it shows a value of. */
   static String byName(Schema<?> schema, List<String> owners, String name, Schemas schemas) {
     boolean numeric = isNumeric(schema, schemas);
+    Set<String> components = new LinkedHashSet<>();
+    addComponents(schema, schemas, Collections.newSetFromMap(new IdentityHashMap<>()), components);
     Stream<String> names =
         Stream.concat(
             owners.stream().map(owner -> RedactedNames.of(owner, name, numeric)),
-            namedBy(schema)
-                .map(Schemas::reference)
-                .filter(Objects::nonNull)
-                .map(component -> RedactedNames.of("", component, numeric)));
+            components.stream().map(component -> RedactedNames.of("", component, numeric)));
     return names.filter(shown -> !shown.isEmpty()).findFirst().orElse("");
   }
 
-  /** Returns the schemas that can be references to the component that the value is. */
-  private static Stream<Schema<?>> namedBy(Schema<?> schema) {
-    Stream<Schema<?>> own = Stream.of(schema, schema.getItems());
-    return schema.getAllOf() == null
-        ? own.filter(Objects::nonNull)
-        : Stream.concat(own, schema.getAllOf().stream().map(each -> (Schema<?>) each))
-            .filter(Objects::nonNull);
+  /** Adds the names of the components whose values the value shows: a map shows its entries. */
+  private static void addComponents(
+      Schema<?> schema, Schemas schemas, Set<Schema<?>> seen, Set<String> components) {
+    String component = Schemas.reference(schema);
+    if (component != null) {
+      components.add(component);
+    }
+    Schema<?> type = schemas.resolve(schema);
+    if (seen.add(type) && schemas.properties(type).isEmpty()) {
+      Redaction.carriers(type).forEach(each -> addComponents(each, schemas, seen, components));
+      Schemas.alternatives(type).forEach(each -> addComponents(each, schemas, seen, components));
+    }
   }
 
   /** Returns whether the value, or each element of it, is a number. */

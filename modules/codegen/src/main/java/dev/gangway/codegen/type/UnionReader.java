@@ -58,7 +58,7 @@ final class UnionReader {
     List<VariantModel> variants = new ArrayList<>();
     Map<Identifier, Code> taken = new HashMap<>();
     for (int i = 0; i < of.size(); i++) {
-      VariantModel variant = variant(plan, plan.variants().get(i), of.get(i), choice);
+      VariantModel variant = variant(name, plan, plan.variants().get(i), of.get(i), choice);
       Code other = taken.put(variant.className(), variant.codec());
       if (other == null) {
         variants.add(variant);
@@ -117,7 +117,8 @@ final class UnionReader {
     return accessors;
   }
 
-  private VariantModel variant(Plan plan, Variant variant, TypeRef type, boolean choice) {
+  private VariantModel variant(
+      String name, Plan plan, Variant variant, TypeRef type, boolean choice) {
     boolean wrapped = choice || !types.isRecord(type.java().toString());
     return new VariantModel(
         Identifier.of(
@@ -131,7 +132,8 @@ final class UnionReader {
         variant.tags().isEmpty()
             && plan.shared().stream().anyMatch(each -> each.among().contains(variant.branch())),
         wrapped
-            ? Sensitivity.of(Redaction.of(variant.branch().schema(), schemas))
+            ? Sensitivity.of(
+                Redaction.ofUnnamed(variant.branch().schema(), name, schemas, problems))
             : Sensitivity.NONE);
   }
 

@@ -33,12 +33,15 @@ public final class Members {
   }
 
   /**
-   * Returns the kept members without the null of this name, whose component has got a value.
-   * Another value stays, so that a record with two of them is refused when it is sent.
+   * Returns the kept members without the null of this name, or what is as good as that, whose
+   * component has got a value. Another value stays, also one of another form than the component's,
+   * so that a record with two of them is refused when it is sent.
    */
   public static Map<String, RawJson> without(Map<String, RawJson> kept, String name) {
     RawJson value = kept.get(name);
-    if (value == null || !(value.isNull() || value.isOfField())) {
+    boolean absent =
+        value != null && (value.isNull() || (value.isOfField() && value.expected() == null));
+    if (!absent) {
       return kept;
     }
     Map<String, RawJson> others = new LinkedHashMap<>(kept);

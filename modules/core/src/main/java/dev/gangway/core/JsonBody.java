@@ -1,12 +1,10 @@
 package dev.gangway.core;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.json.SentJson;
 import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
-import okio.Buffer;
 import okio.BufferedSink;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +57,8 @@ final class JsonBody<T> extends RequestBody {
    */
   synchronized void check() {
     try {
-      Buffer buffer = new Buffer();
-      if (bytes == null && SentJson.draft(buffer, "body", codec, value)) {
-        bytes = buffer.readByteString();
+      if (bytes == null) {
+        bytes = SentJson.draft("body", codec, value);
       }
     } catch (IOException e) {
       throw new IllegalArgumentException("The body cannot be written.", e);
@@ -70,9 +67,7 @@ final class JsonBody<T> extends RequestBody {
 
   private synchronized ByteString bytes() throws IOException {
     if (bytes == null) {
-      Buffer buffer = new Buffer();
-      SentJson.write(JsonWriter.of(buffer), "body", codec, value);
-      bytes = buffer.readByteString();
+      bytes = SentJson.bytes("body", codec, value);
     }
     return bytes;
   }

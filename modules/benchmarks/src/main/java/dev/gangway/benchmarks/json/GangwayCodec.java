@@ -1,8 +1,8 @@
 package dev.gangway.benchmarks.json;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.SentJson;
 import java.io.IOException;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,6 @@ record GangwayCodec(JsonAdapter<Object> adapter) implements JsonCodec {
 
   @Override
   public byte[] encode(Object value) throws IOException {
-    Buffer written = new Buffer();
-    adapter.toJson(JsonWriter.of(written), value);
-    return written.readByteArray();
+    return SentJson.bytes("body", adapter, value).toByteArray();
   }
 }

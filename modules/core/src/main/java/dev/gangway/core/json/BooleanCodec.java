@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 final class BooleanCodec extends JsonCodec<Boolean> {
+  private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+  private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
   private static final String EXPECTED = "true, false, 0 or 1";
 
   @Override
@@ -35,6 +37,6 @@ final class BooleanCodec extends JsonCodec<Boolean> {
 
   @Override
   protected void write(JsonOutput out, Boolean value) {
-    out.writeJson(value ? "true" : "false");
+    out.writeBytes(value ? TRUE : FALSE);
   }
 }

@@ -86,7 +86,8 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
     try {
       out.write(this, value);
     } finally {
-      out.finish();
+      out.flushed();
+      out.close();
     }
   }
 

@@ -11,41 +11,35 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What generated codecs write to: compact JSON, byte by byte into the buffer's own memory. Between
- * two values of codecs that know only Moshi's writer it is handed over to that.
+ * What generated codecs write to: compact JSON. A value of a codec that knows only Moshi's writer
+ * is written by that.
  */
-public final class JsonOutput {
+public final class JsonOutput extends Utf8Output {
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
-  private static final int MAX_DIGITS = 20;
 
-  /** Half of what the buffer's pieces hold. */
-  private static final int MAX_ROOM = 4096;
-
-  private final Buffer buffer;
-  private final JsonWriter writer;
+  private final @Nullable JsonWriter writer;
   private final @Nullable SentJson sent;
-  private final Buffer.UnsafeCursor cursor = new Buffer.UnsafeCursor();
-  private byte[] bytes = NULL;
-  private int next;
-  private int end;
   private boolean first;
 
-  /** The fields of the object that is being written, if it is sent. */
-  private @Nullable BitSet written;
+  /** A bit for each field of the object that has been written. */
+  private long written;
 
-  JsonOutput(Buffer buffer, JsonWriter writer) {
+  /** The same of the fields beyond 64. */
+  private @Nullable BitSet writtenBeyond;
+
+  JsonOutput(@Nullable Buffer buffer, JsonWriter writer) {
     this(buffer, writer, writer.tag(SentJson.class));
   }
 
-  JsonOutput(Buffer buffer, JsonWriter writer, @Nullable SentJson sent) {
-    this.buffer = buffer;
+  JsonOutput(@Nullable Buffer buffer, @Nullable JsonWriter writer, @Nullable SentJson sent) {
+    super(buffer);
     this.writer = sent == null ? writer : sent.root();
     this.sent = sent;
   }
 
   /** Returns what the writer that this began with carries under a type. */
   public <T> @Nullable T tag(Class<T> type) {
-    return writer.tag(type);
+    return writer == null ? null : writer.tag(type);
   }
 
   /** Returns whether a secret is left for later. */
@@ -57,7 +51,8 @@ public final class JsonOutput {
   public void begin() {
     writeByte('{');
     first = true;
-    written = sent == null ? null : new BitSet();
+    written = 0;
+    writtenBeyond = null;
   }
 
   /** Writes a member, or nothing when its value is null. */
@@ -71,17 +66,28 @@ public final class JsonOutput {
   /** Writes a member, {@code null} included. */
   public <T> void writeNullable(Names names, int member, JsonAdapter<T> adapter, @Nullable T value)
       throws IOException {
-    BitSet ofThis = written;
+    long before = written;
+    BitSet beyond = writtenBeyond;
     writeName(names, member);
     try {
       writeNullable(adapter, value);
     } catch (UnwritableValue e) {
       throw e.within(names.name(member));
     }
-    if (ofThis != null) {
-      ofThis.set(member);
-      written = ofThis;
+    if (member < Long.SIZE) {
+      written = before | 1L << member;
+      writtenBeyond = beyond;
+    } else {
+      written = before;
+      writtenBeyond = beyond == null ? new BitSet() : beyond;
+      writtenBeyond.set(member);
     }
+  }
+
+  private boolean isWritten(int member) {
+    return member < Long.SIZE
+        ? (written >>> member & 1) != 0
+        : writtenBeyond != null && writtenBeyond.get(member);
   }
 
   /** Writes a member, {@code null} included unless something else came in place of it. */
@@ -100,8 +106,8 @@ public final class JsonOutput {
   public void writeKept(Names names, Map<String, RawJson> kept) {
     if (!kept.isEmpty()) {
       for (Map.Entry<String, RawJson> member : kept.entrySet()) {
-        if (written != null) {
-          requireOnce(names.index(member.getKey()), member, written);
+        if (sent != null) {
+          requireOnce(names.index(member.getKey()), member);
         }
         writeAll(member.getKey(), member.getValue());
       }
@@ -125,9 +131,9 @@ public final class JsonOutput {
     }
   }
 
-  private static void requireOnce(int index, Map.Entry<String, RawJson> member, BitSet written) {
+  private void requireOnce(int index, Map.Entry<String, RawJson> member) {
     RawJson value = member.getValue();
-    if (index >= 0 && (written.get(index) || !(value.isNull() || value.isOfField()))) {
+    if (index >= 0 && (isWritten(index) || !(value.isNull() || value.isOfField()))) {
       throw new UnwritableValue(
               "the record has a component for it, and additionalProperties has it too")
           .within(member.getKey());
@@ -151,18 +157,13 @@ public final class JsonOutput {
   }
 
   private void writeName(Names names, int member) {
-    byte[] prefix = names.prefixes()[member];
-    if (first) {
-      first = false;
-      writeBytes(prefix, 1);
-    } else {
-      writeBytes(prefix, 0);
-    }
+    names.write(this, member, first);
+    first = false;
   }
 
   <T> void writeNullable(JsonAdapter<T> adapter, @Nullable T value) throws IOException {
     if (value == null) {
-      writeBytes(NULL, 0);
+      writeBytes(NULL);
     } else {
       write(adapter, value);
     }
@@ -176,146 +177,11 @@ public final class JsonOutput {
       }
       codec.write(this, value);
     } else {
-      finish();
-      JsonWriter next = JsonWriter.of(buffer);
+      JsonWriter next = JsonWriter.of(flushed());
       if (sent != null) {
         sent.mark(next);
       }
       adapter.toJson(next, value);
     }
-  }
-
-  /** Writes a string. */
-  void writeText(String text) {
-    int length = text.length();
-    if (end - next < length + 2 && !makeRoom(length + 2)) {
-      writeOddText(text);
-      return;
-    }
-    byte[] to = bytes;
-    int at = next;
-    to[at++] = '"';
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-        writeOddText(text);
-        return;
-      }
-      to[at++] = (byte) c;
-    }
-    to[at++] = '"';
-    next = at;
-  }
-
-  /** Moshi's writer knows what to escape. */
-  private void writeOddText(String text) {
-    WholeText.require("value", text);
-    finish();
-    try {
-      JsonWriter.of(buffer).value(text);
-    } catch (IOException e) {
-      throw new IllegalStateException("A buffer in memory cannot be written.", e);
-    }
-  }
-
-  /** Writes what is JSON already, such as a number. */
-  public void writeJson(String json) {
-    int length = json.length();
-    if (end - next < length && !makeRoom(length)) {
-      writeOddJson(json);
-      return;
-    }
-    byte[] to = bytes;
-    int at = next;
-    for (int i = 0; i < length; i++) {
-      char c = json.charAt(i);
-      if (c > '~') {
-        writeOddJson(json);
-        return;
-      }
-      to[at++] = (byte) c;
-    }
-    next = at;
-  }
-
-  private void writeOddJson(String json) {
-    finish();
-    buffer.writeUtf8(json);
-  }
-
-  /** Writes an integer. */
-  void writeLong(long value) {
-    if (value == Long.MIN_VALUE) {
-      writeJson(Long.toString(value));
-      return;
-    }
-    if (end - next < MAX_DIGITS) {
-      makeRoom(MAX_DIGITS);
-    }
-    long rest = value;
-    if (rest < 0) {
-      rest = -rest;
-      bytes[next++] = '-';
-    }
-    int digits = 1;
-    for (long power = 10; digits < 19 && rest >= power; power *= 10) {
-      digits++;
-    }
-    for (int at = next + digits - 1; at >= next; at--) {
-      long quotient = rest / 10;
-      bytes[at] = (byte) ('0' + (rest - quotient * 10));
-      rest = quotient;
-    }
-    next += digits;
-  }
-
-  /** Writes two digits. */
-  void writeTwo(int number) {
-    writeByte('0' + number / 10);
-    writeByte('0' + number % 10);
-  }
-
-  void writeByte(int b) {
-    if (next == end) {
-      makeRoom(1);
-    }
-    bytes[next++] = (byte) b;
-  }
-
-  private void writeBytes(byte[] source, int from) {
-    int length = source.length - from;
-    if (end - next >= length || makeRoom(length)) {
-      System.arraycopy(source, from, bytes, next, length);
-      next += length;
-    } else {
-      finish();
-      buffer.write(source, from, length);
-    }
-  }
-
-  /** Returns false when the buffer's pieces are smaller than that. */
-  private boolean makeRoom(int size) {
-    finish();
-    if (size > MAX_ROOM) {
-      return false;
-    }
-    buffer.readAndWriteUnsafe(cursor);
-    cursor.expandBuffer(size);
-    bytes = cursor.data;
-    next = cursor.start;
-    end = cursor.end;
-    return true;
-  }
-
-  /** Leaves in the buffer what has been written, and nothing else. */
-  void finish() {
-    if (end == 0) {
-      return;
-    }
-    cursor.resizeBuffer(buffer.size() - (end - next));
-    cursor.close();
-    bytes = NULL;
-    next = 0;
-    end = 0;
   }
 }

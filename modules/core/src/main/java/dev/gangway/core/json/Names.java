@@ -1,12 +1,10 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonWriter;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,14 +110,15 @@ public final class Names {
     return ready;
   }
 
-  /** Returns comma, name and colon of each. */
-  byte[][] prefixes() {
+  /** Writes the name's member up to the value, with a comma unless it is the first. */
+  void write(Utf8Output out, int index, boolean first) {
     Prefixes ready = prefixes;
     if (ready == null) {
       ready = new Prefixes(names);
       prefixes = ready;
     }
-    return ready.bytes;
+    out.writeWords(
+        (first ? ready.first : ready.next)[index], ready.lengths[index] - (first ? 1 : 0));
   }
 
   /** Name and closing quote of each. A name that comes otherwise escaped is found as text. */
@@ -153,18 +152,36 @@ public final class Names {
     }
   }
 
+  /** Comma, quoted name and colon of each, in words: they are copied faster than bytes. */
   private static final class Prefixes {
-    final byte[][] bytes;
+    final long[][] next;
+    final long[][] first;
+    final int[] lengths;
 
     Prefixes(String[] names) {
-      bytes = new byte[names.length][];
+      next = new long[names.length][];
+      first = new long[names.length][];
+      lengths = new int[names.length];
       for (int i = 0; i < names.length; i++) {
-        Buffer prefix = new Buffer();
-        JsonOutput out = new JsonOutput(prefix, JsonWriter.of(prefix));
-        out.writeName(names[i]);
-        out.finish();
-        bytes[i] = prefix.readByteArray();
+        JsonOutput out = new JsonOutput(null, null, null);
+        out.writeByte(',');
+        out.writeText(names[i]);
+        out.writeByte(':');
+        byte[] prefix = out.written().toByteArray();
+        out.close();
+        lengths[i] = prefix.length;
+        next[i] = words(prefix, 0);
+        first[i] = words(prefix, 1);
       }
+    }
+
+    private static long[] words(byte[] bytes, int from) {
+      long[] words = new long[(bytes.length - from + Long.BYTES - 1) / Long.BYTES];
+      byte[] whole = Arrays.copyOfRange(bytes, from, from + words.length * Long.BYTES);
+      for (int i = 0; i < words.length; i++) {
+        words[i] = (long) WORDS.get(whole, i * Long.BYTES);
+      }
+      return words;
     }
   }
 }

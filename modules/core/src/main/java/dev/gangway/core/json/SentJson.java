@@ -4,7 +4,8 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.Objects;
-import okio.Buffer;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON that is written for a provider. Each record in it, however deep, must have its required
@@ -12,11 +13,11 @@ import okio.Buffer;
  * store, need not: what a provider left out can be kept.
  */
 public final class SentJson {
-  private final JsonWriter root;
+  private final @Nullable JsonWriter root;
   private final boolean draft;
   private boolean deferred;
 
-  private SentJson(JsonWriter root, boolean draft) {
+  private SentJson(@Nullable JsonWriter root, boolean draft) {
     this.root = root;
     this.draft = draft;
   }
@@ -39,23 +40,40 @@ public final class SentJson {
   }
 
   /**
-   * Writes a value as {@link #write} does, except that it asks for no secret and no one-time code:
-   * their suppliers may take time, and a code is not for a call that is never sent.
+   * Returns a value's JSON.
    *
-   * @return false when the value has one, so that it must be written again when it is sent
+   * @param what what the message of a refusal calls the value
+   * @throws IllegalStateException when a record lacks a required field
+   * @throws IllegalArgumentException when a value breaks a rule
    */
-  public static <T> boolean draft(Buffer to, String what, JsonAdapter<T> codec, T value)
+  public static <T> ByteString bytes(String what, JsonAdapter<T> codec, T value)
       throws IOException {
-    SentJson sent = new SentJson(JsonWriter.of(to), true);
-    JsonOutput out = new JsonOutput(to, sent.root, sent);
+    return new SentJson(null, false).written(what, codec, value);
+  }
+
+  /**
+   * Returns what {@link #bytes} does, except that it asks for no secret and no one-time code: their
+   * suppliers may take time, and a code is not for a call that is never sent.
+   *
+   * @return null when the value has one, so that it must be written again when it is sent
+   */
+  public static <T> @Nullable ByteString draft(String what, JsonAdapter<T> codec, T value)
+      throws IOException {
+    SentJson sent = new SentJson(null, true);
+    ByteString written = sent.written(what, codec, value);
+    return sent.deferred ? null : written;
+  }
+
+  private <T> ByteString written(String what, JsonAdapter<T> codec, T value) throws IOException {
+    JsonOutput out = new JsonOutput(null, null, this);
     try {
       out.write(codec, value);
+      return out.written();
     } catch (UnwritableValue e) {
       throw e.of(what);
     } finally {
-      out.finish();
+      out.close();
     }
-    return !sent.deferred;
   }
 
   /**
@@ -65,13 +83,11 @@ public final class SentJson {
    * @throws IllegalArgumentException when a value breaks a rule
    */
   public static <T> RawJson of(T value, JsonAdapter<T> codec) {
-    Buffer json = new Buffer();
     try {
-      write(JsonWriter.of(json), "value", codec, Objects.requireNonNull(value, "value"));
+      return RawJson.verbatim(bytes("value", codec, Objects.requireNonNull(value, "value")).utf8());
     } catch (IOException e) {
       throw new IllegalArgumentException("The value cannot be written.", e);
     }
-    return RawJson.verbatim(json.readUtf8());
   }
 
   /** Lets what a codec writes to this writer be written for the provider too. */
@@ -79,8 +95,8 @@ public final class SentJson {
     writer.setTag(SentJson.class, this);
   }
 
-  /** Returns the writer that the whole began with, which carries what its maker gave it. */
-  JsonWriter root() {
+  /** Returns the writer that the whole began with, if any: it carries what its maker gave it. */
+  @Nullable JsonWriter root() {
     return root;
   }
 

@@ -15,4 +15,21 @@ final class UuidCodec extends TextCodec<UUID> {
     }
     return UUID.fromString(text);
   }
+
+  @Override
+  protected void write(JsonOutput out, UUID value) {
+    long most = value.getMostSignificantBits();
+    long least = value.getLeastSignificantBits();
+    out.writeByte('"');
+    out.writeHexadecimal(most >>> 32, 8);
+    out.writeByte('-');
+    out.writeHexadecimal(most >>> 16, 4);
+    out.writeByte('-');
+    out.writeHexadecimal(most, 4);
+    out.writeByte('-');
+    out.writeHexadecimal(least >>> 48, 4);
+    out.writeByte('-');
+    out.writeHexadecimal(least, 12);
+    out.writeByte('"');
+  }
 }

@@ -25,7 +25,7 @@ class AllocationTest {
   @CsvSource({
     "SMALL, 600, 700",
     "TRANSACTIONS, 2600, 900",
-    "KYC, 7000, 1400",
+    "KYC, 4000, 1400",
     "COUNTRIES, 32000, 900",
   })
   void codecsAllocateNoMoreThan(Payload payload, long decoding, long encoding) throws IOException {

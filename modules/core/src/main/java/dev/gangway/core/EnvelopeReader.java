@@ -3,7 +3,6 @@ package dev.gangway.core;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import dev.gangway.core.json.JsonInput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -18,7 +17,6 @@ final class EnvelopeReader {
   private boolean valueSeen;
   private @Nullable Boolean success;
   private @Nullable JsonDataException unreadable;
-  private @Nullable Map<String, RawJson> beside;
 
   EnvelopeReader(EnvelopeMembers envelope, @Nullable JsonAdapter<?> codec) {
     this.envelope = envelope;
@@ -41,14 +39,14 @@ final class EnvelopeReader {
     while (in.hasNext()) {
       readMember(in);
     }
-    in.end();
+    Map<String, RawJson> beside = in.end();
     if (Boolean.FALSE.equals(success)) {
       throw new EnvelopeFailure();
     }
     if (unreadable != null) {
       throw unreadable;
     }
-    return valueSeen || codec == null ? Members.freeze(beside) : missingValue(in);
+    return valueSeen || codec == null ? beside : missingValue(in);
   }
 
   private void readMember(JsonInput in) throws IOException {
@@ -57,17 +55,17 @@ final class EnvelopeReader {
         if (codec != null) {
           readValue(codec, in);
         } else {
-          beside = in.keep(beside, envelope.value());
+          in.keepField();
         }
       }
       case 1 -> readSuccess(in);
-      default -> beside = in.keep(beside);
+      default -> in.keep();
     }
   }
 
   private void readSuccess(JsonInput in) throws IOException {
     success = in.readAhead(Scalars.BOOLEAN);
-    beside = in.keep(beside, envelope.success());
+    in.keepField();
   }
 
   /** A failure's value may have any shape, and the success member may come after it. */

@@ -287,15 +287,11 @@ final class JsonBytes {
       return text;
     }
     int from = at;
-    int next = from;
-    byte b;
-    while (next < limit && (b = bytes[next]) >= 0 && b != '\\') {
-      if (b == '"') {
-        at = next + 1;
-        done();
-        return Utf8.ascii(bytes, from, next);
-      }
-      next++;
+    int next = JsonScan.plainAscii(bytes, from, limit);
+    if (next < limit && bytes[next] == '"') {
+      at = next + 1;
+      done();
+      return Utf8.ascii(bytes, from, next);
     }
     int end = ended(JsonScan.string(bytes, next, limit));
     at = end;

@@ -39,9 +39,7 @@ public final class JsonInput implements AutoCloseable {
     return of(json, "$", limits);
   }
 
-  /**
-   * @param root the path of the value in what it is a part of
-   */
+  /** The root is the path of the value in what it is a part of. */
   static JsonInput of(Buffer json, String root, ReadLimits limits) {
     return new JsonInput(WholeBytes.of(json), root, limits);
   }
@@ -127,9 +125,8 @@ public final class JsonInput implements AutoCloseable {
     if (json.peek() != JsonBytes.STRING) {
       return readField(Scalars.STRING);
     }
-    String value = json.text();
     json.path.dropKept();
-    return value;
+    return json.text();
   }
 
   /** Reads a field of {@link Scalars#LONG}. */
@@ -137,9 +134,8 @@ public final class JsonInput implements AutoCloseable {
     if (json.peek() != JsonBytes.NUMBER || !atLong()) {
       return readField(Scalars.LONG);
     }
-    long value = nextLong();
     json.path.dropKept();
-    return value;
+    return nextLong();
   }
 
   /** Reads a field of {@link Scalars#DECIMAL} or {@link Scalars#DECIMAL_STRING}. */
@@ -148,9 +144,8 @@ public final class JsonInput implements AutoCloseable {
     if (!atDecimal()) {
       return readField(Scalars.DECIMAL);
     }
-    BigDecimal value = nextDecimal();
     json.path.dropKept();
-    return value;
+    return nextDecimal();
   }
 
   private <T> @Nullable T readField(JsonAdapter<T> adapter, @Nullable RawJson ofNull)
@@ -172,12 +167,9 @@ public final class JsonInput implements AutoCloseable {
       json.path.keep(OddValue.of(json.textFrom(start), OddValue.expectation(e)));
       return null;
     }
-    if (value != null) {
-      json.path.dropKept();
-    } else {
-      RawJson odd = token == JsonBytes.NULL ? null : OddValue.of(json.textFrom(start), null);
-      json.path.keep(odd == null ? ofNull : odd);
-    }
+    boolean other = value == null && token != JsonBytes.NULL;
+    RawJson odd = other ? OddValue.of(json.textFrom(start), null) : null;
+    json.path.keep(value == null && odd == null ? ofNull : odd);
     return value;
   }
 
@@ -227,10 +219,9 @@ public final class JsonInput implements AutoCloseable {
     return Members.put(kept, name, before == null ? value : value.after(before));
   }
 
-  /** Reads the value of a member whose name has been read, and keeps it. */
-  public Map<String, RawJson> keep(@Nullable Map<String, RawJson> kept, String name)
-      throws IOException {
-    return Members.put(kept, name, raw());
+  /** Reads the value of the field that {@link #name} has found, and keeps it for {@link #end}. */
+  public void keepField() throws IOException {
+    json.path.keep(raw());
   }
 
   /**
@@ -247,11 +238,7 @@ public final class JsonInput implements AutoCloseable {
     return kept;
   }
 
-  /**
-   * Checks that nothing comes after the value that has been read.
-   *
-   * @throws IOException when there is more
-   */
+  /** Throws an {@link IOException} when anything comes after the value that has been read. */
   public void finish() throws IOException {
     json.peek();
   }
@@ -280,29 +267,13 @@ public final class JsonInput implements AutoCloseable {
     json.begin(JsonPath.EMPTY_ARRAY);
   }
 
-  boolean atNull() throws IOException {
-    return json.token() == JsonBytes.NULL;
+  /** Returns whether the next value begins with this token of {@link JsonBytes}. */
+  boolean at(int token) {
+    return json.token() == token;
   }
 
-  boolean atString() throws IOException {
-    return json.token() == JsonBytes.STRING;
-  }
-
-  boolean atNumber() throws IOException {
-    return json.token() == JsonBytes.NUMBER;
-  }
-
-  boolean atBoolean() throws IOException {
-    int token = json.token();
-    return token == JsonBytes.TRUE || token == JsonBytes.FALSE;
-  }
-
-  boolean atList() throws IOException {
-    return json.token() == JsonBytes.BEGIN_ARRAY;
-  }
-
-  boolean atObject() throws IOException {
-    return json.token() == JsonBytes.BEGIN_OBJECT;
+  boolean atBoolean() {
+    return at(JsonBytes.TRUE) || at(JsonBytes.FALSE);
   }
 
   /** Returns whether the next value is {@code null}, which has then been read. */

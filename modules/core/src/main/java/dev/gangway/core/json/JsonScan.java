@@ -1,11 +1,22 @@
 package dev.gangway.core.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Finds where a JSON value ends, and whether it is one. Accepts what Moshi's strict reader does:
  * RFC 8259, and besides keywords in capitals, control characters in strings, and the escapes {@code
  * \'} and backslash with line feed.
  */
 final class JsonScan {
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long EACH_BYTE = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long QUOTES = '"' * EACH_BYTE;
+  private static final long BACKSLASHES = '\\' * EACH_BYTE;
+
   /** The text is not JSON. */
   static final int MALFORMED = -1;
 
@@ -134,6 +145,27 @@ final class JsonScan {
       }
     }
     return MALFORMED;
+  }
+
+  /** Returns the place of the next quote, backslash or byte beyond ASCII, or else the limit. */
+  static int plainAscii(byte[] bytes, int start, int limit) {
+    int at = start;
+    for (; at <= limit - Long.BYTES; at += Long.BYTES) {
+      long word = (long) WORDS.get(bytes, at);
+      // The lowest byte found is right; those above it may be found by a borrow.
+      long found = zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES) | (word & HIGH_BITS);
+      if (found != 0) {
+        return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+      }
+    }
+    while (at < limit && bytes[at] >= 0 && bytes[at] != '"' && bytes[at] != '\\') {
+      at++;
+    }
+    return at;
+  }
+
+  private static long zeros(long word) {
+    return (word - EACH_BYTE) & ~word & HIGH_BITS;
   }
 
   /** Returns the place after the closing quote of the string whose content begins here. */

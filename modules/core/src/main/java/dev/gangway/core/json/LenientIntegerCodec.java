@@ -21,8 +21,8 @@ final class LenientIntegerCodec<T extends Number> extends JsonCodec<T> {
 
   @Override
   protected @Nullable T read(JsonInput in) throws IOException {
-    boolean number = in.atNumber();
-    if (number || in.atString()) {
+    boolean number = in.at(JsonBytes.NUMBER);
+    if (number || in.at(JsonBytes.STRING)) {
       return integer(in.nextText("a number"), number);
     }
     in.raw();

@@ -30,7 +30,7 @@ public final class ListCodec<T> extends JsonCodec<List<T>> {
     if (in.readNull()) {
       return null;
     }
-    List<T> elements = in.atObject() ? readNumbered(in) : readElements(in);
+    List<T> elements = in.at(JsonBytes.BEGIN_OBJECT) ? readNumbered(in) : readElements(in);
     usualSize = Math.max(1, Math.min(elements.size(), MAX_USUAL_SIZE));
     return new FrozenList<>(elements);
   }

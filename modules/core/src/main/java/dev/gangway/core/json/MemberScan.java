@@ -19,7 +19,7 @@ final class MemberScan {
     this.json = in.json();
     this.bytes = json.bytes();
     this.limit = json.limit();
-    if (!in.atObject()) {
+    if (!in.at(JsonBytes.BEGIN_OBJECT)) {
       throw in.unlike("an object");
     }
     this.at = json.start() + 1;

@@ -7,7 +7,7 @@ final class StringCodec extends JsonCodec<String> {
 
   @Override
   protected @Nullable String read(JsonInput in) throws IOException {
-    if (in.atString()) {
+    if (in.at(JsonBytes.STRING)) {
       return in.nextText("a string");
     }
     if (in.readNull()) {

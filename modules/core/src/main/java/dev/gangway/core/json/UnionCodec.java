@@ -28,16 +28,16 @@ public abstract class UnionCodec<U> extends JsonCodec<U> {
     if (in.readNull()) {
       return null;
     }
-    if (in.atString()) {
+    if (in.at(JsonBytes.STRING)) {
       return readString(in);
     }
-    if (in.atNumber()) {
+    if (in.at(JsonBytes.NUMBER)) {
       return readNumber(in);
     }
     if (in.atBoolean()) {
       return readBoolean(in);
     }
-    return in.atList() ? readList(in) : readObject(in);
+    return in.at(JsonBytes.BEGIN_ARRAY) ? readList(in) : readObject(in);
   }
 
   /** Reads a string, which a union without strings keeps. */

@@ -20,7 +20,7 @@ final class Bytecode {
   private static final Pattern REFLECTION =
       Pattern.compile(
           "java/lang/reflect/.*|sun/misc/Unsafe\\..*"
-              + "|java/lang/invoke/(?!VarHandle\\.get$|MethodHandles\\.byteArrayViewVarHandle$).*"
+              + "|java/lang/invoke/(?!VarHandle\\.(get|set)$|MethodHandles\\.byteArrayViewVarHandle$).*"
               + "|java/util/ServiceLoader\\..*|java/lang/ClassLoader\\.loadClass"
               + "|java/lang/Class\\.(forName|newInstance|getRecordComponents"
               + "|get(Declared)?(Methods?|Fields?|Constructors?|Classes))");

@@ -72,6 +72,10 @@ final class JsonComparison {
   private static String withoutOverflow(MatchResult digits) {
     BigInteger value = BigInteger.ZERO;
     String text = digits.group();
+    if (text.startsWith("0")) {
+      // Both refuse leading zeros, and neither adds up the digits of a fraction.
+      return text;
+    }
     for (int i = 0; i < text.length() - 1; i++) {
       value = value.multiply(BigInteger.TEN).add(BigInteger.valueOf(text.charAt(i) - '0'));
       if (value.signum() != 0 && value.mod(TWO_TO_64).signum() == 0) {

@@ -16,7 +16,7 @@ help: ## List the verbs.
 
 demo: ## Run an example with the packaged jars against an embedded server: make demo EXAMPLE=CheckWallet
 	@echo "Building what $(EXAMPLE) needs, then running it. The first build takes one to two minutes."
-	@.ci/progress $(MVN) $(PROGRESS) -Pdemo -Dexample=dev.gangway.examples.$(EXAMPLE) -pl modules/examples -am -DskipTests package
+	@.ci/progress $(MVN) $(PROGRESS) -Pdemo -Dexample=dev.gangway.examples.$(EXAMPLE) -pl modules/internal/examples -am -DskipTests package
 
 test: ## Run all tests, the consumer check included.
 	$(MVN) verify
@@ -33,10 +33,10 @@ clean: ## Delete what the build made.
 ##@ Change
 
 generate: ## Generate and compile one provider's client: make generate P=kriptomat
-	$(MVN) -q -pl modules/$(P) -am compile
+	$(MVN) -q -pl modules/providers/$(P) -am compile
 
 contract: ## Hold one provider's client to its spec and documents: make contract P=kriptomat
-	$(MVN) -q -pl modules/$(P) -am test -Dtest='*ContractTest,*DocumentedTest,*SensitiveMembersTest' -Dsurefire.failIfNoSpecifiedTests=false
+	$(MVN) -q -pl modules/providers/$(P) -am test -Dtest='*ContractTest,*DocumentedTest,*SensitiveMembersTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 format: ## Format the hand-written code.
 	$(MVN) -q spotless:apply
@@ -48,7 +48,7 @@ coverage: ## Show what of each document is in its spec and under contract test.
 	@$(MVN) -q test -Dtest='*ContractTest,*DocumentedTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 api: ## Rewrite the public API files and the tables of the providers' READMEs.
-	$(MVN) -q -pl modules/examples -am test -Dtest='PublicApiTest,ProviderReadmeTest' -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true
+	$(MVN) -q -pl modules/internal/checks -am test -Dtest='PublicApiTest,ProviderReadmeTest' -Dsurefire.failIfNoSpecifiedTests=false -Dapi.update=true
 
 golden: ## Accept what the generator makes of its golden cases.
 	$(MVN) -q -pl modules/codegen -am test -Dtest='Golden*' -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update=true
@@ -63,16 +63,16 @@ lint-specs: ## Lint the specs with Spectral and Redocly; needs npm.
 	npx -y @redocly/cli@2.77.0 lint --config specs/redocly.yaml specs/*/openapi.yaml
 
 prism: ## Call every operation against Prism, started on each spec; needs npm.
-	$(MVN) -q -pl modules/examples -am test -Dtest=PrismTest -Dsurefire.failIfNoSpecifiedTests=false -Dprism=true
+	$(MVN) -q -pl modules/internal/checks -am test -Dtest=PrismTest -Dsurefire.failIfNoSpecifiedTests=false -Dprism=true
 
 secrets: ## Search for planted secrets with the clients of all providers; takes some minutes.
-	$(MVN) -q -pl modules/examples -am test -Dtest=SecretsSearchTest -Dsurefire.failIfNoSpecifiedTests=false -Dsecrets=true
+	$(MVN) -q -pl modules/internal/checks -am test -Dtest=SecretsSearchTest -Dsurefire.failIfNoSpecifiedTests=false -Dsecrets=true
 
 fuzz: ## Answer every operation with six million inputs of a coverage-guided fuzzer; takes an hour.
-	$(MVN) -q -Pfuzz -pl modules/fuzz -am test -Dtest='*FuzzTest' -Dsurefire.failIfNoSpecifiedTests=false
+	$(MVN) -q -Pfuzz -pl modules/internal/fuzz -am test -Dtest='*FuzzTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 fuzz-json: ## Compare the JSON reader with Moshi's on five million inputs of a coverage-guided fuzzer; takes half an hour.
-	$(MVN) -q -Pfuzz -pl modules/fuzz -am test -Dtest=JsonFuzzTest -Dsurefire.failIfNoSpecifiedTests=false
+	$(MVN) -q -Pfuzz -pl modules/internal/fuzz -am test -Dtest=JsonFuzzTest -Dsurefire.failIfNoSpecifiedTests=false
 
 property: ## Round-trip ten thousand random schemas and print what fails; takes ten minutes.
 	$(MVN) -q -pl modules/codegen -am test -Dtest=PropertyTest -Dsurefire.failIfNoSpecifiedTests=false -Dproperty.schemas=10000 -Dproperty.seed=$(SEED)
@@ -89,13 +89,13 @@ large: ## Generate and compile a document of 330 operations and 2,000 schemas in
 ##@ Measure
 
 bench: ## Measure beside the peers and write docs/benchmarks.md; takes a quarter of an hour.
-	@$(MVN) -q -Pbench -pl modules/benchmarks -am -DskipTests package
+	@$(MVN) -q -Pbench -pl modules/internal/benchmarks -am -DskipTests package
 
 profile: ## Profile a call and write the table of docs/performance.md; needs JDK 25 on Linux.
-	@$(MVN) -q -Pmeasure -Dmeasure=ProfilePage -pl modules/benchmarks -am -DskipTests package
+	@$(MVN) -q -Pmeasure -Dmeasure=ProfilePage -pl modules/internal/benchmarks -am -DskipTests package
 
 crowd: ## Make 10,000 calls at once (1,000 before Java 21), ten times, and count what is left; takes some minutes.
-	@$(MVN) -q -Pmeasure -Dmeasure=CrowdRounds -pl modules/benchmarks -am -DskipTests package
+	@$(MVN) -q -Pmeasure -Dmeasure=CrowdRounds -pl modules/internal/benchmarks -am -DskipTests package
 
 sizes: ## Show the sizes of the jars.
 	@$(MVN) -q package -Dtest=SizesTest -Dsurefire.failIfNoSpecifiedTests=false -Dinvoker.skip=true

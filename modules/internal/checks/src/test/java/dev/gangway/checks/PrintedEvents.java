@@ -1,0 +1,30 @@
+package dev.gangway.checks;
+
+import dev.gangway.core.AttemptOutcome;
+import dev.gangway.core.CallListener;
+import dev.gangway.core.CallOutcome;
+import dev.gangway.core.ObservedCall;
+
+/** Prints what a listener is told. */
+record PrintedEvents(PrintedText printed) implements CallListener {
+
+  @Override
+  public void callStarted(ObservedCall call) {
+    printed.print(call);
+  }
+
+  @Override
+  public void attemptStarted(ObservedCall call, int attempt) {
+    printed.print(call, attempt);
+  }
+
+  @Override
+  public void attemptEnded(ObservedCall call, AttemptOutcome outcome) {
+    printed.print(call, outcome);
+  }
+
+  @Override
+  public void callEnded(ObservedCall call, CallOutcome outcome) {
+    printed.print(call, outcome);
+  }
+}

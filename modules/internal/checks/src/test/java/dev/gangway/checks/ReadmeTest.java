@@ -1,0 +1,156 @@
+package dev.gangway.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the Markdown files show is what the tests compile and run, and what they link to exists. */
+final class ReadmeTest {
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^( *)```(\\w*)\\n(.*?)^ *```");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)\\s]*)?\\)");
+  private static final Pattern MENTION = Pattern.compile("`make ([a-z-]+)");
+  private static final Pattern MAKE = Pattern.compile("make ([a-z-]+)(?: ([A-Z]+)=(\\w+))*");
+
+  private record Snippet(Path file, String language, String text) {
+
+    @Override
+    public String toString() {
+      return file + ": " + text.lines().findFirst().orElse("").strip();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everySnippetIsPartOfWhatTheTestsRun() throws IOException {
+    String java = tested(file -> file.toString().endsWith(".java"));
+    String xml = tested(file -> file.endsWith("pom.xml"));
+    String yaml = tested(file -> file.endsWith("openapi.yaml") || file.endsWith("gangway.yaml"));
+    return snippets().stream()
+        .map(
+            snippet ->
+                DynamicTest.dynamicTest(
+                    snippet.toString(),
+                    () -> {
+                      switch (snippet.language()) {
+                        case "java" -> checkPart(snippet, java);
+                        case "xml" -> checkPart(snippet, xml);
+                        case "yaml" -> checkPart(snippet, yaml);
+                        case "sh" ->
+                            assertThat(snippet.text().lines()).allSatisfy(ReadmeTest::known);
+                        default ->
+                            throw new AssertionError(
+                                "No test knows snippets in \"" + snippet.language() + "\".");
+                      }
+                    }));
+  }
+
+  @Test
+  void everyLinkLeadsToAFile() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path file : markdown()) {
+      Matcher link = LINK.matcher(Files.readString(Repository.ROOT.resolve(file)));
+      while (link.find()) {
+        Path target = Repository.ROOT.resolve(file).resolveSibling(link.group(1));
+        if (!link.group(1).contains("://") && !Files.exists(target)) {
+          broken.add(file + " links to " + link.group(1));
+        }
+      }
+    }
+
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void everyPageOfTheDocsIsLinkedFromTheFrontPage() throws IOException {
+    String front = Repository.read("README.md");
+
+    assertThat(Repository.files())
+        .filteredOn(file -> file.startsWith("docs") && file.toString().endsWith(".md"))
+        .isNotEmpty()
+        .allSatisfy(page -> assertThat(front).contains("(" + page + ")"));
+  }
+
+  @Test
+  void everyVerbThatIsMentionedExists() throws IOException {
+    String makefile = Repository.read("Makefile");
+    for (Path file : markdown()) {
+      Matcher verb = MENTION.matcher(Files.readString(Repository.ROOT.resolve(file)));
+      while (verb.find()) {
+        assertThat(makefile).as("%s", file).contains("\n" + verb.group(1) + ": ##");
+      }
+    }
+  }
+
+  private static void checkPart(Snippet snippet, String tested) {
+    assertThat(tested.contains(folded(snippet.text())))
+        .as(
+            "%s%nstands word for word in a file that the tests use:%n%s",
+            snippet.file(), snippet.text())
+        .isTrue();
+  }
+
+  /** A command is a verb of the Makefile, or what the project outside is run with. */
+  private static void known(String line) throws IOException {
+    String command = line.replaceAll("#.*", "").strip();
+    Matcher make = MAKE.matcher(command);
+    if (make.matches()) {
+      String makefile = Repository.read("Makefile");
+      assertThat(makefile).as(command).contains("\n" + make.group(1) + ": ##");
+      if (make.group(2) != null) {
+        assertThat(makefile).as(command).contains("\n" + make.group(2) + " ?= ");
+      }
+      return;
+    }
+    String goals = Repository.read("modules/internal/checks/src/it/new-provider/invoker.properties");
+    assertThat(command).isEqualTo("mvn " + goals.replace("invoker.goals = ", "").strip());
+  }
+
+  private static List<Snippet> snippets() throws IOException {
+    List<Snippet> snippets = new ArrayList<>();
+    for (Path file : markdown()) {
+      Matcher block = BLOCK.matcher(Files.readString(Repository.ROOT.resolve(file)));
+      while (block.find()) {
+        snippets.add(new Snippet(file, block.group(2), block.group(3)));
+      }
+    }
+    assertThat(snippets).isNotEmpty();
+    return snippets;
+  }
+
+  private static List<Path> markdown() throws IOException {
+    return Repository.files().stream().filter(file -> file.toString().endsWith(".md")).toList();
+  }
+
+  /** Returns the texts of what the tests compile and run, one after the other. */
+  private static String tested(Predicate<Path> kind) throws IOException {
+    StringBuilder texts = new StringBuilder();
+    for (Path file : Repository.files()) {
+      if (file.startsWith("modules") && kind.test(file)) {
+        String text = Repository.read(file.toString());
+        texts.append(
+            folded(file.startsWith("modules/internal/checks/src/it") ? Repository.filtered(text) : text));
+        texts.append('\n');
+      }
+    }
+    return texts.toString();
+  }
+
+  /** Indentation may differ, as a README shows the body of a method. */
+  private static String folded(String text) {
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+}

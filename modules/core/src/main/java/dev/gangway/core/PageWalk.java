@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonDataException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,31 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
     return page;
   }
 
+  /** Whether there is nothing left to fetch or to take. */
+  boolean isOver() {
+    return fetched == null && position == null;
+  }
+
+  /** Begins to fetch the next page. The walk is not used again before its entries are taken. */
+  PendingPage<P, T> begin() {
+    PagePosition<P> asked = Objects.requireNonNull(position);
+    ApiCall<P> call = options.apply(asked.call());
+    return new PendingPage<>(
+        call.responseAsync(), page -> entries(received(asked, page, HttpApiCall.clientOf(call))));
+  }
+
+  private List<T> entries(ApiResponse<P> page) {
+    return page.value() == null ? List.of() : rules.itemsOf(page);
+  }
+
   private ApiResponse<P> fetch(PagePosition<P> asked) {
     ApiCall<P> call = options.apply(asked.call());
-    String client = HttpApiCall.clientOf(call);
+    return received(asked, call.response(), HttpApiCall.clientOf(call));
+  }
+
+  private ApiResponse<P> received(PagePosition<P> asked, ApiResponse<P> page, String client) {
     try {
-      return advance(asked, call.response(), client);
+      return advance(asked, page, client);
     } catch (EndlessPagesException e) {
       throw e.of(client);
     }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.Flow;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -82,6 +83,17 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
   /** Returns the pages themselves, as {@link #pages()} does. Sequential. */
   public Stream<P> pageStream() {
     return stream(walk());
+  }
+
+  /**
+   * Returns a publisher of the entries of all pages. No thread is blocked: a page is fetched when a
+   * subscriber requests more entries than the pages before it had. Each subscriber starts at the
+   * first page. A failed page ends the subscription with its {@link ApiException}. Cancelling the
+   * subscription cancels the call. An entry that is null is left out, since publishers cannot give
+   * it. {@code JdkFlowAdapter} of Reactor and {@code asFlow()} of Kotlin take such a publisher.
+   */
+  public Flow.Publisher<T> publisher() {
+    return new ItemPublisher<>(this::walk);
   }
 
   private PageWalk<P, T> walk() {

@@ -12,15 +12,16 @@ package dev.gangway.core;
  */
 public interface CallListener {
 
-  /** A call was executed. */
+  /** A call was executed. The event comes in the thread that executed it, also if it is async. */
   default void callStarted(ObservedCall call) {}
 
   /**
    * A request is given to the HTTP client, its credentials added.
    *
    * @param attempt counts from 1
+   * @param headers takes headers that leave with this attempt, such as {@code traceparent}
    */
-  default void attemptStarted(ObservedCall call, int attempt) {}
+  default void attemptStarted(ObservedCall call, int attempt, AttemptHeaders headers) {}
 
   /** A request was answered, though the body is yet to be read, or it failed. */
   default void attemptEnded(ObservedCall call, AttemptOutcome outcome) {}

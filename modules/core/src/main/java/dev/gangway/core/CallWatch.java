@@ -3,7 +3,6 @@ package dev.gangway.core;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.Interceptor;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * nobody watches has none. Safe for use by many threads.
  */
 final class CallWatch {
-  private static final AtomicLong NUMBERS = new AtomicLong();
-
   private final ObservedCall call;
   private final Listeners listeners;
   private final CallLog log;
@@ -33,19 +30,11 @@ final class CallWatch {
     this.log = log;
   }
 
-  /** Returns what watches a call of the operation, or null when nobody does. */
-  static @Nullable CallWatch of(ClientSettings settings, OperationCall operation) {
-    if (settings.listeners().isEmpty() && !settings.log().isOn()) {
-      return null;
-    }
-    ObservedCall call =
-        new ObservedCall(
-            NUMBERS.incrementAndGet(),
-            settings.name(),
-            operation.id(),
-            operation.route().method(),
-            operation.route().path());
-    return new CallWatch(call, settings.listeners(), settings.log());
+  /** Returns what watches a call, or null when nobody does. */
+  static @Nullable CallWatch of(ClientSettings settings, ObservedCall call) {
+    return settings.listeners().isEmpty() && !settings.log().isOn()
+        ? null
+        : new CallWatch(call, settings.listeners(), settings.log());
   }
 
   /** Runs a call in this thread. */
@@ -79,10 +68,12 @@ final class CallWatch {
   Response attempt(Interceptor.Chain chain, SentOnce sending) throws IOException {
     int attempt = startAttempt();
     long start = System.nanoTime();
-    listeners.tell(listener -> listener.attemptStarted(call, attempt));
-    log.attemptStarted(call, attempt, chain.request());
+    AddedHeaders headers = new AddedHeaders(chain.request());
+    listeners.tell(listener -> listener.attemptStarted(call, attempt, headers));
+    Request request = headers.request();
+    log.attemptStarted(call, attempt, request);
     try {
-      Response response = sending.send(chain);
+      Response response = sending.send(chain, request);
       received(response);
       ended(new AttemptOutcome(attempt, response.code(), null, since(start)), response);
       return response;

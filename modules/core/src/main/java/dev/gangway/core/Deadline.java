@@ -40,6 +40,7 @@ final class Deadline {
   int place = -1;
 
   private final long nanos;
+  private final @Nullable ObservedCall observed;
   private volatile long end;
   private @Nullable Cancellation call;
   private Runnable whenOver = () -> {};
@@ -47,7 +48,8 @@ final class Deadline {
   private final List<Stay> stays = new ArrayList<>(2);
   private @Nullable Cancellation login;
 
-  Deadline(Duration timeout) {
+  Deadline(Duration timeout, @Nullable ObservedCall observed) {
+    this.observed = observed;
     nanos = Math.min(TimeUnit.NANOSECONDS.convert(timeout), LONGEST_NANOS);
   }
 
@@ -84,6 +86,12 @@ final class Deadline {
     if (outer != null) {
       outer.endsToo(login);
     }
+  }
+
+  /** Returns the call that waits for a credential in this thread, or null. */
+  static @Nullable ObservedCall callWaitingInThisThread() {
+    Deadline waiting = WAITING.get();
+    return waiting == null ? null : waiting.observed;
   }
 
   /** Returns what the wait for a credential brings, unless the deadline is before it. */

@@ -30,6 +30,7 @@ final class Execution<T extends @Nullable Object> {
       ApiClient client,
       OperationCall operation,
       Request request,
+      ObservedCall observed,
       @Nullable CallWatch watch,
       CallOptions options,
       @Nullable String idempotencyKey) {
@@ -37,22 +38,23 @@ final class Execution<T extends @Nullable Object> {
     this.operation = operation;
     this.httpClient = client.openHttpClient();
     this.progress = new CallProgress(client.name(), operation.id(), request, idempotencyKey);
-    this.deadline = new Deadline(options.timeout());
+    this.deadline = new Deadline(options.timeout(), observed);
     this.retries =
         client.retries(
             options.retries(), new Repetition(request, idempotencyKey, progress), deadline);
     this.watch = watch;
-    this.request = complete(request);
+    this.request = complete(request, observed);
     this.attempt = newAttempt();
   }
 
-  private Request complete(Request built) {
+  private Request complete(Request built, ObservedCall observed) {
     Request.Builder completed =
         built
             .newBuilder()
             .tag(SecurityRequirement.class, operation.security())
             .tag(CallProgress.class, progress)
             .tag(Deadline.class, deadline)
+            .tag(ObservedCall.class, observed)
             .tag(CallWatch.class, watch);
     if (built.header("User-Agent") == null) {
       completed.header("User-Agent", client.settings().userAgent());

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,9 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public ApiResponse<T> response() {
-    CallWatch watch = watch();
-    Execution<T> execution = execution(watch);
+    ObservedCall observed = observed();
+    CallWatch watch = CallWatch.of(client.settings(), observed);
+    Execution<T> execution = execution(observed, watch);
     return watch == null ? execution.run() : watch.run(request, execution::run);
   }
 
@@ -81,19 +83,28 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   private <R extends @Nullable Object> CompletableFuture<R> enqueue(
       Function<ApiResponse<T>, R> result) {
-    CallWatch watch = watch();
-    Execution<T> execution = execution(watch);
+    ObservedCall observed = observed();
+    CallWatch watch = CallWatch.of(client.settings(), observed);
+    Execution<T> execution = execution(observed, watch);
     return watch == null
         ? execution.enqueue(result)
         : watch.enqueue(request, result, execution::enqueue);
   }
 
-  private @Nullable CallWatch watch() {
-    return CallWatch.of(client.settings(), operation);
+  private ObservedCall observed() {
+    HttpUrl server = operation.server().url();
+    return ObservedCall.of(
+        client.name(),
+        operation.id(),
+        operation.route().method(),
+        operation.route().path(),
+        server.host(),
+        server.port(),
+        Deadline.callWaitingInThisThread());
   }
 
-  private Execution<T> execution(@Nullable CallWatch watch) {
-    return new Execution<>(client, operation, request, watch, options, idempotencyKey);
+  private Execution<T> execution(ObservedCall observed, @Nullable CallWatch watch) {
+    return new Execution<>(client, operation, request, observed, watch, options, idempotencyKey);
   }
 
   @Override

@@ -14,6 +14,6 @@ record LastInterceptor(ServerBoundary boundary, SentOnce sending) implements Int
   public Response intercept(Chain chain) throws IOException {
     boundary.check(chain);
     CallWatch watch = chain.request().tag(CallWatch.class);
-    return watch == null ? sending.send(chain) : watch.attempt(chain, sending);
+    return watch == null ? sending.send(chain, chain.request()) : watch.attempt(chain, sending);
   }
 }

@@ -24,6 +24,7 @@ final class LoggedHeaders {
           "ratelimit-reset",
           "request-id",
           "retry-after",
+          "traceparent",
           "user-agent",
           "x-correlation-id",
           "x-ratelimit-limit",

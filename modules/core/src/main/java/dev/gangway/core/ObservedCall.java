@@ -1,14 +1,123 @@
 package dev.gangway.core;
 
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
 /**
- * The call that an event belongs to.
+ * The call that an event belongs to. The OkHttp requests of all its attempts carry it as a tag, so
+ * that any tool for OkHttp can ask {@code request.tag(ObservedCall.class)} for the operation and
+ * the path's template.
  *
- * @param number counts the calls of this process that were observed: another one for each call, the
- *     same in all its events
- * @param client the client's name, such as {@code Kriptomat}
- * @param operation the operation's id in the spec
- * @param method the HTTP method
- * @param path the path as the spec writes it, such as {@code /v1/users/{user}}
+ * <p>It holds no value of a parameter. Two are equal if they have the same number.
  */
-public record ObservedCall(
-    long number, String client, String operation, String method, String path) {}
+public final class ObservedCall {
+  private static final AtomicLong NUMBERS = new AtomicLong();
+
+  private final long number = NUMBERS.incrementAndGet();
+  private final String client;
+  private final String operation;
+  private final String method;
+  private final String path;
+  private final String serverHost;
+  private final int serverPort;
+  private final @Nullable ObservedCall parent;
+  private @Nullable CallContext context;
+
+  private ObservedCall(
+      String client,
+      String operation,
+      String method,
+      String path,
+      String serverHost,
+      int serverPort,
+      @Nullable ObservedCall parent) {
+    this.client = Objects.requireNonNull(client, "client");
+    this.operation = Objects.requireNonNull(operation, "operation");
+    this.method = Objects.requireNonNull(method, "method");
+    this.path = Objects.requireNonNull(path, "path");
+    this.serverHost = Objects.requireNonNull(serverHost, "serverHost");
+    this.serverPort = serverPort;
+    this.parent = parent;
+  }
+
+  /** Returns a call with the next number, as a client makes it, and as a test of a listener can. */
+  public static ObservedCall of(
+      String client,
+      String operation,
+      String method,
+      String path,
+      String serverHost,
+      int serverPort,
+      @Nullable ObservedCall parent) {
+    return new ObservedCall(client, operation, method, path, serverHost, serverPort, parent);
+  }
+
+  /** Returns the call's number, which no other call of this process has. */
+  public long number() {
+    return number;
+  }
+
+  /** Returns the client's name, such as {@code Kriptomat}. */
+  public String client() {
+    return client;
+  }
+
+  /** Returns the operation's id in the spec. */
+  public String operation() {
+    return operation;
+  }
+
+  /** Returns the HTTP method. */
+  public String method() {
+    return method;
+  }
+
+  /** Returns the path as the spec writes it, such as {@code /v1/users/{user}}. */
+  public String path() {
+    return path;
+  }
+
+  /** Returns the host of the server that the operation is called on. */
+  public String serverHost() {
+    return serverHost;
+  }
+
+  /** Returns the port of that server. */
+  public int serverPort() {
+    return serverPort;
+  }
+
+  /**
+   * Returns the call that waits for this one, which is a login; null for any other call, and for a
+   * login in the background.
+   */
+  public @Nullable ObservedCall parent() {
+    return parent;
+  }
+
+  /** Returns what listeners keep for this call. */
+  public synchronized CallContext context() {
+    CallContext kept = context;
+    if (kept == null) {
+      kept = new CallContext();
+      context = kept;
+    }
+    return kept;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ObservedCall call && call.number == number;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(number);
+  }
+
+  @Override
+  public String toString() {
+    return client + "." + operation + " #" + number;
+  }
+}

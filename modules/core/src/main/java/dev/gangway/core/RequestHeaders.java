@@ -23,7 +23,7 @@ final class RequestHeaders {
     return request.newBuilder().header(name, value).build();
   }
 
-  private static void require(Request request, String name, String value) {
+  static void require(Request request, String name, String value) {
     HeaderText.requireName(name);
     RequestBody body = request.body();
     if (name.equalsIgnoreCase("Content-Type") && body != null && body.contentType() != null) {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SentOnce(boolean retriesBodies) {
 
-  Response send(Interceptor.Chain chain) throws IOException {
-    Request request = chain.request();
+  Response send(Interceptor.Chain chain, Request request) throws IOException {
     CallProgress progress = request.tag(CallProgress.class);
     if (progress != null) {
       progress.trying(request);

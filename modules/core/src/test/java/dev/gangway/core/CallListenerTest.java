@@ -48,8 +48,13 @@ class CallListenerTest {
             "getOrder ended: 200, 1 attempts");
     assertThat(listener.calls).allMatch(listener.calls.get(0)::equals);
     ObservedCall call = listener.calls.get(0);
-    assertThat(call)
-        .isEqualTo(new ObservedCall(call.number(), "Kiosk", "getOrder", "GET", "/orders/{id}"));
+    assertThat(call.client()).isEqualTo("Kiosk");
+    assertThat(call.operation()).isEqualTo("getOrder");
+    assertThat(call.method()).isEqualTo("GET");
+    assertThat(call.path()).isEqualTo("/orders/{id}");
+    assertThat(call.serverHost() + ":" + call.serverPort()).isEqualTo(server.address());
+    assertThat(call.parent()).isNull();
+    assertThat(call).hasToString("Kiosk.getOrder #" + call.number());
     CallOutcome outcome = (CallOutcome) listener.outcomes.get(1);
     assertThat(outcome.requestId()).isEqualTo("r-1");
     assertThat(outcome.succeeded()).isTrue();
@@ -122,6 +127,11 @@ class CallListenerTest {
             "cancelOrder attempt 2 started",
             "cancelOrder attempt 2 ended: 200",
             "cancelOrder ended: 200, 2 attempts");
+    ObservedCall cancel = listener.calls.get(0);
+    assertThat(listener.calls)
+        .filteredOn(call -> call.operation().equals("login"))
+        .isNotEmpty()
+        .allMatch(call -> cancel.equals(call.parent()));
   }
 
   @ParameterizedTest
@@ -209,7 +219,7 @@ class CallListenerTest {
     CallListener latches =
         new CallListener() {
           @Override
-          public void attemptStarted(ObservedCall call, int attempt) {
+          public void attemptStarted(ObservedCall call, int attempt, AttemptHeaders headers) {
             sent.countDown();
           }
 

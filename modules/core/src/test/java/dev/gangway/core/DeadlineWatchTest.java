@@ -19,7 +19,7 @@ class DeadlineWatchTest {
   private final BlockingQueue<String> over = new LinkedBlockingQueue<>();
 
   private Deadline started(String name, Duration timeout) {
-    Deadline deadline = new Deadline(timeout);
+    Deadline deadline = new Deadline(timeout, null);
     deadline.start(new Cancellation(), () -> over.add(name));
     return deadline;
   }
@@ -61,7 +61,7 @@ class DeadlineWatchTest {
 
   @Test
   void failureOfOneLeavesTheOthersTheirDeadlines() throws Exception {
-    Deadline broken = new Deadline(Duration.ofMillis(1));
+    Deadline broken = new Deadline(Duration.ofMillis(1), null);
     broken.start(
         new Cancellation(),
         () -> {
@@ -84,7 +84,7 @@ class DeadlineWatchTest {
           throw new IllegalStateException("made up");
         });
     try {
-      new Deadline(Duration.ofMillis(1))
+      new Deadline(Duration.ofMillis(1), null)
           .start(
               new Cancellation(),
               () -> {
@@ -111,7 +111,7 @@ class DeadlineWatchTest {
             blocked.countDown();
             awaitUninterruptibly(released);
           });
-      new Deadline(Duration.ofMillis(1)).start(blocking, () -> over.add("own"));
+      new Deadline(Duration.ofMillis(1), null).start(blocking, () -> over.add("own"));
     }
 
     started("next", Duration.ofMillis(2));
@@ -135,7 +135,7 @@ class DeadlineWatchTest {
 
   @Test
   void removingTwiceOrWithoutBeginningDoesNothing() throws Exception {
-    new Deadline(Duration.ofDays(1)).exit();
+    new Deadline(Duration.ofDays(1), null).exit();
     Deadline deadline = started("removed", Duration.ofDays(1));
     deadline.exit();
     deadline.exit();

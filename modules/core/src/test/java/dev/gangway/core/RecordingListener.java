@@ -28,7 +28,7 @@ final class RecordingListener implements CallListener {
   }
 
   @Override
-  public void attemptStarted(ObservedCall call, int attempt) {
+  public void attemptStarted(ObservedCall call, int attempt, AttemptHeaders headers) {
     note(call, "attempt " + attempt + " started");
   }
 

@@ -46,7 +46,8 @@ class SharedThreadsTest {
                 .listener(
                     new CallListener() {
                       @Override
-                      public void attemptStarted(ObservedCall call, int attempt) {
+                      public void attemptStarted(
+                          ObservedCall call, int attempt, AttemptHeaders headers) {
                         noteUser();
                       }
                     }));

@@ -1,5 +1,6 @@
 package dev.gangway.checks;
 
+import dev.gangway.core.AttemptHeaders;
 import dev.gangway.core.AttemptOutcome;
 import dev.gangway.core.CallListener;
 import dev.gangway.core.CallOutcome;
@@ -14,7 +15,7 @@ record PrintedEvents(PrintedText printed) implements CallListener {
   }
 
   @Override
-  public void attemptStarted(ObservedCall call, int attempt) {
+  public void attemptStarted(ObservedCall call, int attempt, AttemptHeaders headers) {
     printed.print(call, attempt);
   }
 

@@ -64,13 +64,13 @@ final class Answer {
 
   /** Returns the failure of which only status and headers came. */
   static ErrorResponseException refusal(
-      ClientSettings settings, CallReport report, Received received) {
-    return new ErrorAnswer(
-            received,
-            ErrorBody.read(new Buffer(), settings.errors()),
-            ErrorContent.none(settings.name(), settings.codecs()),
-            RetryAfter.read(received.headers(), settings.clock()))
-        .toException(report);
+      ClientSettings settings, CallReport report, ResponseSnapshot received) {
+    return ErrorResponseException.of(
+        report.failed(),
+        ErrorResponse.of(received.status())
+            .withHeaders(received.headers())
+            .withRetryAfter(RetryAfter.read(received.headers(), settings.clock()))
+            .withContent(ErrorContent.none(settings.name(), settings.codecs())));
   }
 
   <T extends @Nullable Object> ApiResponse<T> read(Function<Response, Download> downloads)
@@ -82,7 +82,7 @@ final class Answer {
     try {
       Buffer text = readBody(response.body(), body);
       if (!response.isSuccessful()) {
-        throw error(text).toException(report);
+        throw ErrorResponseException.of(report.failed(), error(text));
       }
       return read(text);
     } finally {
@@ -124,7 +124,7 @@ final class Answer {
     if (codec == null) {
       throw unreadable(body, new JsonDataException("The status is not documented."));
     }
-    if (codec instanceof StatusCodec<?, ?> status) {
+    if (codec instanceof CaseCodec<?, ?> status) {
       return status.answersNothing()
           ? answer(status.nothing(), Map.of())
           : readJson(report.idempotent() ? status : status.requiringPromised(), body);
@@ -139,7 +139,7 @@ final class Answer {
       in.finish();
       return answer;
     } catch (EnvelopeFailure e) {
-      throw new FailureEnvelopeException(report, error(body));
+      throw FailureEnvelopeException.of(report.failed(), error(body));
     } catch (MissingMemberException e) {
       throw unreadable(body, new JsonDataException(promise(e), e));
     } catch (InterruptedIOException ended) {
@@ -159,16 +159,15 @@ final class Answer {
   }
 
   private UnreadableResponseException unreadable(Buffer body, Exception cause) throws IOException {
-    return new UnreadableResponseException(
-        report,
+    return UnreadableResponseException.of(
+        report.failed(ResponseSnapshot.of(response, text(body))),
         "the provider answered "
             + response.code()
             + " with "
             + describe(body)
             + " that do not match its documentation: "
             + reason(cause),
-        cause,
-        Received.of(response, text(body)));
+        cause);
   }
 
   private <T extends @Nullable Object> ApiResponse<T> readJson(
@@ -202,12 +201,15 @@ final class Answer {
         response.code(), response.headers(), (T) value, beside, report.attempts());
   }
 
-  private ErrorAnswer error(Buffer body) throws IOException {
-    return new ErrorAnswer(
-        Received.of(response, text(body)),
-        ErrorBody.read(BufferCopy.of(body), errors),
-        ErrorContent.of(report.client(), codecs, body),
-        RetryAfter.read(response.headers(), clock));
+  private ErrorResponse error(Buffer body) throws IOException {
+    ErrorBody says = ErrorBody.read(BufferCopy.of(body), errors);
+    return ErrorResponse.of(response.code())
+        .withHeaders(response.headers())
+        .withBodyText(text(body))
+        .withMessage(says.message())
+        .withFieldErrors(says.fields())
+        .withRetryAfter(RetryAfter.read(response.headers(), clock))
+        .withContent(ErrorContent.of(report.client(), codecs, body));
   }
 
   /** Only what no provider can fill with data: parameters of a type may name a person's file. */
@@ -244,13 +246,12 @@ final class Answer {
 
   private void readWhole(ResponseBody body, Buffer read) throws IOException {
     if (readBeyond(maxBytes, body, read)) {
-      throw new UnreadableResponseException(
-          report,
+      throw UnreadableResponseException.of(
+          report.failed(ResponseSnapshot.of(response, "")),
           "the response is larger than "
               + maxBytes
               + " bytes. If that is expected, raise maxAnswerBytes on the client's builder.",
-          new IOException("too large"),
-          Received.of(response, ""));
+          new IOException("too large"));
     }
   }
 

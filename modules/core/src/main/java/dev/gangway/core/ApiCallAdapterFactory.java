@@ -17,10 +17,17 @@ import retrofit2.Retrofit;
  * answer is the call's.
  */
 final class ApiCallAdapterFactory extends CallAdapter.Factory {
-  private final ApiClient client;
+  private final ClientRuntime client;
+  private final Calls calls;
 
-  ApiCallAdapterFactory(ApiClient client) {
+  ApiCallAdapterFactory(ClientRuntime client, Calls calls) {
     this.client = client;
+    this.calls = calls;
+  }
+
+  /** Makes the call of a request. */
+  interface Calls {
+    ApiCall<?> create(OperationCall operation, Request request);
   }
 
   @Override
@@ -31,22 +38,25 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
       return null;
     }
     Class<?> answer = getRawType(getParameterUpperBound(0, typed));
-    return new Adapter(client, retrofit, OperationCall.of(annotations, answer, client.settings()));
+    return new Adapter(
+        client, calls, retrofit, OperationCall.of(annotations, answer, client.settings()));
   }
 
   private static final class Adapter implements CallAdapter<ResponseBody, ApiCall<?>> {
     private static final List<String> SHOWING_VALUES =
         List.of("Malformed", "@Path parameters", "Unable to convert");
 
-    private final ApiClient client;
+    private final ClientRuntime client;
+    private final Calls calls;
     private final Retrofit retrofit;
     private final OperationCall operation;
     private volatile @Nullable OptionalBodies bodies;
     private volatile @Nullable StyledParameters parameters;
     private volatile @Nullable RequiredParameters required;
 
-    Adapter(ApiClient client, Retrofit retrofit, OperationCall operation) {
+    Adapter(ClientRuntime client, Calls calls, Retrofit retrofit, OperationCall operation) {
       this.client = client;
+      this.calls = calls;
       this.retrofit = retrofit;
       this.operation = operation;
     }
@@ -61,8 +71,8 @@ final class ApiCallAdapterFactory extends CallAdapter.Factory {
     public ApiCall<?> adapt(Call<ResponseBody> call) {
       client.openHttpClient();
       Request built = RequestHeaders.require(styled(built(call)));
-      return HttpApiCall.create(
-          client, operation, client.boundary().place(built, operation.server(), operation.id()));
+      return calls.create(
+          operation, client.boundary().place(built, operation.server(), operation.id()));
     }
 
     /** Retrofit's messages on URLs and bodies show the values. */

@@ -20,24 +20,32 @@ public class ApiException extends RuntimeException {
   private final transient String bodyText;
   private final boolean outcomeUnknown;
 
-  ApiException(CallReport call, String message, @Nullable Throwable cause, Received received) {
-    this(call, message, cause, received, false);
+  ApiException(FailedCall call, String message, @Nullable Throwable cause) {
+    this(call, message, cause, false);
   }
 
   /**
    * @param open whether what was sent last may have been carried out, for all that is known
    */
-  ApiException(
-      CallReport call, String message, @Nullable Throwable cause, Received received, boolean open) {
+  ApiException(FailedCall call, String message, @Nullable Throwable cause, boolean open) {
+    this(call.report(), call.response(), message, cause, open);
+  }
+
+  private ApiException(
+      CallReport call,
+      ResponseSnapshot response,
+      String message,
+      @Nullable Throwable cause,
+      boolean open) {
     super(call.name() + ": " + whole(message, call, open), cause);
     this.outcomeUnknown = call.outcomeUnknown(open);
     this.operation = call.operation();
     this.attempts = call.attempts();
     this.idempotencyKey = call.idempotencyKey();
-    this.status = received.status();
-    this.headers = received.headers();
+    this.status = response.status();
+    this.headers = response.headers();
     this.requestId = RequestId.of(headers);
-    this.bodyText = received.bodyText();
+    this.bodyText = response.bodyText();
   }
 
   private static String whole(String message, CallReport call, boolean open) {

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One HTTP call of an {@link Execution}, and the answer or the failure that comes of it. */
 final class Attempt<T extends @Nullable Object> {
-  private final ApiClient client;
+  private final ClientRuntime client;
   private final OperationCall operation;
   private final CallProgress progress;
   private final Deadline deadline;
   private final Call call;
 
   Attempt(
-      ApiClient client,
+      ClientRuntime client,
       OperationCall operation,
       CallProgress progress,
       Deadline deadline,
@@ -126,7 +126,7 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   private Download download(Response response) {
-    return new Download(response, call, deadline.timeoutNanos());
+    return Download.of(DownloadBody.in(response, call, deadline.timeoutNanos()));
   }
 
   /** Returns what the caller is told when the call fails at the present state of this attempt. */
@@ -134,7 +134,7 @@ final class Attempt<T extends @Nullable Object> {
     if (e instanceof UncheckedFailure unchecked && !deadline.isOver()) {
       return unchecked.carried();
     }
-    Received received = progress.received();
+    ResponseSnapshot received = progress.received();
     return received.status() >= 300
         ? Answer.refusal(client.settings(), progress.report(), received)
         : failure(e, call.isCanceled());
@@ -142,7 +142,7 @@ final class Attempt<T extends @Nullable Object> {
 
   /** Returns what the caller is told when the call is cancelled in the pause after this attempt. */
   RuntimeException cancelledInPause(IOException e) {
-    Received last = progress.received();
+    ResponseSnapshot last = progress.received();
     // This attempt is over: a response that refused it leaves nothing open.
     progress.newAttempt();
     CallFailure failure = new CallFailure(progress.report(), last);
@@ -153,7 +153,7 @@ final class Attempt<T extends @Nullable Object> {
     boolean over = deadline.isOver();
     UploadFailure upload = NotSent.find(UploadFailure.class, e);
     if (upload != null) {
-      return new UploadException(progress.report(), upload);
+      return UploadException.of(progress.report().failed(), upload);
     }
     CallFailure failure = new CallFailure(progress.report(), progress.received());
     return over ? failure.timedOut(lateFailure(e), timeout()) : failure.of(e, cancelled);

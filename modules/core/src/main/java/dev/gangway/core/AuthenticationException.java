@@ -2,6 +2,7 @@ package dev.gangway.core;
 
 import dev.gangway.auth.CredentialsRefusedException;
 import dev.gangway.auth.LoginException;
+import dev.gangway.auth.MissingCredentialException;
 import java.io.IOException;
 import java.util.Objects;
 import okhttp3.Headers;
@@ -18,12 +19,12 @@ public final class AuthenticationException extends ApiException {
   private final transient @Nullable String providerMessage;
   private final boolean credentialsRefused;
 
-  AuthenticationException(CallReport call, IOException cause, @Nullable ApiException login) {
+  private AuthenticationException(
+      FailedCall call, IOException cause, @Nullable ApiException login) {
     super(
-        call,
+        call.with(received(cause, login)),
         "not carried out. " + cause.getMessage(),
-        login == null ? cause : login,
-        received(cause, login));
+        login == null ? cause : login);
     this.providerMessage = cause instanceof LoginException failed ? failed.providerMessage() : "";
     this.credentialsRefused = cause instanceof CredentialsRefusedException;
     if (login != null) {
@@ -33,13 +34,22 @@ public final class AuthenticationException extends ApiException {
     }
   }
 
-  private static Received received(IOException cause, @Nullable ApiException login) {
+  /**
+   * Returns the exception as the client throws it.
+   *
+   * @param cause a {@link LoginException}, or a {@link MissingCredentialException}
+   */
+  public static AuthenticationException of(FailedCall call, IOException cause) {
+    return new AuthenticationException(call, cause, NotSent.find(ApiException.class, cause));
+  }
+
+  private static ResponseSnapshot received(IOException cause, @Nullable ApiException login) {
     if (login != null) {
-      return Received.of(login);
+      return ResponseSnapshot.of(login);
     }
     return cause instanceof LoginException failed
-        ? new Received(failed.status(), Headers.EMPTY, "")
-        : Received.NOTHING;
+        ? new ResponseSnapshot(failed.status(), Headers.EMPTY, "")
+        : ResponseSnapshot.NOTHING;
   }
 
   /**

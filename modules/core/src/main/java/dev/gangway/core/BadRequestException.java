@@ -4,10 +4,19 @@ package dev.gangway.core;
 public final class BadRequestException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
-  BadRequestException(CallReport call, ErrorAnswer answer) {
+  BadRequestException(FailedCall call, ErrorResponse response) {
     super(
         call,
         ": the request is malformed. Correct what providerMessage() and fieldErrors() name.",
-        answer);
+        response);
+  }
+
+  /**
+   * Returns the exception as the client throws it.
+   *
+   * @throws IllegalArgumentException unless the status is 400
+   */
+  public static BadRequestException of(FailedCall call, ErrorResponse response) {
+    return new BadRequestException(call, response.of(400, 400, BadRequestException.class));
   }
 }

@@ -24,7 +24,7 @@ final class BodyConverterFactory extends Converter.Factory {
       Annotation[] parameterAnnotations,
       Annotation[] methodAnnotations,
       Retrofit retrofit) {
-    Operation operation = OperationCall.find(Operation.class, methodAnnotations);
+    Operation operation = Annotations.find(Operation.class, methodAnnotations);
     if (operation == null) {
       return null;
     }

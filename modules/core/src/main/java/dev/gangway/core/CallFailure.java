@@ -12,12 +12,12 @@ final class CallFailure {
   private static final Duration MILLISECONDS_UP_TO = Duration.ofSeconds(10);
 
   private final CallReport report;
-  private final Received received;
+  private final ResponseSnapshot received;
 
   /**
    * @param received what came of a response whose body could not be read
    */
-  CallFailure(CallReport report, Received received) {
+  CallFailure(CallReport report, ResponseSnapshot received) {
     this.report = report;
     this.received = received;
   }
@@ -29,8 +29,8 @@ final class CallFailure {
             ? before()
             : whileWaitingForCode(failure);
     DeadlineExceededException exceeded =
-        new DeadlineExceededException(
-            report, "timed out after " + text(timeout) + " " + when, failure, received);
+        DeadlineExceededException.of(
+            call(), "timed out after " + text(timeout) + " " + when, failure);
     // Of a login that was waited for, its last failure.
     for (Throwable suppressed : failure.getSuppressed()) {
       exceeded.addSuppressed(suppressed);
@@ -40,22 +40,22 @@ final class CallFailure {
 
   /** Returns the exception of a call that is cancelled between two attempts. */
   CancelledException inPause(IOException failure) {
-    return new CancelledException(
-        report, "cancelled in the pause before a retry." + adviceIfKnown(), failure, received);
+    return CancelledException.of(
+        call(), "cancelled in the pause before a retry." + adviceIfKnown(), failure);
   }
 
   /** Returns the exception of a call that its deadline has not ended. */
   RuntimeException of(IOException failure, boolean cancelled) {
     LoginException login = NotSent.find(LoginException.class, failure);
     if (login != null && !report.outcomeUnknown(true)) {
-      return new AuthenticationException(report, login, NotSent.find(ApiException.class, login));
+      return AuthenticationException.of(call(), login);
     }
     MissingCredentialException missing = NotSent.find(MissingCredentialException.class, failure);
     if (missing != null) {
-      return new AuthenticationException(report, missing, null);
+      return AuthenticationException.of(call(), missing);
     }
     if (cancelled || Thread.currentThread().isInterrupted()) {
-      return new CancelledException(report, "cancelled " + before(), failure, received);
+      return CancelledException.of(call(), "cancelled " + before(), failure);
     }
     return lost(failure);
   }
@@ -74,16 +74,18 @@ final class CallFailure {
 
   private ConnectionException lost(IOException failure) {
     if (!report.sentEver()) {
-      return new NotConnectedException(report, NotSent.reason(failure), failure);
+      return NotConnectedException.of(call(), NotSent.reason(failure), failure);
     }
     String why = " (" + failure.getClass().getSimpleName() + ")." + adviceIfKnown();
     String message =
         report.sent()
             ? "the connection to " + report.server() + " was lost before the response was read"
             : "the retry was not sent to " + report.server();
-    return report.outcomeUnknown(true)
-        ? new OutcomeUnknownException(report, message + why, failure, received)
-        : new ConnectionException(report, message + why, failure, received);
+    return ConnectionException.of(call(), message + why, failure);
+  }
+
+  private FailedCall call() {
+    return report.failed(received);
   }
 
   private String before() {

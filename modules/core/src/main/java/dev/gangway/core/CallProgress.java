@@ -16,7 +16,7 @@ final class CallProgress extends EventListener {
   private final String client;
   private final String operation;
   private final @Nullable String idempotencyKey;
-  private final boolean idempotent;
+  private final String method;
   private final boolean once;
   private HttpUrl url;
   private String proxy = "";
@@ -27,14 +27,14 @@ final class CallProgress extends EventListener {
   private int sendings;
   private boolean connected;
   private boolean sent;
-  private Received received = Received.NOTHING;
+  private ResponseSnapshot received = ResponseSnapshot.NOTHING;
 
   /** Begins with the request as it is built, before anything is sent. */
   CallProgress(String client, String operation, Request request, @Nullable String idempotencyKey) {
     this.client = client;
     this.operation = operation;
     this.idempotencyKey = idempotencyKey;
-    this.idempotent = Repetition.isIdempotent(request);
+    this.method = request.method();
     this.once = Repetition.isOnce(request, idempotencyKey);
     this.url = request.url();
   }
@@ -59,7 +59,7 @@ final class CallProgress extends EventListener {
     earlierSent |= sent;
     earlierOpen |= sent && !isRefusal(received.status());
     sent = false;
-    received = Received.NOTHING;
+    received = ResponseSnapshot.NOTHING;
   }
 
   private static boolean isRefusal(int status) {
@@ -95,7 +95,7 @@ final class CallProgress extends EventListener {
   public synchronized void requestHeadersStart(Call call) {
     sent = true;
     sendings++;
-    received = Received.NOTHING;
+    received = ResponseSnapshot.NOTHING;
   }
 
   @Override
@@ -118,13 +118,13 @@ final class CallProgress extends EventListener {
   @Override
   public synchronized void responseHeadersEnd(Call call, Response response) {
     sent = true;
-    received = new Received(response.code(), response.headers(), "");
+    received = new ResponseSnapshot(response.code(), response.headers(), "");
   }
 
   /** Notes that the response proves that nothing was carried out of what was sent last. */
   synchronized void refused() {
     sent = false;
-    received = Received.NOTHING;
+    received = ResponseSnapshot.NOTHING;
   }
 
   /** Returns whether bytes of a request were sent that the server has not refused unread. */
@@ -133,7 +133,7 @@ final class CallProgress extends EventListener {
   }
 
   /** Returns what came of the response that is being read. */
-  synchronized Received received() {
+  synchronized ResponseSnapshot received() {
     return received;
   }
 
@@ -145,7 +145,7 @@ final class CallProgress extends EventListener {
         proxy,
         earlierTries + triesOfAttempt(),
         idempotencyKey,
-        idempotent,
+        method,
         sent,
         earlierOpen);
   }

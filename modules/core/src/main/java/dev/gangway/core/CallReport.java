@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client the client's name
  * @param operation its id in the spec
- * @param url where it was sent to, or null if that is not one place
- * @param proxy the proxy, if there is one
+ * @param url where it was sent to, or null if that is not one place, or not known as a URL
+ * @param proxy the proxy, if there is one; without URL, all that is known of the server
  * @param attempts how often it was tried
  * @param idempotencyKey the key that was sent, or null
- * @param idempotent whether doing it twice is as good as once, by its HTTP method
+ * @param method its HTTP method
  * @param sent whether bytes of the last attempt were sent, and not refused unread
  * @param earlierOpen whether an earlier attempt may have been carried out
  */
@@ -23,19 +23,41 @@ record CallReport(
     String proxy,
     int attempts,
     @Nullable String idempotencyKey,
-    boolean idempotent,
+    String method,
     boolean sent,
     boolean earlierOpen) {
 
   /** Returns the report of several calls that read. */
   static CallReport ofReads(String client, String operation, int calls) {
-    return new CallReport(client, operation, null, "", calls, null, true, true, false);
+    return new CallReport(client, operation, null, "", calls, null, "GET", true, false);
+  }
+
+  /** Returns whether doing it twice is as good as once, by its HTTP method. */
+  boolean idempotent() {
+    return Repetition.isIdempotent(method);
+  }
+
+  /** Returns the call as exceptions tell of it, with what came of a response. */
+  FailedCall failed(ResponseSnapshot received) {
+    return FailedCall.of(method, operation)
+        .withClient(client)
+        .withServer(server())
+        .withAttempts(attempts)
+        .withIdempotencyKey(idempotencyKey)
+        .withSent(sent)
+        .withEarlierAttemptOpen(earlierOpen)
+        .withResponse(received.status(), received.headers(), received.bodyText());
+  }
+
+  /** Returns the call as exceptions tell of it, without response. */
+  FailedCall failed() {
+    return failed(ResponseSnapshot.NOTHING);
   }
 
   /** Returns host and port, and the proxy if there is one. */
   String server() {
     if (url == null) {
-      return "";
+      return proxy;
     }
     String host = url.host();
     return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + url.port() + proxy;
@@ -52,7 +74,7 @@ record CallReport(
    * @param open whether the way in which the last attempt ended leaves that open
    */
   boolean outcomeUnknown(boolean open) {
-    return !idempotent && (earlierOpen || (open && sent));
+    return !idempotent() && (earlierOpen || (open && sent));
   }
 
   /** Says what to do about a call whose outcome is unknown. */
@@ -67,5 +89,35 @@ record CallReport(
   /** Returns whether any attempt may have been carried out. */
   boolean sentEver() {
     return sent || earlierOpen;
+  }
+
+  CallReport withClient(String client) {
+    return new CallReport(
+        client, operation, url, proxy, attempts, idempotencyKey, method, sent, earlierOpen);
+  }
+
+  CallReport withServer(String server) {
+    return new CallReport(
+        client, operation, null, server, attempts, idempotencyKey, method, sent, earlierOpen);
+  }
+
+  CallReport withAttempts(int attempts) {
+    return new CallReport(
+        client, operation, url, proxy, attempts, idempotencyKey, method, sent, earlierOpen);
+  }
+
+  CallReport withIdempotencyKey(@Nullable String idempotencyKey) {
+    return new CallReport(
+        client, operation, url, proxy, attempts, idempotencyKey, method, sent, earlierOpen);
+  }
+
+  CallReport withSent(boolean sent) {
+    return new CallReport(
+        client, operation, url, proxy, attempts, idempotencyKey, method, sent, earlierOpen);
+  }
+
+  CallReport withEarlierOpen(boolean earlierOpen) {
+    return new CallReport(
+        client, operation, url, proxy, attempts, idempotencyKey, method, sent, earlierOpen);
   }
 }

@@ -9,7 +9,12 @@ import java.io.IOException;
 public final class CancelledException extends ConnectionException {
   private static final long serialVersionUID = 1L;
 
-  CancelledException(CallReport call, String message, IOException cause, Received received) {
-    super(call, message, cause, received);
+  CancelledException(FailedCall call, String message, IOException cause) {
+    super(call, message, cause);
+  }
+
+  /** Returns the exception as the client throws it, with this end of its message. */
+  public static CancelledException of(FailedCall call, String message, IOException cause) {
+    return new CancelledException(call, message, cause);
   }
 }

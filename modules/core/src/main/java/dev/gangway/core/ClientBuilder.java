@@ -47,7 +47,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final List<CallListener> listeners = new ArrayList<>();
   private boolean logsCalls;
   private boolean logsMessages;
-  private CallOptions options = new CallOptions(Duration.ofSeconds(30), RetryPolicy.standard());
+  private CallOptions options =
+      new CallOptions(Duration.ofSeconds(30), RetryPolicy.standard().settings());
   private long maxAnswerBytes = 16L << 20;
   private long maxAnswerValues = ReadLimits.DEFAULT_MAX_VALUES;
   private RetryPauses.Timer timer = RetryPauses.SYSTEM;
@@ -110,7 +111,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * an outage uses up and success fills again. Default: {@link RetryPolicy#standard()}.
    */
   public final B retries(RetryPolicy retries) {
-    options = options.withRetries(retries);
+    options = options.withRetries(Arguments.notNull(retries, "retries").settings());
     return self();
   }
 

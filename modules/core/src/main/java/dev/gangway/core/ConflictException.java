@@ -4,10 +4,19 @@ package dev.gangway.core;
 public final class ConflictException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
-  ConflictException(CallReport call, ErrorAnswer answer) {
+  ConflictException(FailedCall call, ErrorResponse response) {
     super(
         call,
         ": the request conflicts with the current state. Read the state again before you retry.",
-        answer);
+        response);
+  }
+
+  /**
+   * Returns the exception as the client throws it.
+   *
+   * @throws IllegalArgumentException unless the status is 409
+   */
+  public static ConflictException of(FailedCall call, ErrorResponse response) {
+    return new ConflictException(call, response.of(409, 409, ConflictException.class));
   }
 }

@@ -10,15 +10,24 @@ import java.io.IOException;
 public class ConnectionException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  private final boolean sent;
-
-  ConnectionException(CallReport call, String message, IOException cause, Received received) {
-    super(call, message, cause, received, true);
-    this.sent = call.sentEver();
+  static {
+    Accessor.SENT.set(failure -> failure.sent);
   }
 
-  /** Returns whether bytes of the request were sent that nobody has refused, by any method. */
-  final boolean wasSent() {
-    return sent;
+  private final boolean sent;
+
+  ConnectionException(FailedCall call, String message, IOException cause) {
+    super(call, message, cause, true);
+    this.sent = call.report().sentEver();
+  }
+
+  /**
+   * Returns the exception of a lost connection as the client throws it, with this end of its
+   * message: an {@link OutcomeUnknownException} if the call may have been carried out.
+   */
+  public static ConnectionException of(FailedCall call, String message, IOException cause) {
+    return call.report().outcomeUnknown(true)
+        ? new OutcomeUnknownException(call, message, cause)
+        : new ConnectionException(call, message, cause);
   }
 }

@@ -9,7 +9,12 @@ import java.io.IOException;
 public final class DeadlineExceededException extends ConnectionException {
   private static final long serialVersionUID = 1L;
 
-  DeadlineExceededException(CallReport call, String message, IOException cause, Received received) {
-    super(call, message, cause, received);
+  DeadlineExceededException(FailedCall call, String message, IOException cause) {
+    super(call, message, cause);
+  }
+
+  /** Returns the exception as the client throws it, with this end of its message. */
+  public static DeadlineExceededException of(FailedCall call, String message, IOException cause) {
+    return new DeadlineExceededException(call, message, cause);
   }
 }

@@ -6,15 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.TimeUnit;
-import okhttp3.Call;
 import okhttp3.Response;
-import okio.AsyncTimeout;
-import okio.Buffer;
 import okio.BufferedSource;
-import okio.ForwardingSource;
-import okio.Okio;
-import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +22,17 @@ public final class Download implements Closeable {
   private final Response response;
   private final BufferedSource content;
 
-  Download(Response response, Call call, long stallNanos) {
+  private Download(Response response) {
     this.response = response;
-    Source body = new Stall(call, stallNanos).source(response.body().source());
-    this.content = Okio.buffer(new Interruptible(body, call));
+    this.content = response.body().source();
+  }
+
+  /**
+   * Returns the download of a response, as the client returns it. Fakes can build a response of
+   * their own.
+   */
+  public static Download of(Response response) {
+    return new Download(response);
   }
 
   /** Returns the content type as the provider sent it, or null when it sent none. */
@@ -89,35 +89,5 @@ public final class Download implements Closeable {
   @Override
   public String toString() {
     return "Download[" + length() + " bytes]";
-  }
-
-  /** Ends a read that waits too long. */
-  private static final class Stall extends AsyncTimeout {
-    private final Call call;
-
-    Stall(Call call, long nanos) {
-      this.call = call;
-      timeout(nanos, TimeUnit.NANOSECONDS);
-    }
-
-    @Override
-    protected void timedOut() {
-      call.cancel();
-    }
-  }
-
-  /** Ends a read when its thread is interrupted. */
-  private static final class Interruptible extends ForwardingSource {
-    private final Call call;
-
-    Interruptible(Source body, Call call) {
-      super(body);
-      this.call = call;
-    }
-
-    @Override
-    public long read(Buffer sink, long byteCount) throws IOException {
-      return Interruption.during(call::cancel, () -> super.read(sink, byteCount));
-    }
   }
 }

@@ -8,28 +8,17 @@ package dev.gangway.core;
 public final class EndlessPagesException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  private final transient String reason;
-  private final transient ApiResponse<?> page;
-
-  EndlessPagesException(String operation, String reason, ApiResponse<?> page) {
-    this("", operation, reason, page);
-  }
-
-  private EndlessPagesException(
-      String client, String operation, String reason, ApiResponse<?> page) {
+  private EndlessPagesException(FailedCall call, String reason) {
     super(
-        CallReport.ofReads(client, operation, page.attempts()),
+        call,
         reason
             + ". The provider may not heed the parameter that moves on: read what the answer says"
             + " about its pages, and take one page at a time.",
-        null,
-        new Received(page.status(), page.headers(), ""));
-    this.reason = reason;
-    this.page = page;
+        null);
   }
 
-  /** Returns the exception that names the client; what finds that pages are endless knows none. */
-  EndlessPagesException of(String client) {
-    return new EndlessPagesException(client, operation(), reason, page);
+  /** Returns the exception as the client throws it, with this beginning of its message. */
+  public static EndlessPagesException of(FailedCall call, String reason) {
+    return new EndlessPagesException(call, reason);
   }
 }

@@ -13,7 +13,7 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an error as it came, which is decoded when someone asks for its type. */
-final class ErrorContent {
+final class ErrorContent implements ErrorResponse.Content {
   private final String client;
   private final OperationCodecs codecs;
   private final byte[] body;
@@ -38,11 +38,13 @@ final class ErrorContent {
     return new ErrorContent(client, codecs, new byte[0]);
   }
 
-  <T> Optional<T> as(Class<T> type) {
+  @Override
+  public <T> Optional<T> as(Class<T> type) {
     return Optional.ofNullable(decode(codec(type)));
   }
 
-  <T> Optional<List<T>> asList(Class<T> element) {
+  @Override
+  public <T> Optional<List<T>> asList(Class<T> element) {
     JsonAdapter<T> codec = codec(element);
     List<T> read = decode(ListCodec.of(codec));
     if (read == null || !read.stream().allMatch(each -> isWhole(codec, each))) {

@@ -14,20 +14,22 @@ import org.jspecify.annotations.Nullable;
 public class ErrorResponseException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  private final transient ErrorBody error;
-  private final transient ErrorContent content;
+  private final transient ErrorResponse response;
   private final @Nullable Duration retryAfter;
 
-  ErrorResponseException(CallReport call, String says, ErrorAnswer answer) {
+  ErrorResponseException(FailedCall call, String says, ErrorResponse response) {
     super(
-        call,
-        "the provider answered " + answer.received().status() + says,
+        call.with(response.snapshot()),
+        "the provider answered " + response.status() + says,
         null,
-        answer.received(),
-        answer.received().status() >= 500);
-    this.error = answer.error();
-    this.content = answer.content();
-    this.retryAfter = answer.retryAfter();
+        response.status() >= 500);
+    this.response = response;
+    this.retryAfter = response.retryAfter();
+  }
+
+  /** Returns the exception as the client throws it, of the subclass that the status has. */
+  public static ErrorResponseException of(FailedCall call, ErrorResponse response) {
+    return response.toException(call);
   }
 
   /**
@@ -35,7 +37,7 @@ public class ErrorResponseException extends ApiException {
    * data.
    */
   public final String providerMessage() {
-    return error == null ? "" : error.message();
+    return response == null ? "" : response.message();
   }
 
   /**
@@ -43,7 +45,7 @@ public class ErrorResponseException extends ApiException {
    * gives none.
    */
   public final Map<String, List<String>> fieldErrors() {
-    return error == null ? Map.of() : error.fields();
+    return response == null ? Map.of() : response.fieldErrors();
   }
 
   /**
@@ -59,6 +61,7 @@ public class ErrorResponseException extends ApiException {
    *     type
    */
   public final <T> Optional<T> error(Class<T> type) {
+    ErrorResponse.Content content = content();
     return content == null ? Optional.empty() : content.as(type);
   }
 
@@ -70,7 +73,12 @@ public class ErrorResponseException extends ApiException {
    *     type
    */
   public final <T> Optional<List<T>> errorList(Class<T> element) {
+    ErrorResponse.Content content = content();
     return content == null ? Optional.empty() : content.asList(element);
+  }
+
+  private ErrorResponse.@Nullable Content content() {
+    return response == null ? null : response.content();
   }
 
   /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One sending of an {@link HttpApiCall}: its attempts and the pauses between them. */
 final class Execution<T extends @Nullable Object> {
-  private final ApiClient client;
+  private final ClientRuntime client;
   private final OperationCall operation;
   private final OkHttpClient httpClient;
   private final @Nullable CallWatch watch;
@@ -27,7 +27,7 @@ final class Execution<T extends @Nullable Object> {
   private @Nullable Thread beginner;
 
   Execution(
-      ApiClient client,
+      ClientRuntime client,
       OperationCall operation,
       Request request,
       @Nullable CallWatch watch,

@@ -7,10 +7,20 @@ package dev.gangway.core;
 public final class FailureEnvelopeException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
-  FailureEnvelopeException(CallReport call, ErrorAnswer answer) {
+  FailureEnvelopeException(FailedCall call, ErrorResponse response) {
     super(
         call,
         ", but the envelope reports a failure. See providerMessage() for the reason.",
-        answer);
+        response);
+  }
+
+  /**
+   * Returns the exception as the client throws it.
+   *
+   * @throws IllegalArgumentException unless the status is 2xx
+   */
+  public static FailureEnvelopeException of(FailedCall call, ErrorResponse response) {
+    return new FailureEnvelopeException(
+        call, response.of(200, 299, FailureEnvelopeException.class));
   }
 }

@@ -1,6 +1,7 @@
 package dev.gangway.core;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import okhttp3.MediaType;
@@ -12,10 +13,10 @@ final class FileLimits {
   private static final MediaType UNKNOWN = MediaType.get(FileSignatures.UNKNOWN);
 
   private final Map<String, FilePart> parts = new HashMap<>();
-  private final RequestRules rules;
+  private final BrokenRules rules;
 
   FileLimits(Operation operation) {
-    this.rules = RequestRules.of(operation.id());
+    this.rules = new BrokenRules(operation.id());
     for (FilePart part : operation.files()) {
       parts.put(part.name(), part);
     }
@@ -44,12 +45,28 @@ final class FileLimits {
   private RequestBody body(String name, Upload upload, String[] accepted, MediaType type) {
     @Nullable FilePart part = parts.get(name);
     long maxBytes = part == null ? Long.MAX_VALUE : part.maxBytes();
-    rules.file(name, type, accepted, length(upload), maxBytes);
+    check(name, type, accepted, length(upload), maxBytes);
     return new UploadBody(upload, type, maxBytes);
   }
 
+  /** The file has a content type that is accepted, if any are named, and at most this size. */
+  private void check(String name, MediaType type, String[] accepts, long length, long max) {
+    rules.addIf(
+        accepts.length > 0 && Arrays.stream(accepts).noneMatch(range -> matches(range, type)),
+        name,
+        "is " + String.join(" or ", accepts) + ", not " + type.type() + "/" + type.subtype());
+    rules.addIf(length > max, name, "has at most " + max + " bytes, not " + length);
+  }
+
+  private static boolean matches(String range, MediaType type) {
+    MediaType accepted = MediaType.get(range);
+    return accepted.type().equals("*")
+        || (accepted.type().equals(type.type())
+            && (accepted.subtype().equals("*") || accepted.subtype().equals(type.subtype())));
+  }
+
   private static MediaType contentType(Upload upload, String[] accepted) {
-    MediaType own = upload.contentType();
+    MediaType own = UploadParts.of(upload).contentType();
     return own != null ? own : accepted.length > 0 ? MediaType.get(first(accepted)) : UNKNOWN;
   }
 
@@ -66,7 +83,7 @@ final class FileLimits {
   /** A file that is gone is not refused here: its call fails when it is sent. */
   private static long length(Upload upload) {
     try {
-      return upload.content().length();
+      return UploadParts.of(upload).content().length();
     } catch (IOException gone) {
       return UploadContent.UNKNOWN;
     }

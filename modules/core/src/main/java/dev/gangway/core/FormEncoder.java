@@ -37,10 +37,10 @@ final class FormEncoder {
 
   static <T> RequestBody encode(Operation operation, JsonAdapter<T> codec, T value)
       throws IOException {
-    UploadCodec.Parts parts = new UploadCodec.Parts();
+    FormFiles files = new FormFiles();
     Buffer json = new Buffer();
     JsonWriter writer = JsonWriter.of(json);
-    writer.setTag(UploadCodec.Parts.class, parts);
+    writer.setTag(FormFiles.class, files);
     SentJson.write(writer, "form", codec, value);
     Fields fields =
         operation.consumes().equals(MULTIPART)
@@ -50,7 +50,7 @@ final class FormEncoder {
       reader.beginObject();
       FormField[] declared = operation.fields();
       while (reader.hasNext()) {
-        addMember(field(reader.nextName(), declared), reader, parts, fields);
+        addMember(field(reader.nextName(), declared), reader, files, fields);
       }
       reader.endObject();
     }
@@ -78,13 +78,13 @@ final class FormEncoder {
     return new Member(name, null);
   }
 
-  private static void addMember(
-      Member member, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
+  private static void addMember(Member member, JsonReader reader, FormFiles files, Fields fields)
+      throws IOException {
     FormField declared = member.declared();
     if (declared == null
         || member.style().isEmpty()
         || WrittenJson.peek(reader) == JsonReader.Token.NULL) {
-      addField(member, reader, parts, fields);
+      addField(member, reader, files, fields);
     } else if (member.style().equals("json")) {
       addJson(member, reader, fields);
     } else {
@@ -97,8 +97,8 @@ final class FormEncoder {
     fields.text(member.name(), json == null ? "" : json.text(), member.contentType(JSON));
   }
 
-  private static void addField(
-      Member member, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
+  private static void addField(Member member, JsonReader reader, FormFiles files, Fields fields)
+      throws IOException {
     String name = member.name();
     String type = member.contentType("");
     switch (WrittenJson.peek(reader)) {
@@ -106,11 +106,11 @@ final class FormEncoder {
       case BEGIN_ARRAY -> {
         reader.beginArray();
         while (WrittenJson.hasNext(reader)) {
-          addField(member, reader, parts, fields);
+          addField(member, reader, files, fields);
         }
         reader.endArray();
       }
-      case BEGIN_OBJECT -> addObject(member, reader, parts, fields);
+      case BEGIN_OBJECT -> addObject(member, reader, files, fields);
       case NUMBER -> fields.text(name, number(name, reader.nextString()), type);
       case BOOLEAN -> fields.text(name, Boolean.toString(reader.nextBoolean()), type);
       default -> fields.text(name, WholeText.require("form field", reader.nextString()), type);
@@ -124,12 +124,14 @@ final class FormEncoder {
         : ValueLimits.require("field " + name, new BigDecimal(text)).toPlainString();
   }
 
-  private static void addObject(
-      Member member, JsonReader reader, UploadCodec.Parts parts, Fields fields) throws IOException {
+  private static void addObject(Member member, JsonReader reader, FormFiles files, Fields fields)
+      throws IOException {
     try (JsonReader object = reader.peekJson()) {
       object.beginObject();
-      if (!parts.uploads.isEmpty() && object.hasNext() && object.nextName().equals(parts.mark)) {
-        fields.file(member.name(), parts.uploads.get(object.nextInt()));
+      if (!files.uploads().isEmpty()
+          && object.hasNext()
+          && object.nextName().equals(files.mark())) {
+        fields.file(member.name(), files.uploads().get(object.nextInt()));
         reader.skipValue();
         return;
       }
@@ -204,7 +206,7 @@ final class FormEncoder {
     @Override
     public void file(String name, Upload upload) {
       isEmpty = false;
-      body.addFormDataPart(name, upload.fileName(), limits.body(name, upload));
+      body.addFormDataPart(name, UploadParts.of(upload).fileName(), limits.body(name, upload));
     }
 
     @Override

@@ -9,15 +9,15 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** A call whose request Retrofit has built. */
-final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
-  private final ApiClient client;
+final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T>, NamedClient {
+  private final ClientRuntime client;
   private final OperationCall operation;
   private final Request request;
   private final CallOptions options;
   private final @Nullable String idempotencyKey;
 
   private HttpApiCall(
-      ApiClient client,
+      ClientRuntime client,
       OperationCall operation,
       Request request,
       CallOptions options,
@@ -29,7 +29,7 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
     this.idempotencyKey = idempotencyKey;
   }
 
-  static HttpApiCall<?> create(ApiClient client, OperationCall operation, Request built) {
+  static HttpApiCall<?> create(ClientRuntime client, OperationCall operation, Request built) {
     operation.exclusive().check(built);
     HttpApiCall<?> call =
         new HttpApiCall<>(
@@ -44,11 +44,6 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
       body.check();
     }
     return this;
-  }
-
-  /** Returns the name of the client that makes the call, or an empty text if none does. */
-  static String clientOf(ApiCall<?> call) {
-    return call instanceof HttpApiCall<?> own ? own.client.name() : "";
   }
 
   private static @Nullable String keyOf(OperationCall operation, Request request) {
@@ -103,7 +98,7 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public ApiCall<T> withRetries(RetryPolicy retries) {
-    return with(options.withRetries(retries));
+    return with(options.withRetries(Arguments.notNull(retries, "retries").settings()));
   }
 
   private HttpApiCall<T> with(CallOptions options) {
@@ -131,6 +126,11 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   @Override
   public @Nullable String idempotencyKey() {
     return idempotencyKey;
+  }
+
+  @Override
+  public String clientName() {
+    return client.name();
   }
 
   @Override

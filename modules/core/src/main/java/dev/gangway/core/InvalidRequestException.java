@@ -7,10 +7,19 @@ package dev.gangway.core;
 public final class InvalidRequestException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
-  InvalidRequestException(CallReport call, ErrorAnswer answer) {
+  InvalidRequestException(FailedCall call, ErrorResponse response) {
     super(
         call,
         ": a value is not valid. Correct what fieldErrors() and providerMessage() name.",
-        answer);
+        response);
+  }
+
+  /**
+   * Returns the exception as the client throws it.
+   *
+   * @throws IllegalArgumentException unless the status is 422
+   */
+  public static InvalidRequestException of(FailedCall call, ErrorResponse response) {
+    return new InvalidRequestException(call, response.of(422, 422, InvalidRequestException.class));
   }
 }

@@ -30,7 +30,7 @@ record LoggedArguments(String parameters, @Nullable String body) {
     List<?> arguments = invocation.arguments();
     for (int i = 0; i < annotations.length; i++) {
       Object argument = arguments.get(i);
-      Sensitive sensitive = OperationCall.find(Sensitive.class, annotations[i]);
+      Sensitive sensitive = Annotations.find(Sensitive.class, annotations[i]);
       if (isBody(annotations[i])) {
         // The body that is sent may hold an idempotency key that the argument has not.
         body =
@@ -47,8 +47,8 @@ record LoggedArguments(String parameters, @Nullable String body) {
   }
 
   private static boolean isBody(Annotation[] annotations) {
-    return OperationCall.find(Body.class, annotations) != null
-        || OperationCall.find(OptionalBody.class, annotations) != null;
+    return Annotations.find(Body.class, annotations) != null
+        || Annotations.find(OptionalBody.class, annotations) != null;
   }
 
   static String answer(Request request, @Nullable Object value) {
@@ -64,7 +64,7 @@ record LoggedArguments(String parameters, @Nullable String body) {
   }
 
   private static String name(Annotation[] annotations) {
-    Styled styled = OperationCall.find(Styled.class, annotations);
+    Styled styled = Annotations.find(Styled.class, annotations);
     if (styled != null) {
       return styled.name();
     }

@@ -32,7 +32,7 @@ final class Login {
     } catch (LoginRefusal e) {
       throw refused(client, null, 200, e.providerMessage());
     } catch (ConnectionException e) {
-      throw e.wasSent()
+      throw Accessor.SENT.of(e)
           ? new LoginException(client + " did not answer the login.", e)
           : new LoginNotSentException(
               "The login was not sent, since no connection to " + client + " was established.", e);

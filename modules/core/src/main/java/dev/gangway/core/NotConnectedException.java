@@ -11,9 +11,14 @@ public final class NotConnectedException extends ConnectionException {
 
   private final Reason reason;
 
-  NotConnectedException(CallReport call, Reason reason, IOException cause) {
-    super(call, reason.message(call.server(), cause), cause, Received.NOTHING);
+  private NotConnectedException(FailedCall call, Reason reason, IOException cause) {
+    super(call, reason.message(call.report().server(), cause), cause);
     this.reason = reason;
+  }
+
+  /** Returns the exception as the client throws it. */
+  public static NotConnectedException of(FailedCall call, Reason reason, IOException cause) {
+    return new NotConnectedException(call.withSent(false), reason, cause);
   }
 
   /** Returns why the request was not sent. */

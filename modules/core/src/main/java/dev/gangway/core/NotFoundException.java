@@ -4,7 +4,16 @@ package dev.gangway.core;
 public final class NotFoundException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
-  NotFoundException(CallReport call, ErrorAnswer answer) {
-    super(call, ": no such resource. Check the identifiers and the client's server.", answer);
+  NotFoundException(FailedCall call, ErrorResponse response) {
+    super(call, ": no such resource. Check the identifiers and the client's server.", response);
+  }
+
+  /**
+   * Returns the exception as the client throws it.
+   *
+   * @throws IllegalArgumentException unless the status is 404
+   */
+  public static NotFoundException of(FailedCall call, ErrorResponse response) {
+    return new NotFoundException(call, response.of(404, 404, NotFoundException.class));
   }
 }

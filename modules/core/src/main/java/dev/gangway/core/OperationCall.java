@@ -51,13 +51,13 @@ record OperationCall(
   }
 
   static OperationCall of(Annotation[] annotations, Class<?> answer, ClientSettings settings) {
-    Operation operation = find(Operation.class, annotations);
+    Operation operation = Annotations.find(Operation.class, annotations);
     if (operation == null) {
       throw new IllegalArgumentException("A method that returns ApiCall needs @Operation.");
     }
     List<List<String>> alternatives =
         Arrays.stream(operation.security()).map(OperationCall::schemes).toList();
-    Envelope envelope = find(Envelope.class, annotations);
+    Envelope envelope = Annotations.find(Envelope.class, annotations);
     JsonAdapter<?> codec = settings.codecs().response(operation.id());
     return new OperationCall(
         operation.id(),
@@ -92,14 +92,5 @@ record OperationCall(
   /** An empty text is the call without credential. */
   private static List<String> schemes(String alternative) {
     return alternative.isEmpty() ? List.of() : List.of(alternative.split(" "));
-  }
-
-  static <A extends Annotation> @Nullable A find(Class<A> type, Annotation[] annotations) {
-    for (Annotation annotation : annotations) {
-      if (type.isInstance(annotation)) {
-        return type.cast(annotation);
-      }
-    }
-    return null;
   }
 }

@@ -23,7 +23,7 @@ final class OptionalBodies {
   static OptionalBodies of(Method method, Retrofit retrofit) {
     Annotation[][] parameters = method.getParameterAnnotations();
     for (int i = 0; i < parameters.length; i++) {
-      if (OperationCall.find(OptionalBody.class, parameters[i]) != null) {
+      if (Annotations.find(OptionalBody.class, parameters[i]) != null) {
         return new OptionalBodies(
             i,
             retrofit.requestBodyConverter(

@@ -8,12 +8,22 @@ package dev.gangway.core;
 public final class OutsideServerException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  OutsideServerException(String request, String what) {
+  private OutsideServerException(String request, String what) {
     super(
         request
             + " was not sent: "
             + what
             + " A request goes to the client's own server and base path only. Correct the path of the"
             + " operation or the interceptor that changed it, or set another server on the builder.");
+  }
+
+  /**
+   * Returns the exception as the client throws it.
+   *
+   * @param request the request, by client and operation
+   * @param what a sentence that says where it leads
+   */
+  public static OutsideServerException of(String request, String what) {
+    return new OutsideServerException(request, what);
   }
 }

@@ -66,7 +66,7 @@ record PageRules<P extends @Nullable Object, T extends @Nullable Object>(
     }
   }
 
-  EndlessPagesException endless(ApiResponse<P> page, String reason) {
-    return new EndlessPagesException(operation, reason, page);
+  EndlessPages endless(ApiResponse<P> page, String reason) {
+    return new EndlessPages(reason, page);
   }
 }

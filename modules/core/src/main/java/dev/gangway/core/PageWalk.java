@@ -58,11 +58,11 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
 
   private ApiResponse<P> fetch(PagePosition<P> asked) {
     ApiCall<P> call = options.apply(asked.call());
-    String client = HttpApiCall.clientOf(call);
+    String client = NamedClient.of(call);
     try {
       return advance(asked, call.response(), client);
-    } catch (EndlessPagesException e) {
-      throw e.of(client);
+    } catch (EndlessPages e) {
+      throw e.toException(CallReport.ofReads(client, rules.operation(), 0).failed());
     }
   }
 
@@ -88,11 +88,11 @@ final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>
     try {
       return asked.after(page);
     } catch (JsonDataException e) {
-      throw new UnreadableResponseException(
-          CallReport.ofReads(client, rules.operation(), page.attempts()),
+      throw UnreadableResponseException.of(
+          CallReport.ofReads(client, rules.operation(), page.attempts())
+              .failed(new ResponseSnapshot(page.status(), page.headers(), "")),
           "what the envelope says about the page is not what the provider documents.",
-          e,
-          new Received(page.status(), page.headers(), ""));
+          e);
     }
   }
 }

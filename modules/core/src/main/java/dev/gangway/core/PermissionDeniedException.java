@@ -4,10 +4,20 @@ package dev.gangway.core;
 public final class PermissionDeniedException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
-  PermissionDeniedException(CallReport call, ErrorAnswer answer) {
+  PermissionDeniedException(FailedCall call, ErrorResponse response) {
     super(
         call,
         ": the credential does not permit the operation. Ask the provider for the permission, or use another account.",
-        answer);
+        response);
+  }
+
+  /**
+   * Returns the exception as the client throws it.
+   *
+   * @throws IllegalArgumentException unless the status is 403
+   */
+  public static PermissionDeniedException of(FailedCall call, ErrorResponse response) {
+    return new PermissionDeniedException(
+        call, response.of(403, 403, PermissionDeniedException.class));
   }
 }

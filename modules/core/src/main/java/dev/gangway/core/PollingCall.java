@@ -19,10 +19,9 @@ record PollingCall<T extends @Nullable Object>(
   CancelledException interrupted(int calls, InterruptedException interruption) {
     InterruptedIOException cause = new InterruptedIOException("interrupted");
     cause.initCause(interruption);
-    return new CancelledException(
-        report(calls),
+    return CancelledException.of(
+        report(calls).failed(),
         "cancelled while it paused before the next call. The call can be retried.",
-        cause,
-        Received.NOTHING);
+        cause);
   }
 }

@@ -138,8 +138,8 @@ final class PollingRun<T extends @Nullable Object> {
 
   private WaitExpiredException expired() {
     WaitExpiredException expired =
-        new WaitExpiredException(
-            polled.report(calls), calls, schedule.limit(), lastValue, lastFailure);
+        WaitExpiredException.of(
+            polled.report(calls).failed(), schedule.limit(), lastValue, lastFailure);
     if (lastFailure == null && lastTransient != null) {
       expired.addSuppressed(lastTransient);
     }

@@ -7,8 +7,17 @@ import org.jspecify.annotations.Nullable;
 public final class RateLimitedException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
-  RateLimitedException(CallReport call, ErrorAnswer answer) {
-    super(call, ": too many calls. " + when(answer.retryAfter()), answer);
+  RateLimitedException(FailedCall call, ErrorResponse response) {
+    super(call, ": too many calls. " + when(response.retryAfter()), response);
+  }
+
+  /**
+   * Returns the exception as the client throws it.
+   *
+   * @throws IllegalArgumentException unless the status is 429
+   */
+  public static RateLimitedException of(FailedCall call, ErrorResponse response) {
+    return new RateLimitedException(call, response.of(429, 429, RateLimitedException.class));
   }
 
   private static String when(@Nullable Duration wait) {

@@ -67,16 +67,16 @@ final class Repetition {
   }
 
   private static boolean isHarmlessTwice(Request request, @Nullable String idempotencyKey) {
-    return idempotencyKey != null || isIdempotent(request);
+    return idempotencyKey != null || isIdempotent(request.method());
   }
 
   private static boolean isWritableTwice(@Nullable RequestBody body) {
     return body == null || !(body.isOneShot() || body.isDuplex());
   }
 
-  /** Returns whether doing it twice is as good as once, by the request's HTTP method. */
-  static boolean isIdempotent(Request request) {
-    return IDEMPOTENT_METHODS.contains(request.method());
+  /** Returns whether doing it twice is as good as once, by its HTTP method. */
+  static boolean isIdempotent(String method) {
+    return IDEMPOTENT_METHODS.contains(method);
   }
 
   boolean isAllowedAfter(Throwable failure) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +23,12 @@ public final class RequestRules {
 
   private final String type;
   private final List<String> missing = new ArrayList<>();
-  private final List<String> broken = new ArrayList<>();
+  private final BrokenRules broken;
   private @Nullable String ofAnotherLength;
 
   private RequestRules(String type) {
     this.type = type;
+    this.broken = new BrokenRules(type);
   }
 
   /** Returns the rules of what is to be sent, by its name. */
@@ -165,27 +165,8 @@ public final class RequestRules {
     return this;
   }
 
-  /** The file has a content type that is accepted, if any are named, and at most this size. */
-  RequestRules file(String member, MediaType type, String[] accepts, long length, long max) {
-    breakIf(
-        accepts.length > 0 && Arrays.stream(accepts).noneMatch(range -> matches(range, type)),
-        member,
-        "is " + String.join(" or ", accepts) + ", not " + type.type() + "/" + type.subtype());
-    breakIf(length > max, member, "has at most " + max + " bytes, not " + length);
-    return this;
-  }
-
-  private static boolean matches(String range, MediaType type) {
-    MediaType accepted = MediaType.get(range);
-    return accepted.type().equals("*")
-        || (accepted.type().equals(type.type())
-            && (accepted.subtype().equals("*") || accepted.subtype().equals(type.subtype())));
-  }
-
   private void breakIf(boolean breaks, String member, String rule) {
-    if (breaks) {
-      broken.add(member + " " + rule);
-    }
+    broken.addIf(breaks, member, rule);
   }
 
   private static String range(int min, int max, String unit) {
@@ -229,9 +210,6 @@ public final class RequestRules {
               + (missing.size() == 1 ? "it" : "them")
               + ".");
     }
-    if (!broken.isEmpty()) {
-      throw new IllegalArgumentException(
-          type + " breaks what the provider documents: " + String.join("; ", broken) + ".");
-    }
+    broken.check();
   }
 }

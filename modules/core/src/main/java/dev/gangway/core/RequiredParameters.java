@@ -34,9 +34,9 @@ final class RequiredParameters {
 
   /** The name of a cookie is that of its header's mark. */
   private static String name(Annotation[] annotations) {
-    Styled styled = OperationCall.find(Styled.class, annotations);
-    Query query = OperationCall.find(Query.class, annotations);
-    Header header = OperationCall.find(Header.class, annotations);
+    Styled styled = Annotations.find(Styled.class, annotations);
+    Query query = Annotations.find(Query.class, annotations);
+    Header header = Annotations.find(Header.class, annotations);
     return styled != null
         ? styled.name()
         : query != null ? query.value() : header != null ? header.value() : "";

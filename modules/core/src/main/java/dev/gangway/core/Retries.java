@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Retries {
   private static final long STOP = -1;
 
-  private final RetryPolicy policy;
+  private final RetrySettings policy;
   private final Repetition repetition;
   private final RetryBudget budget;
   private final RetryPauses pauses;
@@ -20,7 +20,7 @@ final class Retries {
   private volatile @Nullable ApiException earlier;
 
   Retries(
-      RetryPolicy policy,
+      RetrySettings policy,
       Repetition repetition,
       RetryBudget budget,
       RetryPauses pauses,

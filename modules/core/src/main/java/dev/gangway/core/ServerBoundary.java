@@ -101,7 +101,7 @@ final class ServerBoundary implements Interceptor {
   }
 
   private OutsideServerException refused(@Nullable String operation, String what) {
-    return new OutsideServerException(
+    return OutsideServerException.of(
         operation == null ? "A request of " + client : client + "." + operation, what);
   }
 

@@ -7,10 +7,19 @@ package dev.gangway.core;
 public final class ServerErrorException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
-  ServerErrorException(CallReport call, ErrorAnswer answer) {
+  ServerErrorException(FailedCall call, ErrorResponse response) {
     super(
         call,
-        ": the server failed." + (call.idempotent() ? " The call can be retried." : ""),
-        answer);
+        ": the server failed." + (call.report().idempotent() ? " The call can be retried." : ""),
+        response);
+  }
+
+  /**
+   * Returns the exception as the client throws it.
+   *
+   * @throws IllegalArgumentException unless the status is at least 500
+   */
+  public static ServerErrorException of(FailedCall call, ErrorResponse response) {
+    return new ServerErrorException(call, response.of(500, 999, ServerErrorException.class));
   }
 }

@@ -34,9 +34,9 @@ final class StyledParameters {
     List<Place> places = new ArrayList<>();
     Annotation[][] parameters = method.getParameterAnnotations();
     for (int i = 0; i < parameters.length; i++) {
-      Styled styled = OperationCall.find(Styled.class, parameters[i]);
-      if (styled != null && OperationCall.find(Path.class, parameters[i]) == null) {
-        boolean inHeader = OperationCall.find(Header.class, parameters[i]) != null;
+      Styled styled = Annotations.find(Styled.class, parameters[i]);
+      if (styled != null && Annotations.find(Path.class, parameters[i]) == null) {
+        boolean inHeader = Annotations.find(Header.class, parameters[i]) != null;
         places.add(new Place(i, styled, inHeader, codec(codecs, styled)));
       }
     }

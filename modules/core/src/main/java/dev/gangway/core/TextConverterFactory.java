@@ -39,8 +39,8 @@ final class TextConverterFactory extends Converter.Factory {
     Converter<Object, String> text =
         limited(
             value -> plain.convert(ValueLimits.require(what, value)),
-            OperationCall.find(ParameterLimits.class, annotations));
-    Styled styled = OperationCall.find(Styled.class, annotations);
+            Annotations.find(ParameterLimits.class, annotations));
+    Styled styled = Annotations.find(Styled.class, annotations);
     if (styled != null) {
       return styled(text, styled, annotations);
     }
@@ -54,11 +54,11 @@ final class TextConverterFactory extends Converter.Factory {
   }
 
   private static Check check(Annotation[] annotations) {
-    Header header = OperationCall.find(Header.class, annotations);
+    Header header = Annotations.find(Header.class, annotations);
     if (header != null) {
       return text -> HeaderText.require(header.value(), text);
     }
-    Path path = OperationCall.find(Path.class, annotations);
+    Path path = Annotations.find(Path.class, annotations);
     if (path != null) {
       return path.encoded()
           ? text -> StyledText.percent(WireText.requirePathValue(path.value(), text))
@@ -68,9 +68,9 @@ final class TextConverterFactory extends Converter.Factory {
   }
 
   private static String what(Annotation[] annotations) {
-    Query query = OperationCall.find(Query.class, annotations);
-    Path path = OperationCall.find(Path.class, annotations);
-    Header header = OperationCall.find(Header.class, annotations);
+    Query query = Annotations.find(Query.class, annotations);
+    Path path = Annotations.find(Path.class, annotations);
+    Header header = Annotations.find(Header.class, annotations);
     return query != null
         ? "query parameter " + query.value()
         : path != null
@@ -81,8 +81,8 @@ final class TextConverterFactory extends Converter.Factory {
   /** Leaves a mark, except in a path, see {@link StyledParameters}. */
   private Converter<Object, String> styled(
       Converter<Object, String> text, Styled styled, Annotation[] annotations) {
-    boolean limited = OperationCall.find(ParameterLimits.class, annotations) != null;
-    if (OperationCall.find(Path.class, annotations) != null) {
+    boolean limited = Annotations.find(ParameterLimits.class, annotations) != null;
+    if (Annotations.find(Path.class, annotations) != null) {
       JsonAdapter<?> codec = StyledParameters.codec(codecs, styled);
       return value -> path(styled, codec, value);
     }

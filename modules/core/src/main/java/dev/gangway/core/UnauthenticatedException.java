@@ -4,10 +4,20 @@ package dev.gangway.core;
 public final class UnauthenticatedException extends ErrorResponseException {
   private static final long serialVersionUID = 1L;
 
-  UnauthenticatedException(CallReport call, ErrorAnswer answer) {
+  UnauthenticatedException(FailedCall call, ErrorResponse response) {
     super(
         call,
         ": the credential was rejected. Check the credential given to the client's builder.",
-        answer);
+        response);
+  }
+
+  /**
+   * Returns the exception as the client throws it.
+   *
+   * @throws IllegalArgumentException unless the status is 401
+   */
+  public static UnauthenticatedException of(FailedCall call, ErrorResponse response) {
+    return new UnauthenticatedException(
+        call, response.of(401, 401, UnauthenticatedException.class));
   }
 }

@@ -7,7 +7,12 @@ package dev.gangway.core;
 public final class UnreadableResponseException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  UnreadableResponseException(CallReport call, String message, Throwable cause, Received received) {
-    super(call, message, cause, received, true);
+  private UnreadableResponseException(FailedCall call, String message, Throwable cause) {
+    super(call, message, cause, true);
+  }
+
+  /** Returns the exception as the client throws it, with this end of its message. */
+  public static UnreadableResponseException of(FailedCall call, String message, Throwable cause) {
+    return new UnreadableResponseException(call, message, cause);
   }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.MediaType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is sent as a part of a form, a piece at a time: it is never wholly in memory unless
@@ -23,17 +22,14 @@ import org.jspecify.annotations.Nullable;
  * not document, and fails with an {@link UploadException} when a file cannot be read to its end.
  */
 public final class Upload {
-  private final String fileName;
-  private final @Nullable MediaType contentType;
-  private final UploadContent content;
-  private final Progress progress;
+  static {
+    Accessor.UPLOAD.set(upload -> upload.parts);
+  }
 
-  private Upload(
-      String fileName, @Nullable MediaType contentType, UploadContent content, Progress progress) {
-    this.fileName = fileName;
-    this.contentType = contentType;
-    this.content = content;
-    this.progress = progress;
+  private final UploadParts parts;
+
+  private Upload(UploadParts parts) {
+    this.parts = parts;
   }
 
   /** Opens the content of an upload, each time from its beginning. The upload closes it. */
@@ -137,15 +133,16 @@ public final class Upload {
   /** Returns an upload of text that stands for a file of a type that is accepted. */
   static Upload example(String text) {
     UploadContent content = new UploadContent.Bytes(text.getBytes(StandardCharsets.UTF_8));
-    return new Upload("file", null, content, (bytes, total) -> {});
+    return new Upload(new UploadParts("file", null, content, (bytes, total) -> {}));
   }
 
   private static Upload of(String fileName, String contentType, UploadContent content) {
     return new Upload(
-        WireText.requireFileName(Arguments.notNull(fileName, "fileName")),
-        mediaType(contentType),
-        content,
-        (bytes, total) -> {});
+        new UploadParts(
+            WireText.requireFileName(Arguments.notNull(fileName, "fileName")),
+            mediaType(contentType),
+            content,
+            (bytes, total) -> {}));
   }
 
   private static MediaType mediaType(String contentType) {
@@ -168,22 +165,23 @@ public final class Upload {
     if (length < 0) {
       throw new IllegalArgumentException("A length is at least 0, but this is " + length + ".");
     }
+    UploadContent content = parts.content();
     if (content instanceof UploadContent.Reopened reopened) {
-      return with(new UploadContent.Reopened(reopened.source(), length), progress);
+      return with(new UploadContent.Reopened(reopened.source(), length), parts.progress());
     }
     if (content instanceof UploadContent.Once once) {
-      return with(new UploadContent.Once(once.stream(), length, once.opened()), progress);
+      return with(new UploadContent.Once(once.stream(), length, once.opened()), parts.progress());
     }
     throw new IllegalStateException("Only a stream can be told its length; this is none.");
   }
 
   /** Returns this upload with someone who is told how much of it was sent. */
   public Upload withProgress(Progress progress) {
-    return with(content, Arguments.notNull(progress, "progress"));
+    return with(parts.content(), Arguments.notNull(progress, "progress"));
   }
 
   private Upload with(UploadContent content, Progress progress) {
-    return new Upload(fileName, contentType, content, progress);
+    return new Upload(parts.with(content, progress));
   }
 
   /**
@@ -229,26 +227,9 @@ public final class Upload {
         new UploadFailure(cause));
   }
 
-  String fileName() {
-    return fileName;
-  }
-
-  /** Returns its content type, or null when it may have any. */
-  @Nullable MediaType contentType() {
-    return contentType;
-  }
-
-  UploadContent content() {
-    return content;
-  }
-
-  Progress progress() {
-    return progress;
-  }
-
   /** Tells the content type only: a file's name may be personal. */
   @Override
   public String toString() {
-    return "Upload[" + (contentType == null ? "any" : contentType) + "]";
+    return "Upload[" + (parts.contentType() == null ? "any" : parts.contentType()) + "]";
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class UploadBody extends RequestBody {
   private static final int PIECE = 8_192;
 
-  private final Upload upload;
+  private final UploadParts upload;
   private final MediaType contentType;
   private final long maxBytes;
   private @Nullable Long length;
@@ -24,7 +24,7 @@ final class UploadBody extends RequestBody {
    * @param maxBytes the largest size that is sent
    */
   UploadBody(Upload upload, MediaType contentType, long maxBytes) {
-    this.upload = upload;
+    this.upload = UploadParts.of(upload);
     this.contentType = contentType;
     this.maxBytes = maxBytes;
   }

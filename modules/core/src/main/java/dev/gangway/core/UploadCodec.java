@@ -5,22 +5,11 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Stands a file's number in the form in for the file, see {@link FormEncoder}. */
 final class UploadCodec extends JsonCodec<Upload> {
   static final UploadCodec INSTANCE = new UploadCodec();
-
-  /** The files of the form that is being written. */
-  static final class Parts {
-    /** A name that no value of the caller's can have, lest one stand for a file. */
-    final String mark = "gangway:" + UUID.randomUUID();
-
-    final List<Upload> uploads = new ArrayList<>();
-  }
 
   private UploadCodec() {}
 
@@ -33,12 +22,12 @@ final class UploadCodec extends JsonCodec<Upload> {
 
   @Override
   protected void write(JsonOutput out, Upload value) {
-    Parts parts = out.tag(Parts.class);
-    if (parts == null) {
+    FormFiles files = out.tag(FormFiles.class);
+    if (files == null) {
       throw new IllegalStateException(
           "A file can be sent as a part of a form, but not be written as JSON.");
     }
-    parts.uploads.add(value);
-    out.writeJson("{\"" + parts.mark + "\":" + (parts.uploads.size() - 1) + "}");
+    files.uploads().add(value);
+    out.writeJson("{\"" + files.mark() + "\":" + (files.uploads().size() - 1) + "}");
   }
 }

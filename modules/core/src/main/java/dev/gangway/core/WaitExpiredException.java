@@ -12,25 +12,35 @@ public final class WaitExpiredException extends ApiException {
 
   private final transient @Nullable Object lastValue;
 
-  WaitExpiredException(
-      CallReport report,
-      int calls,
-      Duration limit,
-      @Nullable Object lastValue,
-      @Nullable ApiException failure) {
+  private WaitExpiredException(
+      FailedCall call, Duration limit, @Nullable Object lastValue, @Nullable ApiException failure) {
     super(
-        report,
+        call,
         "the condition was not met within "
             + limit.toString()
             + ", in "
-            + calls
-            + (calls == 1 ? " call. " : " calls. ")
+            + call.report().attempts()
+            + (call.report().attempts() == 1 ? " call. " : " calls. ")
             + (failure == null ? "" : "The last call failed. ")
             + "Poll again later, or for longer."
             + (lastValue == null ? "" : " lastValue() returns what the call returned last."),
-        failure,
-        failure == null ? Received.NOTHING : Received.of(failure));
+        failure);
     this.lastValue = lastValue;
+  }
+
+  /**
+   * Returns the exception as polling throws it. The attempts are the calls that were made.
+   *
+   * @param lastValue the value that the last successful call returned, or null if none succeeded
+   * @param failure the failure of the last call, or null if it succeeded
+   */
+  public static WaitExpiredException of(
+      FailedCall call, Duration limit, @Nullable Object lastValue, @Nullable ApiException failure) {
+    return new WaitExpiredException(
+        failure == null ? call : call.with(ResponseSnapshot.of(failure)),
+        limit,
+        lastValue,
+        failure);
   }
 
   /**

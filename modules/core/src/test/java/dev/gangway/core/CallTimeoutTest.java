@@ -60,7 +60,7 @@ class CallTimeoutTest {
   void theCallsTimeoutAloneEndsASilence() {
     Kiosk kiosk = server.client();
 
-    OkHttpClient httpClient = kiosk.runtime().openHttpClient();
+    OkHttpClient httpClient = kiosk.runtime().runtime().openHttpClient();
 
     assertThat(httpClient.connectTimeoutMillis()).isEqualTo(10_000);
     assertThat(httpClient.readTimeoutMillis()).isZero();

@@ -72,7 +72,7 @@ class CloseDuringCallsTest {
   @Test
   void connectionsCloseWhenTheirCallsEnd() throws Exception {
     Kiosk kiosk = builder().build();
-    ConnectionPool pool = kiosk.runtime().openHttpClient().connectionPool();
+    ConnectionPool pool = kiosk.runtime().runtime().openHttpClient().connectionPool();
     List<CompletableFuture<?>> calls = calls(kiosk);
     assertThat(pool.connectionCount()).isEqualTo(CALLS);
 
@@ -102,7 +102,7 @@ class CloseDuringCallsTest {
   void downloadKeepsItsConnectionUntilItIsClosed() throws Exception {
     closed.countDown();
     Kiosk kiosk = builder().build();
-    ConnectionPool pool = kiosk.runtime().openHttpClient().connectionPool();
+    ConnectionPool pool = kiosk.runtime().runtime().openHttpClient().connectionPool();
     Download download = kiosk.files().download().execute();
     kiosk.close();
     assertThat(pool.connectionCount()).isEqualTo(1);

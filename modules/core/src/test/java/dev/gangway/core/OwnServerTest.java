@@ -291,7 +291,7 @@ class OwnServerTest {
           new OkHttpClient.Builder().connectionSpecs(List.of(ConnectionSpec.CLEARTEXT)).build();
       builder.httpClient(cleartext);
     }
-    OkHttpClient http = server.client(builder).runtime().openHttpClient();
+    OkHttpClient http = server.client(builder).runtime().runtime().openHttpClient();
     Request plain = new Request.Builder().url(other.url("/")).build();
 
     assertThat(http.connectionSpecs()).isNotEmpty().allMatch(ConnectionSpec::isTls);

@@ -195,10 +195,11 @@ class RetryTest {
 
   @Test
   void bodyThatCanBeWrittenOnlyOnceIsNotRepeated() {
-    CallReport report = CallReport.ofReads("Kiosk", "put", 1);
     NotConnectedException failure =
-        new NotConnectedException(
-            report, NotConnectedException.Reason.UNREACHABLE, new IOException());
+        NotConnectedException.of(
+            FailedCall.of("PUT", "put"),
+            NotConnectedException.Reason.UNREACHABLE,
+            new IOException());
 
     assertThat(putting(false).isAllowedAfter(failure)).isTrue();
     assertThat(putting(true).isAllowedAfter(failure)).isFalse();

@@ -216,7 +216,7 @@ public final class JsonInput implements AutoCloseable {
     String name = nextName();
     RawJson value = raw();
     RawJson before = kept == null ? null : kept.get(name);
-    return Members.put(kept, name, before == null ? value : value.after(before));
+    return KeptFields.put(kept, name, before == null ? value : value.after(before));
   }
 
   /** Reads the value of the field that {@link #name} has found, and keeps it for {@link #end}. */

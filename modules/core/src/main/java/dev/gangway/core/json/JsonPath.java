@@ -95,7 +95,7 @@ final class JsonPath {
       dropKept();
     } else {
       fieldKept = true;
-      kept = Members.put(kept, Objects.requireNonNull(name), instead);
+      kept = KeptFields.put(kept, Objects.requireNonNull(name), instead);
     }
   }
 

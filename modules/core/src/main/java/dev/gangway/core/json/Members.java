@@ -18,18 +18,12 @@ public final class Members {
   public static @Nullable Map<String, RawJson> keepIfNull(
       @Nullable Map<String, RawJson> kept, String name, @Nullable Object value) {
     if (value == null) {
-      return put(kept, name, RawJson.NULL);
+      return KeptFields.put(kept, name, RawJson.NULL);
     }
     if (kept != null) {
       kept.remove(name);
     }
     return kept;
-  }
-
-  static Map<String, RawJson> put(@Nullable Map<String, RawJson> kept, String name, RawJson value) {
-    Map<String, RawJson> members = kept == null ? new LinkedHashMap<>() : kept;
-    members.put(name, value);
-    return members;
   }
 
   /**

@@ -1,0 +1,25 @@
+package dev.gangway.core;
+
+import okhttp3.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an {@link Upload} consists of.
+ *
+ * @param contentType the type of the content, or null if the operation decides
+ */
+record UploadParts(
+    String fileName,
+    @Nullable MediaType contentType,
+    UploadContent content,
+    Upload.Progress progress) {
+
+  static UploadParts of(Upload upload) {
+    return Accessor.UPLOAD.of(upload);
+  }
+
+  /** Returns the same file with this content and progress. */
+  UploadParts with(UploadContent content, Upload.Progress progress) {
+    return new UploadParts(fileName, contentType, content, progress);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.gangway.core.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a record keeps of the fields that its components do not have. */
+final class KeptFields {
+
+  /** Keeps a value, and makes the map for the first one. */
+  static Map<String, RawJson> put(@Nullable Map<String, RawJson> kept, String name, RawJson value) {
+    Map<String, RawJson> fields = kept == null ? new LinkedHashMap<>() : kept;
+    fields.put(name, value);
+    return fields;
+  }
+
+  private KeptFields() {}
+}

@@ -2,6 +2,13 @@ package dev.gangway.core;
 
 import dev.gangway.auth.Credential;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.core.internal.call.ApiCallAdapterFactory;
+import dev.gangway.core.internal.call.ClientRuntime;
+import dev.gangway.core.internal.call.ClientSettings;
+import dev.gangway.core.internal.deadline.Cancellation;
+import dev.gangway.core.internal.deadline.Deadline;
+import dev.gangway.core.internal.request.BodyConverterFactory;
+import dev.gangway.core.internal.request.TextConverterFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;

@@ -1,5 +1,15 @@
 package dev.gangway.core;
 
+import dev.gangway.core.internal.Arguments;
+import dev.gangway.core.internal.call.CallOptions;
+import dev.gangway.core.internal.call.ClientRuntime;
+import dev.gangway.core.internal.call.Execution;
+import dev.gangway.core.internal.call.NamedClient;
+import dev.gangway.core.internal.call.OperationCall;
+import dev.gangway.core.internal.log.CallWatch;
+import dev.gangway.core.internal.request.IdempotencyKey;
+import dev.gangway.core.internal.request.JsonBody;
+import dev.gangway.core.internal.request.RequestHeaders;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;

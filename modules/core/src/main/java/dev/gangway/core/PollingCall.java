@@ -1,5 +1,7 @@
 package dev.gangway.core;
 
+import dev.gangway.core.error.CancelledException;
+import dev.gangway.core.internal.call.CallReport;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

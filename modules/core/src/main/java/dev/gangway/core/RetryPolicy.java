@@ -1,5 +1,7 @@
 package dev.gangway.core;
 
+import dev.gangway.core.internal.Arguments;
+import dev.gangway.core.internal.retry.RetrySettings;
 import java.time.Duration;
 
 /**
@@ -64,9 +66,9 @@ public final class RetryPolicy {
     if (base.compareTo(SHORTEST) < 0 || base.compareTo(cap) > 0) {
       throw new IllegalArgumentException(
           "A backoff begins with at least a millisecond and at most its cap, but this is "
-              + settings.base()
+              + base
               + " with the cap "
-              + settings.cap()
+              + cap
               + ".");
     }
     return new RetryPolicy(

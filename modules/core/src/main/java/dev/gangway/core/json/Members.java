@@ -1,6 +1,10 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.internal.json.FrozenList;
+import dev.gangway.core.internal.json.FrozenMap;
+import dev.gangway.core.internal.json.KeptFields;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

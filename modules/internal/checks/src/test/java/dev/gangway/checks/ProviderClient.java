@@ -1,7 +1,7 @@
 package dev.gangway.checks;
 
-import dev.gangway.core.Operation;
-import dev.gangway.core.Pages;
+import dev.gangway.core.paging.Pages;
+import dev.gangway.core.spec.Operation;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;
@@ -27,7 +27,9 @@ record ProviderClient(String module, Class<?> entry, Map<?, ?> spec) {
       List.of("get", "put", "post", "delete", "options", "head", "patch");
 
   static ProviderClient of(String module) throws IOException {
-    String name = Repository.element(Files.readString(Repository.provider(module).resolve("pom.xml")), "gangway.client");
+    String name =
+        Repository.element(
+            Files.readString(Repository.provider(module).resolve("pom.xml")), "gangway.client");
     try {
       return new ProviderClient(
           module,

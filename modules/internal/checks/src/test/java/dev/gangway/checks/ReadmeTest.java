@@ -112,7 +112,8 @@ final class ReadmeTest {
       }
       return;
     }
-    String goals = Repository.read("modules/internal/checks/src/it/new-provider/invoker.properties");
+    String goals =
+        Repository.read("modules/internal/checks/src/it/new-provider/invoker.properties");
     assertThat(command).isEqualTo("mvn " + goals.replace("invoker.goals = ", "").strip());
   }
 
@@ -139,7 +140,10 @@ final class ReadmeTest {
       if (file.startsWith("modules") && kind.test(file)) {
         String text = Repository.read(file.toString());
         texts.append(
-            folded(file.startsWith("modules/internal/checks/src/it") ? Repository.filtered(text) : text));
+            folded(
+                file.startsWith("modules/internal/checks/src/it")
+                    ? Repository.filtered(text)
+                    : text));
         texts.append('\n');
       }
     }

@@ -74,7 +74,8 @@ final class RepositoryTest {
       assertThat(readme)
           .contains(
               String.format(
-                  "](%s) | `gangway-%s` | %d |", readmeOf("modules/providers/" + module), module, client.calls().size()));
+                  "](%s) | `gangway-%s` | %d |",
+                  readmeOf("modules/providers/" + module), module, client.calls().size()));
     }
   }
 

@@ -1,11 +1,11 @@
 package dev.gangway.codegen;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.Operation;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.spec.Operation;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;

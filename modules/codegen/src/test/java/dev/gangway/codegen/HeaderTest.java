@@ -84,7 +84,7 @@ class HeaderTest {
                 if (CLASS.matcher(lines[i]).find()) {
                   assertThat(lines[i - 1])
                       .as("%s: %s", file, lines[i])
-                      .endsWith("@dev.gangway.core.Generated");
+                      .endsWith("@dev.gangway.core.spec.Generated");
                 }
               }
             });

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gangway.codegen.FormReference.Field;
 import dev.gangway.codegen.RecordingServer.Received;
-import dev.gangway.core.Styled;
+import dev.gangway.core.spec.Styled;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;

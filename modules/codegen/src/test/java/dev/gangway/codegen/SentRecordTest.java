@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.error.MissingMemberException;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.MissingMemberException;
 import dev.gangway.core.json.SentJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;

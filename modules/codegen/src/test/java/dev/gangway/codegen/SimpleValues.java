@@ -4,7 +4,7 @@ import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
-import dev.gangway.core.Upload;
+import dev.gangway.core.body.Upload;
 import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.RawJson;
 import java.lang.reflect.AnnotatedType;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gangway.codegen.document.Problems.Problem;
-import dev.gangway.core.ErrorResponseException;
+import dev.gangway.core.error.ErrorResponseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

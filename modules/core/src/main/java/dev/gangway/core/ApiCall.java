@@ -1,6 +1,9 @@
 package dev.gangway.core;
 
-import dev.gangway.core.json.MissingMemberException;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.CancelledException;
+import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.internal.Arguments;
 import dev.gangway.core.json.OpenState;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

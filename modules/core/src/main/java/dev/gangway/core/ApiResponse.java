@@ -1,6 +1,8 @@
 package dev.gangway.core;
 
+import dev.gangway.core.error.ApiException;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.Envelope;
 import java.util.Map;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import dev.gangway.core.error.ApiException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,19 @@ import dev.gangway.auth.Credential;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.TokenStore;
+import dev.gangway.core.error.UnreadableResponseException;
+import dev.gangway.core.internal.Arguments;
+import dev.gangway.core.internal.call.CallOptions;
+import dev.gangway.core.internal.call.ClientSettings;
+import dev.gangway.core.internal.http.RequiredOkHttp;
+import dev.gangway.core.internal.http.UserAgent;
+import dev.gangway.core.internal.json.ReadLimits;
+import dev.gangway.core.internal.log.CallLog;
+import dev.gangway.core.internal.log.Listeners;
+import dev.gangway.core.internal.retry.RetryPauses;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.ReadLimits;
+import dev.gangway.core.spec.ErrorShape;
+import dev.gangway.core.spec.OperationCodecs;
 import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,16 +26,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
-import okhttp3.Authenticator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +47,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final Map<String, Function<ApiClient, TokenSource>> sessions = new LinkedHashMap<>();
   private final SessionSettings logins = new SessionSettings();
   private final ServerSettings servers = new ServerSettings();
-  private final List<Consumer<OkHttpClient.Builder>> transport = new ArrayList<>();
-  private @Nullable OkHttpClient httpClient;
-  private Set<SharedState> shared = Set.of();
-  private @Nullable ExecutorService executor;
+  private final TransportSettings transport = new TransportSettings();
   private String product = "";
   private final List<CallListener> listeners = new ArrayList<>();
   private boolean logsCalls;
   private boolean logsMessages;
-  private CallOptions options = new CallOptions(Duration.ofSeconds(30), RetryPolicy.standard());
+  private CallOptions options =
+      new CallOptions(Duration.ofSeconds(30), RetryPolicy.standard().settings());
   private long maxAnswerBytes = 16L << 20;
   private long maxAnswerValues = ReadLimits.DEFAULT_MAX_VALUES;
   private RetryPauses.Timer timer = RetryPauses.SYSTEM;
@@ -110,7 +116,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * an outage uses up and success fills again. Default: {@link RetryPolicy#standard()}.
    */
   public final B retries(RetryPolicy retries) {
-    options = options.withRetries(retries);
+    options = options.withRetries(Arguments.notNull(retries, "retries").settings());
     return self();
   }
 
@@ -134,23 +140,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * connections for five minutes, and has ten seconds to connect and no other timeout.
    */
   public final B httpClient(OkHttpClient httpClient, SharedState... shared) {
-    this.httpClient = Arguments.notNull(httpClient, "httpClient");
-    this.shared = Set.copyOf(List.of(shared));
+    transport.httpClient(httpClient, shared);
     return self();
   }
 
   /** Sets the proxy that calls go through. Default: the system's, as {@code ProxySelector} says. */
   public final B proxy(Proxy proxy) {
-    Arguments.notNull(proxy, "proxy");
-    transport.add(http -> http.proxy(proxy));
+    transport.proxy(proxy);
     return self();
   }
 
   /** Sets the proxy that calls go through, and what it asks for by {@code Basic} (RFC 7617). */
   public final B proxy(Proxy proxy, String user, Secret password) {
-    Authenticator login =
-        new ProxyLogin(Arguments.notNull(user, "user"), Arguments.notNull(password, "password"));
-    transport.add(http -> http.proxyAuthenticator(login));
+    transport.proxyLogin(user, password);
     return proxy(proxy);
   }
 
@@ -161,9 +163,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @param trusted the manager that the factory was made with
    */
   public final B tls(SSLSocketFactory sockets, X509TrustManager trusted) {
-    Arguments.notNull(sockets, "sockets");
-    Arguments.notNull(trusted, "trusted");
-    transport.add(http -> http.sslSocketFactory(sockets, trusted));
+    transport.tls(sockets, trusted);
     return self();
   }
 
@@ -174,7 +174,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * Default: threads of the HTTP client.
    */
   public final B executor(ExecutorService executor) {
-    this.executor = Arguments.notNull(executor, "executor");
+    transport.executor(executor);
     return self();
   }
 
@@ -379,7 +379,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             maxAnswerValues,
             new RetryPauses(timer, random),
             clock,
-            new Transport(httpClient, shared, executor, List.copyOf(transport)),
+            transport.transport(),
             UserAgent.of(product, name),
             new Listeners(listeners),
             CallLog.of(logsCalls, logsMessages, name, errors),

@@ -1,5 +1,16 @@
 package dev.gangway.core;
 
+import dev.gangway.core.internal.Arguments;
+import dev.gangway.core.internal.call.CallOptions;
+import dev.gangway.core.internal.call.ClientRuntime;
+import dev.gangway.core.internal.call.Execution;
+import dev.gangway.core.internal.call.NamedClient;
+import dev.gangway.core.internal.call.OperationCall;
+import dev.gangway.core.internal.deadline.Deadline;
+import dev.gangway.core.internal.log.CallWatch;
+import dev.gangway.core.internal.request.IdempotencyKey;
+import dev.gangway.core.internal.request.JsonBody;
+import dev.gangway.core.internal.request.RequestHeaders;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -10,15 +21,15 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** A call whose request Retrofit has built. */
-final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
-  private final ApiClient client;
+final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T>, NamedClient {
+  private final ClientRuntime client;
   private final OperationCall operation;
   private final Request request;
   private final CallOptions options;
   private final @Nullable String idempotencyKey;
 
   private HttpApiCall(
-      ApiClient client,
+      ClientRuntime client,
       OperationCall operation,
       Request request,
       CallOptions options,
@@ -30,7 +41,7 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
     this.idempotencyKey = idempotencyKey;
   }
 
-  static HttpApiCall<?> create(ApiClient client, OperationCall operation, Request built) {
+  static HttpApiCall<?> create(ClientRuntime client, OperationCall operation, Request built) {
     operation.exclusive().check(built);
     HttpApiCall<?> call =
         new HttpApiCall<>(
@@ -45,11 +56,6 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
       body.check();
     }
     return this;
-  }
-
-  /** Returns the name of the client that makes the call, or an empty text if none does. */
-  static String clientOf(ApiCall<?> call) {
-    return call instanceof HttpApiCall<?> own ? own.client.name() : "";
   }
 
   private static @Nullable String keyOf(OperationCall operation, Request request) {
@@ -114,7 +120,7 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public ApiCall<T> withRetries(RetryPolicy retries) {
-    return with(options.withRetries(retries));
+    return with(options.withRetries(Arguments.notNull(retries, "retries").settings()));
   }
 
   private HttpApiCall<T> with(CallOptions options) {
@@ -142,6 +148,11 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T> {
   @Override
   public @Nullable String idempotencyKey() {
     return idempotencyKey;
+  }
+
+  @Override
+  public String clientName() {
+    return client.name();
   }
 
   @Override

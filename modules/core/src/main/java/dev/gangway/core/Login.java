@@ -5,6 +5,12 @@ import dev.gangway.auth.CredentialsRefusedException;
 import dev.gangway.auth.LoginException;
 import dev.gangway.auth.LoginNotSentException;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.core.error.ConnectionException;
+import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.FailureEnvelopeException;
+import dev.gangway.core.error.UnreadableResponseException;
+import dev.gangway.core.internal.Accessor;
+import dev.gangway.core.spec.ErrorShape;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,7 +38,7 @@ final class Login {
     } catch (LoginRefusal e) {
       throw refused(client, null, 200, e.providerMessage());
     } catch (ConnectionException e) {
-      throw e.wasSent()
+      throw Accessor.SENT.of(e)
           ? new LoginException(client + " did not answer the login.", e)
           : new LoginNotSentException(
               "The login was not sent, since no connection to " + client + " was established.", e);

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonDataException;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.spec.ErrorShape;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.gangway.core;
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Expiry;
 import dev.gangway.auth.Secret;
-import dev.gangway.core.json.MissingMemberException;
+import dev.gangway.core.error.MissingMemberException;
 import dev.gangway.core.json.RawJson;
 import java.time.Instant;
 import java.util.Map;

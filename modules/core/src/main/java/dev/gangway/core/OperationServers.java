@@ -1,5 +1,7 @@
 package dev.gangway.core;
 
+import dev.gangway.core.internal.request.WireText;
+import dev.gangway.core.spec.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

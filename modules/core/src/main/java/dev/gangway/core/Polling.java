@@ -1,5 +1,12 @@
 package dev.gangway.core;
 
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.CancelledException;
+import dev.gangway.core.error.ConnectionException;
+import dev.gangway.core.error.RateLimitedException;
+import dev.gangway.core.error.TooEarlyException;
+import dev.gangway.core.error.WaitExpiredException;
+import dev.gangway.core.internal.Arguments;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;

@@ -1,5 +1,7 @@
 package dev.gangway.core;
 
+import dev.gangway.core.error.CancelledException;
+import dev.gangway.core.internal.call.CallReport;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,9 @@ record PollingCall<T extends @Nullable Object>(
   CancelledException interrupted(int calls, InterruptedException interruption) {
     InterruptedIOException cause = new InterruptedIOException("interrupted");
     cause.initCause(interruption);
-    return new CancelledException(
-        report(calls),
+    return CancelledException.of(
+        report(calls).failed(),
         "cancelled while it paused before the next call. The call can be retried.",
-        cause,
-        Received.NOTHING);
+        cause);
   }
 }

@@ -1,5 +1,7 @@
 package dev.gangway.core;
 
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.internal.deadline.CompletionThreads;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;

@@ -1,6 +1,16 @@
 package dev.gangway.core;
 
 import dev.gangway.auth.LoginException;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.AuthenticationException;
+import dev.gangway.core.error.CancelledException;
+import dev.gangway.core.error.ConnectionException;
+import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.RateLimitedException;
+import dev.gangway.core.error.ServerErrorException;
+import dev.gangway.core.error.TooEarlyException;
+import dev.gangway.core.error.WaitExpiredException;
+import dev.gangway.core.internal.call.NotSent;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -138,8 +148,8 @@ final class PollingRun<T extends @Nullable Object> {
 
   private WaitExpiredException expired() {
     WaitExpiredException expired =
-        new WaitExpiredException(
-            polled.report(calls), calls, schedule.limit(), lastValue, lastFailure);
+        WaitExpiredException.of(
+            polled.report(calls).failed(), schedule.limit(), lastValue, lastFailure);
     if (lastFailure == null && lastTransient != null) {
       expired.addSuppressed(lastTransient);
     }

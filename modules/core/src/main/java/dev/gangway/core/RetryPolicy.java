@@ -1,5 +1,7 @@
 package dev.gangway.core;
 
+import dev.gangway.core.internal.Arguments;
+import dev.gangway.core.internal.retry.RetrySettings;
 import java.time.Duration;
 
 /**
@@ -11,18 +13,14 @@ public final class RetryPolicy {
   private static final Duration SHORTEST = Duration.ofMillis(1);
   private static final Duration LONGEST = Duration.ofDays(365);
   private static final RetryPolicy STANDARD =
-      new RetryPolicy(3, Duration.ofMillis(250), Duration.ofSeconds(5), Duration.ofSeconds(30));
+      new RetryPolicy(
+          new RetrySettings(
+              3, Duration.ofMillis(250), Duration.ofSeconds(5), Duration.ofSeconds(30)));
 
-  private final int maxAttempts;
-  private final Duration base;
-  private final Duration cap;
-  private final Duration longestRetryAfter;
+  private final RetrySettings settings;
 
-  private RetryPolicy(int maxAttempts, Duration base, Duration cap, Duration longestRetryAfter) {
-    this.maxAttempts = maxAttempts;
-    this.base = base;
-    this.cap = cap;
-    this.longestRetryAfter = longestRetryAfter;
+  private RetryPolicy(RetrySettings settings) {
+    this.settings = settings;
   }
 
   /**
@@ -49,7 +47,9 @@ public final class RetryPolicy {
       throw new IllegalArgumentException(
           "A call is tried at least once, but maxAttempts is " + maxAttempts + ".");
     }
-    return new RetryPolicy(maxAttempts, base, cap, longestRetryAfter);
+    return new RetryPolicy(
+        new RetrySettings(
+            maxAttempts, settings.base(), settings.cap(), settings.longestRetryAfter()));
   }
 
   /**
@@ -71,7 +71,9 @@ public final class RetryPolicy {
               + cap
               + ".");
     }
-    return new RetryPolicy(maxAttempts, atMost(base), atMost(cap), longestRetryAfter);
+    return new RetryPolicy(
+        new RetrySettings(
+            settings.maxAttempts(), atMost(base), atMost(cap), settings.longestRetryAfter()));
   }
 
   /**
@@ -86,23 +88,13 @@ public final class RetryPolicy {
     if (longest.isNegative()) {
       throw new IllegalArgumentException("A wait is not negative, but this is " + longest + ".");
     }
-    return new RetryPolicy(maxAttempts, base, cap, atMost(longest));
+    return new RetryPolicy(
+        new RetrySettings(
+            settings.maxAttempts(), settings.base(), settings.cap(), atMost(longest)));
   }
 
-  int maxAttempts() {
-    return maxAttempts;
-  }
-
-  Duration base() {
-    return base;
-  }
-
-  Duration cap() {
-    return cap;
-  }
-
-  Duration longestRetryAfter() {
-    return longestRetryAfter;
+  RetrySettings settings() {
+    return settings;
   }
 
   private static Duration atMost(Duration time) {
@@ -112,13 +104,13 @@ public final class RetryPolicy {
   @Override
   public String toString() {
     return "RetryPolicy[maxAttempts="
-        + maxAttempts
+        + settings.maxAttempts()
         + ", base="
-        + base
+        + settings.base()
         + ", cap="
-        + cap
+        + settings.cap()
         + ", longestRetryAfter="
-        + longestRetryAfter
+        + settings.longestRetryAfter()
         + "]";
   }
 }

@@ -1,6 +1,7 @@
 package dev.gangway.core;
 
 import dev.gangway.auth.Origins;
+import dev.gangway.core.internal.Arguments;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

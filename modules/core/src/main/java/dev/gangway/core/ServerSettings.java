@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import dev.gangway.core.internal.Arguments;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

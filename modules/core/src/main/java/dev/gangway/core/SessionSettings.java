@@ -8,6 +8,7 @@ import dev.gangway.auth.PasswordGrant;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.TokenStore;
+import dev.gangway.core.internal.Arguments;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.gangway.core;
 
 import dev.gangway.auth.LoginObserver;
+import dev.gangway.core.internal.call.ClientSettings;
 import java.time.Duration;
 
 /** Tells listeners and log what a session does that no call shows. */

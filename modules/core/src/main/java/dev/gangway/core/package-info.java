@@ -5,4 +5,5 @@
 @NullMarked
 package dev.gangway.core;
 
+import dev.gangway.core.error.ApiException;
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.BadRequestException;
+import dev.gangway.core.error.ConnectionException;
+import dev.gangway.core.error.NotFoundException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Order;

@@ -3,6 +3,8 @@ package dev.gangway.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import java.lang.management.ManagementFactory;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.core.error.ApiException;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Login;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
+import dev.gangway.core.spec.Operation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

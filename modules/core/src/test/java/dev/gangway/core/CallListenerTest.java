@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.core.error.ConnectionException;
+import dev.gangway.core.error.FailureEnvelopeException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Login;

@@ -3,6 +3,7 @@ package dev.gangway.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gangway.core.error.DeadlineExceededException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import java.time.Duration;
@@ -60,7 +61,7 @@ class CallTimeoutTest {
   void theCallsTimeoutAloneEndsASilence() {
     Kiosk kiosk = server.client();
 
-    OkHttpClient httpClient = kiosk.runtime().openHttpClient();
+    OkHttpClient httpClient = kiosk.runtime().runtime().openHttpClient();
 
     assertThat(httpClient.connectTimeoutMillis()).isEqualTo(10_000);
     assertThat(httpClient.readTimeoutMillis()).isZero();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.NotConnectedException;
+import dev.gangway.core.internal.http.ProxyLogin;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import java.net.Proxy;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.core.body.Download;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ class CloseDuringCallsTest {
   @Test
   void connectionsCloseWhenTheirCallsEnd() throws Exception {
     Kiosk kiosk = builder().build();
-    ConnectionPool pool = kiosk.runtime().openHttpClient().connectionPool();
+    ConnectionPool pool = kiosk.runtime().runtime().openHttpClient().connectionPool();
     List<CompletableFuture<?>> calls = calls(kiosk);
     assertThat(pool.connectionCount()).isEqualTo(CALLS);
 
@@ -102,7 +103,7 @@ class CloseDuringCallsTest {
   void downloadKeepsItsConnectionUntilItIsClosed() throws Exception {
     closed.countDown();
     Kiosk kiosk = builder().build();
-    ConnectionPool pool = kiosk.runtime().openHttpClient().connectionPool();
+    ConnectionPool pool = kiosk.runtime().runtime().openHttpClient().connectionPool();
     Download download = kiosk.files().download().execute();
     kiosk.close();
     assertThat(pool.connectionCount()).isEqualTo(1);

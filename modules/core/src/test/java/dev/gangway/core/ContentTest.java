@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gangway.core.body.Upload;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.FilesApi;
 import dev.gangway.core.kiosk.FilesApi.Placed;
 import dev.gangway.core.kiosk.KioskServer;

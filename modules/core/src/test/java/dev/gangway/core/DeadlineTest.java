@@ -7,6 +7,7 @@ import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.CachingTokenSource;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.core.error.DeadlineExceededException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Login;

@@ -2,6 +2,8 @@ package dev.gangway.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.core.internal.deadline.Cancellation;
+import dev.gangway.core.internal.deadline.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

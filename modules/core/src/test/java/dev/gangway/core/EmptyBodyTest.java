@@ -3,6 +3,9 @@ package dev.gangway.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gangway.core.body.Download;
+import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.NewOrder;

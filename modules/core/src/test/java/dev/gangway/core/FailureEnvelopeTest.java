@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.FailureEnvelopeException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Order;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.gangway.auth.CredentialsRefusedException;
 import dev.gangway.auth.LoginException;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.error.AuthenticationException;
+import dev.gangway.core.error.DeadlineExceededException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import java.time.Duration;

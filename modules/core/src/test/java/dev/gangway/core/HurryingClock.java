@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
  * A clock on which more than 30 seconds pass whenever it is read, so that a token that is rejected
  * is always old enough to be renewed.
  */
-final class HurryingClock extends Clock {
+public final class HurryingClock extends Clock {
   private Instant now = Instant.parse("2026-01-31T12:00:00Z");
 
   @Override

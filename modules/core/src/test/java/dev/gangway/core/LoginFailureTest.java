@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.AuthenticationException;
+import dev.gangway.core.error.NotConnectedException;
+import dev.gangway.core.error.UnauthenticatedException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Login;

@@ -48,7 +48,7 @@ class ManyCallsTest {
             .baseUrl("http://localhost:" + server.getPort())
             .session(TokenSource.fixed(AccessToken.of(Secret.of(KioskServer.TOKEN))))
             .build();
-    httpClient = kiosk.runtime().openHttpClient();
+    httpClient = kiosk.runtime().runtime().openHttpClient();
   }
 
   @AfterEach

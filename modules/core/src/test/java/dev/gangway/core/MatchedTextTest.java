@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.core.spec.RequestRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -7,6 +7,8 @@ import dev.gangway.auth.LoginException;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.RefusingServer.End;
+import dev.gangway.core.body.Upload;
+import dev.gangway.core.error.ApiException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.NewOrder;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.core.error.OutsideServerException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.NewOrder;
+import dev.gangway.core.spec.Operation;
 import java.math.BigDecimal;
 import java.net.UnknownServiceException;
 import java.util.List;
@@ -291,7 +293,7 @@ class OwnServerTest {
           new OkHttpClient.Builder().connectionSpecs(List.of(ConnectionSpec.CLEARTEXT)).build();
       builder.httpClient(cleartext);
     }
-    OkHttpClient http = server.client(builder).runtime().openHttpClient();
+    OkHttpClient http = server.client(builder).runtime().runtime().openHttpClient();
     Request plain = new Request.Builder().url(other.url("/")).build();
 
     assertThat(http.connectionSpecs()).isNotEmpty().allMatch(ConnectionSpec::isTls);

@@ -3,6 +3,9 @@ package dev.gangway.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.EndlessPagesException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.PagesApi;

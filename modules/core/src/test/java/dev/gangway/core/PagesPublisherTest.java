@@ -3,8 +3,12 @@ package dev.gangway.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gangway.core.error.CancelledException;
+import dev.gangway.core.error.EndlessPagesException;
+import dev.gangway.core.error.NotFoundException;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.PagesApi;
+import dev.gangway.core.paging.Pages;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Flow;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.core.body.Upload;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.OrderState;
 import dev.gangway.core.kiosk.OrdersApi;
 import dev.gangway.core.kiosk.Profile;
+import dev.gangway.core.spec.Operation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

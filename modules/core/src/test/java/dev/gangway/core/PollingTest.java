@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.CancelledException;
+import dev.gangway.core.error.DeadlineExceededException;
+import dev.gangway.core.error.NotConnectedException;
+import dev.gangway.core.error.RateLimitedException;
+import dev.gangway.core.error.ServerErrorException;
+import dev.gangway.core.error.WaitExpiredException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.NewOrder;

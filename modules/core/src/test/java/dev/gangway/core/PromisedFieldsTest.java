@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.gangway.core.json.MissingMemberException;
+import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.Basket;
 import dev.gangway.core.kiosk.BasketsApi;
 import dev.gangway.core.kiosk.KioskServer;

@@ -2,6 +2,7 @@ package dev.gangway.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.core.internal.retry.RetryPauses;
 import dev.gangway.core.kiosk.Kiosk;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class RecordingTimer implements RetryPauses.Timer {
     return new RecordingTimer(true);
   }
 
-  static RecordingTimer endingNever() {
+  public static RecordingTimer endingNever() {
     return new RecordingTimer(false);
   }
 
@@ -48,7 +49,7 @@ public final class RecordingTimer implements RetryPauses.Timer {
   }
 
   /** Returns the next pause that began. */
-  CompletableFuture<@Nullable Void> next() {
+  public CompletableFuture<@Nullable Void> next() {
     try {
       CompletableFuture<@Nullable Void> pause = pauses.poll(10, TimeUnit.SECONDS);
       assertThat(pause).as("a pause within 10 seconds").isNotNull();
@@ -58,7 +59,7 @@ public final class RecordingTimer implements RetryPauses.Timer {
     }
   }
 
-  List<Duration> waits() {
+  public List<Duration> waits() {
     return List.copyOf(waits);
   }
 }

@@ -3,8 +3,12 @@ package dev.gangway.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.gangway.core.NotConnectedException.Reason;
 import dev.gangway.core.RefusingServer.End;
+import dev.gangway.core.body.Upload;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.NotConnectedException;
+import dev.gangway.core.error.NotConnectedException.Reason;
+import dev.gangway.core.error.OutcomeUnknownException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.NewOrder;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.Styled;
 import java.math.BigDecimal;
 import java.util.List;
 import mockwebserver3.RecordedRequest;

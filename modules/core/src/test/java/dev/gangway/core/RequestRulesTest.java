@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.kiosk.OrderState;
+import dev.gangway.core.spec.RequestRules;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;

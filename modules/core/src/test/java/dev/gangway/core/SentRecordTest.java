@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.core.body.Upload;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.kiosk.Basket;
 import dev.gangway.core.kiosk.BasketsApi;

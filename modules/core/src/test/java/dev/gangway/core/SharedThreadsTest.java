@@ -2,6 +2,7 @@ package dev.gangway.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.core.internal.deadline.CompletionThreads;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import java.util.concurrent.BlockingQueue;

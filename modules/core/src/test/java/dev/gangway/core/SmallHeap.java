@@ -1,5 +1,7 @@
 package dev.gangway.core;
 
+import dev.gangway.core.body.Upload;
+import dev.gangway.core.error.ApiException;
 import dev.gangway.core.kiosk.FormsApi;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.Profile;

@@ -3,6 +3,7 @@ package dev.gangway.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gangway.core.body.Upload;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Profile;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UploadTest {
+public class UploadTest {
   private static final byte[] PNG = ByteString.decodeHex("89504e470d0a1a0a00").toByteArray();
   private static final byte[] TEXT = "plain".getBytes(StandardCharsets.UTF_8);
 
@@ -263,7 +264,7 @@ class UploadTest {
   }
 
   /** Content that is made while it is read. */
-  static InputStream endless() {
+  public static InputStream endless() {
     return new InputStream() {
       @Override
       public int read() {

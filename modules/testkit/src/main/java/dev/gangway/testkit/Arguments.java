@@ -2,9 +2,9 @@ package dev.gangway.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gangway.auth.Secret;
-import dev.gangway.core.OptionalBody;
 import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.OptionalBody;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;

@@ -1,6 +1,6 @@
 package dev.gangway.testkit;
 
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.spec.OperationCodecs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package dev.gangway.testkit;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.ApiException;
 import dev.gangway.core.ApiResponse;
-import dev.gangway.core.Operation;
-import dev.gangway.core.OperationCodecs;
 import dev.gangway.core.RetryPolicy;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.OperationCodecs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

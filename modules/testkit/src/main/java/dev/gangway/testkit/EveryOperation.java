@@ -1,9 +1,9 @@
 package dev.gangway.testkit;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.ApiException;
-import dev.gangway.core.Operation;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.OperationCodecs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.gangway.testkit;
 
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -2,8 +2,8 @@ package dev.gangway.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gangway.core.ApiException;
-import dev.gangway.core.Operation;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.spec.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -57,8 +57,8 @@ public final class EntryImports {
         new Imports()
             .add("dev.gangway.core.ApiClient")
             .add("dev.gangway.core.ClientBuilder")
-            .add("dev.gangway.core.ErrorShape")
-            .add("dev.gangway.core.OperationCodecs")
+            .add("dev.gangway.core.spec.ErrorShape")
+            .add("dev.gangway.core.spec.OperationCodecs")
             .add("java.util.List");
     apis.forEach(api -> imports.add(Code.of("{}.api.{}", basePackage, api.name())));
     if (operationServers) {
@@ -107,7 +107,7 @@ public final class EntryImports {
 
   private static void addVariable(Source source, Imports imports) {
     switch (source) {
-      case TEXT, INTEGER -> imports.add("dev.gangway.core.EnvironmentVariables");
+      case TEXT, INTEGER -> imports.add("dev.gangway.core.spec.EnvironmentVariables");
       case SECRET -> imports.add("dev.gangway.auth.Secret");
       case ONE_TIME_CODE ->
           imports.add("dev.gangway.auth.Secret").add("dev.gangway.auth.OneTimeCode");

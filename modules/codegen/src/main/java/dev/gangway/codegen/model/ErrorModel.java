@@ -26,7 +26,7 @@ public record ErrorModel(
     return Javadoc.tag(
         94,
         Doc.of(
-            "@throws dev.gangway.core.{} with {} for {}",
+            "@throws dev.gangway.core.error.{} with {} for {}",
             Doc.of(exception),
             list ? Doc.of("a list of {}", link) : link,
             Doc.join(" or ", statuses)));

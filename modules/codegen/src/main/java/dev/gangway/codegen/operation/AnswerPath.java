@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * begin at the top of the answer, with the names on the wire.
  */
 final class AnswerPath {
-  private static final Code PAGE_MEMBER = Code.of("dev.gangway.core.PageMember");
+  private static final Code PAGE_MEMBER = Code.of("dev.gangway.core.paging.PageMember");
   private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
   /**

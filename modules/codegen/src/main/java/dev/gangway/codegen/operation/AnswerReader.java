@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader {
   private static final TypeRef TEXT = TypeRef.plain("java.lang.String", TypeRef.Form.TEXT);
   private static final TypeRef STREAM =
-      TypeRef.plain("dev.gangway.core.Download", TypeRef.Form.JSON);
+      TypeRef.plain("dev.gangway.core.body.Download", TypeRef.Form.JSON);
 
   /**
    * What an operation answers.
@@ -178,7 +178,7 @@ final class AnswerReader {
   private static Answer byStatus(SpecOperation source, Map<String, Answer> answers) {
     Identifier name = Identifier.of(JavaNames.type(source.plainId()) + "ByStatus");
     Imports imports = new Imports();
-    Imports codecImports = new Imports().add("dev.gangway.core.StatusCodec");
+    Imports codecImports = new Imports().add("dev.gangway.core.spec.StatusCodec");
     List<StatusModel> statuses = new ArrayList<>();
     answers.forEach(
         (status, answer) -> {

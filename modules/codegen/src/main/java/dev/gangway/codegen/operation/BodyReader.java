@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what an operation sends. */
 final class BodyReader {
   private static final TypeRef TEXT = TypeRef.plain("java.lang.String", TypeRef.Form.TEXT);
-  private static final TypeRef FILE = TypeRef.plain("dev.gangway.core.Upload", TypeRef.Form.JSON);
+  private static final TypeRef FILE =
+      TypeRef.plain("dev.gangway.core.body.Upload", TypeRef.Form.JSON);
 
   private static final String JSON = "application/json";
   private static final String FORM = "application/x-www-form-urlencoded";
@@ -82,7 +83,7 @@ final class BodyReader {
     private static Code optional(Code hidden, Imports imports) {
       imports
           .add("retrofit2.http.Tag")
-          .add("dev.gangway.core.OptionalBody")
+          .add("dev.gangway.core.spec.OptionalBody")
           .add("org.jspecify.annotations.Nullable");
       return Code.of("@Tag @OptionalBody{}", hidden);
     }

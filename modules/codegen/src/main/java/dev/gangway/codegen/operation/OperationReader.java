@@ -103,7 +103,7 @@ public final class OperationReader {
   /** Returns the method of an operation. */
   public Read read(SpecOperation source, CalledServer server) {
     Imports imports =
-        new Imports().add("dev.gangway.core.ApiCall").add("dev.gangway.core.Operation");
+        new Imports().add("dev.gangway.core.ApiCall").add("dev.gangway.core.spec.Operation");
     ParameterReader.Arguments arguments = parameters.read(source, imports);
     Body body = bodies.read(source);
     List<ParameterModel> required = new ArrayList<>(arguments.required());
@@ -167,10 +167,10 @@ public final class OperationReader {
       imports.addAll(body.type().imports());
     }
     if (!body.files().isEmpty()) {
-      imports.add("dev.gangway.core.FilePart");
+      imports.add("dev.gangway.core.spec.FilePart");
     }
     if (!body.fields().isEmpty()) {
-      imports.add("dev.gangway.core.FormField");
+      imports.add("dev.gangway.core.spec.FormField");
     }
     if (answer.type() != null) {
       imports.addAll(answer.type().imports());
@@ -179,7 +179,7 @@ public final class OperationReader {
       imports.add("org.jspecify.annotations.Nullable");
     }
     if (model.hasEnvelope()) {
-      imports.add("dev.gangway.core.Envelope");
+      imports.add("dev.gangway.core.spec.Envelope");
     }
     if (!model.headers().isEmpty()) {
       imports.add("retrofit2.http.Headers");

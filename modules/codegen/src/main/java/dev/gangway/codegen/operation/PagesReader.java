@@ -109,7 +109,7 @@ final class PagesReader {
     if (moving == null || items == null || reading.answer().type() == null) {
       return PagesModel.NONE;
     }
-    reading.imports().add("dev.gangway.core.Pages");
+    reading.imports().add("dev.gangway.core.paging.Pages");
     Code entry = items.type().element();
     items.typeImports().stream()
         .filter(each -> !each.is("java.util.List"))

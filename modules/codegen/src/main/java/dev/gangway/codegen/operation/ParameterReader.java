@@ -335,7 +335,7 @@ final class ParameterReader {
     String of = operation + "." + name;
     ParameterStyle style = ParameterStyle.of(parameter, type);
     if (!style.isPlain()) {
-      imports.add("dev.gangway.core.Styled");
+      imports.add("dev.gangway.core.spec.Styled");
       arguments.styled().put(of, type);
       sent.addAll(type.imports());
     }
@@ -343,7 +343,7 @@ final class ParameterReader {
     Schema<?> schema = Objects.requireNonNull(schema(parameter));
     Code limits = rules.limits(schema, of, type, pointer);
     if (!limits.isEmpty()) {
-      imports.add("dev.gangway.core.ParameterLimits");
+      imports.add("dev.gangway.core.spec.ParameterLimits");
     }
     Code written = style.isPlain() ? limits : style.annotation(of, parameter.getName(), limits);
     Code hidden =

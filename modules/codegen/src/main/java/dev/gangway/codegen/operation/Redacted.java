@@ -12,7 +12,7 @@ final class Redacted {
     if (redaction.isEmpty()) {
       return Code.NONE;
     }
-    imports.add("dev.gangway.core.Sensitive");
+    imports.add("dev.gangway.core.spec.Sensitive");
     return Code.of(" @Sensitive({})", Literal.of(redaction));
   }
 

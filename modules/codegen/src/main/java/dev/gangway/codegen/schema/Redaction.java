@@ -113,7 +113,7 @@ public final class Redaction {
     if (redaction.isEmpty()) {
       return "";
     }
-    imports.add("dev.gangway.core.Sensitive");
+    imports.add("dev.gangway.core.spec.Sensitive");
     return " @Sensitive(" + JavaText.literal(redaction) + ")";
   }
 

@@ -162,13 +162,13 @@ final class RecordReader {
       needed.add("java.util.LinkedHashMap").add("java.util.Objects");
     }
     if (described.checked()) {
-      needed.add("dev.gangway.core.RequestRules");
+      needed.add("dev.gangway.core.spec.RequestRules");
     }
     if (described.sent() && !described.additionalType().isEmpty()) {
       needed.add("dev.gangway.core.json.SentJson");
     }
     if (described.idempotent()) {
-      needed.add("dev.gangway.core.Idempotent").add("java.util.Objects");
+      needed.add("dev.gangway.core.spec.Idempotent").add("java.util.Objects");
     }
     return needed.list();
   }

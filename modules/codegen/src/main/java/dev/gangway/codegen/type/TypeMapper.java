@@ -34,7 +34,7 @@ public final class TypeMapper {
   private static final TypeRef DECIMAL = TypeRef.scalar("java.math.BigDecimal", "DECIMAL");
   private static final TypeRef LONG = TypeRef.scalar("java.lang.Long", "LONG");
   private static final TypeRef UPLOAD =
-      TypeRef.named(Code.of("dev.gangway.core"), Identifier.of("Upload"), Form.JSON);
+      TypeRef.named(Code.of("dev.gangway.core.body"), Identifier.of("Upload"), Form.JSON);
 
   private static final Map<String, TypeRef> STRING_FORMATS =
       Map.ofEntries(

@@ -1,6 +1,11 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonEncodingException;
+import dev.gangway.core.internal.json.JsonNumber;
+import dev.gangway.core.internal.json.JsonPath;
+import dev.gangway.core.internal.json.JsonScan;
+import dev.gangway.core.internal.json.ReadBudget;
+import dev.gangway.core.internal.json.Utf8;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -221,11 +226,7 @@ final class JsonBytes {
     return index;
   }
 
-  /**
-   * Returns the name that has been looked at, and goes behind it.
-   *
-   * @param shown whether messages may show it
-   */
+  /** Returns the name that was looked at, shown in messages or not, and goes behind it. */
   String name(boolean shown) throws IOException {
     String name = unknown;
     if (name == null) {

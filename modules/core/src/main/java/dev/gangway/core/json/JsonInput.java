@@ -2,9 +2,16 @@ package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
+import dev.gangway.core.internal.json.ByteArrays;
+import dev.gangway.core.internal.json.JsonPath;
+import dev.gangway.core.internal.json.KeptFields;
+import dev.gangway.core.internal.json.ReadBudget;
+import dev.gangway.core.internal.json.ReadLimits;
+import dev.gangway.core.internal.json.WholeBytes;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +33,18 @@ public final class JsonInput implements AutoCloseable {
 
   /** Returns the input that reads a buffer, which must not change until the input is closed. */
   public static JsonInput of(Buffer json) {
-    return of(json, ReadLimits.DEFAULT);
+    return of(json, "$", ReadLimits.DEFAULT);
   }
 
   /**
    * Returns the input that reads a buffer, which must not change until the input is closed, and
    * stays as it is.
    *
-   * @param limits when to stop
+   * @param maxValues how many values are read at most
+   * @param over returns whether to stop
    */
-  public static JsonInput of(Buffer json, ReadLimits limits) {
-    return of(json, "$", limits);
+  public static JsonInput of(Buffer json, long maxValues, BooleanSupplier over) {
+    return of(json, "$", new ReadLimits(maxValues, over));
   }
 
   /** The root is the path of the value in what it is a part of. */
@@ -216,7 +224,7 @@ public final class JsonInput implements AutoCloseable {
     String name = nextName();
     RawJson value = raw();
     RawJson before = kept == null ? null : kept.get(name);
-    return Members.put(kept, name, before == null ? value : value.after(before));
+    return KeptFields.put(kept, name, before == null ? value : value.after(before));
   }
 
   /** Reads the value of the field that {@link #name} has found, and keeps it for {@link #end}. */
@@ -224,11 +232,7 @@ public final class JsonInput implements AutoCloseable {
     json.path.keep(raw());
   }
 
-  /**
-   * Ends what {@link #begin} began.
-   *
-   * @return what was kept of it, which nobody can change
-   */
+  /** Ends what {@link #begin} began and returns what was kept of it, which nobody can change. */
   public Map<String, RawJson> end() throws IOException {
     if (hasNext()) {
       throw unlike("the end of an object");
@@ -243,9 +247,7 @@ public final class JsonInput implements AutoCloseable {
     json.peek();
   }
 
-  /**
-   * Returns the path of what comes next, for a message. Names that may be personal are left out.
-   */
+  /** Returns the path of what comes next, for a message, without names that may be personal. */
   public String path() {
     return json.path.toString();
   }

@@ -2,6 +2,7 @@ package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.internal.json.UnwritableValue;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.BitSet;

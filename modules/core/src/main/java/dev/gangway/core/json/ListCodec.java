@@ -2,6 +2,7 @@ package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
+import dev.gangway.core.internal.json.FrozenList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,7 @@
 package dev.gangway.core.json;
 
+import dev.gangway.core.internal.json.TimeText;
+import dev.gangway.core.internal.json.ValueLimits;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 

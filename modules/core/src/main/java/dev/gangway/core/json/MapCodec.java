@@ -1,6 +1,7 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.internal.json.FrozenMap;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.gangway.core.json;
 
+import dev.gangway.core.internal.json.JsonScan;
+import dev.gangway.core.internal.json.Utf8;
 import java.io.IOException;
 
 /** The members of the object that comes next, looked at before it is read. */

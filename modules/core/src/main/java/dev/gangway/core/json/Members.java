@@ -1,6 +1,10 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.internal.json.FrozenList;
+import dev.gangway.core.internal.json.FrozenMap;
+import dev.gangway.core.internal.json.KeptFields;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,18 +22,12 @@ public final class Members {
   public static @Nullable Map<String, RawJson> keepIfNull(
       @Nullable Map<String, RawJson> kept, String name, @Nullable Object value) {
     if (value == null) {
-      return put(kept, name, RawJson.NULL);
+      return KeptFields.put(kept, name, RawJson.NULL);
     }
     if (kept != null) {
       kept.remove(name);
     }
     return kept;
-  }
-
-  static Map<String, RawJson> put(@Nullable Map<String, RawJson> kept, String name, RawJson value) {
-    Map<String, RawJson> members = kept == null ? new LinkedHashMap<>() : kept;
-    members.put(name, value);
-    return members;
   }
 
   /**

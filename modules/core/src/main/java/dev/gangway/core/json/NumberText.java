@@ -1,6 +1,7 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonDataException;
+import dev.gangway.core.internal.json.ValueLimits;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

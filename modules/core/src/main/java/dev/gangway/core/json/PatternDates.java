@@ -1,6 +1,7 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.internal.json.ValueLimits;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;

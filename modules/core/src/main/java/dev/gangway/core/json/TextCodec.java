@@ -1,5 +1,6 @@
 package dev.gangway.core.json;
 
+import dev.gangway.core.internal.json.ValueLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

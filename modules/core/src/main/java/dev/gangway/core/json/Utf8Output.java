@@ -1,5 +1,7 @@
 package dev.gangway.core.json;
 
+import dev.gangway.core.internal.json.OutputArrays;
+import dev.gangway.core.internal.json.WholeText;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

@@ -2,9 +2,9 @@ package dev.gangway.core.faults;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.ApiException;
 import dev.gangway.core.ApiResponse;
 import dev.gangway.core.RecordingTimer;
+import dev.gangway.core.error.ApiException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.Order;
 import java.net.InetSocketAddress;

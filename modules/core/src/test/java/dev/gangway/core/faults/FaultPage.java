@@ -1,7 +1,7 @@
 package dev.gangway.core.faults;
 
-import dev.gangway.core.ApiException;
-import dev.gangway.core.OutcomeUnknownException;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.OutcomeUnknownException;
 import dev.gangway.core.faults.Cell.Observation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

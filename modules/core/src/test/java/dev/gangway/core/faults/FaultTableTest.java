@@ -2,13 +2,13 @@ package dev.gangway.core.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gangway.core.ApiException;
-import dev.gangway.core.ConnectionException;
-import dev.gangway.core.DeadlineExceededException;
-import dev.gangway.core.ErrorResponseException;
-import dev.gangway.core.NotConnectedException;
-import dev.gangway.core.OutcomeUnknownException;
-import dev.gangway.core.UnreadableResponseException;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.ConnectionException;
+import dev.gangway.core.error.DeadlineExceededException;
+import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.NotConnectedException;
+import dev.gangway.core.error.OutcomeUnknownException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.faults.Cell.Observation;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.gangway.core.faults;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Upload;
+import dev.gangway.core.body.Upload;
 import dev.gangway.core.kiosk.ClassesApi;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;

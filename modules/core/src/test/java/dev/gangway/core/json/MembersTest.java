@@ -3,11 +3,12 @@ package dev.gangway.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gangway.core.RequestRules;
+import dev.gangway.core.error.MissingMemberException;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.OrderState;
+import dev.gangway.core.spec.RequestRules;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

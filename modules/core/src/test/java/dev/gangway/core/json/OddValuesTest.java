@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.UnreadableResponseException;
+import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.Basket;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Order;

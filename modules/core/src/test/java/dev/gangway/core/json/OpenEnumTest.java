@@ -3,7 +3,7 @@ package dev.gangway.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gangway.core.UnreadableResponseException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.OrderState;
 import dev.gangway.core.kiosk.Tier;

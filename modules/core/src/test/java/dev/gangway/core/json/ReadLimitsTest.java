@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.gangway.core.UnreadableResponseException;
+import dev.gangway.core.error.UnreadableResponseException;
+import dev.gangway.core.internal.json.ReadLimits;
 import dev.gangway.core.kiosk.KioskServer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -96,7 +97,7 @@ class ReadLimitsTest {
     ReadLimits limits = new ReadLimits(Long.MAX_VALUE, () -> looks.incrementAndGet() > 2);
     Buffer json = new Buffer().writeUtf8("[" + "1,".repeat(1 << 20) + "1]");
 
-    assertThatThrownBy(() -> JsonInput.of(json, limits).read(ListCodec.of(Scalars.LONG)))
+    assertThatThrownBy(() -> JsonInput.of(json, "$", limits).read(ListCodec.of(Scalars.LONG)))
         .isInstanceOf(InterruptedIOException.class)
         .hasMessage("The call ended while its response was decoded");
     assertThat(looks).hasValue(3);
@@ -106,7 +107,7 @@ class ReadLimitsTest {
   void readingAheadEndsWhenTheCallDoes() {
     ReadLimits limits = new ReadLimits(Long.MAX_VALUE, () -> true);
 
-    assertThatThrownBy(() -> JsonInput.of(nested(3, 1 << 20), limits).read(new NodeCodec()))
+    assertThatThrownBy(() -> JsonInput.of(nested(3, 1 << 20), "$", limits).read(new NodeCodec()))
         .isInstanceOf(InterruptedIOException.class);
   }
 
@@ -149,8 +150,7 @@ class ReadLimitsTest {
   private static int read(long max, int elements) {
     Buffer json = new Buffer().writeUtf8("[" + "0,".repeat(elements - 1) + "0]");
     try {
-      List<Long> read =
-          JsonInput.of(json, new ReadLimits(max, () -> false)).read(ListCodec.of(Scalars.LONG));
+      List<Long> read = JsonInput.of(json, max, () -> false).read(ListCodec.of(Scalars.LONG));
       return read == null ? 0 : read.size();
     } catch (IOException e) {
       return -1;
@@ -162,7 +162,7 @@ class ReadLimitsTest {
     String many = "[" + "0,".repeat(5_000) + "0]";
     Buffer json = new Buffer().writeUtf8("{\"new\":" + many + "}");
 
-    RawJson read = JsonInput.of(json, new ReadLimits(2, () -> false)).read(Scalars.RAW);
+    RawJson read = JsonInput.of(json, 2, () -> false).read(Scalars.RAW);
 
     assertThat(read).isNotNull();
   }

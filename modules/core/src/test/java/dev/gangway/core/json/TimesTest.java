@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.UnreadableResponseException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.ValuesApi;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.internal.json.OutputArrays;
 import dev.gangway.core.kiosk.Order;
 import java.io.IOException;
 import java.math.BigDecimal;

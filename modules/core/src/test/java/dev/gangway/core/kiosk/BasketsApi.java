@@ -1,9 +1,9 @@
 package dev.gangway.core.kiosk;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Envelope;
-import dev.gangway.core.Operation;
-import dev.gangway.core.Styled;
+import dev.gangway.core.spec.Envelope;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.Styled;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;

@@ -1,8 +1,8 @@
 package dev.gangway.core.kiosk;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Envelope;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Envelope;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;

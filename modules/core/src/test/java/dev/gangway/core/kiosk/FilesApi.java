@@ -1,10 +1,10 @@
 package dev.gangway.core.kiosk;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Download;
-import dev.gangway.core.FilePart;
-import dev.gangway.core.Operation;
-import dev.gangway.core.Upload;
+import dev.gangway.core.body.Download;
+import dev.gangway.core.body.Upload;
+import dev.gangway.core.spec.FilePart;
+import dev.gangway.core.spec.Operation;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;

@@ -1,8 +1,8 @@
 package dev.gangway.core.kiosk;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.FilePart;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.FilePart;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 

@@ -1,12 +1,12 @@
 package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.OperationCodecs;
-import dev.gangway.core.StatusCodec;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.PatternDates;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.spec.OperationCodecs;
+import dev.gangway.core.spec.StatusCodec;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON forms of what each operation sends and answers. */

@@ -2,7 +2,6 @@ package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.auth.Secret;
-import dev.gangway.core.RequestRules;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
@@ -10,6 +9,7 @@ import dev.gangway.core.json.Members;
 import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package dev.gangway.core.kiosk;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Envelope;
-import dev.gangway.core.Operation;
-import dev.gangway.core.Sensitive;
+import dev.gangway.core.spec.Envelope;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.Sensitive;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package dev.gangway.core.kiosk;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Envelope;
-import dev.gangway.core.Operation;
-import dev.gangway.core.PageMember;
-import dev.gangway.core.Pages;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.paging.PageMember;
+import dev.gangway.core.paging.Pages;
+import dev.gangway.core.spec.Envelope;
+import dev.gangway.core.spec.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;

@@ -2,7 +2,7 @@ package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.auth.Secret;
-import dev.gangway.core.Upload;
+import dev.gangway.core.body.Upload;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;

@@ -1,9 +1,9 @@
 package dev.gangway.core.kiosk;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
-import dev.gangway.core.Styled;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.Styled;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

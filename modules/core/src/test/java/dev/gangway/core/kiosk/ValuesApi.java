@@ -1,9 +1,9 @@
 package dev.gangway.core.kiosk;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
-import dev.gangway.core.Sensitive;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.Sensitive;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import dev.gangway.benchmarks.model.Country;
 import dev.gangway.benchmarks.model.Kyc;
 import dev.gangway.benchmarks.model.TransactionPage;
 import dev.gangway.benchmarks.model.TransactionReference;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.spec.OperationCodecs;
 import dev.gangway.cryptocoin.CryptoCoin;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.testkit.Spec;

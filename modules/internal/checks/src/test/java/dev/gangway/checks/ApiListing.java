@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Lists what a module promises: a line for each public or protected signature, as the JDK's javap
- * prints it.
+ * prints it. What is in a package named {@code internal} is not promised.
  */
 final class ApiListing {
 
@@ -29,7 +29,7 @@ final class ApiListing {
       if (line.endsWith("{")) {
         members = new ArrayList<>();
         String header = line.substring(0, line.length() - 1).strip();
-        if (header.startsWith("public ")) {
+        if (header.startsWith("public ") && !name(header).contains(".internal.")) {
           types.put(name(header), members);
         }
         members.add(header);

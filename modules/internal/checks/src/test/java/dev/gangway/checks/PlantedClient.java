@@ -7,7 +7,7 @@ import dev.gangway.auth.SigningAlgorithm;
 import dev.gangway.auth.SigningKey;
 import dev.gangway.cloudpayments.CloudPayments;
 import dev.gangway.core.ClientBuilder;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.spec.OperationCodecs;
 import dev.gangway.cryptocoin.CryptoCoin;
 import dev.gangway.cryptocoin.SignedTokens;
 import dev.gangway.cryptocoin.model.Credentials;

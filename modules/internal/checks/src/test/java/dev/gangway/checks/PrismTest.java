@@ -6,7 +6,7 @@ import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.cloudpayments.CloudPayments;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.spec.OperationCodecs;
 import dev.gangway.cryptocoin.CryptoCoin;
 import dev.gangway.elkyc.ElKyc;
 import dev.gangway.kriptomat.Kriptomat;

@@ -1,7 +1,7 @@
 package dev.gangway.checks;
 
-import dev.gangway.core.Operation;
-import dev.gangway.core.Pages;
+import dev.gangway.core.paging.Pages;
+import dev.gangway.core.spec.Operation;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationHandler;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.ApiException;
 import dev.gangway.core.ApiResponse;
 import dev.gangway.core.ClientBuilder;
-import dev.gangway.core.OutsideServerException;
 import dev.gangway.core.RetryPolicy;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.OutsideServerException;
 import dev.gangway.testkit.EveryOperation;
 import dev.gangway.testkit.PromptSocketFactory;
 import dev.gangway.testkit.Spec;

@@ -1,7 +1,7 @@
 package dev.gangway.checks;
 
 import dev.gangway.auth.Secret;
-import dev.gangway.core.Sensitive;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;

@@ -3,7 +3,7 @@ package dev.gangway.examples;
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.Server;
-import dev.gangway.core.WaitExpiredException;
+import dev.gangway.core.error.WaitExpiredException;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.kriptomat.model.Credentials;
 import dev.gangway.kriptomat.model.KycImport;

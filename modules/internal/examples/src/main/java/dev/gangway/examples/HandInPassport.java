@@ -2,7 +2,7 @@ package dev.gangway.examples;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.Server;
-import dev.gangway.core.Upload;
+import dev.gangway.core.body.Upload;
 import dev.gangway.cryptocoin.CryptoCoin;
 import dev.gangway.cryptocoin.model.Credentials;
 import dev.gangway.cryptocoin.model.Kyc;

@@ -1,8 +1,8 @@
 package dev.gangway.examples;
 
-import dev.gangway.core.ErrorResponseException;
-import dev.gangway.core.InvalidRequestException;
 import dev.gangway.core.Server;
+import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.InvalidRequestException;
 import dev.gangway.cryptocoin.CryptoCoin;
 import dev.gangway.cryptocoin.model.ErrorBody;
 import dev.gangway.cryptocoin.model.PasswordResetRequest;

@@ -2,7 +2,7 @@ package dev.gangway.examples;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.Server;
-import dev.gangway.core.WaitExpiredException;
+import dev.gangway.core.error.WaitExpiredException;
 import dev.gangway.elkyc.ElKyc;
 import dev.gangway.elkyc.model.Applicant;
 import dev.gangway.elkyc.model.ApplicantState;

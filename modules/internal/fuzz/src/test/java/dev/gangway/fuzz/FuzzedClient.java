@@ -2,8 +2,8 @@ package dev.gangway.fuzz;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.ApiException;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.spec.OperationCodecs;
 import dev.gangway.testkit.EveryOperation;
 import dev.gangway.testkit.Spec;
 import dev.gangway.testkit.SpecExample;

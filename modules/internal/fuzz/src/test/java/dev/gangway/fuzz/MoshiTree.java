@@ -6,7 +6,6 @@ import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
-import dev.gangway.core.json.ValueLimits;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.AbstractMap.SimpleEntry;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads with Moshi's reader what {@link JsonTree} reads. */
 final class MoshiTree {
+  /** The digits that a decimal has at most when it is written without exponent. */
+  private static final int MAX_DIGITS = 1_000;
+
   private static final int MAX_NUMBER_LENGTH = 1_024;
 
   /** Of an object the name that was read last, as Moshi shows it and as a message may. */
@@ -161,7 +163,9 @@ final class MoshiTree {
 
   private static BigDecimal decimal(String text) {
     BigDecimal number = number(text);
-    if (!ValueLimits.admits(number)) {
+    long scale = number.scale();
+    long digits = scale <= 0 ? number.precision() - scale : Math.max(number.precision(), scale + 1);
+    if (digits > MAX_DIGITS) {
       throw new JsonDataException("too large a number");
     }
     return number;

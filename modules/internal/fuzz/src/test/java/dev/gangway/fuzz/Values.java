@@ -2,9 +2,9 @@ package dev.gangway.fuzz;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
-import dev.gangway.core.ApiException;
-import dev.gangway.core.ErrorResponseException;
-import dev.gangway.core.json.MissingMemberException;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.MissingMemberException;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

@@ -3,7 +3,7 @@ package dev.gangway.cloudpayments;
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.spec.OperationCodecs;
 import dev.gangway.testkit.ContractTest;
 import dev.gangway.testkit.Spec;
 import okhttp3.HttpUrl;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.cloudpayments.model.Credentials;
-import dev.gangway.core.AuthenticationException;
+import dev.gangway.core.error.AuthenticationException;
 import dev.gangway.testkit.MutableClock;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.AuthenticationException;
+import dev.gangway.core.error.AuthenticationException;
 import dev.gangway.cryptocoin.model.Credentials;
 import dev.gangway.cryptocoin.model.EmailVerification;
 import dev.gangway.testkit.MutableClock;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.ErrorResponseException;
-import dev.gangway.core.Upload;
+import dev.gangway.core.body.Upload;
+import dev.gangway.core.error.ErrorResponseException;
 import dev.gangway.cryptocoin.model.AccountClosing;
 import dev.gangway.cryptocoin.model.AssetType;
 import dev.gangway.cryptocoin.model.Credentials;

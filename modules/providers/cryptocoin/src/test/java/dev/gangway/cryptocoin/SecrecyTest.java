@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gangway.auth.Secret;
-import dev.gangway.core.ApiException;
-import dev.gangway.core.AuthenticationException;
-import dev.gangway.core.ErrorResponseException;
-import dev.gangway.core.UnreadableResponseException;
-import dev.gangway.core.Upload;
+import dev.gangway.core.body.Upload;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.AuthenticationException;
+import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.cryptocoin.model.Credentials;
 import dev.gangway.cryptocoin.model.NewCard;
 import dev.gangway.cryptocoin.model.Session;

@@ -5,7 +5,7 @@ import static dev.gangway.cryptocoin.ReceivedPart.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gangway.core.Upload;
+import dev.gangway.core.body.Upload;
 import dev.gangway.cryptocoin.model.FundsOrigin;
 import dev.gangway.cryptocoin.model.FundsSource;
 import dev.gangway.cryptocoin.model.KycDocumentType;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.AuthenticationException;
-import dev.gangway.core.ErrorResponseException;
+import dev.gangway.core.error.AuthenticationException;
+import dev.gangway.core.error.ErrorResponseException;
 import dev.gangway.elkyc.model.NewVerificationToken;
 import dev.gangway.testkit.SpecServer;
 import java.io.PrintWriter;

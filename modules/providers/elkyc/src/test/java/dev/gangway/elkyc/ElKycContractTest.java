@@ -1,7 +1,7 @@
 package dev.gangway.elkyc;
 
 import dev.gangway.auth.Secret;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.spec.OperationCodecs;
 import dev.gangway.testkit.ContractTest;
 import dev.gangway.testkit.Spec;
 import okhttp3.HttpUrl;

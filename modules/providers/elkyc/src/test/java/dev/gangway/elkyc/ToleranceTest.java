@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.gangway.core.ErrorResponseException;
-import dev.gangway.core.json.MissingMemberException;
+import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.MissingMemberException;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.elkyc.model.Applicant;
 import dev.gangway.elkyc.model.Device;

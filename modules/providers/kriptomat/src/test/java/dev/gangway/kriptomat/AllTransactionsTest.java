@@ -3,7 +3,7 @@ package dev.gangway.kriptomat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gangway.core.EndlessPagesException;
+import dev.gangway.core.error.EndlessPagesException;
 import dev.gangway.kriptomat.model.Transaction;
 import dev.gangway.testkit.SpecServer;
 import java.util.Iterator;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.ErrorResponseException;
 import dev.gangway.core.RetryPolicy;
-import dev.gangway.core.UnreadableResponseException;
+import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.kriptomat.api.OrdersApi;
 import dev.gangway.kriptomat.model.BuyOrder;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
-import dev.gangway.core.AuthenticationException;
-import dev.gangway.core.DeadlineExceededException;
-import dev.gangway.core.ErrorResponseException;
+import dev.gangway.core.error.AuthenticationException;
+import dev.gangway.core.error.DeadlineExceededException;
+import dev.gangway.core.error.ErrorResponseException;
 import dev.gangway.kriptomat.model.Credentials;
 import dev.gangway.testkit.MutableClock;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.gangway.core.UnreadableResponseException;
-import dev.gangway.core.json.MissingMemberException;
+import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.kriptomat.model.Balance;
 import dev.gangway.kriptomat.model.BankAccount;

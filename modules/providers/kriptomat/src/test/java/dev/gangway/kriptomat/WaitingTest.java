@@ -3,7 +3,7 @@ package dev.gangway.kriptomat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gangway.core.NotFoundException;
+import dev.gangway.core.error.NotFoundException;
 import dev.gangway.kriptomat.model.KycStatus;
 import dev.gangway.kriptomat.model.Transaction;
 import dev.gangway.kriptomat.model.TransactionState;

@@ -13,16 +13,19 @@ public enum Layer {
   SOCKET("the socket", "sun[.]nio[.]ch[.]|java[.]net[.]Socket|okio[.]Socket"),
   JSON(
       "reading the JSON",
-      "com[.]squareup[.]moshi[.]|dev[.]gangway[.]core[.]json[.]|dev[.]gangway[.]core[.]JsonLimits"
+      "com[.]squareup[.]moshi[.]|dev[.]gangway[.]core[.](internal[.])?json[.]"
           + "|dev[.]gangway[.]kriptomat[.]model[.]"),
   ANSWER(
       "reading the answer: status, limits, envelope",
-      "dev[.]gangway[.]core[.](Answer|BufferCopy|Encoding|Envelope)"),
-  CREDENTIAL("the credential", "dev[.]gangway[.](auth[.]|core[.]DeadlineCredential)"),
+      "dev[.]gangway[.]core[.]internal[.]response[.]"),
+  CREDENTIAL(
+      "the credential",
+      "dev[.]gangway[.](auth[.]|core[.]internal[.]deadline[.]DeadlineCredential)"),
   REQUEST(
       "building the request",
       "retrofit2[.]|dev[.]gangway[.]kriptomat[.]api[.]"
-          + "|dev[.]gangway[.]core[.](ApiCallAdapterFactory|HttpApiCall|Transport)"),
+          + "|dev[.]gangway[.]core[.](HttpApiCall|internal[.](request[.]|call[.]ApiCallAdapterFactory"
+          + "|http[.]Transport))"),
   CALL(
       "the call: deadline, retries, what became of it",
       "dev[.]gangway[.]core[.]|io[.]github[.]resilience4j[.]"),

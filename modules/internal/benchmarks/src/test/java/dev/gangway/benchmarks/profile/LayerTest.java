@@ -15,15 +15,16 @@ class LayerTest {
                     "java.util.ArrayList",
                     "okio.Buffer",
                     "com.squareup.moshi.JsonUtf8Reader",
-                    "dev.gangway.core.Answer",
+                    "dev.gangway.core.internal.response.Answer",
                     "dev.gangway.benchmarks.call.GangwayCall")))
         .isEqualTo(Layer.JSON);
   }
 
   @Test
   void typesOfTheCallAreToldFromThoseOfItsParts() {
-    assertThat(Layer.ofTypes(List.of("dev.gangway.core.Deadline"))).isEqualTo(Layer.CALL);
-    assertThat(Layer.ofTypes(List.of("dev.gangway.core.DeadlineCredential")))
+    assertThat(Layer.ofTypes(List.of("dev.gangway.core.internal.deadline.Deadline")))
+        .isEqualTo(Layer.CALL);
+    assertThat(Layer.ofTypes(List.of("dev.gangway.core.internal.deadline.DeadlineCredential")))
         .isEqualTo(Layer.CREDENTIAL);
     assertThat(Layer.ofTypes(List.of("dev.gangway.core.HttpApiCall"))).isEqualTo(Layer.REQUEST);
   }

@@ -3,7 +3,7 @@ package com.example.tests;
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.spec.OperationCodecs;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.testkit.ContractTest;
 import dev.gangway.testkit.Spec;

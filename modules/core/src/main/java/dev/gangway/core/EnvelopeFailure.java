@@ -1,8 +1,0 @@
-package dev.gangway.core;
-
-import java.io.IOException;
-
-/** An envelope whose success member is false. */
-final class EnvelopeFailure extends IOException {
-  private static final long serialVersionUID = 1L;
-}

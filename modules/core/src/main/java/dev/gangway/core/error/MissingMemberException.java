@@ -1,0 +1,58 @@
+package dev.gangway.core.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member that the spec promises was not in the answer, or was something else. The rest of the
+ * answer can be used.
+ */
+public final class MissingMemberException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private static final String ADVICE =
+      " The other members can be used; report it to the provider, or correct the spec";
+
+  private final String member;
+
+  @SuppressWarnings("serial") // Text, or null.
+  private final @Nullable String expected;
+
+  private MissingMemberException(String member, @Nullable String expected, String message) {
+    super(message);
+    this.member = member;
+    this.expected = expected;
+  }
+
+  /**
+   * Returns the exception as a record throws it.
+   *
+   * @param expected what should have come in place of what came, which may be personal
+   */
+  public static MissingMemberException of(String member, @Nullable String expected) {
+    return new MissingMemberException(
+        member,
+        expected,
+        expected == null
+            ? "The provider left out "
+                + member
+                + ", which its documentation promises."
+                + ADVICE
+                + " if the member is optional."
+            : "The provider sent something else for "
+                + member
+                + " than "
+                + expected
+                + ", which its documentation promises. additionalProperties has it as it came."
+                + ADVICE
+                + ".");
+  }
+
+  /** Returns the names of the record and of its field, as in {@code Order.id}. */
+  public String member() {
+    return member;
+  }
+
+  /** Returns what should have come when something else did; null when nothing came. */
+  public @Nullable String expected() {
+    return expected;
+  }
+}

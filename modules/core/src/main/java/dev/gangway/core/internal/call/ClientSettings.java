@@ -1,0 +1,41 @@
+package dev.gangway.core.internal.call;
+
+import dev.gangway.core.Server;
+import dev.gangway.core.internal.http.Transport;
+import dev.gangway.core.internal.log.CallLog;
+import dev.gangway.core.internal.log.Listeners;
+import dev.gangway.core.internal.retry.RetryPauses;
+import dev.gangway.core.spec.ErrorShape;
+import dev.gangway.core.spec.OperationCodecs;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
+
+/**
+ * What a client was built with.
+ *
+ * @param ownServers the servers of operations that are not called on the client's, by their name
+ */
+public record ClientSettings(
+    String name,
+    Server server,
+    Map<String, Server> ownServers,
+    CallOptions options,
+    long maxAnswerBytes,
+    long maxAnswerValues,
+    RetryPauses pauses,
+    Clock clock,
+    Transport transport,
+    String userAgent,
+    Listeners listeners,
+    CallLog log,
+    OperationCodecs codecs,
+    ErrorShape errors) {
+
+  /** Returns where credentials may go. */
+  List<HttpUrl> origins() {
+    return Stream.concat(Stream.of(server), ownServers.values().stream()).map(Server::url).toList();
+  }
+}

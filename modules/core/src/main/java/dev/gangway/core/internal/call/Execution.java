@@ -1,0 +1,257 @@
+package dev.gangway.core.internal.call;
+
+import dev.gangway.auth.SecurityRequirement;
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.ApiResponse;
+import dev.gangway.core.ObservedCall;
+import dev.gangway.core.body.Download;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.internal.deadline.CallThreads;
+import dev.gangway.core.internal.deadline.Cancellation;
+import dev.gangway.core.internal.deadline.CompletionThreads;
+import dev.gangway.core.internal.deadline.Deadline;
+import dev.gangway.core.internal.deadline.Interruption;
+import dev.gangway.core.internal.log.CallWatch;
+import dev.gangway.core.internal.retry.Repetition;
+import dev.gangway.core.internal.retry.Retries;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/** One sending of an {@link ApiCall}: its attempts and the pauses between them. */
+public final class Execution<T extends @Nullable Object> {
+  private final ClientRuntime client;
+  private final OperationCall operation;
+  private final OkHttpClient httpClient;
+  private final @Nullable CallWatch watch;
+  private final Request request;
+  private final CallProgress progress;
+  private final Deadline deadline;
+  private final Retries retries;
+  private final Cancellation cancellation = new Cancellation();
+  private volatile Attempt<T> attempt;
+  private @Nullable Thread beginner;
+
+  public Execution(
+      ClientRuntime client,
+      OperationCall operation,
+      Request request,
+      ObservedCall observed,
+      @Nullable CallWatch watch,
+      CallOptions options,
+      @Nullable String idempotencyKey) {
+    this.client = client;
+    this.operation = operation;
+    this.httpClient = client.openHttpClient();
+    this.progress = new CallProgress(client.name(), operation.id(), request, idempotencyKey);
+    this.deadline = new Deadline(options.timeout(), observed);
+    this.retries =
+        client.retries(
+            options.retries(), new Repetition(request, idempotencyKey, progress), deadline);
+    this.watch = watch;
+    this.request = complete(request, observed);
+    this.attempt = newAttempt();
+  }
+
+  private Request complete(Request built, ObservedCall observed) {
+    Request.Builder completed =
+        built
+            .newBuilder()
+            .tag(SecurityRequirement.class, operation.security())
+            .tag(CallProgress.class, progress)
+            .tag(Deadline.class, deadline)
+            .tag(ObservedCall.class, observed)
+            .tag(CallWatch.class, watch);
+    if (built.header("User-Agent") == null) {
+      completed.header("User-Agent", client.settings().userAgent());
+    }
+    return completed.build();
+  }
+
+  public ApiResponse<T> run() {
+    Deadline.endWithWaitingCall(cancellation);
+    deadline.start(cancellation, () -> {});
+    try {
+      return Interruption.during(this::interrupted, () -> deadline.working(this::attempts));
+    } catch (IOException e) {
+      throw attempt.failure(e);
+    } finally {
+      deadline.exit();
+    }
+  }
+
+  /** At the deadline all is cancelled anyway, and its interruption is not the caller's. */
+  private void interrupted() {
+    if (!deadline.isOver()) {
+      cancellation.cancel();
+    }
+  }
+
+  private ApiResponse<T> attempts() {
+    while (true) {
+      try {
+        return succeeded(attempt.run());
+      } catch (ApiException e) {
+        CompletableFuture<?> pause = retries.pauseAfter(e);
+        if (pause == null) {
+          throw e;
+        }
+        await(pause);
+        attempt = newAttempt();
+      } catch (RuntimeException | Error e) {
+        retries.addEarlierTo(e);
+        throw e;
+      }
+    }
+  }
+
+  public <R extends @Nullable Object> CompletableFuture<R> enqueue(
+      Function<ApiResponse<T>, R> result) {
+    CallFuture<R> future = new CallFuture<>(cancellation, watch);
+    deadline.start(cancellation, () -> giveUp(future));
+    beginner = Thread.currentThread();
+    CompletableFuture<ApiResponse<T>> first = new CompletableFuture<>();
+    CompletableFuture<?> unused =
+        first
+            .exceptionallyCompose(this::sendingAfter)
+            .whenComplete(
+                (answer, failure) -> {
+                  deadline.exit();
+                  complete(() -> complete(future, result, answer, failure));
+                });
+    // At last: an executor may run the call, and others after it, in this thread.
+    attempt.enqueue(first);
+    beginner = null;
+    return future;
+  }
+
+  /** While the call begins nobody has its future, so that it may be completed here and now. */
+  private void complete(Runnable completion) {
+    if (Thread.currentThread() == beginner) {
+      completion.run();
+    } else {
+      CallThreads.complete(completion);
+    }
+  }
+
+  private <R extends @Nullable Object> void complete(
+      CallFuture<R> future,
+      Function<ApiResponse<T>, R> result,
+      @Nullable ApiResponse<T> answer,
+      @Nullable Throwable failure) {
+    try {
+      if (failure != null) {
+        future.completeExceptionally(unwrapped(failure));
+      } else if (answer != null) {
+        complete(future, result.apply(succeeded(answer)), answer);
+      }
+    } catch (RuntimeException | Error e) {
+      // Its deadline does not end it any more.
+      future.completeExceptionally(e);
+    }
+  }
+
+  /** A download that nobody receives any more is closed. */
+  private static <R extends @Nullable Object> void complete(
+      CompletableFuture<R> future, R result, ApiResponse<?> answer) {
+    if (!future.complete(result) && answer.value() instanceof Download download) {
+      download.close();
+    }
+  }
+
+  private CompletableFuture<ApiResponse<T>> sendingAfter(Throwable failure) {
+    CompletableFuture<@Nullable Void> pause =
+        failure instanceof ApiException e ? retries.pauseAfter(e) : null;
+    if (pause == null) {
+      retries.addEarlierTo(failure);
+      return CompletableFuture.failedFuture(failure);
+    }
+    cancellation.ends(() -> pause.cancel(false));
+    return pause
+        .exceptionally(
+            cancelled -> {
+              throw cancelledInPause();
+            })
+        // Not in the timer's thread: an executor may block.
+        .thenComposeAsync(
+            ended -> {
+              CompletableFuture<ApiResponse<T>> next = new CompletableFuture<>();
+              attempt = newAttempt();
+              attempt.enqueue(next);
+              return next.exceptionallyCompose(this::sendingAfter);
+            },
+            CompletionThreads::run);
+  }
+
+  private void await(CompletableFuture<?> pause) {
+    cancellation.ends(() -> pause.cancel(false));
+    try {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      pause.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      pause.cancel(false);
+      throw cancelledInPause();
+    } catch (CancellationException e) {
+      throw cancelledInPause();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Attempt<T> newAttempt() {
+    progress.newAttempt();
+    Attempt<T> next =
+        new Attempt<>(client, operation, progress, deadline, httpClient.newCall(request));
+    cancellation.ends(next::cancel);
+    return next;
+  }
+
+  private ApiResponse<T> succeeded(ApiResponse<T> answer) {
+    client.budget().succeeded();
+    return answer;
+  }
+
+  private RuntimeException cancelledInPause() {
+    RuntimeException cancelled =
+        attempt.cancelledInPause(new InterruptedIOException("The pause before a retry was ended"));
+    retries.addEarlierTo(cancelled);
+    return cancelled;
+  }
+
+  /**
+   * Ends a call that cancelling it has not ended: it is still queued, or its thread is deaf.
+   * Nothing here waits for what the call waits for. The watchdog of all deadlines does not even
+   * wait for the start of a thread, which takes long on a busy machine.
+   */
+  private void giveUp(CompletableFuture<?> future) {
+    CompletionThreads.later(
+        Deadline.GRACE_MILLIS,
+        () -> {
+          if (!future.isDone()) {
+            CompletionThreads.run(() -> future.completeExceptionally(givenUp()));
+          }
+        });
+  }
+
+  private RuntimeException givenUp() {
+    RuntimeException late = attempt.failure(new InterruptedIOException("timeout"));
+    retries.addEarlierTo(late);
+    return late;
+  }
+
+  private static Throwable unwrapped(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
+  }
+}

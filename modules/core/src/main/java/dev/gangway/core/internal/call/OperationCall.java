@@ -1,0 +1,103 @@
+package dev.gangway.core.internal.call;
+
+import com.squareup.moshi.JsonAdapter;
+import dev.gangway.auth.SecurityRequirement;
+import dev.gangway.core.Server;
+import dev.gangway.core.body.Download;
+import dev.gangway.core.internal.request.Annotations;
+import dev.gangway.core.internal.request.ExclusiveParameters;
+import dev.gangway.core.internal.response.EnvelopeMembers;
+import dev.gangway.core.spec.Envelope;
+import dev.gangway.core.spec.Operation;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the calls of one operation share, read once from its method's annotations.
+ *
+ * @param codec the codec of the value; null when the operation answers none, or none in JSON, or
+ *     different ones by the status
+ */
+public record OperationCall(
+    String id,
+    Route route,
+    Server server,
+    @Nullable EnvelopeMembers envelope,
+    SecurityRequirement security,
+    Content content,
+    @Nullable JsonAdapter<?> codec,
+    boolean answersNull,
+    boolean answersNothing,
+    String idempotencyMember,
+    String idempotencyHeader,
+    String endsSession,
+    ExclusiveParameters exclusive) {
+
+  /** What the value is made of. */
+  public enum Content {
+    /** JSON, or nothing. */
+    JSON,
+    /** JSON, with a codec for each status. */
+    BY_STATUS,
+    /** The text of the body. */
+    TEXT,
+    /** The body as it comes. */
+    STREAM;
+
+    private static Content of(Class<?> answer, @Nullable JsonAdapter<?> codec) {
+      if (answer == Download.class) {
+        return STREAM;
+      }
+      if (codec != null || answer == Void.class) {
+        return JSON;
+      }
+      return answer == String.class ? TEXT : BY_STATUS;
+    }
+  }
+
+  static OperationCall of(Annotation[] annotations, Class<?> answer, ClientSettings settings) {
+    Operation operation = Annotations.find(Operation.class, annotations);
+    if (operation == null) {
+      throw new IllegalArgumentException("A method that returns ApiCall needs @Operation.");
+    }
+    List<List<String>> alternatives =
+        Arrays.stream(operation.security()).map(OperationCall::schemes).toList();
+    Envelope envelope = Annotations.find(Envelope.class, annotations);
+    JsonAdapter<?> codec = settings.codecs().response(operation.id());
+    return new OperationCall(
+        operation.id(),
+        Route.of(annotations),
+        server(operation, settings),
+        envelope == null ? null : EnvelopeMembers.of(envelope),
+        new SecurityRequirement(operation.id(), alternatives),
+        Content.of(answer, codec),
+        codec,
+        operation.answersNull(),
+        operation.answersNothing(),
+        operation.idempotencyMember(),
+        operation.idempotencyHeader(),
+        operation.endsSession(),
+        ExclusiveParameters.of(operation));
+  }
+
+  private static Server server(Operation operation, ClientSettings settings) {
+    Server own = settings.ownServers().get(operation.server());
+    if (own == null && !operation.server().isEmpty()) {
+      throw new IllegalArgumentException(
+          operation.id()
+              + " is called on the server "
+              + operation.server()
+              + ", which "
+              + settings.name()
+              + " does not know. Generate the client again.");
+    }
+    return own == null ? settings.server() : own;
+  }
+
+  /** An empty text is the call without credential. */
+  private static List<String> schemes(String alternative) {
+    return alternative.isEmpty() ? List.of() : List.of(alternative.split(" "));
+  }
+}

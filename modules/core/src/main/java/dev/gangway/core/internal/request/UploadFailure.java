@@ -1,0 +1,20 @@
+package dev.gangway.core.internal.request;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+
+/** Why a file could not be sent to its end; what was sent of the request is no whole one. */
+public final class UploadFailure extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  public UploadFailure(String reason) {
+    super(reason);
+  }
+
+  /** A message of the file system names the file, and the name may be personal. */
+  public UploadFailure(Exception unreadable) {
+    super(
+        "cannot be read (" + unreadable.getClass().getSimpleName() + ")",
+        unreadable instanceof FileSystemException ? null : unreadable);
+  }
+}

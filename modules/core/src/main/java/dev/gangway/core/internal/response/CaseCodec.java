@@ -1,0 +1,77 @@
+package dev.gangway.core.internal.response;
+
+import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.JsonCodec;
+import dev.gangway.core.json.JsonInput;
+import dev.gangway.core.json.JsonOutput;
+import dev.gangway.core.json.Members;
+import dev.gangway.core.json.Scalars;
+import java.io.IOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what an operation answers with one status as a case of all that it answers, see {@link
+ * StatusCodec}.
+ *
+ * @param <T> what stands in the body
+ * @param <A> the case
+ */
+public final class CaseCodec<T, A> extends JsonCodec<A> {
+  private final @Nullable JsonAdapter<T> body;
+  private final @Nullable Function<T, A> answer;
+  private final @Nullable A nothing;
+  private final boolean requiresPromised;
+
+  private CaseCodec(
+      @Nullable JsonAdapter<T> body,
+      @Nullable Function<T, A> answer,
+      @Nullable A nothing,
+      boolean requiresPromised) {
+    this.body = body;
+    this.answer = answer;
+    this.nothing = nothing;
+    this.requiresPromised = requiresPromised;
+  }
+
+  /** Returns the codec of a status that answers a value. */
+  public static <T, A> JsonAdapter<A> of(JsonAdapter<T> body, Function<T, A> answer) {
+    return new CaseCodec<>(body, answer, null, false);
+  }
+
+  /** Returns the codec of a status that answers nothing; the body is not read. */
+  public static <A> JsonAdapter<A> nothing(A answer) {
+    return new CaseCodec<Void, A>(null, null, answer, false);
+  }
+
+  /** Returns the codec that asks what it reads for each field that the provider promises. */
+  CaseCodec<T, A> requiringPromised() {
+    return new CaseCodec<>(body, answer, nothing, true);
+  }
+
+  boolean answersNothing() {
+    return body == null;
+  }
+
+  @Nullable A nothing() {
+    return nothing;
+  }
+
+  @Override
+  protected @Nullable A read(JsonInput in) throws IOException {
+    if (body == null || answer == null) {
+      in.read(Scalars.RAW);
+      return nothing;
+    }
+    T value = in.read(body);
+    if (value != null && requiresPromised) {
+      Members.requirePromised(body, value);
+    }
+    return value == null ? null : answer.apply(value);
+  }
+
+  @Override
+  protected void write(JsonOutput out, A value) {
+    throw new UnsupportedOperationException("An answer is read and never written.");
+  }
+}

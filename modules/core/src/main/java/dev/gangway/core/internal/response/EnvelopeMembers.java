@@ -1,0 +1,20 @@
+package dev.gangway.core.internal.response;
+
+import dev.gangway.core.json.Names;
+import dev.gangway.core.spec.Envelope;
+
+/**
+ * What an {@link Envelope} says, made ready for reading many answers.
+ *
+ * @param success empty when the envelope does not say whether the call succeeded
+ * @param names the value's, and the success member's if there is one
+ */
+public record EnvelopeMembers(String value, String success, Names names) {
+
+  public static EnvelopeMembers of(Envelope envelope) {
+    String value = envelope.value();
+    String success = envelope.success();
+    return new EnvelopeMembers(
+        value, success, success.isEmpty() ? Names.of(value) : Names.of(value, success));
+  }
+}

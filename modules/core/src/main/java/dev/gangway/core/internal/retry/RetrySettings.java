@@ -1,0 +1,14 @@
+package dev.gangway.core.internal.retry;
+
+import dev.gangway.core.RetryPolicy;
+import java.time.Duration;
+
+/**
+ * What a {@link RetryPolicy} says.
+ *
+ * @param base the longest pause before the first retry
+ * @param cap the longest pause before any retry
+ * @param longestRetryAfter the longest wait that a provider may ask for
+ */
+public record RetrySettings(
+    int maxAttempts, Duration base, Duration cap, Duration longestRetryAfter) {}

@@ -1,0 +1,211 @@
+package dev.gangway.core.paging;
+
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.error.ApiException;
+import dev.gangway.core.error.EndlessPagesException;
+import dev.gangway.core.internal.Arguments;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.Flow;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All pages of a list, and the entries on them. Iterating gives the entries.
+ *
+ * <p>Nothing is sent before the first entry or page is asked for, and a page only when those before
+ * it are used up. Empty pages are passed over; what the answer says about its pages decides where
+ * the end is. An answer that says nothing is the last if it is empty.
+ *
+ * <p>{@code hasNext()} and {@code next()} throw the {@link ApiException} of a page that cannot be
+ * had. The iterator stays where it was: asked again, it fetches that page again. A provider whose
+ * pages never end is an {@link EndlessPagesException}.
+ *
+ * <p>Immutable and safe for use by many threads; each iterator and stream starts at the first page
+ * and belongs to one thread at a time. What changes at the provider meanwhile may be seen twice or
+ * not at all, unless it promises otherwise.
+ *
+ * @param <P> the value of an answer, a page
+ * @param <T> an entry
+ */
+public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
+    implements Iterable<T> {
+  private final PageRules<P, T> rules;
+  private final Supplier<PagePosition<P>> first;
+  private final UnaryOperator<ApiCall<P>> options;
+
+  private Pages(
+      PageRules<P, T> rules, Supplier<PagePosition<P>> first, UnaryOperator<ApiCall<P>> options) {
+    this.rules = rules;
+    this.first = first;
+    this.options = options;
+  }
+
+  /**
+   * Begins the description of an operation's pages, for generated clients.
+   *
+   * @param items the entries of a page
+   */
+  public static <P extends @Nullable Object, T extends @Nullable Object> Builder<P, T> of(
+      String operation, PageMember<P, List<T>> items) {
+    return new Builder<>(Arguments.notNull(operation, "operation"), items);
+  }
+
+  /**
+   * Returns the same pages, each call with these options: {@code with(call ->
+   * call.withTimeout(…))}.
+   */
+  public Pages<P, T> with(UnaryOperator<ApiCall<P>> option) {
+    Arguments.notNull(option, "option");
+    return new Pages<>(rules, first, call -> option.apply(options.apply(call)));
+  }
+
+  /** Returns an iterator over the entries of all pages. */
+  @Override
+  public Iterator<T> iterator() {
+    return new ItemWalk<>(walk());
+  }
+
+  /** Returns the entries of all pages, one page in memory at a time. Sequential. */
+  public Stream<T> stream() {
+    return stream(iterator());
+  }
+
+  /** Returns the pages themselves, empty ones too; an answer without value is none. */
+  public Iterable<P> pages() {
+    return this::walk;
+  }
+
+  /** Returns the pages themselves, as {@link #pages()} does. Sequential. */
+  public Stream<P> pageStream() {
+    return stream(walk());
+  }
+
+  /**
+   * Returns a publisher of the entries of all pages. No thread is blocked: a page is fetched when a
+   * subscriber requests more entries than the pages before it had. Each subscriber starts at the
+   * first page. A failed page ends the subscription with its {@link ApiException}. Cancelling the
+   * subscription cancels the call. An entry that is null is left out, since publishers cannot give
+   * it. {@code JdkFlowAdapter} of Reactor and {@code asFlow()} of Kotlin take such a publisher.
+   */
+  public Flow.Publisher<T> publisher() {
+    return new ItemPublisher<>(this::walk);
+  }
+
+  private PageWalk<P, T> walk() {
+    return new PageWalk<>(rules, options, first.get());
+  }
+
+  private static <E extends @Nullable Object> Stream<E> stream(Iterator<E> iterator) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED), false);
+  }
+
+  /** Names the operation. */
+  @Override
+  public String toString() {
+    return "Pages[" + rules.operation() + "]";
+  }
+
+  /**
+   * Describes the pages of an operation, for generated clients. Of what says where the end is, the
+   * first that an answer has decides: {@link #hasMore}, {@link #isLast}, {@link #lastPage}, {@link
+   * #total}.
+   */
+  public static final class Builder<P extends @Nullable Object, T extends @Nullable Object> {
+    private final String operation;
+    private final PageMember<P, List<T>> items;
+    private PageMember<P, Boolean> hasMore = page -> null;
+    private PageMember<P, Boolean> isLast = page -> null;
+    private PageMember<P, ? extends Number> lastPage = page -> null;
+    private PageMember<P, ? extends Number> total = page -> null;
+    private PageMember<P, ? extends Number> size = page -> null;
+    private PageMember<P, ? extends Number> number = page -> null;
+
+    private Builder(String operation, PageMember<P, List<T>> items) {
+      this.operation = operation;
+      this.items = Arguments.notNull(items, "items");
+    }
+
+    /** Sets what is true when another page follows. */
+    public Builder<P, T> hasMore(PageMember<P, Boolean> member) {
+      this.hasMore = member;
+      return this;
+    }
+
+    /** Sets what is true on the last page. */
+    public Builder<P, T> isLast(PageMember<P, Boolean> member) {
+      this.isLast = member;
+      return this;
+    }
+
+    /** Sets the number of the last page, for {@link #byPage}. */
+    public Builder<P, T> lastPage(PageMember<P, ? extends Number> member) {
+      this.lastPage = member;
+      return this;
+    }
+
+    /** Sets how many entries there are on all pages. */
+    public Builder<P, T> total(PageMember<P, ? extends Number> member) {
+      this.total = member;
+      return this;
+    }
+
+    /** Sets how many entries a full page has. Without it, the largest so far counts as full. */
+    public Builder<P, T> size(PageMember<P, ? extends Number> member) {
+      this.size = member;
+      return this;
+    }
+
+    /**
+     * Sets what a page says of itself: the number or offset that it was asked for by. An answer
+     * that says another one does not advance.
+     */
+    public Builder<P, T> number(PageMember<P, ? extends Number> member) {
+      this.number = member;
+      return this;
+    }
+
+    /** Returns pages that are asked for by their number. */
+    public Pages<P, T> byPage(long firstNumber, LongFunction<ApiCall<P>> calls) {
+      PageRules<P, T> rules = rules();
+      return pages(
+          rules,
+          () -> new PagePosition.Numbered<>(rules, calls, firstNumber, firstNumber, 0, List.of()));
+    }
+
+    /** Returns pages that are asked for by the number of entries before them. */
+    public Pages<P, T> byOffset(LongFunction<ApiCall<P>> calls) {
+      PageRules<P, T> rules = rules();
+      return pages(rules, () -> new PagePosition.Offset<>(rules, calls, 0, 0, List.of()));
+    }
+
+    /**
+     * Returns pages that are asked for by what the page before them says; null asks for the first.
+     *
+     * @param next what the following page is asked for by; a page without it is the last
+     */
+    public <C> Pages<P, T> byCursor(
+        PageMember<P, C> next, Function<@Nullable C, ApiCall<P>> calls) {
+      PageRules<P, T> rules = rules();
+      return pages(
+          rules, () -> new PagePosition.Cursor<>(rules, next, calls, null, new HashSet<>()));
+    }
+
+    private PageRules<P, T> rules() {
+      return new PageRules<>(operation, items, hasMore, isLast, lastPage, total, size, number);
+    }
+
+    private Pages<P, T> pages(PageRules<P, T> rules, Supplier<PagePosition<P>> first) {
+      return new Pages<>(rules, first, UnaryOperator.identity());
+    }
+  }
+}

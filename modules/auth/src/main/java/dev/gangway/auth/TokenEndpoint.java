@@ -45,7 +45,7 @@ final class TokenEndpoint {
         new Request.Builder()
             .url(url)
             .header("Accept", "application/json")
-            .post(new SentOnce(form));
+            .post(new SingleSend(form));
     for (Map.Entry<String, Secret> header : headers.entrySet()) {
       String name = header.getKey();
       request.header(name, HeaderText.value(name, header.getValue().reveal()));
@@ -72,10 +72,10 @@ final class TokenEndpoint {
   }
 
   /** A form that OkHttp does not send again by itself: a code or a rotating token is used once. */
-  private static final class SentOnce extends RequestBody {
+  private static final class SingleSend extends RequestBody {
     private final FormBody form;
 
-    SentOnce(FormBody form) {
+    SingleSend(FormBody form) {
       this.form = form;
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.SentJson;
 import java.io.IOException;
@@ -102,11 +102,11 @@ class SentRecordTest {
     Members.requirePromised(order, order.fromJson("{\"id\":\"a\",\"buyer\":{}}"));
     Members.requirePromised(outcome, outcome.fromJson("{\"kind\":\"new\"}"));
     assertThatThrownBy(() -> Members.requirePromised(order, order.fromJson("{\"id\":\"a\"}")))
-        .isInstanceOf(MissingMemberException.class)
+        .isInstanceOf(MissingFieldException.class)
         .hasMessageContaining(" Order.buyer,");
     assertThatThrownBy(
             () -> Members.requirePromised(outcome, outcome.fromJson("{\"kind\":\"placed\"}")))
-        .isInstanceOf(MissingMemberException.class)
+        .isInstanceOf(MissingFieldException.class)
         .hasMessageContaining(" Placed.reference,");
   }
 }

@@ -2,18 +2,18 @@
 package com.example.acme;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.spec.OperationCodecs;
 import com.example.acme.api.OrdersApi;
 import com.example.acme.model.Order;
 import com.example.acme.model.Place202Response;
 import com.example.acme.model.SameResponse;
-import dev.gangway.core.StatusCodec;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.spec.StatusCodec;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON forms of what each operation sends and answers. */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 final class AcmeCodecs implements OperationCodecs {
   static final AcmeCodecs INSTANCE = new AcmeCodecs();
 

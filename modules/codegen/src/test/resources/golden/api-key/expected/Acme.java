@@ -7,8 +7,8 @@ import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
-import dev.gangway.core.ErrorShape;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.spec.ErrorShape;
+import dev.gangway.core.spec.OperationCodecs;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ import java.util.List;
  *
  * <p>Safe for use by many threads. Close it to end its connections.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class Acme implements AutoCloseable {
   private final ApiClient client;
 
@@ -46,7 +46,7 @@ public final class Acme implements AutoCloseable {
   }
 
   /** Builds {@link Acme}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {}
 

@@ -5,8 +5,8 @@ import com.example.acme.api.OrdersApi;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
-import dev.gangway.core.ErrorShape;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.spec.ErrorShape;
+import dev.gangway.core.spec.OperationCodecs;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * <p>Safe for use by many threads. Close it to end its connections.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class Acme implements AutoCloseable {
   private final ApiClient client;
 
@@ -54,7 +54,7 @@ public final class Acme implements AutoCloseable {
   }
 
   /** Builds {@link Acme}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {}
 

@@ -4,8 +4,8 @@ package com.example.acme;
 import com.example.acme.api.NewApi;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
-import dev.gangway.core.ErrorShape;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.spec.ErrorShape;
+import dev.gangway.core.spec.OperationCodecs;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>Safe for use by many threads. Close it to end its connections.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class Acme implements AutoCloseable {
   private final ApiClient client;
 
@@ -43,7 +43,7 @@ public final class Acme implements AutoCloseable {
   }
 
   /** Builds {@link Acme}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {}
 

@@ -4,10 +4,10 @@ package com.example.acme;
 import com.example.acme.api.UsersApi;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
-import dev.gangway.core.ErrorShape;
-import dev.gangway.core.OperationCodecs;
 import dev.gangway.core.OperationServers;
 import dev.gangway.core.Server;
+import dev.gangway.core.spec.ErrorShape;
+import dev.gangway.core.spec.OperationCodecs;
 import java.util.List;
 
 /**
@@ -15,7 +15,7 @@ import java.util.List;
  *
  * <p>Safe for use by many threads. Close it to end its connections.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class Acme implements AutoCloseable {
   /**
    * https://avatars.example.com
@@ -53,7 +53,7 @@ public final class Acme implements AutoCloseable {
   }
 
   /** Builds {@link Acme}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {
       operationServers(

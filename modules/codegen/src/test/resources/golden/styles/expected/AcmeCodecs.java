@@ -2,7 +2,7 @@
 package com.example.acme;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.OperationCodecs;
+import dev.gangway.core.spec.OperationCodecs;
 import com.example.acme.model.ListFilter;
 import com.example.acme.model.Range;
 import dev.gangway.core.json.ListCodec;
@@ -12,7 +12,7 @@ import dev.gangway.core.json.Scalars;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON forms of what each operation sends and answers. */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 final class AcmeCodecs implements OperationCodecs {
   static final AcmeCodecs INSTANCE = new AcmeCodecs();
 

@@ -7,9 +7,9 @@ import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
-import dev.gangway.core.ErrorShape;
-import dev.gangway.core.OperationCodecs;
 import dev.gangway.core.Server;
+import dev.gangway.core.spec.ErrorShape;
+import dev.gangway.core.spec.OperationCodecs;
 import java.util.List;
 
 /**
@@ -17,7 +17,7 @@ import java.util.List;
  *
  * <p>Safe for use by many threads. Close it to end its connections.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class Acme implements AutoCloseable {
   /** https://api.example.com/v3 */
   public static final Server PRODUCTION = Server.of("production", "https://api.example.com/v3");
@@ -50,7 +50,7 @@ public final class Acme implements AutoCloseable {
   }
 
   /** Builds {@link Acme}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {}
 

@@ -7,13 +7,13 @@ import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.util.List;
-import dev.gangway.core.WebhookBody;
+import dev.gangway.core.spec.WebhookBody;
 
 /**
  * The events that the provider sends to a server of yours. Check the signature of a request, where
  * there is one, before its body is read here.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class AcmeWebhooks {
 
   /**

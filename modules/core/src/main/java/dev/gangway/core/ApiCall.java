@@ -2,7 +2,7 @@ package dev.gangway.core;
 
 import dev.gangway.core.error.ApiException;
 import dev.gangway.core.error.CancelledException;
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.internal.Arguments;
 import dev.gangway.core.json.OpenState;
 import java.time.Duration;
@@ -103,7 +103,7 @@ public interface ApiCall<T extends @Nullable Object> {
           try {
             OpenState<?> reached = state.apply(value);
             return reached != null && reached.isTerminal();
-          } catch (MissingMemberException absent) {
+          } catch (MissingFieldException absent) {
             return false;
           }
         });

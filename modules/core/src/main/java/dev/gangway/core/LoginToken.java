@@ -3,7 +3,7 @@ package dev.gangway.core;
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Expiry;
 import dev.gangway.auth.Secret;
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.json.RawJson;
 import java.time.Instant;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class LoginToken {
     Secret given;
     try {
       given = token.get();
-    } catch (MissingMemberException e) {
+    } catch (MissingFieldException e) {
       throw refusalOr(e, client, others);
     }
     if (given.reveal().isEmpty()) {
@@ -45,7 +45,7 @@ final class LoginToken {
   static <T> @Nullable T ifGiven(Supplier<@Nullable T> member) {
     try {
       return member.get();
-    } catch (MissingMemberException e) {
+    } catch (MissingFieldException e) {
       return null;
     }
   }

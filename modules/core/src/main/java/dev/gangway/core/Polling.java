@@ -3,9 +3,9 @@ package dev.gangway.core;
 import dev.gangway.core.error.ApiException;
 import dev.gangway.core.error.CancelledException;
 import dev.gangway.core.error.ConnectionException;
+import dev.gangway.core.error.PollingTimeoutException;
 import dev.gangway.core.error.RateLimitedException;
 import dev.gangway.core.error.TooEarlyException;
-import dev.gangway.core.error.WaitExpiredException;
 import dev.gangway.core.internal.Arguments;
 import java.time.Duration;
 import java.util.Set;
@@ -102,7 +102,7 @@ public final class Polling<T extends @Nullable Object> {
    * Waits, and returns the value that was waited for. Interrupting the thread ends the wait at once
    * with a {@link CancelledException}.
    *
-   * @throws WaitExpiredException when it did not come in time
+   * @throws PollingTimeoutException when it did not come in time
    * @throws ApiException when a call fails for a reason that will not pass by itself
    */
   public T execute() {

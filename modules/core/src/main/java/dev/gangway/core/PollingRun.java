@@ -6,10 +6,10 @@ import dev.gangway.core.error.AuthenticationException;
 import dev.gangway.core.error.CancelledException;
 import dev.gangway.core.error.ConnectionException;
 import dev.gangway.core.error.ErrorResponseException;
+import dev.gangway.core.error.PollingTimeoutException;
 import dev.gangway.core.error.RateLimitedException;
 import dev.gangway.core.error.ServerErrorException;
 import dev.gangway.core.error.TooEarlyException;
-import dev.gangway.core.error.WaitExpiredException;
 import dev.gangway.core.internal.call.NotSent;
 import java.io.IOException;
 import java.time.Duration;
@@ -45,7 +45,7 @@ final class PollingRun<T extends @Nullable Object> {
   /**
    * Returns the next call, which ends with the wait.
    *
-   * @throws WaitExpiredException when no time is left
+   * @throws PollingTimeoutException when no time is left
    */
   ApiCall<T> call() {
     Duration left = left();
@@ -112,7 +112,7 @@ final class PollingRun<T extends @Nullable Object> {
    * Returns the pause before the next call: random between the shortest and a bound that doubles,
    * and not less than the provider asks for.
    *
-   * @throws WaitExpiredException when it would outlive the wait
+   * @throws PollingTimeoutException when it would outlive the wait
    */
   Duration pause() {
     bound = shorter(bound.multipliedBy(2), schedule.longest());
@@ -146,9 +146,9 @@ final class PollingRun<T extends @Nullable Object> {
     return schedule.limit().minusNanos(pauses.nanoTime() - start);
   }
 
-  private WaitExpiredException expired() {
-    WaitExpiredException expired =
-        WaitExpiredException.of(
+  private PollingTimeoutException expired() {
+    PollingTimeoutException expired =
+        PollingTimeoutException.of(
             polled.report(calls).failed(), schedule.limit(), lastValue, lastFailure);
     if (lastFailure == null && lastTransient != null) {
       expired.addSuppressed(lastTransient);

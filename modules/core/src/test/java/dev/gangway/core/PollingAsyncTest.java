@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.core.error.NotFoundException;
-import dev.gangway.core.error.WaitExpiredException;
+import dev.gangway.core.error.PollingTimeoutException;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.OrderState;
@@ -66,7 +66,7 @@ class PollingAsyncTest {
         call().untilTerminal(Order::state).within(ofSeconds(1)).with(pauses).executeAsync();
 
     assertThatThrownBy(() -> order.get(10, TimeUnit.SECONDS))
-        .hasCauseInstanceOf(WaitExpiredException.class);
+        .hasCauseInstanceOf(PollingTimeoutException.class);
   }
 
   @Test

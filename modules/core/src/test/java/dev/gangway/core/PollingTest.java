@@ -10,9 +10,9 @@ import dev.gangway.core.error.ApiException;
 import dev.gangway.core.error.CancelledException;
 import dev.gangway.core.error.DeadlineExceededException;
 import dev.gangway.core.error.NotConnectedException;
+import dev.gangway.core.error.PollingTimeoutException;
 import dev.gangway.core.error.RateLimitedException;
 import dev.gangway.core.error.ServerErrorException;
-import dev.gangway.core.error.WaitExpiredException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.NewOrder;
@@ -124,9 +124,9 @@ class PollingTest {
       answersState("\"open\"");
     }
 
-    WaitExpiredException expired =
+    PollingTimeoutException expired =
         catchThrowableOfType(
-            WaitExpiredException.class,
+            PollingTimeoutException.class,
             () -> paid().every(ofSeconds(2), ofSeconds(4)).within(ofSeconds(10)).execute());
 
     assertThat(expired)
@@ -150,8 +150,8 @@ class PollingTest {
     answersState("\"7\"");
     Polling<Order> polling = paid().every(ofSeconds(2), ofSeconds(4)).within(ofSeconds(10));
 
-    WaitExpiredException expired =
-        catchThrowableOfType(WaitExpiredException.class, polling::execute);
+    PollingTimeoutException expired =
+        catchThrowableOfType(PollingTimeoutException.class, polling::execute);
 
     assertThat(server.requestCount()).isEqualTo(4);
     Order last = expired.lastValue(Order.class);
@@ -174,8 +174,8 @@ class PollingTest {
     }
     Polling<Order> polling = paid().every(ofSeconds(2), ofSeconds(4)).within(ofSeconds(10));
 
-    WaitExpiredException expired =
-        catchThrowableOfType(WaitExpiredException.class, polling::execute);
+    PollingTimeoutException expired =
+        catchThrowableOfType(PollingTimeoutException.class, polling::execute);
 
     assertThat(expired.lastValue(Order.class)).isNotNull();
     assertThat(expired).hasCauseInstanceOf(ServerErrorException.class);
@@ -207,7 +207,7 @@ class PollingTest {
     answersState("\"open\"");
     Polling<Order> poll = paid().every(forEver, forEver).within(ofSeconds(2));
 
-    assertThatThrownBy(poll::execute).isInstanceOf(WaitExpiredException.class);
+    assertThatThrownBy(poll::execute).isInstanceOf(PollingTimeoutException.class);
   }
 
   static List<MockResponse.Builder> lastingFailures() {
@@ -225,7 +225,7 @@ class PollingTest {
 
     assertThatThrownBy(() -> paid().execute())
         .isInstanceOf(ApiException.class)
-        .isNotInstanceOf(WaitExpiredException.class);
+        .isNotInstanceOf(PollingTimeoutException.class);
     assertThat(pauses.taken()).isEmpty();
   }
 
@@ -258,12 +258,12 @@ class PollingTest {
     server.answers(KioskServer.answer(429, "{}").setHeader("Retry-After", "600"));
 
     assertThatThrownBy(() -> paid().within(ofSeconds(600)).execute())
-        .isInstanceOf(WaitExpiredException.class)
+        .isInstanceOf(PollingTimeoutException.class)
         .hasMessage(
             "Kiosk.getOrder: the condition was not met within PT10M, in 1 call. The last call failed. Poll"
                 + " again later, or for longer.")
         .hasCauseInstanceOf(RateLimitedException.class)
-        .extracting(e -> ((WaitExpiredException) e).lastValue())
+        .extracting(e -> ((PollingTimeoutException) e).lastValue())
         .isNull();
     assertThat(pauses.taken()).isEmpty();
   }
@@ -273,7 +273,7 @@ class PollingTest {
     server.answers(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE));
 
     assertThatThrownBy(() -> paid().within(ofMillis(600)).execute())
-        .isInstanceOf(WaitExpiredException.class)
+        .isInstanceOf(PollingTimeoutException.class)
         .hasCauseInstanceOf(DeadlineExceededException.class);
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.Basket;
 import dev.gangway.core.kiosk.BasketsApi;
@@ -41,7 +41,7 @@ class PromisedFieldsTest {
             "Kiosk.buyBasket: the provider answered 200 with 21 bytes of application/json that do not"
                 + " match its documentation: Expected Receipt.number but found none. The call may have"
                 + " been carried out: look it up, or retry with idempotency key k-1.")
-        .hasRootCauseInstanceOf(MissingMemberException.class);
+        .hasRootCauseInstanceOf(MissingFieldException.class);
     assertThat(unreadable.operation()).isEqualTo("buyBasket");
     assertThat(unreadable.idempotencyKey()).isEqualTo("k-1");
   }
@@ -63,24 +63,24 @@ class PromisedFieldsTest {
     Receipt receipt = server.reads(baskets().change(BASKET), "{\"number\":6,\"order\":{}}");
 
     assertThatThrownBy(receipt.order()::amount)
-        .isInstanceOf(MissingMemberException.class)
+        .isInstanceOf(MissingFieldException.class)
         .hasMessageStartingWith("The provider left out Order.amount, ");
-    MissingMemberException missing =
-        catchThrowableOfType(MissingMemberException.class, receipt.order()::state);
-    assertThat(missing.member()).isEqualTo("Order.state");
+    MissingFieldException missing =
+        catchThrowableOfType(MissingFieldException.class, receipt.order()::state);
+    assertThat(missing.field()).isEqualTo("Order.state");
   }
 
   @Test
   void elementsOfAListAreNotAsked() {
     List<Receipt> receipts = server.reads(baskets().buyAll(BASKET), "[" + PARTIAL + "]");
 
-    assertThatThrownBy(receipts.get(0)::number).isInstanceOf(MissingMemberException.class);
+    assertThatThrownBy(receipts.get(0)::number).isInstanceOf(MissingFieldException.class);
   }
 
   @Test
   void resultOfACallThatMayBeRepeatedIsNotAsked() {
     Receipt receipt = server.reads(baskets().put(BASKET), PARTIAL);
 
-    assertThatThrownBy(receipt::number).isInstanceOf(MissingMemberException.class);
+    assertThatThrownBy(receipt::number).isInstanceOf(MissingFieldException.class);
   }
 }

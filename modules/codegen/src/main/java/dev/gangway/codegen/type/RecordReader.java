@@ -153,7 +153,7 @@ final class RecordReader {
             .add("dev.gangway.core.json.JsonInput")
             .add("dev.gangway.core.json.JsonOutput")
             .add("dev.gangway.core.json.Members")
-            .add("dev.gangway.core.json.Names")
+            .add("dev.gangway.core.json.FieldNames")
             .add("dev.gangway.core.json.RawJson")
             .add("java.io.IOException")
             .add("java.util.Map")

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * AccountStatus.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class AccountStatus implements OpenEnum<String> {
   /** The value {@code open}. */
   public static final AccountStatus OPEN = new AccountStatus("open", Known.OPEN);
@@ -80,7 +80,7 @@ public final class AccountStatus implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<AccountStatus> {
     static final Codec INSTANCE = new Codec();
 

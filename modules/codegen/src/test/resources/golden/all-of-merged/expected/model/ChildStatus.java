@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * ChildStatus.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class ChildStatus implements OpenEnum<String> {
   /** The value {@code new}. */
   public static final ChildStatus NEW = new ChildStatus("new", Known.NEW);
@@ -80,7 +80,7 @@ public final class ChildStatus implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<ChildStatus> {
     static final Codec INSTANCE = new Codec();
 

@@ -5,7 +5,7 @@ import com.example.acme.model.Order;
 import com.example.acme.model.Place202Response;
 import com.example.acme.model.SameResponse;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import java.util.List;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
@@ -14,7 +14,7 @@ import retrofit2.http.PUT;
 /**
  * Orders.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface OrdersApi {
 
   /**
@@ -32,14 +32,14 @@ public interface OrdersApi {
   ApiCall<ChangeByStatus> change();
 
   /** What {@code change} answers, by the status. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   sealed interface ChangeByStatus {
     /** The answer with the status 200. */
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     record Status200(Order value) implements ChangeByStatus {}
 
     /** The answer with any other status of success. */
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     record OtherStatus(List<String> value) implements ChangeByStatus {}
   }
 
@@ -51,22 +51,22 @@ public interface OrdersApi {
   ApiCall<PlaceByStatus> place();
 
   /** What {@code place} answers, by the status. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   sealed interface PlaceByStatus {
     /** The answer with the status 200. */
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     record Status200(Order value) implements PlaceByStatus {}
 
     /** The answer with the status 201. */
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     record Status201(Order value) implements PlaceByStatus {}
 
     /** The answer with the status 202. */
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     record Status202(Place202Response value) implements PlaceByStatus {}
 
     /** The answer with the status 204. */
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     record Status204() implements PlaceByStatus {}
   }
 }

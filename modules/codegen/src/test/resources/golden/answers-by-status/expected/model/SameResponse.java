@@ -2,11 +2,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public record SameResponse(
     @Nullable String a,
     Map<String, RawJson> additionalProperties) {
@@ -34,11 +34,11 @@ public record SameResponse(
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends JsonCodec<SameResponse> {
     static final Codec INSTANCE = new Codec();
-    private static final Names NAMES =
-        Names.of(
+    private static final FieldNames NAMES =
+        FieldNames.of(
             "a");
 
     @Override

@@ -2,13 +2,13 @@
 package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.GET;
 
 /**
  * Orders.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface OrdersApi {
 
   /**

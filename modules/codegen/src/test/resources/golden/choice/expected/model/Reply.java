@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param json the value as it came
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public record Reply(RawJson json) {
 
   /** Returns a value of the type {@code Long}. */
@@ -94,7 +94,7 @@ public record Reply(RawJson json) {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec {
     static final JsonAdapter<Reply> INSTANCE = ChoiceCodec.of(Reply::new, Reply::json);
   }

@@ -2,15 +2,15 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public record Quote(
     QuoteType type,
     @Nullable String paymentMethod,
@@ -82,7 +82,7 @@ public record Quote(
   }
 
   /** Builds {@link Quote}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable QuoteType type;
     private @Nullable String paymentMethod;
@@ -211,11 +211,11 @@ public record Quote(
     }
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends JsonCodec<Quote> {
     static final Codec INSTANCE = new Codec();
-    private static final Names NAMES =
-        Names.of(
+    private static final FieldNames NAMES =
+        FieldNames.of(
             "type", "payment-method", "payment_type", "symbol", "email", "phone", "note", "urgent",
             "version", "wallet", "second", "labels", "price", "address");
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * QuoteSymbol.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class QuoteSymbol implements OpenEnum<String> {
   /** The value {@code BTC}. */
   public static final QuoteSymbol BTC = new QuoteSymbol("BTC", Known.BTC);
@@ -80,7 +80,7 @@ public final class QuoteSymbol implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<QuoteSymbol> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * QuoteType.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class QuoteType implements OpenEnum<String> {
   /** The value {@code buy}. */
   public static final QuoteType BUY = new QuoteType("buy", Known.BUY);
@@ -85,7 +85,7 @@ public final class QuoteType implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<QuoteType> {
     static final Codec INSTANCE = new Codec();
 

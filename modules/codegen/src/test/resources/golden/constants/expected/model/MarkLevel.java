@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * MarkLevel.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class MarkLevel implements OpenEnum<Long> {
   /** The value {@code 1}. */
   public static final MarkLevel VALUE_1 = new MarkLevel(1L, Known.VALUE_1);
@@ -80,7 +80,7 @@ public final class MarkLevel implements OpenEnum<Long> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenIntegerEnumCodec<MarkLevel> {
     static final Codec INSTANCE = new Codec();
 

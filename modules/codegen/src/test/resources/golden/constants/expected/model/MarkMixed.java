@@ -13,26 +13,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * MarkMixed.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface MarkMixed
     permits MarkMixed.OfString, MarkMixed.OfNumber, MarkMixed.OfBoolean, MarkMixed.Unrecognized {
 
   /** A value of the type {@code MarkMixedString}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfString(MarkMixedString value) implements MarkMixed {}
 
   /** A value of the type {@code MarkMixedInteger}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfNumber(MarkMixedInteger value) implements MarkMixed {}
 
   /** A value of the type {@code Boolean}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfBoolean(Boolean value) implements MarkMixed {}
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements MarkMixed {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<MarkMixed> {
       static final Codec INSTANCE = new Codec();
 

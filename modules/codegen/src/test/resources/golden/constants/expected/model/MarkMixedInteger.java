@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * MarkMixedInteger.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class MarkMixedInteger implements OpenEnum<Long> {
   /** The value {@code 1}. */
   public static final MarkMixedInteger VALUE_1 = new MarkMixedInteger(1L, Known.VALUE_1);
@@ -75,7 +75,7 @@ public final class MarkMixedInteger implements OpenEnum<Long> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenIntegerEnumCodec<MarkMixedInteger> {
     static final Codec INSTANCE = new Codec();
 

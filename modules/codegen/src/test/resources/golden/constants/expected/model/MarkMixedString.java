@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * MarkMixedString.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class MarkMixedString implements OpenEnum<String> {
   /** The value {@code auto}. */
   public static final MarkMixedString AUTO = new MarkMixedString("auto", Known.AUTO);
@@ -75,7 +75,7 @@ public final class MarkMixedString implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<MarkMixedString> {
     static final Codec INSTANCE = new Codec();
 

@@ -2,11 +2,11 @@
 package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Download;
-import dev.gangway.core.FilePart;
-import dev.gangway.core.Operation;
-import dev.gangway.core.OptionalBody;
-import dev.gangway.core.Upload;
+import dev.gangway.core.body.Download;
+import dev.gangway.core.body.Upload;
+import dev.gangway.core.spec.FilePart;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.OptionalBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Headers;
@@ -18,7 +18,7 @@ import retrofit2.http.Tag;
 /**
  * Files.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface FilesApi {
 
   /**

@@ -2,8 +2,8 @@
 package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
-import dev.gangway.core.OptionalBody;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.OptionalBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Headers;
@@ -14,7 +14,7 @@ import retrofit2.http.Tag;
 /**
  * Notes.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface NotesApi {
 
   /**

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * PageOrder.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class PageOrder implements OpenEnum<String> {
   /** The value {@code asc}. */
   public static final PageOrder ASC = new PageOrder("asc", Known.ASC);
@@ -80,7 +80,7 @@ public final class PageOrder implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<PageOrder> {
     static final Codec INSTANCE = new Codec();
 

@@ -4,7 +4,7 @@ package com.example.acme.api;
 import com.example.acme.model.Login;
 import com.example.acme.model.Token;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -14,7 +14,7 @@ import retrofit2.http.Query;
 /**
  * Sessions.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface SessionsApi {
 
   /**

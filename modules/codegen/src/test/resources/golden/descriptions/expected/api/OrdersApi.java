@@ -3,7 +3,7 @@ package com.example.acme.api;
 
 import com.example.acme.model.Order;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
@@ -49,7 +49,7 @@ import retrofit2.http.POST;
  *   <li>Done.
  * </ol>
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface OrdersApi {
 
   /**

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * <strong>State</strong> of the order U+202E with controls.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class OrderState implements OpenEnum<String> {
   /** The value {@code open}. */
   public static final OrderState OPEN = new OrderState("open", Known.OPEN);
@@ -90,7 +90,7 @@ public final class OrderState implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<OrderState> {
     static final Codec INSTANCE = new Codec();
 

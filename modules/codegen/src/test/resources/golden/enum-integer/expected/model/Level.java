@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * Level.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class Level implements OpenEnum<Long> {
   /** The value {@code 0}. */
   public static final Level VALUE_0 = new Level(0L, Known.VALUE_0);
@@ -85,7 +85,7 @@ public final class Level implements OpenEnum<Long> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenIntegerEnumCodec<Level> {
     static final Codec INSTANCE = new Codec();
 

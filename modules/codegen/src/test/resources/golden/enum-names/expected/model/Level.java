@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * How much a user may do.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class Level implements OpenEnum<Long> {
   /** Nothing yet. */
   public static final Level NONE = new Level(0L, Known.NONE);
@@ -88,7 +88,7 @@ public final class Level implements OpenEnum<Long> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenIntegerEnumCodec<Level> {
     static final Codec INSTANCE = new Codec();
 

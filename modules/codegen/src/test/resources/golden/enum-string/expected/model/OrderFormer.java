@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * OrderFormer.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class OrderFormer implements OpenEnum<String> {
   /** The value {@code open}. */
   public static final OrderFormer OPEN = new OrderFormer("open", Known.OPEN);
@@ -80,7 +80,7 @@ public final class OrderFormer implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<OrderFormer> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * OrderHistoryItem.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class OrderHistoryItem implements OpenEnum<String> {
   /** The value {@code bought}. */
   public static final OrderHistoryItem BOUGHT = new OrderHistoryItem("bought", Known.BOUGHT);
@@ -91,7 +91,7 @@ public final class OrderHistoryItem implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<OrderHistoryItem> {
     static final Codec INSTANCE = new Codec();
 

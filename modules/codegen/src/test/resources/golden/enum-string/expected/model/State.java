@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * How far it is.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class State implements OpenEnum<String> {
   /** The value {@code not-started}. */
   public static final State NOT_STARTED = new State("not-started", Known.NOT_STARTED);
@@ -105,7 +105,7 @@ public final class State implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<State> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * How far an order is.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class OrderState implements OpenState<String> {
   /** The value {@code open}. */
   public static final OrderState OPEN = new OrderState("open", Known.OPEN);
@@ -93,7 +93,7 @@ public final class OrderState implements OpenState<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<OrderState> {
     static final Codec INSTANCE = new Codec();
 

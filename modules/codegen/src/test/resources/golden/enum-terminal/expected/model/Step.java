@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * Step.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class Step implements OpenState<Long> {
   /** The value {@code 1}. */
   public static final Step VALUE_1 = new Step(1L, Known.VALUE_1);
@@ -88,7 +88,7 @@ public final class Step implements OpenState<Long> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenIntegerEnumCodec<Step> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * Mark.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class Mark implements OpenEnum<String> {
   /** The empty value. */
   public static final Mark EMPTY = new Mark("", Known.EMPTY);
@@ -85,7 +85,7 @@ public final class Mark implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<Mark> {
     static final Codec INSTANCE = new Codec();
 

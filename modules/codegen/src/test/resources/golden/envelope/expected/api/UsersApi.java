@@ -4,8 +4,8 @@ package com.example.acme.api;
 import com.example.acme.model.GetUserResponse;
 import com.example.acme.model.User;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Envelope;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Envelope;
+import dev.gangway.core.spec.Operation;
 import java.util.List;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
@@ -13,7 +13,7 @@ import retrofit2.http.GET;
 /**
  * Users.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface UsersApi {
 
   /**

@@ -3,7 +3,7 @@ package com.example.acme.api;
 
 import com.example.acme.model.Code;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
@@ -13,7 +13,7 @@ import retrofit2.http.Query;
 /**
  * Orders.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface OrdersApi {
 
   /**
@@ -33,20 +33,20 @@ public interface OrdersApi {
   /**
    * Places an order.
    *
-   * @throws dev.gangway.core.BadRequestException with {@link com.example.acme.model.MalformedError
-   *     MalformedError} for status 400
-   * @throws dev.gangway.core.ConflictException with {@link com.example.acme.model.Order409Error
-   *     Order409Error} for status 409
-   * @throws dev.gangway.core.InvalidRequestException with {@link com.example.acme.model.Problem
-   *     Problem} for status 422
-   * @throws dev.gangway.core.RateLimitedException with a list of {@link
+   * @throws dev.gangway.core.error.BadRequestException with {@link
+   *     com.example.acme.model.MalformedError MalformedError} for status 400
+   * @throws dev.gangway.core.error.ConflictException with {@link
+   *     com.example.acme.model.Order409Error Order409Error} for status 409
+   * @throws dev.gangway.core.error.InvalidRequestException with {@link
+   *     com.example.acme.model.Problem Problem} for status 422
+   * @throws dev.gangway.core.error.RateLimitedException with a list of {@link
    *     com.example.acme.model.Problem Problem} for status 429
-   * @throws dev.gangway.core.ErrorResponseException with {@link com.example.acme.model.Code Code}
-   *     for any other status 4xx
-   * @throws dev.gangway.core.ServerErrorException with {@link com.example.acme.model.Failure
+   * @throws dev.gangway.core.error.ErrorResponseException with {@link com.example.acme.model.Code
+   *     Code} for any other status 4xx
+   * @throws dev.gangway.core.error.ServerErrorException with {@link com.example.acme.model.Failure
    *     Failure} for status 500 or status 503
-   * @throws dev.gangway.core.ErrorResponseException with {@link com.example.acme.model.Problem
-   *     Problem} for any other status
+   * @throws dev.gangway.core.error.ErrorResponseException with {@link
+   *     com.example.acme.model.Problem Problem} for any other status
    */
   @Operation(id = "order")
   @POST("orders")
@@ -55,8 +55,8 @@ public interface OrdersApi {
   /**
    * Calls {@code clear}.
    *
-   * @throws dev.gangway.core.BadRequestException with {@link com.example.acme.model.MalformedError
-   *     MalformedError} for status 400
+   * @throws dev.gangway.core.error.BadRequestException with {@link
+   *     com.example.acme.model.MalformedError MalformedError} for status 400
    */
   @Operation(id = "clear")
   @DELETE("orders")

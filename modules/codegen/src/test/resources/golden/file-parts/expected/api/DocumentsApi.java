@@ -3,10 +3,10 @@ package com.example.acme.api;
 
 import com.example.acme.model.Papers;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.FilePart;
-import dev.gangway.core.FormField;
-import dev.gangway.core.Operation;
-import dev.gangway.core.OptionalBody;
+import dev.gangway.core.spec.FilePart;
+import dev.gangway.core.spec.FormField;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.OptionalBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.POST;
 import retrofit2.http.Tag;
@@ -14,7 +14,7 @@ import retrofit2.http.Tag;
 /**
  * Documents.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface DocumentsApi {
 
   /**

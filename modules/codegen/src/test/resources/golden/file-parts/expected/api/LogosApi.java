@@ -3,9 +3,9 @@ package com.example.acme.api;
 
 import com.example.acme.model.ReplaceLogoBody;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.FilePart;
-import dev.gangway.core.Operation;
-import dev.gangway.core.OptionalBody;
+import dev.gangway.core.spec.FilePart;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.OptionalBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.PUT;
 import retrofit2.http.Tag;
@@ -13,7 +13,7 @@ import retrofit2.http.Tag;
 /**
  * Logos.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface LogosApi {
 
   /**

@@ -3,8 +3,8 @@ package com.example.acme.api;
 
 import com.example.acme.model.Account;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.FormField;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.FormField;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.Body;
 import retrofit2.http.Headers;
 import retrofit2.http.POST;
@@ -13,7 +13,7 @@ import retrofit2.http.PUT;
 /**
  * Accounts.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface AccountsApi {
 
   /**

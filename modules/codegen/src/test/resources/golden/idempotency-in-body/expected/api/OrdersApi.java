@@ -3,14 +3,14 @@ package com.example.acme.api;
 
 import com.example.acme.model.Order;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
 /**
  * Orders.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface OrdersApi {
 
   /**

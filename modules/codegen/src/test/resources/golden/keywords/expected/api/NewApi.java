@@ -3,8 +3,8 @@ package com.example.acme.api;
 
 import com.example.acme.model.Package;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
-import dev.gangway.core.OptionalBody;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.OptionalBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
@@ -15,7 +15,7 @@ import retrofit2.http.Tag;
 /**
  * new.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface NewApi {
 
   /**

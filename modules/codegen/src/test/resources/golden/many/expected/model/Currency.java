@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * Currency.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class Currency implements OpenEnum<String> {
   /** The value {@code AUD}. */
   public static final Currency AUD = new Currency("AUD", Known.AUD);
@@ -172,7 +172,7 @@ public final class Currency implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<Currency> {
     static final Codec INSTANCE = new Codec();
 

@@ -2,13 +2,13 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public record Order(
     @Nullable Currency currency,
     @Nullable String firstNameOfTheBeneficiary,
@@ -51,7 +51,7 @@ public record Order(
   }
 
   /** Builds {@link Order}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Currency currency;
     private @Nullable String firstNameOfTheBeneficiary;
@@ -123,11 +123,11 @@ public record Order(
     }
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends JsonCodec<Order> {
     static final Codec INSTANCE = new Codec();
-    private static final Names NAMES =
-        Names.of(
+    private static final FieldNames NAMES =
+        FieldNames.of(
             "currency", "firstNameOfTheBeneficiary", "lastNameOfTheBeneficiary",
             "streetOfTheBeneficiary", "cityOfTheBeneficiary", "countryOfTheBeneficiary");
 

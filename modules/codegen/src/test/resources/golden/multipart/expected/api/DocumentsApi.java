@@ -3,8 +3,8 @@ package com.example.acme.api;
 
 import com.example.acme.model.UploadBody;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
-import dev.gangway.core.OptionalBody;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.OptionalBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.POST;
 import retrofit2.http.Tag;
@@ -12,7 +12,7 @@ import retrofit2.http.Tag;
 /**
  * Documents.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface DocumentsApi {
 
   /**

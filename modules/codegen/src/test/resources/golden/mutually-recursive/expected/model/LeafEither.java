@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * LeafEither.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface LeafEither
     permits LeafEither.OfList, Tree, LeafEither.Unrecognized {
 
   /** A value of the type {@code List<Leaf>}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfList(List<Leaf> value) implements LeafEither {
 
     /** Copies the value, so that nobody can change it. */
@@ -30,9 +30,9 @@ public sealed interface LeafEither
   }
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements LeafEither {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<LeafEither> {
       static final Codec INSTANCE = new Codec();
 

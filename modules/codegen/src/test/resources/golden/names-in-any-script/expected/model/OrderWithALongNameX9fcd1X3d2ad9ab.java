@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * OrderWithALongNameX9fcd1X3d2ad9ab.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class OrderWithALongNameX9fcd1X3d2ad9ab implements OpenEnum<String> {
   /** The value {@code москва}. */
   public static final OrderWithALongNameX9fcd1X3d2ad9ab МОСКВА =
@@ -82,7 +82,7 @@ public final class OrderWithALongNameX9fcd1X3d2ad9ab implements OpenEnum<String>
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<OrderWithALongNameX9fcd1X3d2ad9ab> {
     static final Codec INSTANCE = new Codec();
 

@@ -3,7 +3,7 @@ package com.example.acme.api;
 
 import com.example.acme.model.ListFaxLineResponse;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.GET;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
@@ -11,7 +11,7 @@ import retrofit2.http.Path;
 /**
  * Fax Line.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface FaxLineApi {
 
   /**

@@ -3,7 +3,7 @@ package com.example.acme.api;
 
 import com.example.acme.model.OrdersListResponse;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.PATCH;
@@ -14,7 +14,7 @@ import retrofit2.http.Path;
 /**
  * Buying and selling.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface OrdersApi {
 
   /**

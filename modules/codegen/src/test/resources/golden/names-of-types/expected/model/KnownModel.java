@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * KnownModel.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class KnownModel implements OpenEnum<String> {
   /** The value {@code a}. */
   public static final KnownModel A = new KnownModel("a", Known.A);
@@ -75,7 +75,7 @@ public final class KnownModel implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<KnownModel> {
     static final Codec INSTANCE = new Codec();
 

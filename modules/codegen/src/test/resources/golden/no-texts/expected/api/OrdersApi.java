@@ -3,15 +3,15 @@ package com.example.acme.api;
 
 import com.example.acme.model.Order;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 
 /**
  * Operations on {@code orders}.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface OrdersApi {
 
   /**

@@ -3,8 +3,8 @@ package com.example.acme.api;
 
 import com.example.acme.model.Series;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
-import dev.gangway.core.OptionalBody;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.OptionalBody;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import retrofit2.http.Tag;
 /**
  * Operations on {@code series}.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface SeriesApi {
 
   /**

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Drink.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface Drink
     permits Tea, Coffee, Drink.Unrecognized {
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Drink {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<Drink> {
       static final Codec INSTANCE = new Codec();
 

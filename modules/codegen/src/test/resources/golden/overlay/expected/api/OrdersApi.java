@@ -3,7 +3,7 @@ package com.example.acme.api;
 
 import com.example.acme.model.Order;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import java.util.List;
 import retrofit2.http.GET;
 import retrofit2.http.Query;
@@ -11,7 +11,7 @@ import retrofit2.http.Query;
 /**
  * Orders.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface OrdersApi {
 
   /**

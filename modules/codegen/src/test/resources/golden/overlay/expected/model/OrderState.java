@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * OrderState.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class OrderState implements OpenEnum<String> {
   /** The value {@code new}. */
   public static final OrderState NEW = new OrderState("new", Known.NEW);
@@ -85,7 +85,7 @@ public final class OrderState implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<OrderState> {
     static final Codec INSTANCE = new Codec();
 

@@ -5,9 +5,9 @@ import com.example.acme.model.OrderPage;
 import com.example.acme.model.OrderPageMeta;
 import com.example.acme.model.OrderPageOrdersItem;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
-import dev.gangway.core.PageMember;
-import dev.gangway.core.Pages;
+import dev.gangway.core.paging.PageMember;
+import dev.gangway.core.paging.Pages;
+import dev.gangway.core.spec.Operation;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Header;
@@ -17,7 +17,7 @@ import retrofit2.http.Query;
 /**
  * Orders.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface OrdersApi {
 
   /**

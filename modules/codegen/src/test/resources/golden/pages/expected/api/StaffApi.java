@@ -4,11 +4,11 @@ package com.example.acme.api;
 import com.example.acme.model.Event;
 import com.example.acme.model.NumbersResponse;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Envelope;
-import dev.gangway.core.Operation;
-import dev.gangway.core.PageMember;
-import dev.gangway.core.Pages;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.paging.PageMember;
+import dev.gangway.core.paging.Pages;
+import dev.gangway.core.spec.Envelope;
+import dev.gangway.core.spec.Operation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import retrofit2.http.Query;
 /**
  * Staff.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface StaffApi {
 
   /**

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Outcome.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface Outcome
     permits Placed, Refused, Outcome.Unrecognized {
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Outcome {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<Outcome> {
       static final Codec INSTANCE = new Codec();
 

@@ -3,8 +3,8 @@ package com.example.acme.api;
 
 import com.example.acme.model.ListOrdersStateItem;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
-import dev.gangway.core.ParameterLimits;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.ParameterLimits;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import retrofit2.http.Query;
 /**
  * Orders.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface OrdersApi {
 
   /**

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * ListOrdersStateItem.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class ListOrdersStateItem implements OpenEnum<String> {
   /** The value {@code open}. */
   public static final ListOrdersStateItem OPEN = new ListOrdersStateItem("open", Known.OPEN);
@@ -80,7 +80,7 @@ public final class ListOrdersStateItem implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<ListOrdersStateItem> {
     static final Codec INSTANCE = new Codec();
 

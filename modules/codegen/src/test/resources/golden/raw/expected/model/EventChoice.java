@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * EventChoice.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface EventChoice
     permits EventChoice.OfString, Event, EventChoice.Unrecognized {
 
   /** A value of the type {@code String}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfString(String value) implements EventChoice {}
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements EventChoice {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<EventChoice> {
       static final Codec INSTANCE = new Codec();
 

@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * EventSeveral.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface EventSeveral
     permits EventSeveral.OfString, EventSeveral.OfBoolean, EventSeveral.Unrecognized {
 
   /** A value of the type {@code String}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfString(String value) implements EventSeveral {}
 
   /** A value of the type {@code Boolean}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfBoolean(Boolean value) implements EventSeveral {}
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements EventSeveral {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<EventSeveral> {
       static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * LooseValues.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class LooseValues implements OpenEnum<String> {
   /** The value {@code a}. */
   public static final LooseValues A = new LooseValues("a", Known.A);
@@ -80,7 +80,7 @@ public final class LooseValues implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<LooseValues> {
     static final Codec INSTANCE = new Codec();
 

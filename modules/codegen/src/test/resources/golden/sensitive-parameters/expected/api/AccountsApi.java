@@ -3,9 +3,9 @@ package com.example.acme.api;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
-import dev.gangway.core.OptionalBody;
-import dev.gangway.core.Sensitive;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.OptionalBody;
+import dev.gangway.core.spec.Sensitive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
@@ -18,7 +18,7 @@ import retrofit2.http.Tag;
 /**
  * accounts.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface AccountsApi {
 
   /**

@@ -2,7 +2,7 @@
 package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
@@ -10,7 +10,7 @@ import retrofit2.http.PUT;
 /**
  * users.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface UsersApi {
 
   /**

@@ -2,8 +2,8 @@
 package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
-import dev.gangway.core.Upload;
+import dev.gangway.core.body.Upload;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
@@ -13,7 +13,7 @@ import retrofit2.http.Path;
 /**
  * files.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface FilesApi {
 
   /**

@@ -2,14 +2,14 @@
 package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 
 /**
  * reports.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface ReportsApi {
 
   /**

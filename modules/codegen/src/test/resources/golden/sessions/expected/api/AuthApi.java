@@ -4,7 +4,7 @@ package com.example.acme.api;
 import com.example.acme.model.Login;
 import com.example.acme.model.Token;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
@@ -12,7 +12,7 @@ import retrofit2.http.Path;
 /**
  * Auth.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface AuthApi {
 
   /**

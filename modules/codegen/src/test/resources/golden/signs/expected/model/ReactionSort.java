@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * ReactionSort.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class ReactionSort implements OpenEnum<String> {
   /** The value {@code created}. */
   public static final ReactionSort CREATED = new ReactionSort("created", Known.CREATED);
@@ -106,7 +106,7 @@ public final class ReactionSort implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<ReactionSort> {
     static final Codec INSTANCE = new Codec();
 

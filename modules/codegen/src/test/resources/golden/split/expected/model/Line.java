@@ -2,11 +2,11 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public record Line(
     @Nullable BigDecimal price,
     Map<String, RawJson> additionalProperties) {
@@ -43,7 +43,7 @@ public record Line(
   }
 
   /** Builds {@link Line}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable BigDecimal price;
     private final Map<String, RawJson> additionalProperties = new LinkedHashMap<>();
@@ -78,11 +78,11 @@ public record Line(
     }
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends JsonCodec<Line> {
     static final Codec INSTANCE = new Codec();
-    private static final Names NAMES =
-        Names.of(
+    private static final FieldNames NAMES =
+        FieldNames.of(
             "price");
 
     @Override

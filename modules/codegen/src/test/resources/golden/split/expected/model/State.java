@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * State.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class State implements OpenEnum<String> {
   /** The value {@code open}. */
   public static final State OPEN = new State("open", Known.OPEN);
@@ -80,7 +80,7 @@ public final class State implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<State> {
     static final Codec INSTANCE = new Codec();
 

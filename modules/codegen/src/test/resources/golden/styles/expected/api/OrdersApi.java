@@ -4,10 +4,10 @@ package com.example.acme.api;
 import com.example.acme.model.ListFilter;
 import com.example.acme.model.Range;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
-import dev.gangway.core.ParameterLimits;
-import dev.gangway.core.Styled;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.ParameterLimits;
+import dev.gangway.core.spec.Styled;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,7 +23,7 @@ import retrofit2.http.Query;
 /**
  * Orders.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface OrdersApi {
 
   /**

@@ -4,8 +4,8 @@ package com.example.acme.api;
 import com.example.acme.model.PostFileBody;
 import com.example.acme.model.Stats;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
-import dev.gangway.core.Styled;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.core.spec.Styled;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +19,14 @@ import retrofit2.http.Query;
 /**
  * Stats.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface StatsApi {
 
   /**
    * Calls {@code getStats}.
    *
-   * @throws dev.gangway.core.NotFoundException with {@link com.example.acme.model.Missing Missing}
-   *     for status 404
+   * @throws dev.gangway.core.error.NotFoundException with {@link com.example.acme.model.Missing
+   *     Missing} for status 404
    */
   @Operation(id = "getStats", security = "key")
   @GET("stats/{id}")

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * StatsState.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class StatsState implements OpenEnum<String> {
   /** The value {@code ON}. */
   public static final StatsState ON = new StatsState("ON", Known.ON);
@@ -80,7 +80,7 @@ public final class StatsState implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<StatsState> {
     static final Codec INSTANCE = new Codec();
 

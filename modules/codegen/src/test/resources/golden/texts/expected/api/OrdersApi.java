@@ -3,7 +3,7 @@ package com.example.acme.api;
 
 import com.example.acme.model.Order;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.Operation;
+import dev.gangway.core.spec.Operation;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 
@@ -12,7 +12,7 @@ import retrofit2.http.Path;
  *
  * <p>Assumption: One tag is enough.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public interface OrdersApi {
 
   /**

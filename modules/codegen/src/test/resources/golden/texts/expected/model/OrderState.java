@@ -13,7 +13,7 @@ import java.util.Objects;
  *
  * <p>Assumption: Two states are all.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class OrderState implements OpenEnum<String> {
   /** The value <code>*&#47;</code>. */
   public static final OrderState VALUE_2A_2F = new OrderState("*/", Known.VALUE_2A_2F);
@@ -83,7 +83,7 @@ public final class OrderState implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<OrderState> {
     static final Codec INSTANCE = new Codec();
 

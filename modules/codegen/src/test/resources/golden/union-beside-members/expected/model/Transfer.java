@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Money on its way.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface Transfer
     permits TransferToWallet, TransferToABank, Transfer.Unrecognized {
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Transfer {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<Transfer> {
       static final Codec INSTANCE = new Codec();
 

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Source.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface Source
     permits SourceBankSource, SourceOption2, Source.Unrecognized {
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Source {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<Source> {
       static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * SourceOption2Object.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class SourceOption2Object implements OpenEnum<String> {
   /** The value {@code credit}. */
   public static final SourceOption2Object CREDIT = new SourceOption2Object("credit", Known.CREDIT);
@@ -80,7 +80,7 @@ public final class SourceOption2Object implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<SourceOption2Object> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * FishWater.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class FishWater implements OpenEnum<String> {
   /** The value {@code fresh}. */
   public static final FishWater FRESH = new FishWater("fresh", Known.FRESH);
@@ -80,7 +80,7 @@ public final class FishWater implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<FishWater> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * DogTeeth.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class DogTeeth implements OpenEnum<Long> {
   /** The value {@code 10}. */
   public static final DogTeeth VALUE_10 = new DogTeeth(10L, Known.VALUE_10);
@@ -80,7 +80,7 @@ public final class DogTeeth implements OpenEnum<Long> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenIntegerEnumCodec<DogTeeth> {
     static final Codec INSTANCE = new Codec();
 

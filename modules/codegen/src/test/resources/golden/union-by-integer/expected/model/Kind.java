@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * Kind.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class Kind implements OpenEnum<Long> {
   /** The value {@code 11}. */
   public static final Kind VALUE_11 = new Kind(11L, Known.VALUE_11);
@@ -80,7 +80,7 @@ public final class Kind implements OpenEnum<Long> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenIntegerEnumCodec<Kind> {
     static final Codec INSTANCE = new Codec();
 

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pet.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface Pet
     permits Cat, Dog, Pet.Unrecognized {
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Pet {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<Pet> {
       static final Codec INSTANCE = new Codec();
 

@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * SettingLevel.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface SettingLevel
     permits SettingLevel.OfString, SettingLevel.OfNumber, SettingLevel.Unrecognized {
 
   /** A value of the type {@code SettingLevelString}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfString(SettingLevelString value) implements SettingLevel {}
 
   /** A value of the type {@code SettingLevelInteger}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfNumber(SettingLevelInteger value) implements SettingLevel {}
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements SettingLevel {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<SettingLevel> {
       static final Codec INSTANCE = new Codec();
 

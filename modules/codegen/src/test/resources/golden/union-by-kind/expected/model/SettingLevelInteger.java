@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * SettingLevelInteger.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class SettingLevelInteger implements OpenEnum<Long> {
   /** The value {@code 1}. */
   public static final SettingLevelInteger VALUE_1 = new SettingLevelInteger(1L, Known.VALUE_1);
@@ -80,7 +80,7 @@ public final class SettingLevelInteger implements OpenEnum<Long> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenIntegerEnumCodec<SettingLevelInteger> {
     static final Codec INSTANCE = new Codec();
 

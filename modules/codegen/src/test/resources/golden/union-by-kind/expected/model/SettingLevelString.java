@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * SettingLevelString.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class SettingLevelString implements OpenEnum<String> {
   /** The value {@code high}. */
   public static final SettingLevelString HIGH = new SettingLevelString("high", Known.HIGH);
@@ -75,7 +75,7 @@ public final class SettingLevelString implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<SettingLevelString> {
     static final Codec INSTANCE = new Codec();
 

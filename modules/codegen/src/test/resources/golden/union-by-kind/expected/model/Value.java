@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Value.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface Value
     permits Value.OfString, Value.OfNumber, Value.OfBoolean, Value.OfList, Value.OfObject,
         Value.Unrecognized {
 
   /** A value of the type {@code String}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfString(String value) implements Value {
 
     /** Leaves out what is secret or personal. */
@@ -36,15 +36,15 @@ public sealed interface Value
   }
 
   /** A value of the type {@code BigDecimal}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfNumber(BigDecimal value) implements Value {}
 
   /** A value of the type {@code Boolean}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfBoolean(Boolean value) implements Value {}
 
   /** A value of the type {@code List<@Nullable Value>}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfList(List<@Nullable Value> value) implements Value {
 
     /** Copies the value, so that nobody can change it. */
@@ -60,7 +60,7 @@ public sealed interface Value
   }
 
   /** A value of the type {@code Map<String, @Nullable Value>}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfObject(Map<String, @Nullable Value> value) implements Value {
 
     /** Copies the value, so that nobody can change it. */
@@ -76,9 +76,9 @@ public sealed interface Value
   }
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Value {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<Value> {
       static final Codec INSTANCE = new Codec();
 

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Destination.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface Destination
     permits Wallet, Bank, Anywhere, Destination.Unrecognized {
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Destination {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<Destination> {
       static final Codec INSTANCE = new Codec();
 

@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * B.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface B
     permits B.OfString, B.OfNumber, B.OfBoolean, B.OfList, B.Unrecognized {
 
   /** A value of the type {@code String}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfString(String value) implements B {}
 
   /** A value of the type {@code Long}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfNumber(Long value) implements B {}
 
   /** A value of the type {@code Boolean}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfBoolean(Boolean value) implements B {}
 
   /** A value of the type {@code List<A>}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfList(List<A> value) implements B {
 
     /** Copies the value, so that nobody can change it. */
@@ -43,9 +43,9 @@ public sealed interface B
   }
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements B {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<B> {
       static final Codec INSTANCE = new Codec();
 

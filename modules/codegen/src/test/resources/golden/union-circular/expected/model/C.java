@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * C.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface C
     permits C.OfString, C.OfNumber, C.OfBoolean, C.OfList, C.Unrecognized {
 
   /** A value of the type {@code String}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfString(String value) implements C {}
 
   /** A value of the type {@code Long}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfNumber(Long value) implements C {}
 
   /** A value of the type {@code Boolean}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfBoolean(Boolean value) implements C {}
 
   /** A value of the type {@code List<A>}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfList(List<A> value) implements C {
 
     /** Copies the value, so that nobody can change it. */
@@ -43,9 +43,9 @@ public sealed interface C
   }
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements C {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<C> {
       static final Codec INSTANCE = new Codec();
 

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holder.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface Holder
     permits Holder.OfString, Person, Company, Club, Holder.Unrecognized {
 
   /** A value of the type {@code String}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfString(String value) implements Holder {}
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Holder {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<Holder> {
       static final Codec INSTANCE = new Codec();
 

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Organisation.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface Organisation
     permits Company, Club, Organisation.Unrecognized {
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Organisation {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<Organisation> {
       static final Codec INSTANCE = new Codec();
 

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Payment.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface Payment
     permits CardPayment, TransferPayment, PaymentBase, Payment.Unrecognized {
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Payment {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<Payment> {
       static final Codec INSTANCE = new Codec();
 

@@ -2,14 +2,14 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.RequestRules;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public record PaymentBase(
     PaymentType type,
     BigDecimal amount,
@@ -57,7 +57,7 @@ public record PaymentBase(
   }
 
   /** Builds {@link PaymentBase}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable PaymentType type = PaymentType.of("refund");
     private @Nullable BigDecimal amount;
@@ -107,11 +107,11 @@ public record PaymentBase(
     }
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends JsonCodec<PaymentBase> {
     static final Codec INSTANCE = new Codec();
-    private static final Names NAMES =
-        Names.of(
+    private static final FieldNames NAMES =
+        FieldNames.of(
             "type", "amount", "address");
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * PaymentType.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class PaymentType implements OpenEnum<String> {
   /** The value {@code card}. */
   public static final PaymentType CARD = new PaymentType("card", Known.CARD);
@@ -85,7 +85,7 @@ public final class PaymentType implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<PaymentType> {
     static final Codec INSTANCE = new Codec();
 

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Event.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface Event
     permits Login, Logout, Event.Unrecognized {
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Event {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<Event> {
       static final Codec INSTANCE = new Codec();
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * LoginCode.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface LoginCode
     permits LoginCode.OfString, LoginCode.OfNumber, LoginCode.Unrecognized {
 
   /** A value of the type {@code String}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfString(String value) implements LoginCode {
 
     /** Leaves out what is secret or personal. */
@@ -29,13 +29,13 @@ public sealed interface LoginCode
   }
 
   /** A value of the type {@code Long}. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record OfNumber(Long value) implements LoginCode {}
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements LoginCode {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<LoginCode> {
       static final Codec INSTANCE = new Codec();
 

@@ -14,7 +14,7 @@ import dev.gangway.core.json.SentJson;
  *
  * @param json the value as it came
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public record WideAnything(RawJson json) {
 
   /** Returns a value of the type {@code String}. */
@@ -36,7 +36,7 @@ public record WideAnything(RawJson json) {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec {
     static final JsonAdapter<WideAnything> INSTANCE = ChoiceCodec.of(WideAnything::new, WideAnything::json);
   }

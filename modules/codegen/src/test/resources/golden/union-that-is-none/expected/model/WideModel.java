@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * WideModel.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class WideModel implements OpenEnum<String> {
   /** The value {@code small}. */
   public static final WideModel SMALL = new WideModel("small", Known.SMALL);
@@ -80,7 +80,7 @@ public final class WideModel implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<WideModel> {
     static final Codec INSTANCE = new Codec();
 

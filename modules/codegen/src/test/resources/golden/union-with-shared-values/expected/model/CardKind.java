@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * CardKind.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class CardKind implements OpenEnum<String> {
   /** The value {@code card}. */
   public static final CardKind CARD = new CardKind("card", Known.CARD);
@@ -85,7 +85,7 @@ public final class CardKind implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<CardKind> {
     static final Codec INSTANCE = new Codec();
 

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Payment.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public sealed interface Payment
     permits Card, Wallet, Voucher, Payment.CardOrWallet, Payment.CardOrVoucher,
         Payment.Unrecognized {
 
   /** An object of one of several types, which its JSON does not tell: each accessor reads it as one. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record CardOrWallet(RawJson json) implements Payment {
     /**
      * Returns the value as one of the type {@code Card}.
@@ -41,7 +41,7 @@ public sealed interface Payment
   }
 
   /** An object of one of several types, which its JSON does not tell: each accessor reads it as one. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record CardOrVoucher(RawJson json) implements Payment {
     /**
      * Returns the value as one of the type {@code Card}.
@@ -63,9 +63,9 @@ public sealed interface Payment
   }
 
   /** A value of none of the types that this version knows, as it came. */
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Payment {
-    @dev.gangway.core.Generated
+    @dev.gangway.core.spec.Generated
     private static final class Codec extends UnionCodec<Payment> {
       static final Codec INSTANCE = new Codec();
 

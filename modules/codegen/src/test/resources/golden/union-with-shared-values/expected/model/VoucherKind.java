@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * VoucherKind.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class VoucherKind implements OpenEnum<String> {
   /** The value {@code gift}. */
   public static final VoucherKind GIFT = new VoucherKind("gift", Known.GIFT);
@@ -75,7 +75,7 @@ public final class VoucherKind implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<VoucherKind> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * WalletKind.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class WalletKind implements OpenEnum<String> {
   /** The value {@code wallet}. */
   public static final WalletKind WALLET = new WalletKind("wallet", Known.WALLET);
@@ -80,7 +80,7 @@ public final class WalletKind implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<WalletKind> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * SwitchAccount.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class SwitchAccount implements OpenEnum<String> {
   /** The value {@code 1_000}. */
   public static final SwitchAccount VALUE_1_000 = new SwitchAccount("1_000", Known.VALUE_1_000);
@@ -91,7 +91,7 @@ public final class SwitchAccount implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<SwitchAccount> {
     static final Codec INSTANCE = new Codec();
 

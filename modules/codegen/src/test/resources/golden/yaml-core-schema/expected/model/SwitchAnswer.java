@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * SwitchAnswer.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class SwitchAnswer implements OpenEnum<String> {
   /** The value {@code yes}. */
   public static final SwitchAnswer YES = new SwitchAnswer("yes", Known.YES);
@@ -85,7 +85,7 @@ public final class SwitchAnswer implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<SwitchAnswer> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * SwitchClock.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class SwitchClock implements OpenEnum<String> {
   /** The value {@code 12:30}. */
   public static final SwitchClock VALUE_12_30 = new SwitchClock("12:30", Known.VALUE_12_30);
@@ -80,7 +80,7 @@ public final class SwitchClock implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<SwitchClock> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * SwitchCountry.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class SwitchCountry implements OpenEnum<String> {
   /** The value {@code DE}. */
   public static final SwitchCountry DE = new SwitchCountry("DE", Known.DE);
@@ -85,7 +85,7 @@ public final class SwitchCountry implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<SwitchCountry> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * SwitchDay.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class SwitchDay implements OpenEnum<String> {
   /** The value {@code 1924-01-01}. */
   public static final SwitchDay VALUE_1924_01_01 =
@@ -82,7 +82,7 @@ public final class SwitchDay implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<SwitchDay> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * SwitchLetter.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class SwitchLetter implements OpenEnum<String> {
   /** The value {@code y}. */
   public static final SwitchLetter Y = new SwitchLetter("y", Known.Y);
@@ -80,7 +80,7 @@ public final class SwitchLetter implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<SwitchLetter> {
     static final Codec INSTANCE = new Codec();
 

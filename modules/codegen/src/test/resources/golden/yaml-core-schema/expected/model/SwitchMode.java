@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * SwitchMode.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class SwitchMode implements OpenEnum<Long> {
   /** The value {@code 15}. */
   public static final SwitchMode VALUE_15 = new SwitchMode(15L, Known.VALUE_15);
@@ -90,7 +90,7 @@ public final class SwitchMode implements OpenEnum<Long> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenIntegerEnumCodec<SwitchMode> {
     static final Codec INSTANCE = new Codec();
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * SwitchPower.
  */
-@dev.gangway.core.Generated
+@dev.gangway.core.spec.Generated
 public final class SwitchPower implements OpenEnum<String> {
   /** The value {@code ON}. */
   public static final SwitchPower ON = new SwitchPower("ON", Known.ON);
@@ -80,7 +80,7 @@ public final class SwitchPower implements OpenEnum<String> {
     return Codec.INSTANCE;
   }
 
-  @dev.gangway.core.Generated
+  @dev.gangway.core.spec.Generated
   private static final class Codec extends OpenEnumCodec<SwitchPower> {
     static final Codec INSTANCE = new Codec();
 

@@ -28,10 +28,10 @@
  *   <tr><td>connection lost, POST or PATCH</td><td>{@link dev.gangway.core.error.OutcomeUnknownException}</td><td>unknown</td></tr>
  *   <tr><td>timeout</td><td>{@link dev.gangway.core.error.DeadlineExceededException}</td><td>unknown if bytes were sent</td></tr>
  *   <tr><td>cancelled or interrupted</td><td>{@link dev.gangway.core.error.CancelledException}</td><td>unknown if bytes were sent</td></tr>
- *   <tr><td>a poll's condition not met in time</td><td>{@link dev.gangway.core.error.WaitExpiredException}</td><td>polls only read</td></tr>
+ *   <tr><td>a poll's condition not met in time</td><td>{@link dev.gangway.core.error.PollingTimeoutException}</td><td>polls only read</td></tr>
  *   <tr><td>pages that do not advance</td><td>{@link dev.gangway.core.error.EndlessPagesException}</td><td>pages only read</td></tr>
  *   <tr><td>a URL outside the client's server</td><td>{@link dev.gangway.core.error.OutsideServerException}</td><td>not sent</td></tr>
- *   <tr><td>an accessor of a field that did not come</td><td>{@link dev.gangway.core.error.MissingMemberException}</td><td>known: the call succeeded</td></tr>
+ *   <tr><td>an accessor of a field that did not come</td><td>{@link dev.gangway.core.error.MissingFieldException}</td><td>known: the call succeeded</td></tr>
  * </table>
  *
  * <p>An earlier attempt of the same call can leave the outcome unknown, too. Each exception has a

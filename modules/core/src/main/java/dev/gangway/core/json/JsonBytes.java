@@ -178,7 +178,7 @@ final class JsonBytes {
   }
 
   /** Returns the index of the name that has been looked at, and goes behind it; or else -1. */
-  int name(Names names) throws IOException {
+  int name(FieldNames names) throws IOException {
     if (unknown != null) {
       int index = names.index(unknown);
       if (index >= 0) {
@@ -192,7 +192,7 @@ final class JsonBytes {
     return end >= 0 ? found(names, guess, end) : findName(names);
   }
 
-  private int found(Names names, int index, int end) throws IOException {
+  private int found(FieldNames names, int index, int end) throws IOException {
     at = end;
     named(index, names.name(index));
     if (end < limit && bytes[end] == ':') {
@@ -209,7 +209,7 @@ final class JsonBytes {
     peeked = NONE;
   }
 
-  private int findName(Names names) throws IOException {
+  private int findName(FieldNames names) throws IOException {
     int end = ended(JsonScan.string(bytes, at, limit));
     int index = names.find(bytes, at, end);
     if (index >= 0) {
@@ -267,7 +267,7 @@ final class JsonBytes {
   }
 
   /** Returns the index of the text that has been looked at, and goes behind it; or else -1. */
-  int select(Names texts) throws IOException {
+  int select(FieldNames texts) throws IOException {
     int next = at;
     while (next < limit && bytes[next] != '"' && bytes[next] != '\\') {
       next++;

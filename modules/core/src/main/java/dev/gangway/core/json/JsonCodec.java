@@ -3,7 +3,7 @@ package dev.gangway.core.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.internal.json.ReadLimits;
 import dev.gangway.core.internal.json.TokenCopy;
 import java.io.IOException;
@@ -49,7 +49,7 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
   /**
    * Asks a value that was read for each field that the provider promises.
    *
-   * @throws MissingMemberException when one is missing
+   * @throws MissingFieldException when one is missing
    */
   protected void requirePromised(T value) {}
 

@@ -102,7 +102,7 @@ public final class JsonInput implements AutoCloseable {
    * Reads the name of the member that {@link #hasNext} has found and returns its index. If it is
    * none of these, reads nothing and returns -1.
    */
-  public int name(Names names) throws IOException {
+  public int name(FieldNames names) throws IOException {
     return json.token() == JsonBytes.NAME ? json.name(names) : -1;
   }
 
@@ -355,7 +355,7 @@ public final class JsonInput implements AutoCloseable {
   }
 
   /** Returns the index of the string that comes next, which has then been read, or else -1. */
-  int select(Names texts) throws IOException {
+  int select(FieldNames texts) throws IOException {
     return json.token() == JsonBytes.STRING ? json.select(texts) : -1;
   }
 

@@ -57,7 +57,7 @@ public final class JsonOutput extends Utf8Output {
   }
 
   /** Writes a member, or nothing when its value is null. */
-  public <T> void write(Names names, int member, JsonAdapter<T> adapter, @Nullable T value)
+  public <T> void write(FieldNames names, int member, JsonAdapter<T> adapter, @Nullable T value)
       throws IOException {
     if (value != null) {
       writeNullable(names, member, adapter, value);
@@ -65,8 +65,8 @@ public final class JsonOutput extends Utf8Output {
   }
 
   /** Writes a member, {@code null} included. */
-  public <T> void writeNullable(Names names, int member, JsonAdapter<T> adapter, @Nullable T value)
-      throws IOException {
+  public <T> void writeNullable(
+      FieldNames names, int member, JsonAdapter<T> adapter, @Nullable T value) throws IOException {
     long before = written;
     BitSet beyond = writtenBeyond;
     writeName(names, member);
@@ -93,7 +93,11 @@ public final class JsonOutput extends Utf8Output {
 
   /** Writes a member, {@code null} included unless something else came in place of it. */
   public <T> void writeNullable(
-      Names names, int member, JsonAdapter<T> adapter, @Nullable T value, Map<String, RawJson> kept)
+      FieldNames names,
+      int member,
+      JsonAdapter<T> adapter,
+      @Nullable T value,
+      Map<String, RawJson> kept)
       throws IOException {
     if (value != null || !kept.containsKey(names.name(member))) {
       writeNullable(names, member, adapter, value);
@@ -104,7 +108,7 @@ public final class JsonOutput extends Utf8Output {
    * Writes the kept members as they came. Of what is sent, one that the record knows is {@code
    * null}, or came in place of a value; and its component has not been written.
    */
-  public void writeKept(Names names, Map<String, RawJson> kept) {
+  public void writeKept(FieldNames names, Map<String, RawJson> kept) {
     if (!kept.isEmpty()) {
       for (Map.Entry<String, RawJson> member : kept.entrySet()) {
         if (sent != null) {
@@ -157,7 +161,7 @@ public final class JsonOutput extends Utf8Output {
     writeByte(':');
   }
 
-  private void writeName(Names names, int member) {
+  private void writeName(FieldNames names, int member) {
     names.write(this, member, first);
     first = false;
   }

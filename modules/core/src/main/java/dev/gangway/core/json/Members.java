@@ -1,7 +1,7 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.internal.json.FrozenList;
 import dev.gangway.core.internal.json.FrozenMap;
 import dev.gangway.core.internal.json.KeptFields;
@@ -86,7 +86,7 @@ public final class Members {
    * @throws com.squareup.moshi.JsonDataException when one has another shape
    */
   public static <T> Map<String, T> typed(
-      Map<String, RawJson> kept, Names known, JsonAdapter<T> codec) {
+      Map<String, RawJson> kept, FieldNames known, JsonAdapter<T> codec) {
     Map<String, T> values = new LinkedHashMap<>();
     kept.forEach(
         (name, value) -> {
@@ -101,13 +101,13 @@ public final class Members {
    * Returns the value of a member that the spec promises.
    *
    * @param kept what came in place of members, by their names in JSON
-   * @throws MissingMemberException when the provider left it out, or sent something else
+   * @throws MissingFieldException when the provider left it out, or sent something else
    */
   public static <T> T required(
       @Nullable T value, Map<String, RawJson> kept, String name, String member) {
     if (value == null) {
       RawJson instead = kept.get(name);
-      throw MissingMemberException.of(member, instead == null ? null : instead.expected());
+      throw MissingFieldException.of(member, instead == null ? null : instead.expected());
     }
     return value;
   }
@@ -135,7 +135,7 @@ public final class Members {
    * Asks what a codec read for each field that the provider promises. Fields of values within it
    * are not asked for.
    *
-   * @throws MissingMemberException when one is missing
+   * @throws MissingFieldException when one is missing
    */
   @SuppressWarnings("unchecked") // A codec is asked about what it has read.
   public static <T> void requirePromised(JsonAdapter<T> codec, Object read) {

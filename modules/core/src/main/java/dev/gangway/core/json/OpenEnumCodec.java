@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class OpenEnumCodec<E extends OpenEnum<String>> extends JsonCodec<E> {
   private final List<E> constants;
-  private @Nullable Names texts;
+  private @Nullable FieldNames texts;
 
   /** Creates the codec of an enum with these constants. */
   protected OpenEnumCodec(List<E> constants) {
@@ -29,10 +29,10 @@ public abstract class OpenEnumCodec<E extends OpenEnum<String>> extends JsonCode
     return index >= 0 ? constants.get(index) : find(in.nextText("a string"));
   }
 
-  private Names texts() {
-    Names ready = texts;
+  private FieldNames texts() {
+    FieldNames ready = texts;
     if (ready == null) {
-      ready = Names.of(constants.stream().map(OpenEnum::value).toArray(String[]::new));
+      ready = FieldNames.of(constants.stream().map(OpenEnum::value).toArray(String[]::new));
       texts = ready;
     }
     return ready;

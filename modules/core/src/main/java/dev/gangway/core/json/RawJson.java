@@ -1,7 +1,7 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.internal.json.WholeText;
+import dev.gangway.core.internal.json.Surrogates;
 import java.io.IOException;
 import java.util.Objects;
 import okio.Buffer;
@@ -41,7 +41,7 @@ public final class RawJson {
    * @throws IllegalArgumentException when the text is not one JSON value
    */
   public static RawJson of(String text) {
-    WholeText.require("JSON text", Objects.requireNonNull(text, "text"));
+    Surrogates.require("JSON text", Objects.requireNonNull(text, "text"));
     try (JsonInput in = JsonInput.of(new Buffer().writeUtf8(text))) {
       RawJson value = in.raw();
       in.finish();

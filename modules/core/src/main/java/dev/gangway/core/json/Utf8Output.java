@@ -1,7 +1,7 @@
 package dev.gangway.core.json;
 
 import dev.gangway.core.internal.json.OutputArrays;
-import dev.gangway.core.internal.json.WholeText;
+import dev.gangway.core.internal.json.Surrogates;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -146,7 +146,7 @@ abstract sealed class Utf8Output permits JsonOutput {
 
   /** Escapes what Moshi's writer escapes, in the same way. */
   private void writeOddText(String text) {
-    WholeText.require("value", text);
+    Surrogates.require("value", text);
     writeByte('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -2,7 +2,7 @@ package dev.gangway.core.paging;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.ApiResponse;
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
@@ -68,7 +68,7 @@ public interface PageMember<P extends @Nullable Object, V> {
       V value = read(page);
       try {
         return value == null ? null : accessor.apply(value);
-      } catch (MissingMemberException absent) {
+      } catch (MissingFieldException absent) {
         return null;
       }
     };

@@ -3,7 +3,7 @@ package dev.gangway.core.spec;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import dev.gangway.core.internal.Arguments;
-import dev.gangway.core.internal.response.Answer;
+import dev.gangway.core.internal.response.ResponseReader;
 import dev.gangway.core.json.JsonInput;
 import java.io.IOException;
 import okio.Buffer;
@@ -29,7 +29,7 @@ public final class WebhookBody {
       return value;
     } catch (IOException | JsonDataException e) {
       throw new IllegalArgumentException(
-          "This is no body of the event " + event + ": " + Answer.reason(e), e);
+          "This is no body of the event " + event + ": " + ResponseReader.reason(e), e);
     }
   }
 

@@ -3,7 +3,7 @@ package dev.gangway.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
@@ -85,12 +85,12 @@ class MembersTest {
         .hasToString(order.toString())
         .isEqualTo(order("{\"id\":6,\"note\":\"a\",\"amount\":null}"));
     assertThatThrownBy(order::state)
-        .isInstanceOf(MissingMemberException.class)
+        .isInstanceOf(MissingFieldException.class)
         .hasMessage(
             "The provider left out Order.state, which its documentation promises. The other members "
                 + "can be used; report it to the provider, or correct the spec if the member is "
                 + "optional.");
-    assertThatThrownBy(order::amount).isInstanceOf(MissingMemberException.class);
+    assertThatThrownBy(order::amount).isInstanceOf(MissingFieldException.class);
     assertThat(written(order)).isEqualTo("{\"id\":6,\"note\":\"a\",\"amount\":null}");
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.Basket;
 import dev.gangway.core.kiosk.KioskServer;
@@ -56,7 +56,7 @@ class OddValuesTest {
     Order order = order("{\"id\":\"Ada\",\"amount\":[1],\"note\":{\"Ada\":1}}");
 
     assertThatThrownBy(order::id)
-        .isInstanceOf(MissingMemberException.class)
+        .isInstanceOf(MissingFieldException.class)
         .hasMessage(
             "The provider sent something else for Order.id than a number, which its documentation"
                 + " promises. additionalProperties has it as it came. The other members can be used;"

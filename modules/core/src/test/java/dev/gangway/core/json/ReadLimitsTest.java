@@ -29,7 +29,7 @@ class ReadLimitsTest {
   record Node(@Nullable Node child, Map<String, RawJson> kept) {}
 
   private static final class NodeCodec extends UnionCodec<Node> {
-    private static final Names NAMES = Names.of("child");
+    private static final FieldNames NAMES = FieldNames.of("child");
 
     NodeCodec() {
       super("kind");

@@ -110,7 +110,7 @@ class UnionCodecTest {
 
   @Test
   void additionalMembersAreReadWithTheirCodec() {
-    Names known = Names.of("base");
+    FieldNames known = FieldNames.of("base");
     Map<String, RawJson> kept =
         Map.of("base", RawJson.NULL, "EUR", RawJson.of("1"), "USD", RawJson.NULL);
 

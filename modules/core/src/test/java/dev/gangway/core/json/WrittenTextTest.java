@@ -105,7 +105,7 @@ class WrittenTextTest {
   @Test
   void fieldOfAnyLengthHasItsName() throws IOException {
     for (int length : new int[] {0, 1, 6, 7, 8, 8_180, 8_192, 30_000}) {
-      Names names = Names.of("a\"\u00e9".repeat(length / 3), "b");
+      FieldNames names = FieldNames.of("a\"\u00e9".repeat(length / 3), "b");
       JsonOutput out = new JsonOutput(null, null, null);
       for (int object = 0; object < 3; object++) {
         out.begin();
@@ -125,7 +125,7 @@ class WrittenTextTest {
   void sentRecordOfManyFieldsKnowsWhichItHasWritten() throws IOException {
     String[] all = new String[130];
     Arrays.setAll(all, i -> "f" + i);
-    Names names = Names.of(all);
+    FieldNames names = FieldNames.of(all);
     for (int member : new int[] {0, 63, 64, 129}) {
       JsonCodec<Map<String, RawJson>> codec =
           new JsonCodec<>() {

@@ -2,13 +2,13 @@ package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.body.Upload;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
@@ -87,7 +87,7 @@ public record Basket(
 
   private static final class Codec extends JsonCodec<Basket> {
     static final Codec INSTANCE = new Codec();
-    private static final Names NAMES = Names.of("orders", "gifts", "payment", "note");
+    private static final FieldNames NAMES = FieldNames.of("orders", "gifts", "payment", "note");
 
     @Override
     protected @Nullable Basket read(JsonInput in) throws IOException {

@@ -2,11 +2,11 @@ package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
@@ -74,7 +74,7 @@ public record Login(String email, Secret password, Map<String, RawJson> addition
 
   private static final class Codec extends JsonCodec<Login> {
     static final Codec INSTANCE = new Codec();
-    private static final Names NAMES = Names.of("email", "password");
+    private static final FieldNames NAMES = FieldNames.of("email", "password");
 
     @Override
     protected @Nullable Login read(JsonInput in) throws IOException {

@@ -1,11 +1,11 @@
 package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.Idempotent;
@@ -93,7 +93,7 @@ public record NewOrder(
 
   private static final class Codec extends JsonCodec<NewOrder> {
     static final Codec INSTANCE = new Codec();
-    private static final Names NAMES = Names.of("amount", "email", "idempotency_key");
+    private static final FieldNames NAMES = FieldNames.of("amount", "email", "idempotency_key");
 
     @Override
     protected @Nullable NewOrder read(JsonInput in) throws IOException {

@@ -3,12 +3,12 @@ package dev.gangway.core.kiosk;
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.body.Upload;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -126,8 +126,8 @@ public record Profile(
 
   private static final class Codec extends JsonCodec<Profile> {
     static final Codec INSTANCE = new Codec();
-    private static final Names NAMES =
-        Names.of("name", "limit", "state", "pin", "tags", "extra", "photo", "pages");
+    private static final FieldNames NAMES =
+        FieldNames.of("name", "limit", "state", "pin", "tags", "extra", "photo", "pages");
 
     @Override
     protected @Nullable Profile read(JsonInput in) throws IOException {

@@ -1,11 +1,11 @@
 package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -35,7 +35,7 @@ public record Receipt(Long number, Order order, Map<String, RawJson> additionalP
 
   private static final class Codec extends JsonCodec<Receipt> {
     static final Codec INSTANCE = new Codec();
-    private static final Names NAMES = Names.of("number", "order");
+    private static final FieldNames NAMES = FieldNames.of("number", "order");
 
     @Override
     protected @Nullable Receipt read(JsonInput in) throws IOException {

@@ -2,11 +2,11 @@ package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
@@ -36,7 +36,7 @@ public record Token(Secret accessToken, Long expiresIn, Map<String, RawJson> add
 
   private static final class Codec extends JsonCodec<Token> {
     static final Codec INSTANCE = new Codec();
-    private static final Names NAMES = Names.of("access_token", "expires_in");
+    private static final FieldNames NAMES = FieldNames.of("access_token", "expires_in");
 
     @Override
     protected @Nullable Token read(JsonInput in) throws IOException {

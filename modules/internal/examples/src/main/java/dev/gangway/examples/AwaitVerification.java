@@ -3,7 +3,7 @@ package dev.gangway.examples;
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.Server;
-import dev.gangway.core.error.WaitExpiredException;
+import dev.gangway.core.error.PollingTimeoutException;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.kriptomat.model.Credentials;
 import dev.gangway.kriptomat.model.KycImport;
@@ -39,7 +39,7 @@ public final class AwaitVerification {
               .within(Duration.ofMinutes(30))
               .execute();
       System.out.println("The verification ended as " + user.kycStatus());
-    } catch (WaitExpiredException e) {
+    } catch (PollingTimeoutException e) {
       System.out.println("Not decided yet: look again later, it can take a day");
     }
   }

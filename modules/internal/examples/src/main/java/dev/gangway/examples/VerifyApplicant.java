@@ -2,7 +2,7 @@ package dev.gangway.examples;
 
 import dev.gangway.auth.Secret;
 import dev.gangway.core.Server;
-import dev.gangway.core.error.WaitExpiredException;
+import dev.gangway.core.error.PollingTimeoutException;
 import dev.gangway.elkyc.ElKyc;
 import dev.gangway.elkyc.model.Applicant;
 import dev.gangway.elkyc.model.ApplicantState;
@@ -44,7 +44,7 @@ public final class VerifyApplicant {
               .within(Duration.ofHours(1))
               .execute();
       System.out.println("Applicant " + state.id() + " is " + state.status());
-    } catch (WaitExpiredException e) {
+    } catch (PollingTimeoutException e) {
       System.out.println("Not decided yet: look again later");
     }
   }

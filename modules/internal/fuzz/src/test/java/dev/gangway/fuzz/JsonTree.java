@@ -1,11 +1,11 @@
 package dev.gangway.fuzz;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Names;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
@@ -37,7 +37,7 @@ final class JsonTree extends UnionCodec<Object> {
   static final String MAP = "map";
   static final List<String> FIELDS =
       List.of("a", "b", "text", "long", "int", "decimal", "bool", MAP, "é", "q\"\\", "");
-  private static final Names NAMES = Names.of(FIELDS.toArray(String[]::new));
+  private static final FieldNames NAMES = FieldNames.of(FIELDS.toArray(String[]::new));
 
   private JsonTree() {}
 

@@ -4,7 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import dev.gangway.core.error.ApiException;
 import dev.gangway.core.error.ErrorResponseException;
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -76,7 +76,7 @@ final class Values {
     try {
       visit(member.getAccessor().invoke(owner));
     } catch (InvocationTargetException e) {
-      if (!(e.getCause() instanceof MissingMemberException)) {
+      if (!(e.getCause() instanceof MissingFieldException)) {
         throw new AssertionError(member + " cannot be asked.", e.getCause());
       }
     } catch (IllegalAccessException e) {

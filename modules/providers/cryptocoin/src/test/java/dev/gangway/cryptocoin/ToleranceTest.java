@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.cryptocoin.model.ExternalPlatform;
@@ -99,9 +99,9 @@ final class ToleranceTest {
     assertThat(banks).hasSize(2);
     assertThat(banks.get(0).currency()).isEqualTo("RON");
     assertThatThrownBy(banks.get(0)::iban)
-        .isInstanceOf(MissingMemberException.class)
+        .isInstanceOf(MissingFieldException.class)
         .hasMessageStartingWith("The provider left out Bank.iban,");
-    assertThatThrownBy(banks.get(1)::createdAt).isInstanceOf(MissingMemberException.class);
+    assertThatThrownBy(banks.get(1)::createdAt).isInstanceOf(MissingFieldException.class);
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gangway.core.error.ErrorResponseException;
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.elkyc.model.Applicant;
 import dev.gangway.elkyc.model.Device;
@@ -74,9 +74,9 @@ final class ToleranceTest {
     assertThat(applicant.flowId()).isEqualTo(12);
     assertThat(applicant.fullNameSetByUser()).isFalse();
     assertThatThrownBy(applicant::id)
-        .isInstanceOf(MissingMemberException.class)
+        .isInstanceOf(MissingFieldException.class)
         .hasMessageStartingWith("The provider left out Applicant.id,");
-    assertThatThrownBy(applicant::status).isInstanceOf(MissingMemberException.class);
+    assertThatThrownBy(applicant::status).isInstanceOf(MissingFieldException.class);
   }
 
   @Test

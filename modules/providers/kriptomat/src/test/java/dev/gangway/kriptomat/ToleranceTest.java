@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.kriptomat.model.Balance;
@@ -71,8 +71,8 @@ final class ToleranceTest {
         .isEqualTo(
             "BankAccount[id=8, name=ING, iban=null, swiftBic=null, referenceNumber=null,"
                 + " state=verified, additionalProperties=[swift_bic]]");
-    assertThatThrownBy(accounts.get(0)::iban).isInstanceOf(MissingMemberException.class);
-    assertThatThrownBy(accounts.get(0)::swiftBic).isInstanceOf(MissingMemberException.class);
+    assertThatThrownBy(accounts.get(0)::iban).isInstanceOf(MissingFieldException.class);
+    assertThatThrownBy(accounts.get(0)::swiftBic).isInstanceOf(MissingFieldException.class);
     assertThat(accounts.get(1).iban()).isEqualTo("SI91");
   }
 

@@ -6,8 +6,8 @@ import dev.gangway.core.error.UploadException;
 import dev.gangway.core.internal.deadline.Deadline;
 import dev.gangway.core.internal.deadline.Interruption;
 import dev.gangway.core.internal.request.UploadFailure;
-import dev.gangway.core.internal.response.Answer;
 import dev.gangway.core.internal.response.DownloadBody;
+import dev.gangway.core.internal.response.ResponseReader;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -113,7 +113,7 @@ final class Attempt<T extends @Nullable Object> {
     boolean open = false;
     try {
       ApiResponse<T> answer =
-          new Answer(
+          new ResponseReader(
                   operation,
                   client.settings(),
                   progress.report(),
@@ -144,7 +144,7 @@ final class Attempt<T extends @Nullable Object> {
     }
     ResponseSnapshot received = progress.received();
     return received.status() >= 300
-        ? Answer.refusal(client.settings(), progress.report(), received)
+        ? ResponseReader.refusal(client.settings(), progress.report(), received)
         : failure(e, call.isCanceled());
   }
 

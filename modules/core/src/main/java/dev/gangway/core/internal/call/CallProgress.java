@@ -1,6 +1,6 @@
 package dev.gangway.core.internal.call;
 
-import dev.gangway.core.internal.retry.Repetition;
+import dev.gangway.core.internal.retry.RetryRules;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -37,7 +37,7 @@ public final class CallProgress extends EventListener {
     this.operation = operation;
     this.idempotencyKey = idempotencyKey;
     this.method = request.method();
-    this.once = Repetition.isOnce(request, idempotencyKey);
+    this.once = RetryRules.isOnce(request, idempotencyKey);
     this.url = request.url();
   }
 

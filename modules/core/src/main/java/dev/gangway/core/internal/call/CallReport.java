@@ -2,7 +2,7 @@ package dev.gangway.core.internal.call;
 
 import dev.gangway.core.error.FailedCall;
 import dev.gangway.core.internal.log.LoggedText;
-import dev.gangway.core.internal.retry.Repetition;
+import dev.gangway.core.internal.retry.RetryRules;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public record CallReport(
 
   /** Returns whether doing it twice is as good as once, by its HTTP method. */
   public boolean idempotent() {
-    return Repetition.isIdempotent(method);
+    return RetryRules.isIdempotent(method);
   }
 
   /** Returns the call as exceptions tell of it, with what came of a response. */

@@ -10,11 +10,11 @@ import dev.gangway.core.internal.deadline.DeadlineDns;
 import dev.gangway.core.internal.http.ConnectionInterceptor;
 import dev.gangway.core.internal.http.FirstInterceptor;
 import dev.gangway.core.internal.http.LastInterceptor;
-import dev.gangway.core.internal.http.SentOnce;
-import dev.gangway.core.internal.http.ServerBoundary;
-import dev.gangway.core.internal.retry.Repetition;
-import dev.gangway.core.internal.retry.Retries;
+import dev.gangway.core.internal.http.ServerBoundaryInterceptor;
+import dev.gangway.core.internal.http.SingleSend;
 import dev.gangway.core.internal.retry.RetryBudget;
+import dev.gangway.core.internal.retry.RetryLoop;
+import dev.gangway.core.internal.retry.RetryRules;
 import dev.gangway.core.internal.retry.RetrySettings;
 import java.io.IOException;
 import java.util.HashMap;
@@ -30,14 +30,14 @@ public final class ClientRuntime {
   private final RetryBudget budget = new RetryBudget();
   private final Map<String, Credential> credentials = new HashMap<>();
   private final Map<String, TokenSource> sessions = new HashMap<>();
-  private final ServerBoundary boundary;
+  private final ServerBoundaryInterceptor boundary;
   private final OkHttpClient httpClient;
   private volatile boolean closed;
 
   /** Creates a runtime to which credentials and sessions are added before the first call. */
   public ClientRuntime(ClientSettings settings) {
     this.settings = settings;
-    this.boundary = new ServerBoundary(settings.name(), settings.server().url());
+    this.boundary = new ServerBoundaryInterceptor(settings.name(), settings.server().url());
     this.httpClient =
         httpClient(
             settings,
@@ -48,7 +48,7 @@ public final class ClientRuntime {
 
   private static OkHttpClient httpClient(
       ClientSettings settings,
-      ServerBoundary boundary,
+      ServerBoundaryInterceptor boundary,
       AuthInterceptor auth,
       EventListener lateConnections) {
     OkHttpClient.Builder builder = settings.transport().builder(settings.server().url());
@@ -73,8 +73,8 @@ public final class ClientRuntime {
         .followRedirects(false)
         .followSslRedirects(false)
         .dns(new DeadlineDns(settings.transport().dns()))
-        .addInterceptor(new LastInterceptor(boundary, new SentOnce(retries)))
-        // See SentOnce.
+        .addInterceptor(new LastInterceptor(boundary, new SingleSend(retries)))
+        // See SingleSend.
         .retryOnConnectionFailure(false)
         .build();
   }
@@ -105,7 +105,7 @@ public final class ClientRuntime {
     return settings.name();
   }
 
-  ServerBoundary boundary() {
+  ServerBoundaryInterceptor boundary() {
     return boundary;
   }
 
@@ -117,8 +117,8 @@ public final class ClientRuntime {
     return budget;
   }
 
-  Retries retries(RetrySettings policy, Repetition repetition, Deadline deadline) {
-    return new Retries(policy, repetition, budget, settings.pauses(), deadline);
+  RetryLoop retries(RetrySettings policy, RetryRules rules, Deadline deadline) {
+    return new RetryLoop(policy, rules, budget, settings.pauses(), deadline);
   }
 
   /** Returns the HTTP client, also when this client is closed. */

@@ -12,8 +12,8 @@ import dev.gangway.core.internal.deadline.CompletionThreads;
 import dev.gangway.core.internal.deadline.Deadline;
 import dev.gangway.core.internal.deadline.Interruption;
 import dev.gangway.core.internal.log.CallWatch;
-import dev.gangway.core.internal.retry.Repetition;
-import dev.gangway.core.internal.retry.Retries;
+import dev.gangway.core.internal.retry.RetryLoop;
+import dev.gangway.core.internal.retry.RetryRules;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.CancellationException;
@@ -34,7 +34,7 @@ public final class Execution<T extends @Nullable Object> {
   private final Request request;
   private final CallProgress progress;
   private final Deadline deadline;
-  private final Retries retries;
+  private final RetryLoop retries;
   private final Cancellation cancellation = new Cancellation();
   private volatile Attempt<T> attempt;
   private @Nullable Thread beginner;
@@ -54,7 +54,7 @@ public final class Execution<T extends @Nullable Object> {
     this.deadline = new Deadline(options.timeout(), observed);
     this.retries =
         client.retries(
-            options.retries(), new Repetition(request, idempotencyKey, progress), deadline);
+            options.retries(), new RetryRules(request, idempotencyKey, progress), deadline);
     this.watch = watch;
     this.request = complete(request, observed);
     this.attempt = newAttempt();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OperationCall(
     String id,
-    Route route,
+    OperationPath route,
     Server server,
     @Nullable EnvelopeMembers envelope,
     SecurityRequirement security,
@@ -68,7 +68,7 @@ public record OperationCall(
     JsonAdapter<?> codec = settings.codecs().response(operation.id());
     return new OperationCall(
         operation.id(),
-        Route.of(annotations),
+        OperationPath.of(annotations),
         server(operation, settings),
         envelope == null ? null : EnvelopeMembers.of(envelope),
         new SecurityRequirement(operation.id(), alternatives),

@@ -12,7 +12,7 @@ public final class ConnectionInterceptor implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    RestedConnection.check(chain);
-    return HiddenRetryAfter.hide(EmptyGzip.filled(chain.proceed(chain.request())));
+    StaleConnection.check(chain);
+    return RetryAfterFilter.hide(EmptyGzip.filled(chain.proceed(chain.request())));
   }
 }

@@ -9,7 +9,8 @@ import okhttp3.Response;
  * What stands between the credentials and OkHttp: the boundary, the watch and the sending. They are
  * one application interceptor, since OkHttp copies a chain of two dozen fields for each.
  */
-public record LastInterceptor(ServerBoundary boundary, SentOnce sending) implements Interceptor {
+public record LastInterceptor(ServerBoundaryInterceptor boundary, SingleSend sending)
+    implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {

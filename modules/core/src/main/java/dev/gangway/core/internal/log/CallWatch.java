@@ -7,7 +7,7 @@ import dev.gangway.core.ObservedCall;
 import dev.gangway.core.internal.call.CallFuture;
 import dev.gangway.core.internal.call.ClientSettings;
 import dev.gangway.core.internal.http.AddedHeaders;
-import dev.gangway.core.internal.http.SentOnce;
+import dev.gangway.core.internal.http.SingleSend;
 import dev.gangway.core.internal.response.RequestId;
 import java.io.IOException;
 import java.time.Duration;
@@ -74,7 +74,7 @@ public final class CallWatch {
   }
 
   /** Sends a request with its credentials, and tells of it. */
-  public Response attempt(Interceptor.Chain chain, SentOnce sending) throws IOException {
+  public Response attempt(Interceptor.Chain chain, SingleSend sending) throws IOException {
     int attempt = startAttempt();
     long start = System.nanoTime();
     AddedHeaders headers = new AddedHeaders(chain.request());

@@ -2,7 +2,7 @@ package dev.gangway.core.internal.request;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.body.Upload;
-import dev.gangway.core.internal.json.WholeText;
+import dev.gangway.core.internal.json.Surrogates;
 import dev.gangway.core.spec.Operation;
 import dev.gangway.core.spec.OperationCodecs;
 import java.lang.annotation.Annotation;
@@ -37,7 +37,7 @@ public final class BodyConverterFactory extends Converter.Factory {
     JsonAdapter<?> codec = codecs.request(operation.id());
     if (codec == null && type == String.class) {
       return (String text) ->
-          RequestBody.create(WholeText.require("body", text), MediaType.get(operation.consumes()));
+          RequestBody.create(Surrogates.require("body", text), MediaType.get(operation.consumes()));
     }
     return codec == null ? null : converter(codec, operation);
   }

@@ -4,8 +4,8 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.body.Upload;
+import dev.gangway.core.internal.json.Surrogates;
 import dev.gangway.core.internal.json.ValueLimits;
-import dev.gangway.core.internal.json.WholeText;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.SentJson;
@@ -116,7 +116,7 @@ public final class FormEncoder {
       case BEGIN_OBJECT -> addObject(member, reader, files, fields);
       case NUMBER -> fields.text(name, number(name, reader.nextString()), type);
       case BOOLEAN -> fields.text(name, Boolean.toString(reader.nextBoolean()), type);
-      default -> fields.text(name, WholeText.require("form field", reader.nextString()), type);
+      default -> fields.text(name, Surrogates.require("form field", reader.nextString()), type);
     }
   }
 

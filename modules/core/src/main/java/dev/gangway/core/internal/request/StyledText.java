@@ -3,8 +3,8 @@ package dev.gangway.core.internal.request;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.internal.json.Surrogates;
 import dev.gangway.core.internal.json.ValueLimits;
-import dev.gangway.core.internal.json.WholeText;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.SentJson;
 import dev.gangway.core.spec.FormField;
@@ -228,7 +228,7 @@ final class StyledText {
       case BEGIN_OBJECT -> readObject(what, reader);
       case BOOLEAN -> new Plain(Boolean.toString(reader.nextBoolean()));
       case NUMBER -> new Plain(number(what, reader.nextString()));
-      default -> new Plain(WholeText.require(what, reader.nextString()));
+      default -> new Plain(Surrogates.require(what, reader.nextString()));
     };
   }
 
@@ -254,7 +254,7 @@ final class StyledText {
     Map<String, Node> members = new LinkedHashMap<>();
     reader.beginObject();
     while (reader.hasNext()) {
-      String name = WholeText.require(what, reader.nextName());
+      String name = Surrogates.require(what, reader.nextName());
       Node member = read(what, reader);
       if (member != null) {
         members.put(name, member);

@@ -3,8 +3,8 @@ package dev.gangway.core.internal.request;
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.auth.HeaderText;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.internal.json.Surrogates;
 import dev.gangway.core.internal.json.ValueLimits;
-import dev.gangway.core.internal.json.WholeText;
 import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.OperationCodecs;
@@ -68,7 +68,7 @@ public final class TextConverterFactory extends Converter.Factory {
           ? text -> StyledText.percent(WireText.requirePathValue(path.value(), text))
           : text -> WireText.requireUnreserved(path.value(), text);
     }
-    return text -> WholeText.require(what(annotations), text);
+    return text -> Surrogates.require(what(annotations), text);
   }
 
   private static String what(Annotation[] annotations) {

@@ -1,6 +1,6 @@
 package dev.gangway.core.internal.request;
 
-import dev.gangway.core.internal.json.WholeText;
+import dev.gangway.core.internal.json.Surrogates;
 import java.util.regex.Pattern;
 
 /**
@@ -69,7 +69,7 @@ public final class WireText {
         throw refused(what, character + " is a control character. Look for a line break in it");
       }
     }
-    return WholeText.require(what, text);
+    return Surrogates.require(what, text);
   }
 
   private static IllegalArgumentException refused(String what, String why) {

@@ -1,6 +1,6 @@
 package dev.gangway.core.internal.response;
 
-import dev.gangway.core.json.Names;
+import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.spec.Envelope;
 
 /**
@@ -9,12 +9,12 @@ import dev.gangway.core.spec.Envelope;
  * @param success empty when the envelope does not say whether the call succeeded
  * @param names the value's, and the success member's if there is one
  */
-public record EnvelopeMembers(String value, String success, Names names) {
+public record EnvelopeMembers(String value, String success, FieldNames names) {
 
   public static EnvelopeMembers of(Envelope envelope) {
     String value = envelope.value();
     String success = envelope.success();
     return new EnvelopeMembers(
-        value, success, success.isEmpty() ? Names.of(value) : Names.of(value, success));
+        value, success, success.isEmpty() ? FieldNames.of(value) : FieldNames.of(value, success));
   }
 }

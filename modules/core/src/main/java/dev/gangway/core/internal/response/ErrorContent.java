@@ -28,7 +28,7 @@ final class ErrorContent implements ErrorResponse.Content {
 
   /** Copies the body, which may be the beginning of a longer one. */
   static ErrorContent of(String client, OperationCodecs codecs, Buffer body) throws IOException {
-    try (BufferedSource copy = BufferCopy.of(body)) {
+    try (BufferedSource copy = NonConsumingSource.of(body)) {
       byte[] bytes = new byte[(int) body.size()];
       copy.readFully(bytes);
       return new ErrorContent(client, codecs, bytes);

@@ -215,7 +215,7 @@ class RetryTest {
     assertThat(putting(true).isAllowedAfter(failure)).isFalse();
   }
 
-  private static Repetition putting(boolean oneShot) {
+  private static RetryRules putting(boolean oneShot) {
     RequestBody body =
         new RequestBody() {
           @Override
@@ -232,7 +232,7 @@ class RetryTest {
           public void writeTo(BufferedSink sink) {}
         };
     Request request = new Request.Builder().url("https://kiosk.example.com").put(body).build();
-    return new Repetition(request, null, new CallProgress("Kiosk", "put", request, null));
+    return new RetryRules(request, null, new CallProgress("Kiosk", "put", request, null));
   }
 
   @Test

@@ -15,7 +15,7 @@ class LayerTest {
                     "java.util.ArrayList",
                     "okio.Buffer",
                     "com.squareup.moshi.JsonUtf8Reader",
-                    "dev.gangway.core.internal.response.Answer",
+                    "dev.gangway.core.internal.response.ResponseReader",
                     "dev.gangway.benchmarks.call.GangwayCall")))
         .isEqualTo(Layer.JSON);
   }

@@ -11,25 +11,25 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The repetitions of one call: whether there is another one, and after what pause. */
-public final class Retries {
+public final class RetryLoop {
   private static final long STOP = -1;
 
   private final RetrySettings policy;
-  private final Repetition repetition;
+  private final RetryRules rules;
   private final RetryBudget budget;
   private final RetryPauses pauses;
   private final Deadline deadline;
   private Retry.@Nullable AsyncContext<Object> attempts;
   private volatile @Nullable ApiException earlier;
 
-  public Retries(
+  public RetryLoop(
       RetrySettings policy,
-      Repetition repetition,
+      RetryRules rules,
       RetryBudget budget,
       RetryPauses pauses,
       Deadline deadline) {
     this.policy = policy;
-    this.repetition = repetition;
+    this.rules = rules;
     this.budget = budget;
     this.pauses = pauses;
     this.deadline = deadline;
@@ -60,7 +60,7 @@ public final class Retries {
     RetryConfig config =
         RetryConfig.custom()
             .maxAttempts(policy.maxAttempts())
-            .retryOnException(repetition::isAllowedAfter)
+            .retryOnException(rules::isAllowedAfter)
             .intervalBiFunction(
                 (attempt, outcome) -> waitAfter(outcome.getLeft(), limit.apply(attempt)))
             .build();

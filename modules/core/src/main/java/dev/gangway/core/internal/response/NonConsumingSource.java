@@ -11,19 +11,19 @@ import okio.Timeout;
  * {@code peek()} and {@code snapshot()}, share the buffer's memory, which Okio then can never lend
  * again.
  */
-final class BufferCopy implements Source {
+final class NonConsumingSource implements Source {
   private final Buffer buffer;
   private final Buffer.UnsafeCursor cursor = new Buffer.UnsafeCursor();
   private long position;
 
-  private BufferCopy(Buffer buffer) {
+  private NonConsumingSource(Buffer buffer) {
     this.buffer = buffer;
     buffer.readUnsafe(cursor);
   }
 
   /** Returns what the buffer holds, which must not change until the source is closed. */
   static BufferedSource of(Buffer buffer) {
-    return Okio.buffer(new BufferCopy(buffer));
+    return Okio.buffer(new NonConsumingSource(buffer));
   }
 
   @Override

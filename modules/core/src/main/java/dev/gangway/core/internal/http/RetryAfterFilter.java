@@ -6,9 +6,9 @@ import okhttp3.Response;
 /**
  * Hides the {@code Retry-After} of a 503 from OkHttp, which repeats the request by itself when it
  * is 0 and fails when it is no {@code int}. A network interceptor {@linkplain #hide hides} it;
- * {@link SentOnce} {@linkplain #reveal reveals} it again.
+ * {@link SingleSend} {@linkplain #reveal reveals} it again.
  */
-final class HiddenRetryAfter {
+final class RetryAfterFilter {
   private static final String HEADER = "Retry-After";
   private static final String HIDDEN = "Gangway-Retry-After";
 
@@ -33,5 +33,5 @@ final class HiddenRetryAfter {
     return response.newBuilder().headers(renamed.build()).build();
   }
 
-  private HiddenRetryAfter() {}
+  private RetryAfterFilter() {}
 }

@@ -8,7 +8,7 @@ import dev.gangway.core.body.Download;
 import dev.gangway.core.error.ErrorResponse;
 import dev.gangway.core.error.ErrorResponseException;
 import dev.gangway.core.error.FailureEnvelopeException;
-import dev.gangway.core.error.MissingMemberException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.internal.call.CallReport;
 import dev.gangway.core.internal.call.ClientSettings;
@@ -35,7 +35,7 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one response: a value, or the exception that says why there is none. */
-public final class Answer {
+public final class ResponseReader {
   private static final long MAX_ERROR_BYTES = 1L << 20;
   private static final int MAX_TEXT = 8_192;
   private static final String EXPECTED = "Expected ";
@@ -58,7 +58,7 @@ public final class Answer {
    * @param over returns whether the call has ended, so that nothing more need be decoded
    * @param cancel ends the call, so that the rest of an answer that is too large is not awaited
    */
-  public Answer(
+  public ResponseReader(
       OperationCall operation,
       ClientSettings settings,
       CallReport report,
@@ -124,7 +124,7 @@ public final class Answer {
 
   /** Blanks are no JSON, but no other body either. */
   private static boolean isBlank(Buffer body) throws IOException {
-    try (BufferedSource copy = BufferCopy.of(body)) {
+    try (BufferedSource copy = NonConsumingSource.of(body)) {
       while (!copy.exhausted()) {
         if (BLANKS.indexOf(copy.readByte()) < 0) {
           return false;
@@ -155,7 +155,7 @@ public final class Answer {
       return answer;
     } catch (EnvelopeFailure e) {
       throw FailureEnvelopeException.of(report.failed(), error(body));
-    } catch (MissingMemberException e) {
+    } catch (MissingFieldException e) {
       throw unreadable(body, new JsonDataException(promise(e), e));
     } catch (InterruptedIOException ended) {
       throw ended;
@@ -164,10 +164,10 @@ public final class Answer {
     }
   }
 
-  private static String promise(MissingMemberException missing) {
+  private static String promise(MissingFieldException missing) {
     String expected = missing.expected();
     return "Expected "
-        + missing.member()
+        + missing.field()
         + (expected == null
             ? " but found none."
             : " to be " + expected + " but found something else.");
@@ -217,7 +217,7 @@ public final class Answer {
   }
 
   private ErrorResponse error(Buffer body) throws IOException {
-    ErrorBody says = ErrorBody.read(BufferCopy.of(body), errors);
+    ErrorBody says = ErrorBody.read(NonConsumingSource.of(body), errors);
     return ErrorResponse.of(response.code())
         .withHeaders(response.headers())
         .withBodyText(text(body))
@@ -295,7 +295,7 @@ public final class Answer {
   }
 
   private static String text(Buffer body) throws IOException {
-    try (BufferedSource copy = BufferCopy.of(body)) {
+    try (BufferedSource copy = NonConsumingSource.of(body)) {
       return copy.readUtf8(Math.min(body.size(), MAX_TEXT));
     }
   }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import retrofit2.http.GET;
 
-class RouteTest {
+class OperationPathTest {
   private interface Paths {
     @GET("users/{id}")
     void plain();
@@ -32,6 +32,6 @@ class RouteTest {
   void pathIsThatOfTheSpec(String method, String path) throws Exception {
     Annotation[] annotations = Paths.class.getDeclaredMethod(method).getAnnotations();
 
-    assertThat(Route.of(annotations)).isEqualTo(new Route("GET", path));
+    assertThat(OperationPath.of(annotations)).isEqualTo(new OperationPath("GET", path));
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** OkHttp repeats requests by itself. Here it does not: what is repeated is ours to decide. */
-class SentOnceTest {
+class SingleSendTest {
   private static final String ORDER = "{\"status\":true,\"data\":{\"id\":6}}";
 
   @RegisterExtension final KioskServer server = new KioskServer();

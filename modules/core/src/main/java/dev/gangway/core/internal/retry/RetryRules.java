@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A body that can be written only once is never repeated.
  */
-public final class Repetition {
+public final class RetryRules {
   private static final Set<String> IDEMPOTENT_METHODS =
       Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
   private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
@@ -61,7 +61,7 @@ public final class Repetition {
   private final boolean harmlessTwice;
   private final boolean writableTwice;
 
-  public Repetition(Request request, @Nullable String idempotencyKey, CallProgress progress) {
+  public RetryRules(Request request, @Nullable String idempotencyKey, CallProgress progress) {
     this.progress = progress;
     this.harmlessTwice = isHarmlessTwice(request, idempotencyKey);
     this.writableTwice = isWritableTwice(request.body());

@@ -2,7 +2,7 @@ package dev.gangway.core.internal.http;
 
 import dev.gangway.core.internal.call.CallProgress;
 import dev.gangway.core.internal.deadline.Deadline;
-import dev.gangway.core.internal.retry.Retries;
+import dev.gangway.core.internal.retry.RetryLoop;
 import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps OkHttp from sending a request again by itself, after a lost connection or a 408 or 503: an
- * order might be placed twice, and {@link Retries} would not know. Of a body OkHttp is told that it
- * can be written once; then it sends again only what a connection that was shut down did not take.
- * To be done by the last application interceptor, so that those before it may repeat a request.
- * Counts what is tried.
+ * order might be placed twice, and {@link RetryLoop} would not know. Of a body OkHttp is told that
+ * it can be written once; then it sends again only what a connection that was shut down did not
+ * take. To be done by the last application interceptor, so that those before it may repeat a
+ * request. Counts what is tried.
  *
  * @param retriesBodies whether the HTTP client, which does not, may repeat what it did not send
  */
-public record SentOnce(boolean retriesBodies) {
+public record SingleSend(boolean retriesBodies) {
 
   public Response send(Interceptor.Chain chain, Request request) throws IOException {
     CallProgress progress = request.tag(CallProgress.class);
@@ -41,14 +41,14 @@ public record SentOnce(boolean retriesBodies) {
   private Response sent(Interceptor.Chain chain, Request request) throws IOException {
     try {
       return sendOver(chain, request);
-    } catch (RestedConnection.Closed nothingSent) {
+    } catch (StaleConnection.Closed nothingSent) {
       return sent(chain, request);
     }
   }
 
   private Response sendOver(Interceptor.Chain chain, Request request) throws IOException {
     RequestBody body = request.body();
-    return HiddenRetryAfter.reveal(
+    return RetryAfterFilter.reveal(
         body == null
             ? chain.proceed(request)
             : chain

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Okio lends the memory that an answer is read into, and wants it back. */
 @Timeout(60)
-class AnswerMemoryTest {
+class ResponseMemoryTest {
   /** Both are longer than the text that an exception keeps; Okio has room for both. */
   private static final String SHORT = " ".repeat(10_000);
 

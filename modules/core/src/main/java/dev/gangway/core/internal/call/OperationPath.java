@@ -11,9 +11,9 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 
 /** An operation's HTTP method and path template, as Retrofit's annotations say them. */
-public record Route(String method, String path) {
+public record OperationPath(String method, String path) {
 
-  static Route of(Annotation[] annotations) {
+  static OperationPath of(Annotation[] annotations) {
     for (Annotation annotation : annotations) {
       if (annotation instanceof GET get) {
         return of("GET", get.value());
@@ -39,11 +39,11 @@ public record Route(String method, String path) {
   /**
    * Returns the path as the spec writes it: a scheme seems to end at a colon of its first segment.
    */
-  private static Route of(String method, String path) {
+  private static OperationPath of(String method, String path) {
     String relative = path.startsWith("./") ? path.substring(2) : path;
     int slash = relative.indexOf('/');
     String first = slash < 0 ? relative : relative.substring(0, slash);
     String written = first.replace("%3A", ":") + relative.substring(first.length());
-    return new Route(method, written.startsWith("/") ? written : "/" + written);
+    return new OperationPath(method, written.startsWith("/") ? written : "/" + written);
   }
 }

@@ -1,7 +1,7 @@
 package dev.gangway.core.internal.json;
 
 /** Checks that UTF-8 can carry a text: half of a surrogate pair would go out as a "?". */
-public final class WholeText {
+public final class Surrogates {
 
   /**
    * Returns the text.
@@ -28,5 +28,5 @@ public final class WholeText {
     return text;
   }
 
-  private WholeText() {}
+  private Surrogates() {}
 }

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * opened, and as the last network interceptor, if there are others, which sees the path that they
  * leave.
  */
-public final class ServerBoundary implements Interceptor {
+public final class ServerBoundaryInterceptor implements Interceptor {
   private final String client;
   private final HttpUrl server;
   private final String basePath;
 
-  public ServerBoundary(String client, HttpUrl server) {
+  public ServerBoundaryInterceptor(String client, HttpUrl server) {
     this.client = client;
     this.server = server;
     this.basePath = server.encodedPath();

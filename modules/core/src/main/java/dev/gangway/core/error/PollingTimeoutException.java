@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * The condition of a {@link Polling} was not met in time. The cause is the failure of the last
  * call, if it failed; else the last transient failure of an earlier call, if any, is suppressed.
  */
-public final class WaitExpiredException extends ApiException {
+public final class PollingTimeoutException extends ApiException {
   private static final long serialVersionUID = 1L;
 
   private final transient @Nullable Object lastValue;
 
-  private WaitExpiredException(
+  private PollingTimeoutException(
       FailedCall call, Duration limit, @Nullable Object lastValue, @Nullable ApiException failure) {
     super(
         call,
@@ -36,9 +36,9 @@ public final class WaitExpiredException extends ApiException {
    * @param lastValue the value that the last successful call returned, or null if none succeeded
    * @param failure the failure of the last call, or null if it succeeded
    */
-  public static WaitExpiredException of(
+  public static PollingTimeoutException of(
       FailedCall call, Duration limit, @Nullable Object lastValue, @Nullable ApiException failure) {
-    return new WaitExpiredException(
+    return new PollingTimeoutException(
         failure == null ? call : call.with(ResponseSnapshot.of(failure)),
         limit,
         lastValue,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The names of a record's members, made ready for reading when one is first read and for writing
  * when one is first written.
  */
-public final class Names {
+public final class FieldNames {
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
@@ -20,13 +20,13 @@ public final class Names {
   private @Nullable Suffixes suffixes;
   private @Nullable Prefixes prefixes;
 
-  private Names(String[] names) {
+  private FieldNames(String[] names) {
     this.names = names;
   }
 
   /** Returns these names, in the order of the record's components. */
-  public static Names of(String... names) {
-    return new Names(names.clone());
+  public static FieldNames of(String... names) {
+    return new FieldNames(names.clone());
   }
 
   /**

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What must not be sent twice is not sent over a connection that the provider has closed. */
-class RestedConnectionTest {
+class StaleConnectionTest {
   private static final HeldCertificate OWN =
       new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
 

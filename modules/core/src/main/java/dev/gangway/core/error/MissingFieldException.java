@@ -6,19 +6,19 @@ import org.jspecify.annotations.Nullable;
  * A member that the spec promises was not in the answer, or was something else. The rest of the
  * answer can be used.
  */
-public final class MissingMemberException extends RuntimeException {
+public final class MissingFieldException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final String ADVICE =
       " The other members can be used; report it to the provider, or correct the spec";
 
-  private final String member;
+  private final String field;
 
   @SuppressWarnings("serial") // Text, or null.
   private final @Nullable String expected;
 
-  private MissingMemberException(String member, @Nullable String expected, String message) {
+  private MissingFieldException(String field, @Nullable String expected, String message) {
     super(message);
-    this.member = member;
+    this.field = field;
     this.expected = expected;
   }
 
@@ -27,18 +27,18 @@ public final class MissingMemberException extends RuntimeException {
    *
    * @param expected what should have come in place of what came, which may be personal
    */
-  public static MissingMemberException of(String member, @Nullable String expected) {
-    return new MissingMemberException(
-        member,
+  public static MissingFieldException of(String field, @Nullable String expected) {
+    return new MissingFieldException(
+        field,
         expected,
         expected == null
             ? "The provider left out "
-                + member
+                + field
                 + ", which its documentation promises."
                 + ADVICE
                 + " if the member is optional."
             : "The provider sent something else for "
-                + member
+                + field
                 + " than "
                 + expected
                 + ", which its documentation promises. additionalProperties has it as it came."
@@ -47,8 +47,8 @@ public final class MissingMemberException extends RuntimeException {
   }
 
   /** Returns the names of the record and of its field, as in {@code Order.id}. */
-  public String member() {
-    return member;
+  public String field() {
+    return field;
   }
 
   /** Returns what should have come when something else did; null when nothing came. */

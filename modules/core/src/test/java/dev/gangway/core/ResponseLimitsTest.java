@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a hostile or broken server can make of an answer. */
 @Timeout(60)
-class AnswerLimitsTest {
+class ResponseLimitsTest {
   private static final int LARGEST = 16 << 20;
   private static final String TOO_DEEP = "Expected values within at most 255 others but found more";
   private static final String TOO_LONG =

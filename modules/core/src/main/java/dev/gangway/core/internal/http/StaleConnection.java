@@ -13,7 +13,7 @@ import okhttp3.Protocol;
  * that could not be sent again. OkHttp looks only after ten seconds, and many servers close after
  * five. Looking takes a millisecond, so that other requests are sent without.
  */
-final class RestedConnection {
+final class StaleConnection {
 
   /** Looks, as a network interceptor can, before the request is sent. */
   static void check(Interceptor.Chain chain) throws IOException {
@@ -46,7 +46,7 @@ final class RestedConnection {
     }
   }
 
-  private RestedConnection() {}
+  private StaleConnection() {}
 
   /** Nothing was sent over the connection, and OkHttp drops it. */
   static final class Closed extends IOException {

@@ -82,6 +82,17 @@ public interface ApiCall<T extends @Nullable Object> {
   @Nullable String idempotencyKey();
 
   /**
+   * Returns the call as data, which can be stored and restored by another process. It holds the
+   * idempotency key but no credential; nothing is sent.
+   *
+   * @throws UnsupportedOperationException if the call carries a credential, as a login does, or an
+   *     upload that can be read only once
+   */
+  default CallSnapshot snapshot() {
+    throw new UnsupportedOperationException("This call has no snapshot: no client made it.");
+  }
+
+  /**
    * Returns a wait that repeats the call until the value is as wanted.
    *
    * @throws UnsupportedOperationException when the call is no {@code GET}, which alone may be

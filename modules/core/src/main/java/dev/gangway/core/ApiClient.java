@@ -2,20 +2,25 @@ package dev.gangway.core;
 
 import dev.gangway.auth.Credential;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.core.internal.Arguments;
 import dev.gangway.core.internal.call.ApiCallAdapterFactory;
 import dev.gangway.core.internal.call.ClientRuntime;
 import dev.gangway.core.internal.call.ClientSettings;
+import dev.gangway.core.internal.call.OperationCall;
+import dev.gangway.core.internal.call.Snapshots;
 import dev.gangway.core.internal.deadline.Cancellation;
 import dev.gangway.core.internal.deadline.Deadline;
 import dev.gangway.core.internal.request.BodyConverterFactory;
 import dev.gangway.core.internal.request.TextConverterFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import retrofit2.Retrofit;
 
 /**
@@ -54,6 +59,31 @@ public final class ApiClient implements AutoCloseable {
   /** Returns the client's implementation of a generated interface. */
   public <A> A api(Class<A> type) {
     return type.cast(interfaces.computeIfAbsent(type, retrofit::create));
+  }
+
+  /**
+   * Returns the call of a snapshot, for generated clients.
+   *
+   * @param apis the generated interfaces, one of which has the operation
+   * @throws IllegalArgumentException if none of them has it, or another client made the snapshot
+   */
+  public ApiCall<?> restore(CallSnapshot snapshot, Class<?>... apis) {
+    Arguments.notNull(snapshot, "snapshot");
+    return Snapshots.restore(
+        runtime,
+        snapshot,
+        List.of(apis),
+        new Snapshots.Restoring() {
+          @Override
+          public <A> A api(Class<A> type) {
+            return ApiClient.this.api(type);
+          }
+
+          @Override
+          public ApiCall<?> create(OperationCall operation, Request request) {
+            return HttpApiCall.restored(runtime, operation, request, snapshot.idempotencyKey());
+          }
+        });
   }
 
   /**

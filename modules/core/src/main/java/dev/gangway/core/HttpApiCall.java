@@ -6,11 +6,13 @@ import dev.gangway.core.internal.call.ClientRuntime;
 import dev.gangway.core.internal.call.Execution;
 import dev.gangway.core.internal.call.NamedClient;
 import dev.gangway.core.internal.call.OperationCall;
+import dev.gangway.core.internal.call.Snapshots;
 import dev.gangway.core.internal.deadline.Deadline;
 import dev.gangway.core.internal.log.CallWatch;
 import dev.gangway.core.internal.request.IdempotencyKey;
 import dev.gangway.core.internal.request.JsonBody;
 import dev.gangway.core.internal.request.RequestHeaders;
+import dev.gangway.core.internal.request.SnapshotBody;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +51,16 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T>, Named
     return IdempotencyKey.isDeclared(operation) && call.idempotencyKey == null
         ? call.withIdempotencyKey(UUID.randomUUID().toString())
         : call.checked();
+  }
+
+  /** Makes a call of a snapshot's request, whose body has its key. */
+  static HttpApiCall<?> restored(
+      ClientRuntime client,
+      OperationCall operation,
+      Request request,
+      @Nullable String idempotencyKey) {
+    return new HttpApiCall<>(
+        client, operation, request, client.settings().options(), idempotencyKey);
   }
 
   private HttpApiCall<T> checked() {
@@ -131,7 +143,11 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T>, Named
   public ApiCall<T> withHeader(String name, String value) {
     Arguments.notNull(name, "name");
     Request changed = RequestHeaders.with(request, name, value);
-    return new HttpApiCall<>(client, operation, changed, options, keyOf(operation, changed));
+    String key =
+        request.body() instanceof SnapshotBody && operation.idempotencyHeader().isEmpty()
+            ? idempotencyKey
+            : keyOf(operation, changed);
+    return new HttpApiCall<>(client, operation, changed, options, key);
   }
 
   @Override
@@ -140,6 +156,10 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T>, Named
     if (!IdempotencyKey.isDeclared(operation)) {
       throw new UnsupportedOperationException(
           operation.id() + " has no idempotency key: the provider documents none for it.");
+    }
+    if (request.body() instanceof SnapshotBody && operation.idempotencyHeader().isEmpty()) {
+      throw new UnsupportedOperationException(
+          operation.id() + " was restored, and keeps the idempotency key that its body has.");
     }
     Request changed = IdempotencyKey.write(operation, request, IdempotencyKey.require(key));
     return new HttpApiCall<T>(client, operation, changed, options, key).checked();
@@ -153,6 +173,11 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T>, Named
   @Override
   public String clientName() {
     return client.name();
+  }
+
+  @Override
+  public CallSnapshot snapshot() {
+    return Snapshots.take(client.name(), operation, request, idempotencyKey);
   }
 
   @Override

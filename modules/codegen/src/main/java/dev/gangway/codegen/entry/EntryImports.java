@@ -55,7 +55,9 @@ public final class EntryImports {
       boolean operationServers) {
     Imports imports =
         new Imports()
+            .add("dev.gangway.core.ApiCall")
             .add("dev.gangway.core.ApiClient")
+            .add("dev.gangway.core.CallSnapshot")
             .add("dev.gangway.core.ClientBuilder")
             .add("dev.gangway.core.spec.ErrorShape")
             .add("dev.gangway.core.spec.OperationCodecs")

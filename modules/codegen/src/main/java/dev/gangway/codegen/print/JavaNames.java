@@ -19,6 +19,7 @@ public final class JavaNames {
           "Body",
           "Boolean",
           "Builder",
+          "CallSnapshot",
           "ChoiceCodec",
           "Class",
           "ClientBuilder",

@@ -17,6 +17,7 @@ public final class SentJson {
   private final @Nullable JsonWriter root;
   private final boolean draft;
   private boolean deferred;
+  private boolean secrets;
 
   private SentJson(@Nullable JsonWriter root, boolean draft) {
     this.root = root;
@@ -27,14 +28,17 @@ public final class SentJson {
    * Writes a value.
    *
    * @param what what the message of a refusal calls the value
+   * @return whether it holds a secret or a one-time code
    * @throws IllegalStateException when a record lacks a required field
    * @throws IllegalArgumentException when a value breaks a rule
    */
-  public static <T> void write(JsonWriter to, String what, JsonAdapter<T> codec, T value)
+  public static <T> boolean write(JsonWriter to, String what, JsonAdapter<T> codec, T value)
       throws IOException {
-    new SentJson(to, false).mark(to);
+    SentJson sent = new SentJson(to, false);
+    sent.mark(to);
     try {
       codec.toJson(to, value);
+      return sent.secrets;
     } catch (UnwritableValue e) {
       throw e.of(what);
     }
@@ -103,6 +107,7 @@ public final class SentJson {
 
   /** Returns whether a secret is left for later. */
   boolean defersSecrets() {
+    secrets = true;
     deferred |= draft;
     return draft;
   }

@@ -33,6 +33,10 @@ record LoggedArguments(String parameters, @Nullable String body) {
     String body = null;
     Annotation[][] annotations = invocation.method().getParameterAnnotations();
     List<?> arguments = invocation.arguments();
+    if (arguments.size() < annotations.length) {
+      // A restored call has none.
+      return new LoggedArguments("[]", null);
+    }
     for (int i = 0; i < annotations.length; i++) {
       Object argument = arguments.get(i);
       Sensitive sensitive = Annotations.find(Sensitive.class, annotations[i]);

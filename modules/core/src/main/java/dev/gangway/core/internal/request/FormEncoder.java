@@ -44,7 +44,7 @@ public final class FormEncoder {
     Buffer json = new Buffer();
     JsonWriter writer = JsonWriter.of(json);
     writer.setTag(FormFiles.class, files);
-    SentJson.write(writer, "form", codec, value);
+    boolean secret = SentJson.write(writer, "form", codec, value);
     Fields fields =
         operation.consumes().equals(MULTIPART)
             ? new MultipartFields(operation)
@@ -57,7 +57,7 @@ public final class FormEncoder {
       }
       reader.endObject();
     }
-    return fields.body();
+    return secret ? new SecretForm(fields.body()) : fields.body();
   }
 
   /** How a member is written; no style is the usual way. */

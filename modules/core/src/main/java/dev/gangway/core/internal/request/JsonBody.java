@@ -65,6 +65,15 @@ public final class JsonBody<T> extends RequestBody {
     }
   }
 
+  /** Returns whether the value holds a secret or a one-time code. It has been checked. */
+  public synchronized boolean holdsSecret() {
+    try {
+      return SentJson.draft("body", codec, value) == null;
+    } catch (IOException e) {
+      throw new IllegalArgumentException("The body cannot be written.", e);
+    }
+  }
+
   private synchronized ByteString bytes() throws IOException {
     if (bytes == null) {
       bytes = SentJson.bytes("body", codec, value);

@@ -25,6 +25,12 @@ public record SpecRequest(
     return operation != null && operation.id().equals(operationId);
   }
 
+  /** Returns path and query, as they were sent. */
+  public String target() {
+    String query = url.encodedQuery();
+    return query == null ? url.encodedPath() : url.encodedPath() + "?" + query;
+  }
+
   /** Names method and operation; the rest may hold credentials and personal data. */
   @Override
   public String toString() {

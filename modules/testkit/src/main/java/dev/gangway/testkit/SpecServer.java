@@ -19,7 +19,9 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ public final class SpecServer implements AutoCloseable {
   private final LinkedBlockingQueue<SpecRequest> untaken = new LinkedBlockingQueue<>();
   private final Map<String, Queue<Answer>> next = new HashMap<>();
   private final Map<String, Answer> always = new HashMap<>();
+  private final Queue<MockResponse> own = new ArrayDeque<>();
 
   private record Answer(SpecResponse response, SpecExample example) {}
 
@@ -99,6 +102,26 @@ public final class SpecServer implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Answers the next request with this JSON text, whatever the request is, even one that breaks the
+   * spec. Several calls make a sequence, which takes precedence over answers by operation.
+   */
+  public SpecServer answerWith(int status, String json) {
+    return answerWith(
+        status, Headers.of("Content-Type", "application/json"), ByteString.encodeUtf8(json));
+  }
+
+  /** Answers the next request with this response, as {@link #answerWith(int, String)} does. */
+  public synchronized SpecServer answerWith(int status, Headers headers, ByteString body) {
+    own.add(
+        new MockResponse.Builder()
+            .code(status)
+            .headers(Objects.requireNonNull(headers, "headers"))
+            .body(new Buffer().write(Objects.requireNonNull(body, "body")))
+            .build());
+    return this;
+  }
+
   private Answer find(String operationId, int status, @Nullable String name) {
     SpecOperation operation = spec.operation(operationId);
     for (SpecResponse response : operation.responses()) {
@@ -123,6 +146,7 @@ public final class SpecServer implements AutoCloseable {
   synchronized void reset() {
     next.clear();
     always.clear();
+    own.clear();
   }
 
   /** Returns all requests that have come, in their order. */
@@ -168,6 +192,10 @@ public final class SpecServer implements AutoCloseable {
             finding.problems());
     requests.add(request);
     untaken.add(request);
+    MockResponse given = own.poll();
+    if (given != null) {
+      return given;
+    }
     SpecOperation operation = finding.operation();
     return operation == null || !finding.problems().isEmpty()
         ? problem(finding.status(), finding.problems())

@@ -97,7 +97,7 @@ final class PageTest {
         .containsExactly("a", "b");
 
     for (int page = 1; page <= 3; page++) {
-      assertThat(cryptoCoin.takeRequest().getTarget())
+      assertThat(cryptoCoin.server().takeRequest().target())
           .isEqualTo("/api/v1/user/u/notifications/temporary?type=unread&page=" + page);
     }
   }

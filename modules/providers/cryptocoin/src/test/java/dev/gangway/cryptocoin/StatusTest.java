@@ -85,7 +85,7 @@ final class StatusTest {
         .list("u", OrderStatus.of("ON_HOLD"), OrderOperation.WITHDRAW_ICO, "ETH")
         .execute();
 
-    assertThat(cryptoCoin.takeRequest().getUrl().encodedQuery())
+    assertThat(cryptoCoin.server().takeRequest().url().encodedQuery())
         .isEqualTo("status=ON_HOLD&typeOperationName=withdrawIco&asset=ETH");
   }
 

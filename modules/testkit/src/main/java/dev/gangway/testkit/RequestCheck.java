@@ -55,7 +55,7 @@ final class RequestCheck {
 
   RequestCheck(JsonNode root, Map<String, JsonNode> schemes, List<SpecReader.Found> found) {
     this.root = root;
-    this.routes = new Routes(found.stream().map(SpecReader.Found::operation).toList());
+    this.routes = new Routes(found);
     this.credentials = new Credentials(schemes);
     ObjectNode document = ((ObjectNode) root).objectNode();
     document.setAll((ObjectNode) root);

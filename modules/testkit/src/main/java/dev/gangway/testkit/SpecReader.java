@@ -18,29 +18,34 @@ final class SpecReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
   private static final String SENSITIVE = "x-sensitive";
+  private static final String DOCUMENTS = "x-documents";
   private static final Set<String> HIDDEN = Set.of("password", "one-time-code", "binary");
   private static final int MAX_REFERENCES = 100;
 
   private final String source;
   private final YamlTree tree;
+  private final Map<String, JsonNode> schemas;
   private final List<Found> operations = new ArrayList<>();
   private final List<String> undecidedParameters = new ArrayList<>();
 
   /**
    * An operation and the schemas of its parameters, its body and its responses, in their order.
    *
+   * @param route the path at which a client with a test's address calls it
    * @param exclusive the groups of parameters of which at most one may be given
    */
   record Found(
       SpecOperation operation,
+      String route,
       List<JsonNode> parameters,
       List<List<String>> exclusive,
       JsonNode body,
       List<JsonNode> responses) {}
 
-  SpecReader(String source, YamlTree tree) {
+  SpecReader(String source, SpecBundle bundle) {
     this.source = source;
-    this.tree = tree;
+    this.tree = bundle.tree();
+    this.schemas = schemas(bundle.targets());
     JsonNode paths = tree.root().path("paths");
     if (paths.isEmpty()) {
       throw new IllegalArgumentException(source + " has no paths.");
@@ -56,19 +61,33 @@ final class SpecReader {
     return members(tree.root().path("components").path("securitySchemes"));
   }
 
+  /** Returns the components, and the objects that references to other files lead to. */
+  private Map<String, JsonNode> schemas(Map<String, String> targets) {
+    Map<String, JsonNode> all = new LinkedHashMap<>();
+    members(tree.root().path("components").path("schemas"))
+        .forEach((name, schema) -> all.put(name, resolve(schema)));
+    targets.forEach(
+        (name, pointer) -> {
+          JsonNode target = tree.root().at(pointer);
+          if (target.has("properties")) {
+            all.putIfAbsent(name, target);
+          }
+        });
+    return all;
+  }
+
   /** Returns the members of the components that the spec calls sensitive. */
   List<SensitiveMember> sensitiveMembers() {
     List<SensitiveMember> sensitive = new ArrayList<>();
-    members(tree.root().path("components").path("schemas"))
-        .forEach(
-            (schema, declared) ->
-                members(declared.path("properties"))
-                    .forEach(
-                        (name, property) -> {
-                          if (isSensitive(property)) {
-                            sensitive.add(new SensitiveMember(schema, name, resolve(property)));
-                          }
-                        }));
+    schemas.forEach(
+        (schema, declared) ->
+            members(declared.path("properties"))
+                .forEach(
+                    (name, property) -> {
+                      if (isSensitive(property)) {
+                        sensitive.add(new SensitiveMember(schema, name, resolve(property)));
+                      }
+                    }));
     return sensitive;
   }
 
@@ -78,13 +97,11 @@ final class SpecReader {
    */
   List<String> undecided() {
     List<String> undecided = new ArrayList<>(undecidedParameters);
-    members(tree.root().path("components").path("schemas"))
-        .forEach(
-            (schema, declared) ->
-                members(declared.path("properties"))
-                    .forEach(
-                        (name, property) ->
-                            undecided(schema + "." + name, name, property, undecided)));
+    schemas.forEach(
+        (schema, declared) ->
+            members(declared.path("properties"))
+                .forEach(
+                    (name, property) -> undecided(schema + "." + name, name, property, undecided)));
     return undecided;
   }
 
@@ -138,7 +155,8 @@ final class SpecReader {
             path,
             operation.path("x-documented-path").asText(path),
             operation.path("tags").path(0).asText(),
-            texts(operation.path("x-documents")),
+            texts(
+                operation.has(DOCUMENTS) ? operation.path(DOCUMENTS) : tree.root().path(DOCUMENTS)),
             security(operation),
             parameters.stream().map(this::parameter).toList(),
             body.isMissingNode() ? null : body(place, body),
@@ -158,7 +176,36 @@ final class SpecReader {
         .forEach(response -> answers.add(firstContent(resolve(response)).path("schema")));
     List<List<String>> exclusive = new ArrayList<>();
     operation.path("x-exclusive").forEach(group -> exclusive.add(texts(group)));
-    return new Found(read, schemas, exclusive, firstContent(body).path("schema"), answers);
+    return new Found(
+        read,
+        ownPath(item, operation) + path,
+        schemas,
+        exclusive,
+        firstContent(body).path("schema"),
+        answers);
+  }
+
+  /**
+   * Returns the path of the operation's own server, where that is a path only; empty where the
+   * client's address is the server.
+   */
+  private String ownPath(JsonNode item, JsonNode operation) {
+    JsonNode servers = operation.has("servers") ? operation.path("servers") : item.path("servers");
+    List<String> documented = new ArrayList<>();
+    tree.root().path("servers").forEach(server -> documented.add(address(server)));
+    String own = address(servers.path(0));
+    return own.startsWith("/") && !documented.contains(own) ? own : "";
+  }
+
+  /** Returns a server's address with the defaults of its variables, without a slash at the end. */
+  private static String address(JsonNode server) {
+    String address = server.path("url").asText();
+    for (Map.Entry<String, JsonNode> variable : server.path("variables").properties()) {
+      address =
+          address.replace(
+              "{" + variable.getKey() + "}", variable.getValue().path("default").asText());
+    }
+    return address.replaceFirst("/$", "");
   }
 
   /** An operation's own parameter replaces the path's of the same name and place. */

@@ -36,15 +36,25 @@ final class YamlTree {
   private static final int MAX_CHARACTERS = 64 << 20;
 
   private final String source;
-  private final IdentityHashMap<JsonNode, String> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<JsonNode, String> numbers;
   private final JsonNode root;
 
-  private YamlTree(String source, Node document) {
+  private YamlTree(String source, String yaml, IdentityHashMap<JsonNode, String> numbers) {
     this.source = source;
-    this.root = tree(document);
+    this.numbers = numbers;
+    this.root = tree(compose(source, yaml));
   }
 
   static YamlTree parse(String source, String yaml) {
+    return new YamlTree(source, yaml, new IdentityHashMap<>());
+  }
+
+  /** Returns the tree of another document, whose numbers {@link #text} writes as that does. */
+  JsonNode parseAnother(String source, String yaml) {
+    return new YamlTree(source, yaml, numbers).root();
+  }
+
+  private static Node compose(String source, String yaml) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(MAX_CHARACTERS);
     try {
@@ -60,7 +70,7 @@ final class YamlTree {
       if (document == null) {
         throw new IllegalArgumentException(source + " is empty.");
       }
-      return new YamlTree(source, document);
+      return document;
     } catch (MarkedYAMLException e) {
       throw new IllegalArgumentException(source + " is not YAML: " + e.getMessage(), e);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the operation of a request. A path without parameters goes before one with. */
+/** Finds the operation of a request. A path with fewer parameters takes precedence. */
 final class Routes {
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 

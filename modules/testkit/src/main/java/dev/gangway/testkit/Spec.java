@@ -34,7 +34,7 @@ public final class Spec {
       SpecOperation operation = found.operation();
       if (operations.put(operation.id(), operation) != null) {
         throw new IllegalArgumentException(
-            source + ": the operationId " + operation.id() + " is there twice.");
+            source + ": the operationId " + operation.id() + " appears twice.");
       }
     }
     this.check = new RequestCheck(root, reader.schemes(), reader.operations());
@@ -43,8 +43,8 @@ public final class Spec {
   /**
    * Reads a file.
    *
-   * @throws IllegalArgumentException when it is not YAML, or lacks what tests need; the message
-   *     names the place
+   * @throws IllegalArgumentException when it is not YAML, or a part that tests need is missing; the
+   *     message names the place
    * @throws UncheckedIOException when it cannot be read
    */
   public static Spec load(Path file) {
@@ -105,7 +105,7 @@ public final class Spec {
   /**
    * Returns an operation.
    *
-   * @throws IllegalArgumentException when the spec has none of this id
+   * @throws IllegalArgumentException when the spec has no operation of this id
    */
   public SpecOperation operation(String id) {
     SpecOperation operation = operations.get(Objects.requireNonNull(id, "id"));
@@ -116,7 +116,7 @@ public final class Spec {
     return operation;
   }
 
-  /** Returns the members of the operation's examples that no schema names. */
+  /** Returns the fields of the operation's examples that no schema declares. */
   List<String> undeclared(SpecOperation operation) {
     List<String> undeclared = new ArrayList<>();
     for (SpecReader.Found found : reader.operations()) {

@@ -13,11 +13,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a document as one tree. Each file that the root refers to becomes a member of it,
- * and references to files become references within the tree.
+ * The files of a document as one tree. Each file that the root refers to becomes a field of it, and
+ * references to files become references within the tree.
  */
 final class SpecBundle {
-  /** The member of the root that holds the other files, each by its path. */
+  /** The field of the root that holds the other files, each by its path. */
   private static final String FILES = "x-gangway-files";
 
   /** Keywords whose value is data, unless the key is a name that the document chooses. */
@@ -76,7 +76,7 @@ final class SpecBundle {
     return tree;
   }
 
-  /** Returns pointers to what references to other files lead to, by the last name of each. */
+  /** Returns the pointers of all parts of other files that are referred to, by their names. */
   Map<String, String> targets() {
     return targets;
   }
@@ -99,7 +99,7 @@ final class SpecBundle {
     }
   }
 
-  /** Returns the reference within the tree that leads where this one in a file does. */
+  /** Returns the reference within the tree to the same part as this one in a file. */
   private String reference(String reference, String file) throws IOException {
     int hash = reference.indexOf('#');
     String name = hash < 0 ? reference : reference.substring(0, hash);

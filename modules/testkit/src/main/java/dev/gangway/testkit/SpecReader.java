@@ -61,7 +61,7 @@ final class SpecReader {
     return members(tree.root().path("components").path("securitySchemes"));
   }
 
-  /** Returns the components, and the objects that references to other files lead to. */
+  /** Returns the components, and the objects of other files that are referred to. */
   private Map<String, JsonNode> schemas(Map<String, String> targets) {
     Map<String, JsonNode> all = new LinkedHashMap<>();
     members(tree.root().path("components").path("schemas"))
@@ -76,7 +76,7 @@ final class SpecReader {
     return all;
   }
 
-  /** Returns the members of the components that the spec calls sensitive. */
+  /** Returns the fields of the components that the spec marks as sensitive. */
   List<SensitiveMember> sensitiveMembers() {
     List<SensitiveMember> sensitive = new ArrayList<>();
     schemas.forEach(
@@ -92,8 +92,8 @@ final class SpecReader {
   }
 
   /**
-   * Returns what has a name like a secret or personal value, but says neither that it is one nor
-   * not.
+   * Returns the fields and parameters that are named like a secret or a personal value, but are not
+   * marked as one or as neither.
    */
   List<String> undecided() {
     List<String> undecided = new ArrayList<>(undecidedParameters);
@@ -115,9 +115,7 @@ final class SpecReader {
     }
   }
 
-  /**
-   * Secrets, files and records redact themselves; a flag or a value of a known set tells nothing.
-   */
+  /** Secrets, files and records redact themselves. A flag or an enum value discloses nothing. */
   private static boolean hidesItself(JsonNode schema) {
     return HIDDEN.contains(schema.path("format").asText())
         || schema.has("properties")
@@ -208,7 +206,7 @@ final class SpecReader {
     return address.replaceFirst("/$", "");
   }
 
-  /** An operation's own parameter replaces the path's of the same name and place. */
+  /** An operation's own parameter overrides the path's of the same name and place. */
   private List<JsonNode> parameters(JsonNode item, JsonNode operation) {
     Map<String, JsonNode> parameters = new LinkedHashMap<>();
     for (JsonNode level : List.of(item, operation)) {
@@ -264,7 +262,7 @@ final class SpecReader {
             (status, reference) -> {
               if (!status.matches("[1-5][0-9][0-9]")) {
                 throw new IllegalArgumentException(
-                    place + " has a response \"" + status + "\"; name each documented status.");
+                    place + " has a response \"" + status + "\". Name each documented status.");
               }
               read.add(
                   response(place + ", " + status, Integer.parseInt(status), resolve(reference)));

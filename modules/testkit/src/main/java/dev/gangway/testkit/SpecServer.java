@@ -26,12 +26,12 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server on the loopback interface that answers with a spec's examples, the first of the first
- * 2xx status unless told otherwise.
+ * A server on the loopback interface that responds with a spec's examples. Defaults to the first
+ * example of the first 2xx status.
  *
- * <p>A request that breaks the spec is answered 400, 401 (no credential), 404 (no such path), 405
- * or 415, with a JSON object whose {@code message} and {@code problems} name what is wrong. Any
- * credential of the right kind is accepted. Safe for use by many threads.
+ * <p>The response to a request that breaks the spec has status 400, 401 (no credential), 404 (no
+ * such path), 405 or 415, and a JSON object whose {@code message} and {@code problems} name the
+ * faults. Any credential of the right kind is accepted. Safe for use by many threads.
  */
 public final class SpecServer implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 5;
@@ -104,7 +104,7 @@ public final class SpecServer implements AutoCloseable {
 
   /**
    * Answers the next request with this JSON text, whatever the request is, even one that breaks the
-   * spec. Several calls make a sequence, which takes precedence over answers by operation.
+   * spec. Several calls make a sequence, which takes precedence over responses by operation.
    */
   public SpecServer answerWith(int status, String json) {
     return answerWith(
@@ -142,29 +142,29 @@ public final class SpecServer implements AutoCloseable {
             + ".");
   }
 
-  /** Forgets what was chosen: the default comes again. */
+  /** Forgets the chosen responses: the default applies again. */
   synchronized void reset() {
     next.clear();
     always.clear();
     own.clear();
   }
 
-  /** Returns all requests that have come, in their order. */
+  /** Returns all requests received so far, in their order. */
   public synchronized List<SpecRequest> requests() {
     return List.copyOf(requests);
   }
 
   /**
-   * Returns the first request that was not taken before, and waits for it up to five seconds.
+   * Returns the first request that was not taken before, and waits for it for up to five seconds.
    *
-   * @throws IllegalStateException when none comes
+   * @throws IllegalStateException when no request arrives in that time
    */
   public SpecRequest takeRequest() {
     try {
       SpecRequest request = untaken.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (request == null) {
         throw new IllegalStateException(
-            "No further request came within " + PATIENCE_SECONDS + " seconds.");
+            "No further request arrived within " + PATIENCE_SECONDS + " seconds.");
       }
       return request;
     } catch (InterruptedException e) {

@@ -136,10 +136,10 @@ final class YamlTree {
       }
       if (!(member.getKeyNode() instanceof ScalarNode key)) {
         throw new IllegalArgumentException(
-            at(member.getKeyNode()) + "a member's name is not text.");
+            at(member.getKeyNode()) + "the name of a field is not text.");
       }
       if (!own.add(key.getValue())) {
-        throw new IllegalArgumentException(at(key) + "\"" + key.getValue() + "\" is there twice.");
+        throw new IllegalArgumentException(at(key) + "\"" + key.getValue() + "\" appears twice.");
       }
       object.set(key.getValue(), tree(member.getValueNode()));
     }
@@ -153,7 +153,7 @@ final class YamlTree {
                 && several.getValue().stream().allMatch(MappingNode.class::isInstance)));
   }
 
-  /** Adds the members of a mapping, or of several, of which the first wins. */
+  /** Adds the fields of a mapping, or of several, of which the first takes precedence. */
   private void merge(Node node, ObjectNode object) {
     JsonNode merged = tree(node);
     for (JsonNode each : merged.isArray() ? merged : List.of(merged)) {
@@ -174,7 +174,7 @@ final class YamlTree {
     if (written == null) {
       return NODES.textNode(text);
     }
-    // A node of its own each: its identity leads back to its text.
+    // Each is a node of its own: its identity is the key of its text.
     JsonNode number =
         tag.equals(Tag.INT)
             ? new BigIntegerNode(new BigInteger(written))

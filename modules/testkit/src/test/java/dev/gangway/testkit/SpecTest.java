@@ -93,14 +93,14 @@ final class SpecTest {
         "spec.yaml: the reference #/nowhere cannot be resolved within the document.");
     assertRefused(
         "paths: {/a: {get: {operationId: a}, put: {operationId: a}}}",
-        "spec.yaml: the operationId a is there twice.");
+        "spec.yaml: the operationId a appears twice.");
     assertRefused(
         "paths: {/a: {get: {operationId: a, responses: {default: {}}}}}",
-        "spec.yaml: GET /a has a response \"default\"; name each documented status.");
+        "spec.yaml: GET /a has a response \"default\". Name each documented status.");
     assertRefused(
         "paths: {/a: {get: {operationId: a, responses: {'200': {content: {x: {examples: {b: {}}}}}}}}}",
         "spec.yaml: GET /a, 200: the example b has no value.");
-    assertRefused("a: 1\na: 2", "spec.yaml:2: \"a\" is there twice.");
+    assertRefused("a: 1\na: 2", "spec.yaml:2: \"a\" appears twice.");
     assertThatThrownBy(() -> Spec.ofResource(SpecTest.class, "none.yaml"))
         .hasMessage("There is no resource none.yaml beside dev.gangway.testkit.SpecTest.");
   }

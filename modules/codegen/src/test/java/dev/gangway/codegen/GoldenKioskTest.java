@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The models of core's tests are what the generator makes of a spec. Core is built before the
  * generator, so they are copies. {@code -Dgolden.update=true} rewrites them.
  */
-final class KioskTest {
+final class GoldenKioskTest {
   private static final Path SPEC = Path.of("src/test/resources/kiosk/openapi.yaml");
   private static final Path COPIES = Path.of("../core/src/test/java/dev/gangway/core/kiosk");
   private static final String PACKAGE = "dev.gangway.core.kiosk";

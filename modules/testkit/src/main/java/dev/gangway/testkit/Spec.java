@@ -145,11 +145,11 @@ public final class Spec {
   }
 
   List<SensitiveMember> sensitiveMembers() {
-    return reader.sensitiveMembers();
+    return reader.sensitive().members();
   }
 
   List<String> undecided() {
-    return reader.undecided();
+    return reader.sensitive().undecided();
   }
 
   RequestCheck check() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +46,7 @@ final class SpecBundle {
   private final String rootName;
   private final YamlTree tree;
   private final Map<String, JsonNode> others = new LinkedHashMap<>();
-  private final Map<String, String> targets = new HashMap<>();
+  private final Map<String, String> targets = new LinkedHashMap<>();
 
   private SpecBundle(String source, String rootName, Files files, YamlTree tree) {
     this.source = source;

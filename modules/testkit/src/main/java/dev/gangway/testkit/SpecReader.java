@@ -17,16 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class SpecReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-  private static final String SENSITIVE = "x-sensitive";
   private static final String DOCUMENTS = "x-documents";
-  private static final Set<String> HIDDEN = Set.of("password", "one-time-code", "binary");
   private static final int MAX_REFERENCES = 100;
 
   private final String source;
   private final YamlTree tree;
-  private final Map<String, JsonNode> schemas;
+  private final SensitiveParts sensitive;
   private final List<Found> operations = new ArrayList<>();
-  private final List<String> undecidedParameters = new ArrayList<>();
 
   /**
    * An operation and the schemas of its parameters, its body and its responses, in their order.
@@ -45,7 +42,7 @@ final class SpecReader {
   SpecReader(String source, SpecBundle bundle) {
     this.source = source;
     this.tree = bundle.tree();
-    this.schemas = schemas(bundle.targets());
+    this.sensitive = new SensitiveParts(schemas(bundle.targets()), this::resolve);
     JsonNode paths = tree.root().path("paths");
     if (paths.isEmpty()) {
       throw new IllegalArgumentException(source + " has no paths.");
@@ -55,6 +52,10 @@ final class SpecReader {
 
   List<Found> operations() {
     return operations;
+  }
+
+  SensitiveParts sensitive() {
+    return sensitive;
   }
 
   Map<String, JsonNode> schemes() {
@@ -74,57 +75,6 @@ final class SpecReader {
           }
         });
     return all;
-  }
-
-  /** Returns the fields of the components that the spec marks as sensitive. */
-  List<SensitiveMember> sensitiveMembers() {
-    List<SensitiveMember> sensitive = new ArrayList<>();
-    schemas.forEach(
-        (schema, declared) ->
-            members(declared.path("properties"))
-                .forEach(
-                    (name, property) -> {
-                      if (isSensitive(property)) {
-                        sensitive.add(new SensitiveMember(schema, name, resolve(property)));
-                      }
-                    }));
-    return sensitive;
-  }
-
-  /**
-   * Returns the fields and parameters that are named like a secret or a personal value, but are not
-   * marked as one or as neither.
-   */
-  List<String> undecided() {
-    List<String> undecided = new ArrayList<>(undecidedParameters);
-    schemas.forEach(
-        (schema, declared) ->
-            members(declared.path("properties"))
-                .forEach(
-                    (name, property) -> undecided(schema + "." + name, name, property, undecided)));
-    return undecided;
-  }
-
-  private void undecided(String place, String name, JsonNode declared, List<String> undecided) {
-    JsonNode type = resolve(declared);
-    JsonNode items = resolve(type.path("items"));
-    List<JsonNode> places = List.of(declared, type, items);
-    if (SensitiveNames.includes(name)
-        && places.stream().noneMatch(each -> each.has(SENSITIVE) || hidesItself(each))) {
-      undecided.add(place);
-    }
-  }
-
-  /** Secrets, files and records redact themselves. A flag or an enum value discloses nothing. */
-  private static boolean hidesItself(JsonNode schema) {
-    return HIDDEN.contains(schema.path("format").asText())
-        || schema.has("properties")
-        || schema.has("enum")
-        || schema.path("type").asText().equals("boolean");
-  }
-
-  private static boolean isSensitive(JsonNode declared) {
-    return declared.has(SENSITIVE) && !declared.path(SENSITIVE).asText().equals("none");
   }
 
   private void readPath(String path, JsonNode item) {
@@ -159,13 +109,7 @@ final class SpecReader {
             parameters.stream().map(this::parameter).toList(),
             body.isMissingNode() ? null : body(place, body),
             responses(place, operation.path("responses")));
-    for (JsonNode parameter : parameters) {
-      String name = parameter.path("name").asText();
-      JsonNode schema = parameter.path("schema");
-      if (!parameter.has(SENSITIVE) && !resolve(schema).has("const")) {
-        undecided(id + "." + name, name, schema, undecidedParameters);
-      }
-    }
+    parameters.forEach(parameter -> sensitive.addParameter(id, parameter));
     List<JsonNode> schemas =
         parameters.stream().map(parameter -> resolve(parameter.path("schema"))).toList();
     List<JsonNode> answers = new ArrayList<>();
@@ -228,7 +172,7 @@ final class SpecReader {
         parameter.path("required").asBoolean(),
         parameterExample(parameter, schema),
         constant.isMissingNode() ? null : constant.asText(),
-        isSensitive(parameter.has(SENSITIVE) ? parameter : schema));
+        sensitive.isSensitiveParameter(parameter));
   }
 
   private @Nullable String parameterExample(JsonNode parameter, JsonNode schema) {

@@ -13,7 +13,7 @@ final class ExchangePlanTest {
   @TempDir Path directory;
 
   @Test
-  void answerGoesWithTheRequestsOfItsDocument() throws IOException {
+  void responseFollowsTheRequestsOfItsDocument() throws IOException {
     ExchangePlan plan =
         plan(
             """
@@ -35,7 +35,7 @@ final class ExchangePlanTest {
   }
 
   @Test
-  void requestThatNoAnswerBelongsToIsSentToo() throws IOException {
+  void requestWithoutResponseOfItsDocumentIsSentToo() throws IOException {
     ExchangePlan plan =
         plan(
             """

@@ -65,7 +65,7 @@ final class SpecServerTest {
   }
 
   @Test
-  void standingAnswerReplacesTheDefault(SpecServer server) throws IOException {
+  void standingResponseReplacesTheDefault(SpecServer server) throws IOException {
     server.answerAlways("placeOrder", 422, "shop-refused");
 
     assertThat(send(order(ORDER)).status()).isEqualTo(422);

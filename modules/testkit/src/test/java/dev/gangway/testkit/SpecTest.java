@@ -29,7 +29,7 @@ final class SpecTest {
   }
 
   @Test
-  void operationsKnowWhatTheyAreSentAndAnswer() {
+  void operationHasItsRequestAndItsResponses() {
     SpecOperation operation = SHOP.operation("placeOrder");
 
     assertThat(operation.method()).isEqualTo("POST");

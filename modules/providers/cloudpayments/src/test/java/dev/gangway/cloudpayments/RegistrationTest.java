@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What users send, and answers that no document shows. */
+/** The requests of users, and responses that no document shows. */
 final class RegistrationTest {
   private static final NewUser USER =
       NewUser.builder()

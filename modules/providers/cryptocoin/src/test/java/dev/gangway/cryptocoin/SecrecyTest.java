@@ -103,7 +103,7 @@ final class SecrecyTest {
         "{\"data\":{\"email\":\"planted",
         "planted"
       })
-  void unreadableAnswerIsNotInTheMessage(String body) {
+  void unreadableResponseIsNotInTheMessage(String body) {
     cryptoCoin.answer(200, body);
 
     var failure =

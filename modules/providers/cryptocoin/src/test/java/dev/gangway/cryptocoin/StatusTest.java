@@ -43,7 +43,7 @@ final class StatusTest {
   }
 
   @Test
-  void filterIsInLowerCaseAndTheSameWordInAnAnswerInUpperCase() {
+  void filterIsInLowerCaseAndTheSameWordInAResponseInUpperCase() {
     Wallet wallet =
         client.wallets().list("u", ApprovalStatusFilter.CONFIRMED, null).execute().get(0);
 
@@ -146,7 +146,7 @@ final class StatusTest {
   }
 
   @Test
-  void answerMayHaveAStatusThatItsFilterLacks() {
+  void responseMayHaveAStatusThatItsFilterLacks() {
     assertThat(client.platforms().checkouts(ID).execute().get(0).status())
         .isSameAs(CheckoutStatus.EXPIRED);
   }

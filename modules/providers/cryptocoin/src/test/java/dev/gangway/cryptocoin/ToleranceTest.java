@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that a PHP server gives although its document shows others. */
+/** Responses of a PHP server that differ from its document. */
 final class ToleranceTest {
   private static final UUID ID = UUID.fromString("aa7a66a2-fbb5-422e-bc52-7912fa2c96f9");
 

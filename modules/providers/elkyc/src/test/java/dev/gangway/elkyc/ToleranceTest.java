@@ -21,7 +21,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Answers that differ from what the document shows. */
+/** Responses that differ from the document. */
 final class ToleranceTest {
   @AutoClose private final FakeElKyc elKyc = new FakeElKyc();
 

@@ -122,7 +122,7 @@ final class OrderTest {
 
   @ParameterizedTest
   @MethodSource("kinds")
-  void orderAnswered503IsRepeatedWithTheSameBytes(Kind kind) {
+  void orderThatGot503IsRetriedWithTheSameBytes(Kind kind) {
     kriptomat.answerUnavailableForNow().answerData("{\"transaction_id\":12}");
 
     TransactionReference bought = kind.apply(kriptomat.client().orders()).execute();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that a PHP server gives although its document shows others. */
+/** Responses of a PHP server that differ from its document. */
 final class ToleranceTest {
   @AutoClose private final FakeKriptomat kriptomat = new FakeKriptomat();
 
@@ -111,7 +111,7 @@ final class ToleranceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{\"status\":true}", "null", "[]", "{\"status\":true,\"data\":{}} x"})
-  void answerWithoutTheValueIsUnreadable(String body) {
+  void responseWithoutTheValueIsUnreadable(String body) {
     kriptomat.answer(200, body);
 
     assertThatThrownBy(this::balance)

@@ -145,6 +145,46 @@ class SpecReadingTest {
   }
 
   @Test
+  void componentsOfAnyKindKeepTheirNamesWhereAnotherFileHoldsThem() throws IOException {
+    write(
+        "parts.yaml",
+        """
+        from: {name: from, in: query, schema: {type: string}}
+        to: {name: to, in: query, schema: {type: string}}
+        done: {description: Done.}
+        body: {content: {application/json: {schema: {type: string}}}}
+        """);
+    Path spec =
+        write(
+            "openapi.yaml",
+            """
+            openapi: 3.1.0
+            info: {title: Acme, version: '1'}
+            paths:
+              /a:
+                post:
+                  operationId: a
+                  tags: [A]
+                  parameters:
+                    - {$ref: '#/components/parameters/From'}
+                    - {$ref: '#/components/parameters/To'}
+                  requestBody: {$ref: '#/components/requestBodies/Body'}
+                  responses: {'204': {$ref: '#/components/responses/Done'}}
+            components:
+              parameters:
+                From: {$ref: 'parts.yaml#/from'}
+                To: {$ref: 'parts.yaml#/to'}
+              requestBodies: {Body: {$ref: 'parts.yaml#/body'}}
+              responses: {Done: {$ref: 'parts.yaml#/done'}}
+            """);
+
+    generateStrictly(spec);
+
+    assertThat(Generation.sources(folder.resolve("out")).toString())
+        .contains("@Query(\"from\")", "@Query(\"to\")", "a(String body)");
+  }
+
+  @Test
   void nameOfAFileMayBeEncoded() throws IOException {
     write("an order.yaml", "type: object\nproperties: {text: {type: string}}\n");
     Path spec = write("openapi.yaml", referringTo("an%20order.yaml"));

@@ -7,7 +7,9 @@ import com.example.acme.api.LoginApi;
 import com.example.acme.api.PricesApi;
 import com.example.acme.api.ReportsApi;
 import dev.gangway.auth.TokenSource;
+import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiClient;
+import dev.gangway.core.CallSnapshot;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.OperationServers;
 import dev.gangway.core.Server;
@@ -137,6 +139,21 @@ public final class Acme implements AutoCloseable {
     return Server.template("eu_example_com", "https://{region}.example.com/v2")
         .with("region", region, "eu", "us")
         .server();
+  }
+
+  /**
+   * Returns the call of a snapshot, with its idempotency key, to send it in this process.
+   *
+   * @throws IllegalArgumentException if another client made the snapshot
+   */
+  public ApiCall<?> restore(CallSnapshot snapshot) {
+    return client.restore(
+        snapshot,
+        AccountsApi.class,
+        FilesApi.class,
+        LoginApi.class,
+        PricesApi.class,
+        ReportsApi.class);
   }
 
   /** Returns the operations of {@link AccountsApi}. */

@@ -4,7 +4,9 @@ package com.example.acme;
 import com.example.acme.api.AuthApi;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.TokenStore;
+import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiClient;
+import dev.gangway.core.CallSnapshot;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.spec.ErrorShape;
 import dev.gangway.core.spec.OperationCodecs;
@@ -32,6 +34,17 @@ public final class Acme implements AutoCloseable {
   /** Returns the JSON forms of what each operation sends and answers, for tests and tools. */
   public static OperationCodecs codecs() {
     return AcmeCodecs.INSTANCE;
+  }
+
+  /**
+   * Returns the call of a snapshot, with its idempotency key, to send it in this process.
+   *
+   * @throws IllegalArgumentException if another client made the snapshot
+   */
+  public ApiCall<?> restore(CallSnapshot snapshot) {
+    return client.restore(
+        snapshot,
+        AuthApi.class);
   }
 
   /** Returns the operations of {@link AuthApi}. */

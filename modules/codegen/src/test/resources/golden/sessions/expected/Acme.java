@@ -8,7 +8,9 @@ import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.TokenStore;
+import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiClient;
+import dev.gangway.core.CallSnapshot;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.spec.EnvironmentVariables;
 import dev.gangway.core.spec.ErrorShape;
@@ -37,6 +39,17 @@ public final class Acme implements AutoCloseable {
   /** Returns the JSON forms of what each operation sends and answers, for tests and tools. */
   public static OperationCodecs codecs() {
     return AcmeCodecs.INSTANCE;
+  }
+
+  /**
+   * Returns the call of a snapshot, with its idempotency key, to send it in this process.
+   *
+   * @throws IllegalArgumentException if another client made the snapshot
+   */
+  public ApiCall<?> restore(CallSnapshot snapshot) {
+    return client.restore(
+        snapshot,
+        AuthApi.class);
   }
 
   /** Returns the operations of {@link AuthApi}. */

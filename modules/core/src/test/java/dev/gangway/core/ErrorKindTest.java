@@ -24,7 +24,10 @@ import dev.gangway.core.kiosk.KioskServer;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Profile;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
@@ -178,7 +181,14 @@ class ErrorKindTest {
     server.answers(KioskServer.answer(429, NO).setHeader("Retry-After", header));
 
     ErrorResponseException error =
-        error(server.client(server.builder().clock(new MutableClock())).orders().get("6"));
+        error(
+            server
+                .client(
+                    server
+                        .builder()
+                        .clock(Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC)))
+                .orders()
+                .get("6"));
 
     assertThat(error.retryAfter()).isEqualTo(wait);
   }

@@ -17,7 +17,11 @@ import dev.gangway.core.kiosk.Login;
 import dev.gangway.core.kiosk.NewOrder;
 import java.math.BigDecimal;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +41,8 @@ class LoginFailureTest {
           + " forget() on the session's tokens. pauseAfterRefusal sets the length of the pause.";
 
   @RegisterExtension final KioskServer server = new KioskServer();
-  private final MutableClock clock = new MutableClock();
+  private volatile Instant now = Instant.parse("2026-01-31T12:00:00Z");
+  private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
 
   private Kiosk kiosk() {
     return server.client(
@@ -90,7 +95,7 @@ class LoginFailureTest {
     answersLogin("t-1");
     Kiosk kiosk = kiosk();
     AccessToken unused = kiosk.session().token();
-    clock.advance(Duration.ofSeconds(30));
+    now = now.plus(Duration.ofSeconds(30));
     server.answers(401, UNAUTHENTICATED);
     server.answers(403, "{\"message\":\"Locked.\"}");
 

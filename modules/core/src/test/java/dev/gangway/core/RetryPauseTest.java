@@ -16,7 +16,10 @@ import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import java.math.BigDecimal;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +49,10 @@ class RetryPauseTest {
   private final RecordingTimer stopped = RecordingTimer.endingNever();
 
   private Kiosk kiosk(RecordingTimer timer) {
-    return server.client(timer.in(server.builder()).clock(new MutableClock()));
+    return server.client(
+        timer
+            .in(server.builder())
+            .clock(Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC)));
   }
 
   private static ApiCall<Order> order(Kiosk kiosk) {

@@ -15,7 +15,11 @@ import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
@@ -26,14 +30,15 @@ class SessionTest {
   private static final String UNAUTHENTICATED = "{\"error\":\"Unauthenticated.\"}";
 
   @RegisterExtension final KioskServer server = new KioskServer();
-  private final MutableClock clock = new MutableClock();
+  private volatile Instant now = Instant.parse("2026-01-31T12:00:00Z");
+  private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
 
   /** Returns a client whose session began a while ago. */
   private Kiosk kioskWithOldSession() throws IOException {
     answersLogin("t-1");
     Kiosk kiosk = kiosk();
     AccessToken unused = kiosk.session().token();
-    clock.advance(Duration.ofSeconds(30));
+    now = now.plus(Duration.ofSeconds(30));
     return kiosk;
   }
 
@@ -103,7 +108,7 @@ class SessionTest {
     Kiosk kiosk = kiosk();
     kiosk.orders().get("6").execute();
 
-    clock.advance(Duration.ofMinutes(60));
+    now = now.plus(Duration.ofMinutes(60));
     kiosk.orders().get("6").execute();
 
     expectLogin();

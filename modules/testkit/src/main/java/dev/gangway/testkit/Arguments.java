@@ -73,7 +73,7 @@ final class Arguments {
               + example
               + " of "
               + documented.name()
-              + " is no "
+              + " cannot be read as "
               + parameter.getParameterizedType().getTypeName()
               + ".",
           e);
@@ -102,7 +102,7 @@ final class Arguments {
         method
             + " takes "
             + name
-            + ", which is no parameter of "
+            + ", which is not a parameter of "
             + operation.id()
             + " in the spec.");
   }

@@ -18,7 +18,7 @@ import okhttp3.MultipartReader;
 import okio.Buffer;
 import okio.ByteString;
 
-/** Request bodies as JSON: a field of a form is a member, a file its content as text. */
+/** Request bodies as JSON: a form is an object with its fields, a file is its content as text. */
 final class Bodies {
   private static final Pattern FIELD_NAME = Pattern.compile("(?:^|;)\\s*name=\"([^\"]*)\"");
 

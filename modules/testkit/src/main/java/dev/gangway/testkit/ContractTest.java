@@ -18,23 +18,22 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Holds a generated client to its spec: each operation is called with its documented request and
- * answered with each of its documented responses. What goes over the wire is compared with the
- * document, and so is the value that is read, written as JSON again. A provider's test extends this
- * class.
+ * Holds a generated client to its spec: the test calls each operation with its documented request,
+ * once per documented response. It compares the request that was sent with the document, and so the
+ * value that was read, written as JSON again. A provider's test extends this class.
  *
- * <p>An operation without method, a method without operation and an operation without documented
- * example fail, each by its name. The last line on standard output counts what the documents show
- * and what was found so; the system property {@code gangway.coverage} names a file for the same as
- * data, a line a document: its name, operations in the spec and found, responses in the spec and
- * found.
+ * <p>An operation without a method, a method without an operation and an operation without a
+ * documented example fail, each by its name. The last line on standard output counts the documented
+ * operations and responses, and those that passed. The system property {@code gangway.coverage}
+ * names a file for the same figures, one line per document: its name, the operations in the spec
+ * and those that passed, the responses in the spec and those that passed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.SAME_THREAD)
 public abstract class ContractTest {
   private @Nullable SpecServer server;
   private @Nullable AutoCloseable client;
-  private @Nullable Tally tally;
+  private @Nullable DocumentCoverage coverage;
 
   /** Creates the test. */
   protected ContractTest() {}
@@ -43,8 +42,8 @@ public abstract class ContractTest {
   protected abstract Spec spec();
 
   /**
-   * Returns a client with credentials of any value that sends its calls there; it is closed after
-   * the tests.
+   * Returns a client that sends its calls to this address, with credentials of any value. The test
+   * closes it.
    */
   protected abstract AutoCloseable client(HttpUrl baseUrl);
 
@@ -55,16 +54,16 @@ public abstract class ContractTest {
   final void start() {
     server = SpecServer.start(spec());
     client = client(server.url());
-    tally = new Tally(client.getClass().getSimpleName(), spec());
+    coverage = new DocumentCoverage(client.getClass().getSimpleName(), spec());
   }
 
   @AfterAll
-  @SuppressWarnings("SystemOut") // The count is for whoever reads the build's output.
+  @SuppressWarnings("SystemOut") // The count is for readers of the build's output.
   final void stop() throws Exception {
-    System.out.println(tally);
+    System.out.println(coverage);
     String report = System.getProperty("gangway.coverage");
     if (report != null) {
-      Files.write(Path.of(report), Objects.requireNonNull(tally).report());
+      Files.write(Path.of(report), Objects.requireNonNull(coverage).report());
     }
     if (client != null) {
       client.close();
@@ -78,7 +77,7 @@ public abstract class ContractTest {
   final Stream<DynamicTest> documentedOperations() {
     Spec spec = spec();
     GeneratedMethods methods = GeneratedMethods.of(Objects.requireNonNull(client));
-    Conversation conversation = new Conversation(Objects.requireNonNull(server), methods, codecs());
+    ExchangeRunner runner = new ExchangeRunner(Objects.requireNonNull(server), methods, codecs());
     List<DynamicTest> tests = new ArrayList<>();
     for (String id : methods.ids()) {
       if (spec.operations().stream().noneMatch(operation -> operation.id().equals(id))) {
@@ -87,22 +86,22 @@ public abstract class ContractTest {
       }
     }
     for (SpecOperation operation : spec.operations()) {
-      Plan plan = Plan.of(operation);
+      ExchangePlan plan = ExchangePlan.of(operation);
       List<String> undeclared = spec.undeclared(operation);
       if (!undeclared.isEmpty()) {
         tests.add(
             failure(operation.id(), operation.id() + ":\n  " + String.join("\n  ", undeclared)));
       }
       plan.problems().forEach(problem -> tests.add(failure(operation.id(), problem)));
-      plan.exchanges().forEach(exchange -> tests.add(test(conversation, exchange)));
+      plan.exchanges().forEach(exchange -> tests.add(test(runner, exchange)));
     }
     return tests.stream();
   }
 
-  private DynamicTest test(Conversation conversation, Exchange exchange) {
+  private DynamicTest test(ExchangeRunner runner, Exchange exchange) {
     return DynamicTest.dynamicTest(
         exchange.toString(),
-        () -> Objects.requireNonNull(tally).count(exchange, () -> conversation.hold(exchange)));
+        () -> Objects.requireNonNull(coverage).count(exchange, () -> runner.hold(exchange)));
   }
 
   private static DynamicTest failure(String name, String problem) {

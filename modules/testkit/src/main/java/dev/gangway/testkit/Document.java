@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a provider's document shows, as data. */
+/** The content of a provider's document, as data. */
 record Document(String name, List<Shown> operations) {
 
   /**

@@ -190,7 +190,7 @@ final class DocumentCheck {
     return differences;
   }
 
-  /** A field {@code a[b]} of a form is the member b of a, as documents print it. */
+  /** A field {@code a[b]} of a form is the field b of a, as documents print it. */
   private static JsonNode content(SpecExample example) {
     JsonNode content = Json.read(example.json());
     if (!(content instanceof ObjectNode flat)) {

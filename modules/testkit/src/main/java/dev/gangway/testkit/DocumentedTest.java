@@ -29,8 +29,8 @@ public abstract class DocumentedTest {
   protected abstract Path documents();
 
   /**
-   * Returns the beginnings of the differences that are meant, for samples that break the document's
-   * own rules; none unless overridden. One that no longer occurs fails.
+   * Returns the beginnings of the differences that are intended, for samples that break the
+   * document's own rules. Defaults to none. One that no longer occurs fails the test.
    */
   protected Set<String> departures() {
     return Set.of();

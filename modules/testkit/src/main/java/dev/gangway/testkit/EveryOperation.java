@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Calls every operation of a client with its documented request, against whatever server the client
- * was built for.
+ * Calls every operation of a client with its documented request, on the server that the client was
+ * built for.
  */
-public final class EveryOperation {
+final class EveryOperation {
 
   /**
-   * Returns a line for each operation that was answered with an error or could not be read; empty
-   * when all went well.
+   * Returns a line per operation whose response was an error or could not be read; empty if all
+   * succeeded.
    */
-  public static List<String> call(Spec spec, Object client, OperationCodecs codecs) {
+  static List<String> call(Spec spec, Object client, OperationCodecs codecs) {
     List<String> failures = new ArrayList<>();
     calls(spec, client, codecs)
         .values()
@@ -40,20 +40,19 @@ public final class EveryOperation {
    *
    * @throws AssertionError when an operation has no documented success
    */
-  public static Map<SpecOperation, ApiCall<?>> calls(
-      Spec spec, Object client, OperationCodecs codecs) {
+  static Map<SpecOperation, ApiCall<?>> calls(Spec spec, Object client, OperationCodecs codecs) {
     GeneratedMethods methods = GeneratedMethods.of(client);
     Map<SpecOperation, ApiCall<?>> calls = new LinkedHashMap<>();
     for (SpecOperation operation : spec.operations()) {
       Exchange exchange =
-          Plan.of(operation).exchanges().stream()
+          ExchangePlan.of(operation).exchanges().stream()
               .filter(each -> each.response().isSuccess())
               .findFirst()
               .orElseThrow(() -> new AssertionError(operation.id() + ": no documented success"));
       GeneratedMethods.Bound method = methods.of(operation);
       Operation declared = Objects.requireNonNull(method.method().getAnnotation(Operation.class));
-      Object body = Conversation.body(exchange, codecs);
-      calls.put(operation, Conversation.call(exchange, method, declared, body));
+      Object body = ExchangeRunner.body(exchange, codecs);
+      calls.put(operation, ExchangeRunner.call(exchange, method, declared, body));
     }
     return calls;
   }

@@ -3,10 +3,11 @@ package dev.gangway.testkit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of an operation and its answer, as documents show them.
+ * A request of an operation and its response, as documents show them.
  *
- * @param request what is sent; null when the operation takes no body
- * @param oneOfSeveral whether the answer is given to other requests too
+ * @param request the body that is sent; null when the operation takes none
+ * @param answer the body of the response
+ * @param oneOfSeveral whether other requests have this response too
  */
 record Exchange(
     SpecOperation operation,

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Compares JSON member by member and names each difference by its JSON pointer. */
+/** Compares JSON field by field and names each difference by its JSON pointer. */
 final class JsonDifference {
   private final Mode mode;
   private final List<String> differences = new ArrayList<>();
@@ -28,8 +28,9 @@ final class JsonDifference {
   }
 
   /**
-   * Providers write {@code ""} for an absent number or date and {@code []} for an empty object;
-   * neither need be written back. A number may come back as text and text as the same number.
+   * Compares a response with the value that was read from it, written again. Providers write {@code
+   * ""} for an absent number or date and {@code []} for an empty object, which need not come back.
+   * A number may come back as text, and text as the same number.
    */
   static List<String> ofResponse(String name, JsonNode expected, JsonNode actual) {
     JsonDifference difference = new JsonDifference(Mode.RESPONSE);
@@ -38,8 +39,7 @@ final class JsonDifference {
   }
 
   /**
-   * Compares two copies of one document, where a number's scale counts and a time is text as any
-   * other.
+   * Compares two copies of one document. The scale of a number counts, and a time is plain text.
    */
   static List<String> ofDocument(String name, JsonNode expected, JsonNode actual) {
     JsonDifference difference = new JsonDifference(Mode.DOCUMENT);
@@ -86,15 +86,15 @@ final class JsonDifference {
   private boolean isSame(JsonNode expected, JsonNode actual) {
     if (expected.isNumber() && actual.isNumber()) {
       return mode == Mode.DOCUMENT
-          ? Notation.isSameNumber(expected.decimalValue(), actual.decimalValue())
+          ? SameValue.isSameNumber(expected.decimalValue(), actual.decimalValue())
           : expected.decimalValue().compareTo(actual.decimalValue()) == 0;
     }
     if (mode != Mode.DOCUMENT && expected.isTextual() && actual.isTextual()) {
-      return Notation.isSameText(expected.textValue(), actual.textValue())
-          || (mode == Mode.RESPONSE && Notation.isSameDecimal(expected, actual));
+      return SameValue.isSameText(expected.textValue(), actual.textValue())
+          || (mode == Mode.RESPONSE && SameValue.isSameDecimal(expected, actual));
     }
     return expected.equals(actual)
-        || (mode == Mode.RESPONSE && Notation.isSameDecimal(expected, actual));
+        || (mode == Mode.RESPONSE && SameValue.isSameDecimal(expected, actual));
   }
 
   private boolean isAbsent(JsonNode expected, JsonNode actual) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what a call brought with the documented answer. */
+/** Compares the outcome of a call with the documented response. */
 final class Outcome {
 
   static List<String> differences(
@@ -21,7 +21,7 @@ final class Outcome {
       @Nullable JsonAdapter<?> codec) {
     if (isFailure(exchange)) {
       return failure == null
-          ? List.of("Expected an ApiException, but the call brought a value.")
+          ? List.of("Expected an ApiException, but the call returned a value.")
           : ofFailure(exchange, failure);
     }
     if (response == null) {
@@ -66,7 +66,7 @@ final class Outcome {
     if (exchange.answer().isEmptyBody()) {
       return response.value() == null
           ? List.of()
-          : List.of("the call brought a value, but the body is empty");
+          : List.of("the call returned a value, but the body is empty");
     }
     JsonNode expected = Json.read(exchange.answer().json());
     SpecEnvelope envelope = exchange.response().envelope();

@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes server sockets that send without delay. MockWebServer writes head and body of an answer
- * apart, and without this the body waits some 40 ms for the client to confirm the head.
+ * separately. Without this the body waits some 40 ms for the client to confirm the head.
  */
-public final class PromptSocketFactory extends ServerSocketFactory {
-
-  /** Creates the factory. */
-  public PromptSocketFactory() {}
+final class PromptSocketFactory extends ServerSocketFactory {
 
   @Override
   public ServerSocket createServerSocket() throws IOException {

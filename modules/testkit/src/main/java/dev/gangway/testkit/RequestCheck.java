@@ -24,8 +24,8 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks requests against a spec: route, credential, parameters and body. Schemas are the business
- * of a JSON Schema validator that knows the dialect of OpenAPI 3.1. Safe for use by many threads.
+ * Checks requests against a spec: route, credential, parameters and body. A JSON Schema validator
+ * with the dialect of OpenAPI 3.1 checks them against their schemas. Safe for use by many threads.
  */
 final class RequestCheck {
   private static final String DOCUMENT = "https://gangway.dev/spec";
@@ -46,16 +46,16 @@ final class RequestCheck {
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
   /**
-   * What became of a request.
+   * The result of checking a request.
    *
-   * @param operation the operation that it is; null when there is none
-   * @param status the status to answer when there are problems
+   * @param operation the operation that it calls; null when there is none
+   * @param status the status of the response when there are problems
    */
   record Finding(@Nullable SpecOperation operation, int status, List<String> problems) {}
 
   RequestCheck(JsonNode root, Map<String, JsonNode> schemes, List<SpecReader.Found> found) {
     this.root = root;
-    this.routes = new Routes(found.stream().map(SpecReader.Found::operation).toList());
+    this.routes = new Routes(found);
     this.credentials = new Credentials(schemes);
     ObjectNode document = ((ObjectNode) root).objectNode();
     document.setAll((ObjectNode) root);
@@ -132,7 +132,7 @@ final class RequestCheck {
               .filter(name -> url.queryParameterNames().contains(name) || headers.get(name) != null)
               .toList();
       if (given.size() > 1) {
-        problems.add("of the parameters " + group + " at most one may be given, not " + given);
+        problems.add("at most one of the parameters " + group + " may be given, not " + given);
       }
     }
   }
@@ -178,7 +178,7 @@ final class RequestCheck {
   private SpecReader.Found found(SpecOperation operation) {
     SpecReader.Found found = operations.get(operation.id());
     if (found == null) {
-      throw new IllegalArgumentException("Not an operation of this spec: " + operation);
+      throw new IllegalArgumentException(operation + " is not an operation of this spec.");
     }
     return found;
   }
@@ -192,7 +192,7 @@ final class RequestCheck {
     return schema.validate(value).stream().map(error -> describe(name, error)).toList();
   }
 
-  /** The validator's own messages tell what the schema wants, never what was sent. */
+  /** The validator's own messages say what the schema requires, never the value that was sent. */
   private static String describe(String name, Error error) {
     StringBuilder place = new StringBuilder(name);
     for (int i = 0; i < error.getInstanceLocation().getNameCount(); i++) {

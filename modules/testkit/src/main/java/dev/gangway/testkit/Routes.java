@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the operation of a request. A path without parameters goes before one with. */
+/** Finds the operation of a request. A path with fewer parameters takes precedence. */
 final class Routes {
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
@@ -26,18 +26,18 @@ final class Routes {
 
   private record Route(SpecOperation operation, List<Pattern> segments, List<String> names) {}
 
-  Routes(List<SpecOperation> operations) {
+  Routes(List<SpecReader.Found> operations) {
     this.routes =
         operations.stream()
-            .sorted(Comparator.comparingInt(operation -> operation.parameters("path").size()))
-            .map(Routes::route)
+            .sorted(Comparator.comparingInt(found -> found.operation().parameters("path").size()))
+            .map(found -> route(found.operation(), found.route()))
             .toList();
   }
 
-  private static Route route(SpecOperation operation) {
+  private static Route route(SpecOperation operation, String path) {
     List<Pattern> segments = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    for (String segment : operation.path().substring(1).split("/", -1)) {
+    for (String segment : path.substring(1).split("/", -1)) {
       StringBuilder pattern = new StringBuilder();
       Matcher parameter = PARAMETER.matcher(segment);
       int end = 0;

@@ -6,18 +6,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** A member that the spec calls sensitive, and values to plant in it. */
+/** A field that the spec marks as sensitive, and values to plant in it. */
 record SensitiveMember(String schema, String name, JsonNode property) {
   static final String PLANTED = "planted-5ecr3t";
 
   private static final LocalDateTime DATE = LocalDateTime.of(1987, 6, 5, 4, 3, 2);
 
-  /** Returns an object with a value of the member's type. */
+  /** Returns an object with a value of the field's type. */
   String json() {
     return object(value());
   }
 
-  /** Returns objects whose value is of any type, the member's among them. */
+  /** Returns objects with a value of each type, the field's own among them. */
   List<String> jsonOfAnyType() {
     String text = text(PLANTED);
     String object = "{\"x\":" + text + "}";

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Plants a value in each member that the spec calls sensitive ({@code x-sensitive}), and searches
- * what the models print of it: their string form, and the message about a value of a wrong type.
- * Members and parameters whose names sound sensitive must be marked, be it as {@code none}. A
- * provider's test extends this class.
+ * Plants a value in each field that the spec marks as sensitive ({@code x-sensitive}), and searches
+ * for it in the text that the models print: their string form, and the message about a value of a
+ * wrong type. Fields and parameters whose names sound sensitive must be marked, {@code none} if
+ * they are not. A provider's test extends this class.
  */
 public abstract class SensitiveMembersTest {
 
@@ -101,7 +101,7 @@ public abstract class SensitiveMembersTest {
     }
   }
 
-  /** Returns what the record holds besides members that it does not know. */
+  /** Returns the values of the record, without the fields that it does not know. */
   private static List<Object> values(Object read) throws ReflectiveOperationException {
     List<Object> values = new ArrayList<>();
     for (RecordComponent component : read.getClass().getRecordComponents()) {

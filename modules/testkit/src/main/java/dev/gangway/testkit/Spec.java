@@ -12,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A provider's OpenAPI 3.1 document, as far as tests need it. Immutable; examples keep the digits
- * and the scale of their numbers. References within the document are followed.
+ * A provider's OpenAPI 3.1 document, as far as tests need it. Immutable. Examples keep the digits
+ * and the scale of their numbers. References are followed within the document and to other files in
+ * its folder and below.
  */
 public final class Spec {
   private final String source;
@@ -24,16 +26,15 @@ public final class Spec {
   private final SpecReader reader;
   private final RequestCheck check;
 
-  private Spec(String source, String yaml) {
+  private Spec(String source, SpecBundle bundle) {
     this.source = source;
-    YamlTree tree = YamlTree.parse(source, yaml);
-    this.root = tree.root();
-    this.reader = new SpecReader(source, tree);
+    this.root = bundle.tree().root();
+    this.reader = new SpecReader(source, bundle);
     for (SpecReader.Found found : reader.operations()) {
       SpecOperation operation = found.operation();
       if (operations.put(operation.id(), operation) != null) {
         throw new IllegalArgumentException(
-            source + ": the operationId " + operation.id() + " is there twice.");
+            source + ": the operationId " + operation.id() + " appears twice.");
       }
     }
     this.check = new RequestCheck(root, reader.schemes(), reader.operations());
@@ -42,13 +43,23 @@ public final class Spec {
   /**
    * Reads a file.
    *
-   * @throws IllegalArgumentException when it is not YAML, or lacks what tests need; the message
-   *     names the place
+   * @throws IllegalArgumentException when it is not YAML, or a part that tests need is missing; the
+   *     message names the place
    * @throws UncheckedIOException when it cannot be read
    */
   public static Spec load(Path file) {
     try {
-      return new Spec(String.valueOf(file), Files.readString(file));
+      String source = String.valueOf(file);
+      return new Spec(
+          source,
+          SpecBundle.of(
+              source,
+              String.valueOf(file.getFileName()),
+              Files.readString(file),
+              path -> {
+                Path other = file.resolveSibling(path);
+                return Files.isRegularFile(other) ? Files.readString(other) : null;
+              }));
     } catch (IOException e) {
       throw new UncheckedIOException("The spec " + file + " cannot be read.", e);
     }
@@ -56,19 +67,33 @@ public final class Spec {
 
   /**
    * Reads a resource of the class's module, its name relative to the class's package or with a
-   * leading slash.
+   * leading slash. Files that it refers to are resources beside it.
    *
    * @throws IllegalArgumentException as {@link #load} does, and when there is no such resource
    */
   public static Spec ofResource(Class<?> owner, String name) {
-    try (InputStream resource = owner.getResourceAsStream(Objects.requireNonNull(name, "name"))) {
-      if (resource == null) {
+    int folder = Objects.requireNonNull(name, "name").lastIndexOf('/') + 1;
+    try {
+      String yaml = resource(owner, name);
+      if (yaml == null) {
         throw new IllegalArgumentException(
             "There is no resource " + name + " beside " + owner.getName() + ".");
       }
-      return new Spec(name, new String(resource.readAllBytes(), StandardCharsets.UTF_8));
+      return new Spec(
+          name,
+          SpecBundle.of(
+              name,
+              name.substring(folder),
+              yaml,
+              path -> resource(owner, name.substring(0, folder) + path)));
     } catch (IOException e) {
       throw new UncheckedIOException("The spec " + name + " cannot be read.", e);
+    }
+  }
+
+  private static @Nullable String resource(Class<?> owner, String name) throws IOException {
+    try (InputStream resource = owner.getResourceAsStream(name)) {
+      return resource == null ? null : new String(resource.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -80,7 +105,7 @@ public final class Spec {
   /**
    * Returns an operation.
    *
-   * @throws IllegalArgumentException when the spec has none of this id
+   * @throws IllegalArgumentException when the spec has no operation of this id
    */
   public SpecOperation operation(String id) {
     SpecOperation operation = operations.get(Objects.requireNonNull(id, "id"));
@@ -91,7 +116,7 @@ public final class Spec {
     return operation;
   }
 
-  /** Returns the members of the operation's examples that no schema names. */
+  /** Returns the fields of the operation's examples that no schema declares. */
   List<String> undeclared(SpecOperation operation) {
     List<String> undeclared = new ArrayList<>();
     for (SpecReader.Found found : reader.operations()) {
@@ -120,11 +145,11 @@ public final class Spec {
   }
 
   List<SensitiveMember> sensitiveMembers() {
-    return reader.sensitiveMembers();
+    return reader.sensitive().members();
   }
 
   List<String> undecided() {
-    return reader.undecided();
+    return reader.sensitive().undecided();
   }
 
   RequestCheck check() {

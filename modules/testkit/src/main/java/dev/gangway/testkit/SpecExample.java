@@ -3,12 +3,12 @@ package dev.gangway.testkit;
 /**
  * A named example of a body.
  *
- * @param name what the spec calls it; starts with the name of the document that shows it
+ * @param name the name in the spec; starts with the name of the document that shows it
  * @param json the body as JSON, numbers written as in the spec; {@code null} when the document
- *     shows no body, or that
+ *     shows no body, or a null
  */
 public record SpecExample(String name, String json) {
-  /** What a response without content is answered with; no document shows it. */
+  /** The body of a response without content, which no document shows. */
   static final SpecExample EMPTY = new SpecExample("empty", "null");
 
   /** Returns whether this document shows the example. */

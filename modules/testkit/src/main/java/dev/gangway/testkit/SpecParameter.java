@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param in {@code path}, {@code query}, {@code header} or {@code cookie}
  * @param example the documented value as JSON, numbers written as in the spec; null when there is
  *     none
- * @param constant the one value that the client sends by itself; null when the caller chooses
- * @param sensitive whether its value is not to be shown
+ * @param constant the fixed value that the client sends; null when the caller chooses
+ * @param sensitive whether its value must not be shown
  */
 public record SpecParameter(
     String name,

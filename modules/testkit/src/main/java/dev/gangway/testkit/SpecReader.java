@@ -17,30 +17,32 @@ import org.jspecify.annotations.Nullable;
 final class SpecReader {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-  private static final String SENSITIVE = "x-sensitive";
-  private static final Set<String> HIDDEN = Set.of("password", "one-time-code", "binary");
+  private static final String DOCUMENTS = "x-documents";
   private static final int MAX_REFERENCES = 100;
 
   private final String source;
   private final YamlTree tree;
+  private final SensitiveParts sensitive;
   private final List<Found> operations = new ArrayList<>();
-  private final List<String> undecidedParameters = new ArrayList<>();
 
   /**
    * An operation and the schemas of its parameters, its body and its responses, in their order.
    *
+   * @param route the path at which a client with a test's address calls it
    * @param exclusive the groups of parameters of which at most one may be given
    */
   record Found(
       SpecOperation operation,
+      String route,
       List<JsonNode> parameters,
       List<List<String>> exclusive,
       JsonNode body,
       List<JsonNode> responses) {}
 
-  SpecReader(String source, YamlTree tree) {
+  SpecReader(String source, SpecBundle bundle) {
     this.source = source;
-    this.tree = tree;
+    this.tree = bundle.tree();
+    this.sensitive = new SensitiveParts(schemas(bundle.targets()), this::resolve);
     JsonNode paths = tree.root().path("paths");
     if (paths.isEmpty()) {
       throw new IllegalArgumentException(source + " has no paths.");
@@ -52,64 +54,27 @@ final class SpecReader {
     return operations;
   }
 
+  SensitiveParts sensitive() {
+    return sensitive;
+  }
+
   Map<String, JsonNode> schemes() {
     return members(tree.root().path("components").path("securitySchemes"));
   }
 
-  /** Returns the members of the components that the spec calls sensitive. */
-  List<SensitiveMember> sensitiveMembers() {
-    List<SensitiveMember> sensitive = new ArrayList<>();
+  /** Returns the components, and the objects of other files that are referred to. */
+  private Map<String, JsonNode> schemas(Map<String, String> targets) {
+    Map<String, JsonNode> all = new LinkedHashMap<>();
     members(tree.root().path("components").path("schemas"))
-        .forEach(
-            (schema, declared) ->
-                members(declared.path("properties"))
-                    .forEach(
-                        (name, property) -> {
-                          if (isSensitive(property)) {
-                            sensitive.add(new SensitiveMember(schema, name, resolve(property)));
-                          }
-                        }));
-    return sensitive;
-  }
-
-  /**
-   * Returns what has a name like a secret or personal value, but says neither that it is one nor
-   * not.
-   */
-  List<String> undecided() {
-    List<String> undecided = new ArrayList<>(undecidedParameters);
-    members(tree.root().path("components").path("schemas"))
-        .forEach(
-            (schema, declared) ->
-                members(declared.path("properties"))
-                    .forEach(
-                        (name, property) ->
-                            undecided(schema + "." + name, name, property, undecided)));
-    return undecided;
-  }
-
-  private void undecided(String place, String name, JsonNode declared, List<String> undecided) {
-    JsonNode type = resolve(declared);
-    JsonNode items = resolve(type.path("items"));
-    List<JsonNode> places = List.of(declared, type, items);
-    if (SensitiveNames.includes(name)
-        && places.stream().noneMatch(each -> each.has(SENSITIVE) || hidesItself(each))) {
-      undecided.add(place);
-    }
-  }
-
-  /**
-   * Secrets, files and records redact themselves; a flag or a value of a known set tells nothing.
-   */
-  private static boolean hidesItself(JsonNode schema) {
-    return HIDDEN.contains(schema.path("format").asText())
-        || schema.has("properties")
-        || schema.has("enum")
-        || schema.path("type").asText().equals("boolean");
-  }
-
-  private static boolean isSensitive(JsonNode declared) {
-    return declared.has(SENSITIVE) && !declared.path(SENSITIVE).asText().equals("none");
+        .forEach((name, schema) -> all.put(name, resolve(schema)));
+    targets.forEach(
+        (name, pointer) -> {
+          JsonNode target = tree.root().at(pointer);
+          if (target.has("properties")) {
+            all.putIfAbsent(name, target);
+          }
+        });
+    return all;
   }
 
   private void readPath(String path, JsonNode item) {
@@ -138,18 +103,13 @@ final class SpecReader {
             path,
             operation.path("x-documented-path").asText(path),
             operation.path("tags").path(0).asText(),
-            texts(operation.path("x-documents")),
+            texts(
+                operation.has(DOCUMENTS) ? operation.path(DOCUMENTS) : tree.root().path(DOCUMENTS)),
             security(operation),
             parameters.stream().map(this::parameter).toList(),
             body.isMissingNode() ? null : body(place, body),
             responses(place, operation.path("responses")));
-    for (JsonNode parameter : parameters) {
-      String name = parameter.path("name").asText();
-      JsonNode schema = parameter.path("schema");
-      if (!parameter.has(SENSITIVE) && !resolve(schema).has("const")) {
-        undecided(id + "." + name, name, schema, undecidedParameters);
-      }
-    }
+    parameters.forEach(parameter -> sensitive.addParameter(id, parameter));
     List<JsonNode> schemas =
         parameters.stream().map(parameter -> resolve(parameter.path("schema"))).toList();
     List<JsonNode> answers = new ArrayList<>();
@@ -158,10 +118,39 @@ final class SpecReader {
         .forEach(response -> answers.add(firstContent(resolve(response)).path("schema")));
     List<List<String>> exclusive = new ArrayList<>();
     operation.path("x-exclusive").forEach(group -> exclusive.add(texts(group)));
-    return new Found(read, schemas, exclusive, firstContent(body).path("schema"), answers);
+    return new Found(
+        read,
+        ownPath(item, operation) + path,
+        schemas,
+        exclusive,
+        firstContent(body).path("schema"),
+        answers);
   }
 
-  /** An operation's own parameter replaces the path's of the same name and place. */
+  /**
+   * Returns the path of the operation's own server, where that is a path only; empty where the
+   * client's address is the server.
+   */
+  private String ownPath(JsonNode item, JsonNode operation) {
+    JsonNode servers = operation.has("servers") ? operation.path("servers") : item.path("servers");
+    List<String> documented = new ArrayList<>();
+    tree.root().path("servers").forEach(server -> documented.add(address(server)));
+    String own = address(servers.path(0));
+    return own.startsWith("/") && !documented.contains(own) ? own : "";
+  }
+
+  /** Returns a server's address with the defaults of its variables, without a slash at the end. */
+  private static String address(JsonNode server) {
+    String address = server.path("url").asText();
+    for (Map.Entry<String, JsonNode> variable : server.path("variables").properties()) {
+      address =
+          address.replace(
+              "{" + variable.getKey() + "}", variable.getValue().path("default").asText());
+    }
+    return address.replaceFirst("/$", "");
+  }
+
+  /** An operation's own parameter overrides the path's of the same name and place. */
   private List<JsonNode> parameters(JsonNode item, JsonNode operation) {
     Map<String, JsonNode> parameters = new LinkedHashMap<>();
     for (JsonNode level : List.of(item, operation)) {
@@ -183,7 +172,7 @@ final class SpecReader {
         parameter.path("required").asBoolean(),
         parameterExample(parameter, schema),
         constant.isMissingNode() ? null : constant.asText(),
-        isSensitive(parameter.has(SENSITIVE) ? parameter : schema));
+        sensitive.isSensitiveParameter(parameter));
   }
 
   private @Nullable String parameterExample(JsonNode parameter, JsonNode schema) {
@@ -217,7 +206,7 @@ final class SpecReader {
             (status, reference) -> {
               if (!status.matches("[1-5][0-9][0-9]")) {
                 throw new IllegalArgumentException(
-                    place + " has a response \"" + status + "\"; name each documented status.");
+                    place + " has a response \"" + status + "\". Name each documented status.");
               }
               read.add(
                   response(place + ", " + status, Integer.parseInt(status), resolve(reference)));

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request that a {@link SpecServer} received.
  *
- * @param operation the operation that it is; null when the spec has none
- * @param problems how it breaks the spec; empty when it does not
+ * @param operation the operation that it calls; null when the spec has none
+ * @param problems the rules of the spec that it breaks; empty when it is valid
  */
 public record SpecRequest(
     @Nullable SpecOperation operation,
@@ -25,7 +25,13 @@ public record SpecRequest(
     return operation != null && operation.id().equals(operationId);
   }
 
-  /** Names method and operation; the rest may hold credentials and personal data. */
+  /** Returns path and query, as they were sent. */
+  public String target() {
+    String query = url.encodedQuery();
+    return query == null ? url.encodedPath() : url.encodedPath() + "?" + query;
+  }
+
+  /** Names the method and the operation. The rest may hold credentials and personal data. */
   @Override
   public String toString() {
     return "SpecRequest[" + method + " " + (operation == null ? "?" : operation.id()) + "]";

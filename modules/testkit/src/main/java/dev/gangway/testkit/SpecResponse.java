@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contentType the content type, the first when the spec names several; null when there is no
  *     body
- * @param envelope what the value is wrapped in; null when it stands alone
+ * @param envelope the object that wraps the value; null when the body is the value
  */
 public record SpecResponse(
     int status,
@@ -22,7 +22,8 @@ public record SpecResponse(
   }
 
   /**
-   * Returns what there is to answer: the examples, or an empty body when the spec documents none.
+   * Returns the bodies to respond with: the examples, or an empty body when the spec documents
+   * none.
    */
   List<SpecExample> answers() {
     return contentType == null ? List.of(SpecExample.EMPTY) : examples;

@@ -19,17 +19,19 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server on the loopback interface that answers with a spec's examples, the first of the first
- * 2xx status unless told otherwise.
+ * A server on the loopback interface that responds with a spec's examples. Defaults to the first
+ * example of the first 2xx status.
  *
- * <p>A request that breaks the spec is answered 400, 401 (no credential), 404 (no such path), 405
- * or 415, with a JSON object whose {@code message} and {@code problems} name what is wrong. Any
- * credential of the right kind is accepted. Safe for use by many threads.
+ * <p>The response to a request that breaks the spec has status 400, 401 (no credential), 404 (no
+ * such path), 405 or 415, and a JSON object whose {@code message} and {@code problems} name the
+ * faults. Any credential of the right kind is accepted. Safe for use by many threads.
  */
 public final class SpecServer implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 5;
@@ -40,6 +42,7 @@ public final class SpecServer implements AutoCloseable {
   private final LinkedBlockingQueue<SpecRequest> untaken = new LinkedBlockingQueue<>();
   private final Map<String, Queue<Answer>> next = new HashMap<>();
   private final Map<String, Answer> always = new HashMap<>();
+  private final Queue<MockResponse> own = new ArrayDeque<>();
 
   private record Answer(SpecResponse response, SpecExample example) {}
 
@@ -99,6 +102,26 @@ public final class SpecServer implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Answers the next request with this JSON text, whatever the request is, even one that breaks the
+   * spec. Several calls make a sequence, which takes precedence over responses by operation.
+   */
+  public SpecServer answerWith(int status, String json) {
+    return answerWith(
+        status, Headers.of("Content-Type", "application/json"), ByteString.encodeUtf8(json));
+  }
+
+  /** Answers the next request with this response, as {@link #answerWith(int, String)} does. */
+  public synchronized SpecServer answerWith(int status, Headers headers, ByteString body) {
+    own.add(
+        new MockResponse.Builder()
+            .code(status)
+            .headers(Objects.requireNonNull(headers, "headers"))
+            .body(new Buffer().write(Objects.requireNonNull(body, "body")))
+            .build());
+    return this;
+  }
+
   private Answer find(String operationId, int status, @Nullable String name) {
     SpecOperation operation = spec.operation(operationId);
     for (SpecResponse response : operation.responses()) {
@@ -119,28 +142,29 @@ public final class SpecServer implements AutoCloseable {
             + ".");
   }
 
-  /** Forgets what was chosen: the default comes again. */
+  /** Forgets the chosen responses: the default applies again. */
   synchronized void reset() {
     next.clear();
     always.clear();
+    own.clear();
   }
 
-  /** Returns all requests that have come, in their order. */
+  /** Returns all requests received so far, in their order. */
   public synchronized List<SpecRequest> requests() {
     return List.copyOf(requests);
   }
 
   /**
-   * Returns the first request that was not taken before, and waits for it up to five seconds.
+   * Returns the first request that was not taken before, and waits for it for up to five seconds.
    *
-   * @throws IllegalStateException when none comes
+   * @throws IllegalStateException when no request arrives in that time
    */
   public SpecRequest takeRequest() {
     try {
       SpecRequest request = untaken.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (request == null) {
         throw new IllegalStateException(
-            "No further request came within " + PATIENCE_SECONDS + " seconds.");
+            "No further request arrived within " + PATIENCE_SECONDS + " seconds.");
       }
       return request;
     } catch (InterruptedException e) {
@@ -168,6 +192,10 @@ public final class SpecServer implements AutoCloseable {
             finding.problems());
     requests.add(request);
     untaken.add(request);
+    MockResponse given = own.poll();
+    if (given != null) {
+      return given;
+    }
     SpecOperation operation = finding.operation();
     return operation == null || !finding.problems().isEmpty()
         ? problem(finding.status(), finding.problems())

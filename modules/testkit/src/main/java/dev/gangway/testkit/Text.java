@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Text of a URL, a header or a form as the JSON value that its schema means. */
+/** Converts text of a URL, a header or a form to the JSON value that its schema declares. */
 final class Text {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /**
-   * A list is repeated, or one text with commas. Text that does not fit the schema stays text, for
-   * the validator to refuse.
+   * Returns the values of one name. A list is repeated, or one text with commas. Text that does not
+   * fit the schema stays text, so that the validator rejects it.
    */
   static JsonNode asJson(JsonNode reference, List<String> values, UnaryOperator<JsonNode> resolve) {
     JsonNode schema = resolve.apply(reference);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds members of an example that its schema does not name, also those that are null in every
- * example.
+ * Finds fields of an example that its schema does not declare, including those that are null in
+ * every example.
  */
 final class Undeclared {
   private final UnaryOperator<JsonNode> resolve;
@@ -58,7 +58,7 @@ final class Undeclared {
     }
   }
 
-  /** A value has the members of all schemas that its own is put together from. */
+  /** A value has the fields of all schemas that its own is composed of. */
   private void addParts(JsonNode reference, List<JsonNode> parts) {
     JsonNode schema = resolve.apply(reference);
     parts.add(schema);

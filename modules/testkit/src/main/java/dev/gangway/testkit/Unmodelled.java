@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a documented answer has and the generated records lack: it is kept beside the members
- * that they know.
+ * Finds the documented fields that the generated records do not declare: records keep them as
+ * additional properties.
  */
 final class Unmodelled {
   private static final String KEPT = "additionalProperties";
@@ -46,7 +46,8 @@ final class Unmodelled {
     }
     kept.forEach(
         (name, value) -> {
-          // A known member that is null can be told from an absent one only by its being kept here.
+          // A declared field that is null is kept here, since only that tells it from an absent
+          // one.
           if (!(value instanceof RawJson json) || !json.isNull()) {
             members.add(
                 path
@@ -54,7 +55,7 @@ final class Unmodelled {
                     + name
                     + " is documented, but "
                     + model.getClass().getSimpleName()
-                    + " has no such member");
+                    + " has no such field");
           }
         });
   }

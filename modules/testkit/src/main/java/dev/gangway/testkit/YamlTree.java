@@ -36,15 +36,25 @@ final class YamlTree {
   private static final int MAX_CHARACTERS = 64 << 20;
 
   private final String source;
-  private final IdentityHashMap<JsonNode, String> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<JsonNode, String> numbers;
   private final JsonNode root;
 
-  private YamlTree(String source, Node document) {
+  private YamlTree(String source, String yaml, IdentityHashMap<JsonNode, String> numbers) {
     this.source = source;
-    this.root = tree(document);
+    this.numbers = numbers;
+    this.root = tree(compose(source, yaml));
   }
 
   static YamlTree parse(String source, String yaml) {
+    return new YamlTree(source, yaml, new IdentityHashMap<>());
+  }
+
+  /** Returns the tree of another document, whose numbers {@link #text} writes as that does. */
+  JsonNode parseAnother(String source, String yaml) {
+    return new YamlTree(source, yaml, numbers).root();
+  }
+
+  private static Node compose(String source, String yaml) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(MAX_CHARACTERS);
     try {
@@ -60,7 +70,7 @@ final class YamlTree {
       if (document == null) {
         throw new IllegalArgumentException(source + " is empty.");
       }
-      return new YamlTree(source, document);
+      return document;
     } catch (MarkedYAMLException e) {
       throw new IllegalArgumentException(source + " is not YAML: " + e.getMessage(), e);
     }
@@ -126,10 +136,10 @@ final class YamlTree {
       }
       if (!(member.getKeyNode() instanceof ScalarNode key)) {
         throw new IllegalArgumentException(
-            at(member.getKeyNode()) + "a member's name is not text.");
+            at(member.getKeyNode()) + "the name of a field is not text.");
       }
       if (!own.add(key.getValue())) {
-        throw new IllegalArgumentException(at(key) + "\"" + key.getValue() + "\" is there twice.");
+        throw new IllegalArgumentException(at(key) + "\"" + key.getValue() + "\" appears twice.");
       }
       object.set(key.getValue(), tree(member.getValueNode()));
     }
@@ -143,7 +153,7 @@ final class YamlTree {
                 && several.getValue().stream().allMatch(MappingNode.class::isInstance)));
   }
 
-  /** Adds the members of a mapping, or of several, of which the first wins. */
+  /** Adds the fields of a mapping, or of several, of which the first takes precedence. */
   private void merge(Node node, ObjectNode object) {
     JsonNode merged = tree(node);
     for (JsonNode each : merged.isArray() ? merged : List.of(merged)) {
@@ -164,7 +174,7 @@ final class YamlTree {
     if (written == null) {
       return NODES.textNode(text);
     }
-    // A node of its own each: its identity leads back to its text.
+    // Each is a node of its own: its identity is the key of its text.
     JsonNode number =
         tag.equals(Tag.INT)
             ? new BigIntegerNode(new BigInteger(written))

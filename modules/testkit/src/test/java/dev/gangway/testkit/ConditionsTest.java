@@ -72,7 +72,7 @@ final class ConditionsTest {
     assertThat(refusal(request(server, "rates?from_amount=1").build())).isEmpty();
     assertThat(refusal(request(server, "rates?from_amount=1&to_amount=2").build()))
         .isEqualTo(
-            "GET /rates: of the parameters [from_amount, to_amount] at most one may be given,"
+            "GET /rates: at most one of the parameters [from_amount, to_amount] may be given,"
                 + " not [from_amount, to_amount]");
   }
 }

@@ -180,7 +180,7 @@ final class ContractTestTest {
   @Test
   void memberThatTheModelLacksFails() {
     assertThat(run(LacksMember.class).get("placeOrder ← 200 shop2"))
-        .isEqualTo("placeOrder ← 200 shop2:\n  /rate is documented, but Order has no such member");
+        .isEqualTo("placeOrder ← 200 shop2:\n  /rate is documented, but Order has no such field");
   }
 
   static class OtherThanTheSpec extends Right {

@@ -21,7 +21,7 @@ final class JsonDifferenceTest {
   }
 
   @Test
-  void decimalOfAnAnswerMayChangeItsNotation() {
+  void decimalOfAResponseMayBeWrittenDifferently() {
     assertThat(response("\"6.304E-5\"", "\"0.00006304\"")).isEmpty();
     assertThat(response("\"6.0e-6\"", "\"0.000006\""))
         .containsExactly(" is \"0.000006\", not \"6.0e-6\"");
@@ -47,7 +47,7 @@ final class JsonDifferenceTest {
   }
 
   @Test
-  void emptyTextOfAnAnswerNeedNotComeBack() {
+  void emptyTextOfAResponseNeedNotComeBack() {
     assertThat(response("{\"a\":\"\"}", "{}")).isEmpty();
     assertThat(response("{\"a\":[]}", "{\"a\":{}}")).isEmpty();
     assertThat(response("{\"a\":null}", "{}")).containsExactly("/a is missing, not null");

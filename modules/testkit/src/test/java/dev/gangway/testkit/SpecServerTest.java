@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import okhttp3.FormBody;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.ByteString;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 final class SpecServerTest {
   private static final String ORDERS = "v1/users/1/orders";
@@ -59,7 +65,7 @@ final class SpecServerTest {
   }
 
   @Test
-  void standingAnswerReplacesTheDefault(SpecServer server) throws IOException {
+  void standingResponseReplacesTheDefault(SpecServer server) throws IOException {
     server.answerAlways("placeOrder", 422, "shop-refused");
 
     assertThat(send(order(ORDER)).status()).isEqualTo(422);
@@ -196,6 +202,24 @@ final class SpecServerTest {
   }
 
   @Test
+  void ownResponsesAreGivenToAnyRequestBeforeChosenExamples(SpecServer server) throws IOException {
+    server
+        .answer("placeOrder", 422)
+        .answerWith(200, "[1.50]")
+        .answerWith(429, Headers.of("Retry-After", "0"), ByteString.EMPTY);
+
+    assertThat(send(authorized("nowhere?a=b%2Fc").get().build()))
+        .isEqualTo(new Answer(200, "application/json", "[1.50]"));
+    assertThat(send(order(ORDER))).isEqualTo(new Answer(429, "", ""));
+    assertThat(send(order(ORDER)).status()).isEqualTo(422);
+
+    SpecRequest request = server.takeRequest();
+    assertThat(request.target()).isEqualTo("/nowhere?a=b%2Fc");
+    assertThat(request.problems()).containsExactly("GET /nowhere: the spec has no such path");
+    assertThat(server.takeRequest().target()).isEqualTo("/v1/users/1/orders");
+  }
+
+  @Test
   void formIsCheckedByItsFields() throws IOException {
     Request request =
         new Request.Builder()
@@ -205,6 +229,38 @@ final class SpecServerTest {
             .build();
 
     assertThat(send(request).status()).isEqualTo(200);
+  }
+
+  @Test
+  void ownServerThatIsOnlyAPathTakesThePlaceOfTheDocumentsPath(@TempDir Path directory)
+      throws IOException {
+    Spec spec =
+        Spec.load(
+            Files.writeString(
+                directory.resolve("spec.yaml"),
+                """
+                servers: [{url: /api/v1}]
+                paths:
+                  /a: {get: {operationId: a, responses: {'204': {}}}}
+                  /b:
+                    servers: [{url: '/{version}/', variables: {version: {default: v2}}}]
+                    get: {operationId: b, responses: {'204': {}}}
+                    put: {operationId: c, servers: [{url: /}], responses: {'204': {}}}
+                    post: {operationId: d, servers: [{url: /api/v1/}], responses: {'204': {}}}
+                """));
+    try (SpecServer server = SpecServer.start(spec)) {
+      for (String call : List.of("GET /a", "GET /v2/b", "PUT /b", "POST /b")) {
+        String method = call.substring(0, call.indexOf(' '));
+        RequestBody body = method.equals("GET") ? null : RequestBody.create(new byte[0], null);
+        url = server.url().resolve(call.substring(call.indexOf('/')));
+        assertThat(send(new Request.Builder().url(url).method(method, body).build()).status())
+            .as(call)
+            .isEqualTo(204);
+      }
+      assertThat(server.requests())
+          .extracting(each -> each.operation().id())
+          .containsExactly("a", "b", "c", "d");
+    }
   }
 
   private Request.Builder authorized(String path) {

@@ -2,6 +2,7 @@ package dev.gangway.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ final class SpecTest {
   }
 
   @Test
-  void operationsKnowWhatTheyAreSentAndAnswer() {
+  void operationHasItsRequestAndItsResponses() {
     SpecOperation operation = SHOP.operation("placeOrder");
 
     assertThat(operation.method()).isEqualTo("POST");
@@ -92,14 +93,14 @@ final class SpecTest {
         "spec.yaml: the reference #/nowhere cannot be resolved within the document.");
     assertRefused(
         "paths: {/a: {get: {operationId: a}, put: {operationId: a}}}",
-        "spec.yaml: the operationId a is there twice.");
+        "spec.yaml: the operationId a appears twice.");
     assertRefused(
         "paths: {/a: {get: {operationId: a, responses: {default: {}}}}}",
-        "spec.yaml: GET /a has a response \"default\"; name each documented status.");
+        "spec.yaml: GET /a has a response \"default\". Name each documented status.");
     assertRefused(
         "paths: {/a: {get: {operationId: a, responses: {'200': {content: {x: {examples: {b: {}}}}}}}}}",
         "spec.yaml: GET /a, 200: the example b has no value.");
-    assertRefused("a: 1\na: 2", "spec.yaml:2: \"a\" is there twice.");
+    assertRefused("a: 1\na: 2", "spec.yaml:2: \"a\" appears twice.");
     assertThatThrownBy(() -> Spec.ofResource(SpecTest.class, "none.yaml"))
         .hasMessage("There is no resource none.yaml beside dev.gangway.testkit.SpecTest.");
   }
@@ -145,6 +146,85 @@ final class SpecTest {
         .containsExactly(
             "request x: /nick is not in the schema", "200 x: /list/1/age is not in the schema");
     assertThat(SHOP.operations()).allSatisfy(o -> assertThat(SHOP.undeclared(o)).isEmpty());
+  }
+
+  @Test
+  void partsOfOtherFilesBelongToTheDocument() throws IOException {
+    write(
+        "spec.yaml",
+        """
+        x-documents: [shop]
+        paths:
+          /a/{id}: {$ref: 'paths/a.yaml#/paths/~1a~1%7Bid%7D'}
+        components:
+          schemas:
+            Order: {$ref: 'orders.yaml#/Order'}
+        """);
+    write(
+        "paths/a.yaml",
+        """
+        paths:
+          /a/{id}:
+            put:
+              operationId: a
+              parameters: [{$ref: '../shared.yaml#/id'}]
+              requestBody:
+                content:
+                  application/json:
+                    schema: {$ref: '../spec.yaml#/components/schemas/Order'}
+                    examples: {shop: {value: {rate: 12.340, $ref: 'is data.yaml'}}}
+              responses: {'204': {}}
+        """);
+    write("shared.yaml", "id: {name: id, in: path, required: true, schema: {type: integer}}");
+    write(
+        "orders.yaml",
+        """
+        Order:
+          type: object
+          properties:
+            owner: {type: string, x-sensitive: personal}
+            line: {$ref: '#/Line'}
+        Line: {type: object, properties: {iban: {type: string}}}
+        """);
+
+    Spec spec = Spec.load(directory.resolve("spec.yaml"));
+
+    SpecOperation operation = spec.operation("a");
+    assertThat(operation.documents()).containsExactly("shop");
+    assertThat(operation.parameters("path")).extracting(SpecParameter::name).containsExactly("id");
+    assertThat(Objects.requireNonNull(operation.request()).examples())
+        .extracting(SpecExample::json)
+        .containsExactly("{\"rate\":12.340,\"$ref\":\"is data.yaml\"}");
+    assertThat(spec.sensitiveMembers())
+        .extracting(SensitiveMember::schema, SensitiveMember::name)
+        .containsExactly(tuple("Order", "owner"));
+    assertThat(spec.undecided()).containsExactly("Line.iban");
+    assertThat(spec.undeclared(operation))
+        .containsExactly(
+            "request shop: /rate is not in the schema", "request shop: /$ref is not in the schema");
+  }
+
+  @Test
+  void referenceThatLeavesTheFolderOrLeadsNowhereIsRefused() throws IOException {
+    write("other.yaml", "a: {$ref: 'none.yaml'}");
+
+    for (String reference :
+        List.of("../x.yaml", "/etc/x.yaml", "none.yaml", "https://example.com/x")) {
+      assertRefused(
+          "paths: {/a: {$ref: '" + reference + "'}}",
+          "spec.yaml: the reference "
+              + reference
+              + " cannot be resolved within the folder of the document.");
+    }
+    assertRefused(
+        "paths: {/a: {$ref: 'other.yaml#/a'}}",
+        "spec.yaml (other.yaml): the reference none.yaml cannot be resolved within the folder of the document.");
+  }
+
+  private void write(String name, String yaml) throws IOException {
+    Path file = directory.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, yaml);
   }
 
   private void assertRefused(String yaml, String message) {

@@ -70,8 +70,12 @@ final class SpecBundle {
    */
   static Result of(SpecFile root, ObjectNode document) {
     SpecBundle bundle = new SpecBundle(root, document);
-    JsonNode schemas = document.at(bundle.home("schemas"));
-    schemas.properties().forEach(each -> bundle.nameAlias(each.getKey(), each.getValue()));
+    for (String section : List.of("schemas", "parameters", "responses", "requestBodies")) {
+      document
+          .at(bundle.home(section))
+          .properties()
+          .forEach(each -> bundle.nameAlias(section, each.getKey(), each.getValue()));
+    }
     bundle.visit(document, root, "", "schemas");
     if (document.path("components") instanceof ObjectNode components) {
       components.remove("pathItems"); // Each stands where it is referred to.
@@ -88,12 +92,12 @@ final class SpecBundle {
   }
 
   /** A component that is nothing but a reference to a file gives what is there its name. */
-  private void nameAlias(String component, JsonNode schema) {
-    String ref = schema.path("$ref").asText("");
+  private void nameAlias(String section, String component, JsonNode declared) {
+    String ref = declared.path("$ref").asText("");
     if (!ref.isEmpty() && !ref.startsWith("#")) {
-      Target target = target(ref, root, home("schemas") + "/" + component);
+      Target target = target(ref, root, home(section) + "/" + component);
       if (target != null) {
-        names.put("schemas " + key(target), component);
+        names.put(section + " " + key(target), component);
       }
     }
   }
@@ -183,7 +187,8 @@ final class SpecBundle {
       inline(object, target, file.place(pointer));
       return true;
     } else {
-      boolean isAlias = pointer.equals(home("schemas") + "/" + names.get("schemas " + key(target)));
+      boolean isAlias =
+          pointer.equals(home(section) + "/" + names.get(section + " " + key(target)));
       if (isAlias && isRoot(file)) {
         object.remove("$ref");
         if (at(target) instanceof ObjectNode members) {
@@ -273,7 +278,7 @@ final class SpecBundle {
     ObjectNode components = document.withObject(home(section));
     String name =
         isRoot(target.file()) ? LocalPointer.component(target.pointer()) : proposed(target);
-    if (components.has(name) || names.containsValue(name)) {
+    if (components.has(name)) {
       name = fileName(target.file().path()) + "_" + name;
     }
     while (components.has(name)) {

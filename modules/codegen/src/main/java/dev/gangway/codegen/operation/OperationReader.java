@@ -227,13 +227,12 @@ public final class OperationReader {
     }
   }
 
-  private static OperationDoc words(SpecOperation source, CalledServer server) {
+  private OperationDoc words(SpecOperation source, CalledServer server) {
     Operation operation = source.operation();
+    String page = source.page(document);
     return new OperationDoc(
         Javadoc.lines(94, doc(operation, source.id(), server)),
-        operation.getExternalDocs() == null
-            ? Doc.NONE
-            : Javadoc.address(operation.getExternalDocs().getUrl()),
+        page.isEmpty() ? Doc.NONE : Javadoc.address(page),
         Boolean.TRUE.equals(operation.getDeprecated()));
   }
 

@@ -2,6 +2,7 @@ package dev.gangway.codegen.operation;
 
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.print.JavaNames;
+import io.swagger.v3.oas.models.ExternalDocumentation;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -144,6 +145,15 @@ public record SpecOperation(
         .filter(each -> each.matches(".*[A-Za-z].*"))
         .findFirst()
         .orElse("");
+  }
+
+  /** Returns the address of the documented page, that of the whole document if it has no own. */
+  String page(OpenAPI document) {
+    ExternalDocumentation page =
+        operation.getExternalDocs() == null
+            ? document.getExternalDocs()
+            : operation.getExternalDocs();
+    return page == null || page.getUrl() == null ? "" : page.getUrl();
   }
 
   /** Returns the servers that are the operation's or its path's own. */

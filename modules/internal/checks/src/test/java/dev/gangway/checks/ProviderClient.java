@@ -15,11 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** A generated client beside the spec that it comes from. */
 record ProviderClient(String module, Class<?> entry, Map<?, ?> spec) {
@@ -32,10 +30,7 @@ record ProviderClient(String module, Class<?> entry, Map<?, ?> spec) {
             Files.readString(Repository.provider(module).resolve("pom.xml")), "gangway.client");
     try {
       return new ProviderClient(
-          module,
-          Class.forName("dev.gangway." + module + "." + name),
-          new Yaml(new SafeConstructor(new LoaderOptions()))
-              .load(Repository.read("specs/" + module + "/openapi.yaml")));
+          module, Class.forName("dev.gangway." + module + "." + name), SpecFiles.read(module));
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(module + " is not a dependency of the checks.", e);
     }
@@ -83,7 +78,7 @@ record ProviderClient(String module, Class<?> entry, Map<?, ?> spec) {
     return section.toString();
   }
 
-  private static String row(
+  private String row(
       Object path,
       Object method,
       Map<?, ?> operation,
@@ -92,7 +87,7 @@ record ProviderClient(String module, Class<?> entry, Map<?, ?> spec) {
     String id = operation.get("operationId").toString();
     String all = pages.get(id);
     String documents =
-        ((List<?>) operation.get("x-documents"))
+        ((List<?>) declared(operation, "x-documents"))
             .stream().map(Object::toString).collect(Collectors.joining(", "));
     return String.format(
         "| `%s %s` | `%s`%s | [%s](%s) |%n",
@@ -101,7 +96,13 @@ record ProviderClient(String module, Class<?> entry, Map<?, ?> spec) {
         calls.get(id),
         all == null ? "" : ", all pages: `" + all + "`",
         documents,
-        ((Map<?, ?>) operation.get("externalDocs")).get("url"));
+        ((Map<?, ?>) declared(operation, "externalDocs")).get("url"));
+  }
+
+  /** Returns what the operation declares, or else the whole document. */
+  private Object declared(Map<?, ?> operation, String key) {
+    return Objects.requireNonNull(
+        operation.containsKey(key) ? operation.get(key) : spec.get(key), key);
   }
 
   /** Returns by operationId how an operation is called. */

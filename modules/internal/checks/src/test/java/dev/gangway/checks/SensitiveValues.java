@@ -16,9 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import retrofit2.Invocation;
 
 /**
@@ -38,9 +35,7 @@ final class SensitiveValues {
 
   SensitiveValues(Class<?> client) throws IOException {
     String module = client.getPackageName().substring("dev.gangway.".length());
-    Map<?, ?> spec =
-        new Yaml(new SafeConstructor(new LoaderOptions()))
-            .load(Repository.read("specs/" + module + "/openapi.yaml"));
+    Map<?, ?> spec = SpecFiles.read(module);
     Map<?, ?> schemas = (Map<?, ?>) ((Map<?, ?>) spec.get("components")).get("schemas");
     schemas.forEach(
         (name, schema) ->

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** Reads what each operation of a spec sends. */
 final class SpecParts {
   private static final String ASSUMPTION = "x-assumption";
+  private static final String DOCUMENTS = "x-documents";
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch");
 
@@ -81,7 +82,7 @@ final class SpecParts {
     return new Sent(
         method.toUpperCase(Locale.ROOT),
         operation.path("x-documented-path").asText(path),
-        SpecPart.texts(operation.path("x-documents")),
+        SpecPart.texts(operation.has(DOCUMENTS) ? operation.path(DOCUMENTS) : root.path(DOCUMENTS)),
         parts);
   }
 

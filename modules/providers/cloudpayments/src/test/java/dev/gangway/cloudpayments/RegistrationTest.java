@@ -12,24 +12,22 @@ import dev.gangway.cloudpayments.model.NewUser;
 import dev.gangway.core.error.ErrorResponseException;
 import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.testkit.SpecRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
-import okio.Buffer;
-import okio.ByteString;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What users send, and answers that no document shows. */
+/** The requests of users, and responses that no document shows. */
 final class RegistrationTest {
   private static final NewUser USER =
       NewUser.builder()
@@ -51,11 +49,11 @@ final class RegistrationTest {
 
     cloudPayments.client().registration().selfRegister(USER).execute();
 
-    RecordedRequest request = cloudPayments.takeRequest();
-    assertThat(request.getHeaders().get("api-key")).isEqualTo("made-up-key");
-    assertThat(request.getHeaders().get("tenantName")).isEqualTo("made-up-tenant");
-    assertThat(request.getHeaders().get("Authorization")).isNull();
-    assertThat(request.getBody().utf8())
+    SpecRequest request = cloudPayments.server().takeRequest();
+    assertThat(request.headers().get("api-key")).isEqualTo("made-up-key");
+    assertThat(request.headers().get("tenantName")).isEqualTo("made-up-tenant");
+    assertThat(request.headers().get("Authorization")).isNull();
+    assertThat(request.body().utf8())
         .isEqualTo(
             "{\"firstName\":\"Ada-planted\",\"lastName\":\"Example-planted\","
                 + "\"username\":\"planted@example.com\",\"password\":\"planted-password\","
@@ -69,7 +67,7 @@ final class RegistrationTest {
 
     assertThat(cloudPayments.client().registration().selfRegister(USER).execute()).isEqualTo(body);
     assertThat(cloudPayments.client().kyc().registerUser(RUN).execute()).isEqualTo(body);
-    assertThat(cloudPayments.takeRequest().getHeaders().get("Accept")).isNull();
+    assertThat(cloudPayments.server().takeRequest().headers().get("Accept")).isNull();
   }
 
   @Test
@@ -122,9 +120,9 @@ final class RegistrationTest {
         .withHeader("workflowId", "run")
         .execute();
 
-    RecordedRequest request = cloudPayments.takeRequest();
-    assertThat(request.getHeaders().get("accountId")).isEqualTo("acc");
-    assertThat(request.getHeaders().get("workflowId")).isEqualTo("run");
+    SpecRequest request = cloudPayments.server().takeRequest();
+    assertThat(request.headers().get("accountId")).isEqualTo("acc");
+    assertThat(request.headers().get("workflowId")).isEqualTo("run");
   }
 
   @Test
@@ -134,7 +132,7 @@ final class RegistrationTest {
         new OkHttpClient.Builder().addInterceptor(RegistrationTest::withIdsInTheQuery).build();
     try (CloudPayments client =
         CloudPayments.builder()
-            .baseUrl(cloudPayments.url().toString())
+            .baseUrl(cloudPayments.server().url().toString())
             .httpClient(http)
             .apiKey(Secret.of("made up"))
             .tenant(Secret.of("made up"))
@@ -143,7 +141,7 @@ final class RegistrationTest {
       client.kyc().registerUser(RUN).execute();
     }
 
-    assertThat(cloudPayments.takeRequest().getTarget())
+    assertThat(cloudPayments.server().takeRequest().target())
         .isEqualTo("/kyc-ms/registerUser?accountId=acc&workflowId=run");
   }
 
@@ -166,11 +164,10 @@ final class RegistrationTest {
 
     assertThatThrownBy(call::execute).isInstanceOf(ErrorResponseException.class);
 
-    assertThat(cloudPayments.requestCount()).isEqualTo(1);
-    RecordedRequest request = cloudPayments.takeRequest();
-    assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer made-up-session");
-    assertThat(request.getBody().utf8())
-        .isEqualTo("{\"accountId\":\"acc\",\"workflowId\":\"run\"}");
+    assertThat(cloudPayments.server().requests().size()).isEqualTo(1);
+    SpecRequest request = cloudPayments.server().takeRequest();
+    assertThat(request.headers().get("Authorization")).isEqualTo("Bearer made-up-session");
+    assertThat(request.body().utf8()).isEqualTo("{\"accountId\":\"acc\",\"workflowId\":\"run\"}");
   }
 
   @Test
@@ -182,14 +179,13 @@ final class RegistrationTest {
 
     assertThat(token.token()).isEqualTo(Secret.of("planted"));
     assertThat(token.toString()).doesNotContain("planted");
-    assertThat(cloudPayments.takeRequest().getHeaders().get("deviceId")).isEqualTo("phone-1");
-    assertThat(cloudPayments.takeRequest().getHeaders().get("deviceId")).isNull();
+    assertThat(cloudPayments.server().takeRequest().headers().get("deviceId")).isEqualTo("phone-1");
+    assertThat(cloudPayments.server().takeRequest().headers().get("deviceId")).isNull();
   }
 
   @Test
   void byteOrderMarkIsSkipped() {
-    cloudPayments.answer(
-        200, new Buffer().write(ByteString.decodeHex("efbbbf")).writeUtf8("{\"status\":\"LV1\"}"));
+    cloudPayments.answer(200, "\uFEFF" + "{\"status\":\"LV1\"}");
 
     assertThat(cloudPayments.client().kyc().userInfo().execute().status()).hasToString("LV1");
   }

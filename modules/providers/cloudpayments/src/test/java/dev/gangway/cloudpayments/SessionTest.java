@@ -7,9 +7,9 @@ import dev.gangway.auth.Secret;
 import dev.gangway.cloudpayments.model.Credentials;
 import dev.gangway.core.error.AuthenticationException;
 import dev.gangway.testkit.MutableClock;
+import dev.gangway.testkit.SpecRequest;
 import java.time.Duration;
 import java.time.Instant;
-import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
@@ -29,7 +29,7 @@ final class SessionTest {
   void build() {
     client =
         CloudPayments.builder()
-            .baseUrl(cloudPayments.url().toString())
+            .baseUrl(cloudPayments.server().url().toString())
             .clock(clock)
             .apiKey(Secret.of("key-1"))
             .tenant(Secret.of("tenant-1"))
@@ -47,16 +47,16 @@ final class SessionTest {
 
     client.kyc().userInfo().execute();
 
-    RecordedRequest login = cloudPayments.takeRequest();
-    assertThat(login.getRequestLine()).isEqualTo("POST /auth/oauth/token HTTP/1.1");
-    assertThat(login.getHeaders().get("Content-Type"))
-        .isEqualTo("application/x-www-form-urlencoded");
-    assertThat(login.getBody().utf8())
+    SpecRequest login = cloudPayments.server().takeRequest();
+    assertThat(login.method()).isEqualTo("POST");
+    assertThat(login.target()).isEqualTo("/auth/oauth/token");
+    assertThat(login.headers().get("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
+    assertThat(login.body().utf8())
         .isEqualTo(
             "grant_type=password&username=ada%2Btest%40example.com"
                 + "&password=p%26ss%3Dw%C3%B6rd+1");
-    assertCredentials(login.getHeaders(), null);
-    assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-1");
+    assertCredentials(login.headers(), null);
+    assertCredentials(cloudPayments.server().takeRequest().headers(), "Bearer token-1");
   }
 
   @Test
@@ -74,11 +74,11 @@ final class SessionTest {
     clock.advance(Duration.ofMinutes(10));
     client.kyc().userInfo().execute();
 
-    assertThat(cloudPayments.takeRequest().getTarget()).isEqualTo("/auth/oauth/token");
-    assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-1");
-    assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-1");
-    assertThat(cloudPayments.takeRequest().getTarget()).isEqualTo("/auth/oauth/token");
-    assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-2");
+    assertThat(cloudPayments.server().takeRequest().target()).isEqualTo("/auth/oauth/token");
+    assertCredentials(cloudPayments.server().takeRequest().headers(), "Bearer token-1");
+    assertCredentials(cloudPayments.server().takeRequest().headers(), "Bearer token-1");
+    assertThat(cloudPayments.server().takeRequest().target()).isEqualTo("/auth/oauth/token");
+    assertCredentials(cloudPayments.server().takeRequest().headers(), "Bearer token-2");
   }
 
   @Test
@@ -94,11 +94,11 @@ final class SessionTest {
     clock.advance(Duration.ofSeconds(30));
     assertThat(client.kyc().userInfo().execute().status()).hasToString("PENDING");
 
-    cloudPayments.takeRequest();
-    assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-1");
-    assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-1");
-    cloudPayments.takeRequest();
-    assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-2");
+    cloudPayments.server().takeRequest();
+    assertCredentials(cloudPayments.server().takeRequest().headers(), "Bearer token-1");
+    assertCredentials(cloudPayments.server().takeRequest().headers(), "Bearer token-1");
+    cloudPayments.server().takeRequest();
+    assertCredentials(cloudPayments.server().takeRequest().headers(), "Bearer token-2");
   }
 
   @Test
@@ -115,7 +115,7 @@ final class SessionTest {
                 assertThat(e).hasMessageNotContainingAny("ada", "p&ss", "Bad credentials");
               });
     }
-    assertThat(cloudPayments.requestCount()).isEqualTo(1);
+    assertThat(cloudPayments.server().requests().size()).isEqualTo(1);
   }
 
   @Test
@@ -133,13 +133,13 @@ final class SessionTest {
     client.kyc().userInfo().execute();
     client.kyc().userInfo().execute();
 
-    assertThat(cloudPayments.requestCount()).isEqualTo(6);
-    cloudPayments.takeRequest();
+    assertThat(cloudPayments.server().requests().size()).isEqualTo(6);
+    cloudPayments.server().takeRequest();
     for (int i = 0; i < 3; i++) {
-      assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-1");
+      assertCredentials(cloudPayments.server().takeRequest().headers(), "Bearer token-1");
     }
-    cloudPayments.takeRequest();
-    assertCredentials(cloudPayments.takeRequest().getHeaders(), "Bearer token-2");
+    cloudPayments.server().takeRequest();
+    assertCredentials(cloudPayments.server().takeRequest().headers(), "Bearer token-2");
   }
 
   @Test

@@ -53,7 +53,7 @@ final class StatusTest {
   }
 
   @Test
-  void documentedAnswersAreConstants() {
+  void documentedStatesAreConstants() {
     try (SpecServer server = SpecServer.start(FakeCloudPayments.SPEC);
         CloudPayments client = FakeCloudPayments.client(server.url())) {
       server.answer("getUserInfo", 200, "assumed").answer("getUserInfo", 200, "assumed-resubmit");

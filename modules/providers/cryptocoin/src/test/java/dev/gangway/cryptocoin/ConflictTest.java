@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -36,17 +37,24 @@ final class ConflictTest {
   }
 
   private static List<Map<?, ?>> operations() throws IOException {
-    Map<?, ?> spec =
-        new Yaml(new SafeConstructor(new LoaderOptions()))
-            .load(Files.readString(Path.of("../../../specs/cryptocoin/openapi.yaml")));
     List<Map<?, ?>> operations = new ArrayList<>();
-    for (Object path : ((Map<?, ?>) spec.get("paths")).values()) {
-      for (Object method : ((Map<?, ?>) path).values()) {
-        if (method instanceof Map<?, ?> operation && operation.containsKey("operationId")) {
-          operations.add(operation);
+    try (Stream<Path> files = Files.list(Path.of("../../../specs/cryptocoin"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+        Map<?, ?> tag =
+            new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+        if (tag.get("paths") instanceof Map<?, ?> paths) {
+          paths.values().forEach(path -> addOperations((Map<?, ?>) path, operations));
         }
       }
     }
     return operations;
+  }
+
+  private static void addOperations(Map<?, ?> path, List<Map<?, ?>> operations) {
+    for (Object method : path.values()) {
+      if (method instanceof Map<?, ?> operation && operation.containsKey("operationId")) {
+        operations.add(operation);
+      }
+    }
   }
 }

@@ -138,7 +138,7 @@ final class CredentialTest {
     try (FakeCryptoCoin fake = new FakeCryptoCoin();
         CryptoCoin user =
             CryptoCoin.builder()
-                .baseUrl(fake.url().toString())
+                .baseUrl(fake.server().url().toString())
                 .clock(clock)
                 .session(LOGIN)
                 .build()) {
@@ -153,10 +153,13 @@ final class CredentialTest {
 
       assertThat(fake.takeBody())
           .isEqualTo("{\"email\":\"user@example.com\",\"password\":\"password-1\"}");
-      assertThat(fake.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer first");
-      assertThat(fake.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer first");
-      assertThat(fake.takeRequest().getUrl().encodedPath()).isEqualTo("/api/v1/authenticate");
-      assertThat(fake.takeRequest().getHeaders().get("Authorization")).isEqualTo("Bearer second");
+      assertThat(fake.server().takeRequest().headers().get("Authorization"))
+          .isEqualTo("Bearer first");
+      assertThat(fake.server().takeRequest().headers().get("Authorization"))
+          .isEqualTo("Bearer first");
+      assertThat(fake.server().takeRequest().url().encodedPath()).isEqualTo("/api/v1/authenticate");
+      assertThat(fake.server().takeRequest().headers().get("Authorization"))
+          .isEqualTo("Bearer second");
     }
   }
 

@@ -4,30 +4,15 @@ import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.testkit.Spec;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
+import dev.gangway.testkit.SpecServer;
 import okhttp3.HttpUrl;
-import okio.Buffer;
 
-/** Answers over HTTP what a test made up, and has a client that calls it. */
+/** A client and a server that gives it the responses that a test made up, or those of the spec. */
 final class FakeCryptoCoin implements AutoCloseable {
   static final Spec SPEC = Spec.ofResource(CryptoCoin.class, "/gangway/cryptocoin/openapi.yaml");
 
-  private final MockWebServer server = new MockWebServer();
-  private final CryptoCoin client;
-
-  FakeCryptoCoin() {
-    try {
-      server.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    client = client(url());
-  }
+  private final SpecServer server = SpecServer.start(SPEC);
+  private final CryptoCoin client = client(server.url());
 
   /** Returns a client with credentials that nobody checks. */
   static CryptoCoin client(HttpUrl url) {
@@ -39,12 +24,12 @@ final class FakeCryptoCoin implements AutoCloseable {
         .build();
   }
 
-  HttpUrl url() {
-    return server.url("/");
-  }
-
   CryptoCoin client() {
     return client;
+  }
+
+  SpecServer server() {
+    return server;
   }
 
   /** Answers the next request with this value in its envelope. */
@@ -53,34 +38,13 @@ final class FakeCryptoCoin implements AutoCloseable {
   }
 
   FakeCryptoCoin answer(int status, String body) {
-    return answer(status, new Buffer().writeUtf8(body));
-  }
-
-  FakeCryptoCoin answer(int status, Buffer body) {
-    server.enqueue(
-        new MockResponse.Builder()
-            .code(status)
-            .setHeader("Content-Type", "application/json")
-            .body(body)
-            .build());
+    server.answerWith(status, body);
     return this;
   }
 
   /** Returns the text of the next request's body. */
   String takeBody() {
-    return takeRequest().getBody().utf8();
-  }
-
-  RecordedRequest takeRequest() {
-    try {
-      RecordedRequest request = server.takeRequest(5, TimeUnit.SECONDS);
-      if (request == null) {
-        throw new AssertionError("No further request came.");
-      }
-      return request;
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
+    return server.takeRequest().body().utf8();
   }
 
   @Override

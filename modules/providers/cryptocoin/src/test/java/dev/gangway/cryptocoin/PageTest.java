@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Answers whose `data` has a `meta` beside it are not unwrapped: both are the value. */
+/** Responses whose `data` has a `meta` beside it are not unwrapped: both are the value. */
 final class PageTest {
   private static final UUID ID = UUID.fromString("5f374d03-be0d-4dd2-b6ef-112a2bec5963");
 
@@ -97,7 +97,7 @@ final class PageTest {
         .containsExactly("a", "b");
 
     for (int page = 1; page <= 3; page++) {
-      assertThat(cryptoCoin.takeRequest().getTarget())
+      assertThat(cryptoCoin.server().takeRequest().target())
           .isEqualTo("/api/v1/user/u/notifications/temporary?type=unread&page=" + page);
     }
   }

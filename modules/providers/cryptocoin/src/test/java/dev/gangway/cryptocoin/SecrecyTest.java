@@ -103,7 +103,7 @@ final class SecrecyTest {
         "{\"data\":{\"email\":\"planted",
         "planted"
       })
-  void unreadableAnswerIsNotInTheMessage(String body) {
+  void unreadableResponseIsNotInTheMessage(String body) {
     cryptoCoin.answer(200, body);
 
     var failure =
@@ -137,7 +137,10 @@ final class SecrecyTest {
     cryptoCoin.answer(403, "{\"message\":\"planted-password is wrong\",\"errors\":{}}");
 
     try (CryptoCoin client =
-        CryptoCoin.builder().baseUrl(cryptoCoin.url().toString()).session(login()).build()) {
+        CryptoCoin.builder()
+            .baseUrl(cryptoCoin.server().url().toString())
+            .session(login())
+            .build()) {
       var failure =
           catchThrowableOfType(
               AuthenticationException.class, () -> client.users().get("planted-user").execute());

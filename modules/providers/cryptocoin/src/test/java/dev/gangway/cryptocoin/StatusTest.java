@@ -43,7 +43,7 @@ final class StatusTest {
   }
 
   @Test
-  void filterIsInLowerCaseAndTheSameWordInAnAnswerInUpperCase() {
+  void filterIsInLowerCaseAndTheSameWordInAResponseInUpperCase() {
     Wallet wallet =
         client.wallets().list("u", ApprovalStatusFilter.CONFIRMED, null).execute().get(0);
 
@@ -85,7 +85,7 @@ final class StatusTest {
         .list("u", OrderStatus.of("ON_HOLD"), OrderOperation.WITHDRAW_ICO, "ETH")
         .execute();
 
-    assertThat(cryptoCoin.takeRequest().getUrl().encodedQuery())
+    assertThat(cryptoCoin.server().takeRequest().url().encodedQuery())
         .isEqualTo("status=ON_HOLD&typeOperationName=withdrawIco&asset=ETH");
   }
 
@@ -146,7 +146,7 @@ final class StatusTest {
   }
 
   @Test
-  void answerMayHaveAStatusThatItsFilterLacks() {
+  void responseMayHaveAStatusThatItsFilterLacks() {
     assertThat(client.platforms().checkouts(ID).execute().get(0).status())
         .isSameAs(CheckoutStatus.EXPIRED);
   }

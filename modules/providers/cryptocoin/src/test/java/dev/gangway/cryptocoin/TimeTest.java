@@ -60,7 +60,7 @@ final class TimeTest {
   }
 
   @Test
-  void dateOfBirthIsAMomentInAnAnswerAndADateInARequest() {
+  void dateOfBirthIsAMomentInAResponseAndADateInARequest() {
     client
         .kyc()
         .addPersonalData(

@@ -117,7 +117,7 @@ final class StatusTest {
 
     assertThat(elKyc.takeBody())
         .isEqualTo("{\"blockchain\":\"ETH\",\"txHash\":\"" + "ab".repeat(32) + "\"}");
-    assertThat(elKyc.takeRequest().getTarget())
+    assertThat(elKyc.server().takeRequest().target())
         .isEqualTo("/api/public/crypto-aml/c%2F1/details?type=TRANSACTION");
     assertThat(report.type()).isNotEqualTo(CryptoAmlType.WALLET);
     assertThat(report.score()).isEqualTo("0.250");

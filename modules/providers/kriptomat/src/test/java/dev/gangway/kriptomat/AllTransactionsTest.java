@@ -30,10 +30,13 @@ final class AllTransactionsTest {
         kriptomat.client().transactions().listAll().stream().map(Transaction::id).toList();
 
     assertThat(ids).containsExactly(1L, 2L, 3L);
-    assertThat(kriptomat.takeRequest().getTarget()).isEqualTo("/v1/users-transactions?page=1");
-    assertThat(kriptomat.takeRequest().getTarget()).isEqualTo("/v1/users-transactions?page=2");
-    assertThat(kriptomat.takeRequest().getTarget()).isEqualTo("/v1/users-transactions?page=3");
-    assertThat(kriptomat.requestCount()).isEqualTo(3);
+    assertThat(kriptomat.server().takeRequest().target())
+        .isEqualTo("/v1/users-transactions?page=1");
+    assertThat(kriptomat.server().takeRequest().target())
+        .isEqualTo("/v1/users-transactions?page=2");
+    assertThat(kriptomat.server().takeRequest().target())
+        .isEqualTo("/v1/users-transactions?page=3");
+    assertThat(kriptomat.server().requests().size()).isEqualTo(3);
   }
 
   @Test
@@ -41,7 +44,8 @@ final class AllTransactionsTest {
     kriptomat.answerData(page("{\"id\":1}", "\"current_page\":1,\"total_pages\":1"));
 
     assertThat(kriptomat.client().transactions().listAllForUser(7)).hasSize(1);
-    assertThat(kriptomat.takeRequest().getTarget()).isEqualTo("/v1/users/7/transactions?page=1");
+    assertThat(kriptomat.server().takeRequest().target())
+        .isEqualTo("/v1/users/7/transactions?page=1");
   }
 
   @Test

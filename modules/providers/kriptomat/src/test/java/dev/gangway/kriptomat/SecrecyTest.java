@@ -41,7 +41,7 @@ final class SecrecyTest {
   }
 
   @Test
-  void errorAnswerIsNotInTheMessage() {
+  void errorResponseIsNotInTheMessage() {
     kriptomat.answer(
         422,
         "{\"message\":\"%s is taken\",\"errors\":{\"email\":[\"%s is taken\"]}}"
@@ -57,7 +57,7 @@ final class SecrecyTest {
   }
 
   @Test
-  void unreadableAnswerIsNotInTheMessage() {
+  void unreadableResponseIsNotInTheMessage() {
     for (String wrong :
         new String[] {
           "{\"status\":true,\"data\":\"" + EMAIL + "\"}",

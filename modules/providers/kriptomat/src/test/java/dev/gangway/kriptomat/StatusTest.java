@@ -99,7 +99,7 @@ final class StatusTest {
     assertThat(user.status().known()).isEqualTo(UserStatus.Known.UNRECOGNIZED);
     assertThat(user.status()).isEqualTo(UserStatus.of("frozen")).hasToString("frozen");
     assertThat(User.jsonAdapter().toJson(user)).isEqualTo(json);
-    kriptomat.takeRequest();
+    kriptomat.server().takeRequest();
     assertThat(kriptomat.takeBody())
         .isEqualTo("{\"name\":\"John\",\"surname\":\"Doe\",\"phone\":\"1\",\"status\":\"frozen\"}");
   }

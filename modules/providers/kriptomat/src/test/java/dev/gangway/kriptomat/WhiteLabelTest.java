@@ -7,8 +7,8 @@ import dev.gangway.core.json.RawJson;
 import dev.gangway.kriptomat.model.BuyOrder;
 import dev.gangway.kriptomat.model.Transaction;
 import dev.gangway.kriptomat.model.TransactionReference;
+import dev.gangway.testkit.SpecRequest;
 import java.math.BigDecimal;
-import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +24,10 @@ final class WhiteLabelTest {
 
     assertThat(call.execute().transactionId()).isEqualTo(12);
 
-    RecordedRequest first = kriptomat.takeRequest();
-    assertThat(first.getTarget()).isEqualTo("/api/v1/partners/users/6/buy");
-    assertThat(first.getHeaders().get("Authorization")).isEqualTo("Bearer made up");
-    String body = first.getBody().utf8();
+    SpecRequest first = kriptomat.server().takeRequest();
+    assertThat(first.target()).isEqualTo("/api/v1/partners/users/6/buy");
+    assertThat(first.headers().get("Authorization")).isEqualTo("Bearer made up");
+    String body = first.body().utf8();
     assertThat(body).contains("\"idempotency_key\":\"" + call.idempotencyKey() + "\"");
     assertThat(kriptomat.takeBody()).isEqualTo(body);
   }
@@ -40,7 +40,7 @@ final class WhiteLabelTest {
     assertThat(kriptomat.client().partners().listAllTransactions(6))
         .extracting(Transaction::id)
         .containsExactly(12L);
-    assertThat(kriptomat.takeRequest().getTarget())
+    assertThat(kriptomat.server().takeRequest().target())
         .startsWith("/api/v1/partners/users/6/transactions");
   }
 
@@ -55,8 +55,9 @@ final class WhiteLabelTest {
 
     assertThat(object).isEqualTo(RawJson.of("{\"link\":\"https://example.com/kyc\"}"));
     assertThat(text).isEqualTo(RawJson.of("\"https://example.com/kyc\""));
-    RecordedRequest request = kriptomat.takeRequest();
-    assertThat(request.getRequestLine()).isEqualTo("POST /v1/users/6/kyc-request HTTP/1.1");
-    assertThat(request.getBodySize()).isZero();
+    SpecRequest request = kriptomat.server().takeRequest();
+    assertThat(request.method()).isEqualTo("POST");
+    assertThat(request.target()).isEqualTo("/v1/users/6/kyc-request");
+    assertThat(request.body().size()).isZero();
   }
 }

@@ -8,12 +8,12 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Says whether two notations mean the same value. */
-final class Notation {
+/** Says whether two texts are the same value, perhaps written differently. */
+final class SameValue {
 
   /**
-   * Says so for text of a URL or a form, where numbers are text too: their digits and scale count,
-   * not their notation.
+   * Compares text of a URL or a form, where numbers are text too. Their digits and scale count, not
+   * how they are written.
    */
   static boolean isSameParameter(String expected, String actual) {
     BigDecimal wanted = number(expected);
@@ -22,7 +22,7 @@ final class Notation {
         || (wanted != null && found != null && isSameNumber(wanted, found));
   }
 
-  /** Says so for text in a body, where only a time may be written in another form. */
+  /** Compares text in a body, where only a time may be written differently. */
   static boolean isSameText(String expected, String actual) {
     if (expected.equals(actual)) {
       return true;
@@ -32,9 +32,9 @@ final class Notation {
   }
 
   /**
-   * Says whether two JSON values are one number with the same scale, as number or as text.
-   * Documents show one member now as the one, now as the other. Text such as {@code 007}, whose
-   * form a number does not keep, is none.
+   * Says whether two JSON values are one number with the same scale, as a number or as text, since
+   * documents show one field in both forms. Text such as {@code 007}, whose form a number does not
+   * keep, is not a number.
    */
   static boolean isSameDecimal(JsonNode expected, JsonNode actual) {
     BigDecimal wanted = decimal(expected);
@@ -79,5 +79,5 @@ final class Notation {
     }
   }
 
-  private Notation() {}
+  private SameValue() {}
 }

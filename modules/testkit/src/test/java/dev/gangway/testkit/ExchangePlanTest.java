@@ -9,12 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class PlanTest {
+final class ExchangePlanTest {
   @TempDir Path directory;
 
   @Test
-  void answerGoesWithTheRequestsOfItsDocument() throws IOException {
-    Plan plan =
+  void responseFollowsTheRequestsOfItsDocument() throws IOException {
+    ExchangePlan plan =
         plan(
             """
             x-documents: [a, b]
@@ -35,8 +35,8 @@ final class PlanTest {
   }
 
   @Test
-  void requestThatNoAnswerBelongsToIsSentToo() throws IOException {
-    Plan plan =
+  void requestWithoutResponseOfItsDocumentIsSentToo() throws IOException {
+    ExchangePlan plan =
         plan(
             """
             x-documents: [a]
@@ -79,10 +79,10 @@ final class PlanTest {
     return plan(operation).problems();
   }
 
-  private Plan plan(String operation) throws IOException {
+  private ExchangePlan plan(String operation) throws IOException {
     Path file = directory.resolve("spec.yaml");
     String head = "paths:\n  /things/{id}:\n    put:\n      operationId: op\n";
     Files.writeString(file, head + operation.indent(6));
-    return Plan.of(Spec.load(file).operation("op"));
+    return ExchangePlan.of(Spec.load(file).operation("op"));
   }
 }

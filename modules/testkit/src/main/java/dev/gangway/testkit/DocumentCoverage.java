@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Counts what the documents show and what was found so. An operation that a document shows once and
- * the spec splits in two counts once.
+ * Counts the documented operations and responses, and those that passed their checks. An operation
+ * that a document shows once and the spec splits in two counts once.
  */
-final class Tally {
+final class DocumentCoverage {
   private final String name;
   private final Spec spec;
   private final Map<Reply, Boolean> found = new HashMap<>();
@@ -22,12 +22,12 @@ final class Tally {
 
   private record ShownReply(Shown operation, int status, String answer) {}
 
-  Tally(String name, Spec spec) {
+  DocumentCoverage(String name, Spec spec) {
     this.name = name;
     this.spec = spec;
   }
 
-  /** Runs a check; an answer counts when all checks of it succeed. */
+  /** Runs a check. A response counts when all its checks succeed. */
   void count(Exchange exchange, Runnable check) {
     Reply reply =
         new Reply(
@@ -48,8 +48,8 @@ final class Tally {
   }
 
   /**
-   * Returns a line for each document: its name, the operations and responses that the spec has of
-   * it, and those that were found so.
+   * Returns a line per document: its name, the operations and responses that the spec has of it,
+   * and those that passed.
    */
   List<String> report() {
     Map<Shown, Boolean> operations = new LinkedHashMap<>();
@@ -83,7 +83,7 @@ final class Tally {
   }
 
   /**
-   * Returns whether every answer from the document is found, and enters the answers that it shows.
+   * Returns whether every response of the document passed, and enters the responses that it shows.
    */
   private boolean isFound(SpecOperation operation, Shown shown, Map<ShownReply, Boolean> replies) {
     boolean any = false;
@@ -92,7 +92,7 @@ final class Tally {
       for (SpecExample answer : response.answers()) {
         Reply reply = new Reply(operation.id(), response.status(), answer.name());
         boolean isFound = found.getOrDefault(reply, false);
-        if (Plan.isFrom(shown.document(), answer)) {
+        if (ExchangePlan.isFrom(shown.document(), answer)) {
           any = true;
           all = all && isFound;
         }

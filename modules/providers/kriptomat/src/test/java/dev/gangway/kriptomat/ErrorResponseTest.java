@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The document shows no error, so each form that its framework is known for is read. */
-final class ErrorAnswerTest {
+final class ErrorResponseTest {
   @AutoClose private final FakeKriptomat kriptomat = new FakeKriptomat();
 
   @Test

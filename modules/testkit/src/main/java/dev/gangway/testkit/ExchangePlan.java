@@ -7,19 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exchanges that an operation's examples make, and what is missing for more. An answer goes
- * with the requests of its own document; every request and every answer is used.
+ * The exchanges that an operation's examples make, and the examples that are missing. A response
+ * follows the requests of its own document. Every request and every response is used.
  */
-record Plan(List<Exchange> exchanges, List<String> problems) {
+record ExchangePlan(List<Exchange> exchanges, List<String> problems) {
   private static final String ASSUMED = "assumed";
 
   private record Reply(SpecResponse response, SpecExample answer) {}
 
-  static Plan of(SpecOperation operation) {
+  static ExchangePlan of(SpecOperation operation) {
     List<Reply> replies = replies(operation);
     List<@Nullable SpecExample> requests = requests(operation);
     List<String> problems = problems(operation, replies, requests);
-    return new Plan(
+    return new ExchangePlan(
         problems.isEmpty() ? exchanges(operation, replies, requests) : List.of(), problems);
   }
 
@@ -76,7 +76,7 @@ record Plan(List<Exchange> exchanges, List<String> problems) {
     return problems;
   }
 
-  /** An answer that no document shows, or one without content, stands for every document. */
+  /** A response that no document shows, or one without content, stands for every document. */
   static boolean isFrom(String document, SpecExample answer) {
     return answer.isFrom(document) || answer.isFrom(ASSUMED) || answer.equals(SpecExample.EMPTY);
   }

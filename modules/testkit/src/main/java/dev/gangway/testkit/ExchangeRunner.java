@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Holds exchanges between a client and a server that answers examples. */
-final class Conversation {
+/** Runs exchanges between a client and a server that responds with examples. */
+final class ExchangeRunner {
   private final SpecServer server;
   private final GeneratedMethods methods;
   private final OperationCodecs codecs;
 
-  Conversation(SpecServer server, GeneratedMethods methods, OperationCodecs codecs) {
+  ExchangeRunner(SpecServer server, GeneratedMethods methods, OperationCodecs codecs) {
     this.server = server;
     this.methods = methods;
     this.codecs = codecs;
@@ -61,7 +61,7 @@ final class Conversation {
   static ApiCall<?> call(
       Exchange exchange, GeneratedMethods.Bound method, Operation declared, @Nullable Object body) {
     Arguments arguments = new Arguments(exchange.operation(), method, body);
-    // A documented 429 or 503 is the answer that is to be read.
+    // A documented 429 or 503 is a response to read, not to retry.
     ApiCall<?> call =
         ((ApiCall<?>) method.call(arguments.values())).withRetries(RetryPolicy.none());
     String header = declared.idempotencyHeader();

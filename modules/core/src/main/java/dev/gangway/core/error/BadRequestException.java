@@ -17,6 +17,6 @@ public final class BadRequestException extends ErrorResponseException {
    * @throws IllegalArgumentException unless the status is 400
    */
   public static BadRequestException of(FailedCall call, ErrorResponse response) {
-    return new BadRequestException(call, response.of(400, 400, BadRequestException.class));
+    return new BadRequestException(call, response.require(400, 400, BadRequestException.class));
   }
 }

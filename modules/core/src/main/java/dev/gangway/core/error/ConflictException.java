@@ -17,6 +17,6 @@ public final class ConflictException extends ErrorResponseException {
    * @throws IllegalArgumentException unless the status is 409
    */
   public static ConflictException of(FailedCall call, ErrorResponse response) {
-    return new ConflictException(call, response.of(409, 409, ConflictException.class));
+    return new ConflictException(call, response.require(409, 409, ConflictException.class));
   }
 }

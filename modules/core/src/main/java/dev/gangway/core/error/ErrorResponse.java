@@ -125,7 +125,7 @@ public final class ErrorResponse {
   }
 
   /** Returns this response if its status is one of those that have the exception. */
-  ErrorResponse of(int first, int last, Class<?> exception) {
+  ErrorResponse require(int first, int last, Class<?> exception) {
     if (status() < first || status() > last) {
       throw new IllegalArgumentException(
           exception.getSimpleName()

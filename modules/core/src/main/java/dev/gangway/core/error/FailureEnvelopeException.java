@@ -21,6 +21,6 @@ public final class FailureEnvelopeException extends ErrorResponseException {
    */
   public static FailureEnvelopeException of(FailedCall call, ErrorResponse response) {
     return new FailureEnvelopeException(
-        call, response.of(200, 299, FailureEnvelopeException.class));
+        call, response.require(200, 299, FailureEnvelopeException.class));
   }
 }

@@ -14,6 +14,6 @@ public final class GoneException extends ErrorResponseException {
    * @throws IllegalArgumentException unless the status is 410
    */
   public static GoneException of(FailedCall call, ErrorResponse response) {
-    return new GoneException(call, response.of(410, 410, GoneException.class));
+    return new GoneException(call, response.require(410, 410, GoneException.class));
   }
 }

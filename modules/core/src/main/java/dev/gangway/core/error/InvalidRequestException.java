@@ -20,6 +20,7 @@ public final class InvalidRequestException extends ErrorResponseException {
    * @throws IllegalArgumentException unless the status is 422
    */
   public static InvalidRequestException of(FailedCall call, ErrorResponse response) {
-    return new InvalidRequestException(call, response.of(422, 422, InvalidRequestException.class));
+    return new InvalidRequestException(
+        call, response.require(422, 422, InvalidRequestException.class));
   }
 }

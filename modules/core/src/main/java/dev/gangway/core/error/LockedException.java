@@ -17,6 +17,6 @@ public final class LockedException extends ErrorResponseException {
    * @throws IllegalArgumentException unless the status is 423
    */
   public static LockedException of(FailedCall call, ErrorResponse response) {
-    return new LockedException(call, response.of(423, 423, LockedException.class));
+    return new LockedException(call, response.require(423, 423, LockedException.class));
   }
 }

@@ -14,6 +14,6 @@ public final class NotFoundException extends ErrorResponseException {
    * @throws IllegalArgumentException unless the status is 404
    */
   public static NotFoundException of(FailedCall call, ErrorResponse response) {
-    return new NotFoundException(call, response.of(404, 404, NotFoundException.class));
+    return new NotFoundException(call, response.require(404, 404, NotFoundException.class));
   }
 }

@@ -18,6 +18,6 @@ public final class PermissionDeniedException extends ErrorResponseException {
    */
   public static PermissionDeniedException of(FailedCall call, ErrorResponse response) {
     return new PermissionDeniedException(
-        call, response.of(403, 403, PermissionDeniedException.class));
+        call, response.require(403, 403, PermissionDeniedException.class));
   }
 }

@@ -18,6 +18,6 @@ public final class PreconditionFailedException extends ErrorResponseException {
    */
   public static PreconditionFailedException of(FailedCall call, ErrorResponse response) {
     return new PreconditionFailedException(
-        call, response.of(412, 412, PreconditionFailedException.class));
+        call, response.require(412, 412, PreconditionFailedException.class));
   }
 }

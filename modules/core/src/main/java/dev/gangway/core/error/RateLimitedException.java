@@ -17,7 +17,7 @@ public final class RateLimitedException extends ErrorResponseException {
    * @throws IllegalArgumentException unless the status is 429
    */
   public static RateLimitedException of(FailedCall call, ErrorResponse response) {
-    return new RateLimitedException(call, response.of(429, 429, RateLimitedException.class));
+    return new RateLimitedException(call, response.require(429, 429, RateLimitedException.class));
   }
 
   private static String when(@Nullable Duration wait) {

@@ -20,6 +20,6 @@ public final class ServerErrorException extends ErrorResponseException {
    * @throws IllegalArgumentException unless the status is at least 500
    */
   public static ServerErrorException of(FailedCall call, ErrorResponse response) {
-    return new ServerErrorException(call, response.of(500, 999, ServerErrorException.class));
+    return new ServerErrorException(call, response.require(500, 999, ServerErrorException.class));
   }
 }

@@ -14,6 +14,6 @@ public final class TooEarlyException extends ErrorResponseException {
    * @throws IllegalArgumentException unless the status is 425
    */
   public static TooEarlyException of(FailedCall call, ErrorResponse response) {
-    return new TooEarlyException(call, response.of(425, 425, TooEarlyException.class));
+    return new TooEarlyException(call, response.require(425, 425, TooEarlyException.class));
   }
 }

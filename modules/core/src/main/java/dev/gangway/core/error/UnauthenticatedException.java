@@ -18,6 +18,6 @@ public final class UnauthenticatedException extends ErrorResponseException {
    */
   public static UnauthenticatedException of(FailedCall call, ErrorResponse response) {
     return new UnauthenticatedException(
-        call, response.of(401, 401, UnauthenticatedException.class));
+        call, response.require(401, 401, UnauthenticatedException.class));
   }
 }

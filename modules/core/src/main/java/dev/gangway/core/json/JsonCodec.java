@@ -5,7 +5,6 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.internal.json.ReadLimits;
-import dev.gangway.core.internal.json.TokenCopy;
 import java.io.IOException;
 import okio.Buffer;
 import okio.BufferedSink;

@@ -3,6 +3,7 @@ package dev.gangway.core.json;
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -76,4 +77,29 @@ public final class Scalars {
   public static final JsonAdapter<RawJson> RAW = new RawCodec();
 
   private Scalars() {}
+
+  private static final class UriCodec extends TextCodec<URI> {
+
+    UriCodec() {
+      super("a URI");
+    }
+
+    @Override
+    URI parse(String text) {
+      return java.net.URI.create(text);
+    }
+  }
+
+  private static final class RawCodec extends JsonCodec<RawJson> {
+
+    @Override
+    protected RawJson read(JsonInput in) throws IOException {
+      return in.raw();
+    }
+
+    @Override
+    protected void write(JsonOutput out, RawJson value) {
+      out.writeJson(value.text());
+    }
+  }
 }

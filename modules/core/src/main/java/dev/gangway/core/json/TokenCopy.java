@@ -1,4 +1,4 @@
-package dev.gangway.core.internal.json;
+package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /** Tells a writer that indents, or makes maps and lists, what has been written as compact JSON. */
-public final class TokenCopy {
+final class TokenCopy {
   private static final int MAX_LONG_DIGITS = 18;
 
-  public static void copy(JsonReader reader, JsonWriter writer) throws IOException {
+  static void copy(JsonReader reader, JsonWriter writer) throws IOException {
     boolean before = writer.getSerializeNulls();
     writer.setSerializeNulls(true);
     copyValue(reader, writer);

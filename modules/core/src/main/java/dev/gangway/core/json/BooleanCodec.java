@@ -31,11 +31,6 @@ final class BooleanCodec extends JsonCodec<Boolean> {
   }
 
   @Override
-  boolean readsSingleValue() {
-    return true;
-  }
-
-  @Override
   protected void write(JsonOutput out, Boolean value) {
     out.writeBytes(value ? TRUE : FALSE);
   }

@@ -25,11 +25,6 @@ final class IntegerCodec extends JsonCodec<Integer> {
   }
 
   @Override
-  boolean readsSingleValue() {
-    return true;
-  }
-
-  @Override
   protected void write(JsonOutput out, Integer value) {
     out.writeLong(value);
   }

@@ -21,9 +21,13 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
   /** Reads the next value. */
   protected abstract @Nullable T read(JsonInput in) throws IOException;
 
-  /** Returns whether this reads a single value, as opposed to an object or array. */
-  boolean readsSingleValue() {
-    return false;
+  /**
+   * Returns what should have come in place of a value that this cannot read.
+   *
+   * @param expected what should have come at the place where reading ended
+   */
+  String expectation(String expected) {
+    return expected;
   }
 
   /** Writes the value's compact JSON. */
@@ -54,12 +58,11 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
   public final @Nullable T fromJson(JsonReader reader) throws IOException {
     String path = reader.getPath();
     Buffer value = new Buffer();
+    try (BufferedSource source = reader.nextSource()) {
+      value.writeAll(source);
+    }
     if (reader.isLenient()) {
-      TokenCopy.copy(reader, JsonWriter.of(value));
-    } else {
-      try (BufferedSource source = reader.nextSource()) {
-        value.writeAll(source);
-      }
+      value = LenientJson.strict(value);
     }
     try (JsonInput in = JsonInput.of(value, path, ReadLimits.DEFAULT)) {
       return in.read(this);
@@ -77,7 +80,7 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
     } else {
       Buffer compact = new Buffer();
       write(compact, writer, value);
-      TokenCopy.copy(JsonReader.of(compact), writer);
+      TokenCopy.copy(compact, writer);
     }
   }
 

@@ -108,8 +108,8 @@ public final class JsonInput implements AutoCloseable {
 
   /**
    * Reads the value of the field that {@link #name} has found. What comes in place of a value,
-   * {@code null} or a single value of another form, is null here, and {@link #end} returns it. A
-   * field that comes twice is what it was the last time.
+   * {@code null} or a value of another form, is null here, and {@link #end} returns it as it came.
+   * A field that comes twice is what it was the last time.
    */
   public <T> @Nullable T readField(JsonAdapter<T> adapter) throws IOException {
     return readField(adapter, RawJson.NULL);
@@ -158,13 +158,14 @@ public final class JsonInput implements AutoCloseable {
     try {
       value = read(adapter);
     } catch (JsonDataException e) {
-      if (!(adapter instanceof JsonCodec<T> codec && codec.readsSingleValue())) {
+      if (json.path.isTooDeep()) {
+        // Each field around it would look through all that is within.
         throw e;
       }
       json.restore(start, depth, index);
       budget.readAhead((long) json.endOfValue() - start);
       json.skip();
-      json.path.keep(OddValue.of(json.textFrom(start), OddValue.expectation(e)));
+      json.path.keep(OddValue.of(json.textFrom(start), OddValue.expectation(adapter, e)));
       return null;
     }
     boolean other = value == null && token != JsonBytes.NULL;
@@ -262,7 +263,7 @@ public final class JsonInput implements AutoCloseable {
   /** Begins an array. */
   void beginArray() throws IOException {
     if (json.token() != JsonBytes.BEGIN_ARRAY) {
-      throw unlike("a list");
+      throw unlike(ListCodec.LIST);
     }
     json.begin(JsonPath.EMPTY_ARRAY);
   }

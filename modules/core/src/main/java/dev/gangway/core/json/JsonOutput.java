@@ -42,6 +42,11 @@ public final class JsonOutput extends Utf8Output {
     return writer == null ? null : writer.tag(type);
   }
 
+  /** Returns whether this is written for the provider. */
+  boolean isSent() {
+    return sent != null;
+  }
+
   /** Returns whether a secret is left for later. */
   boolean defersSecrets() {
     return sent != null && sent.defersSecrets();

@@ -39,6 +39,8 @@ final class JsonPath {
   /** Whether a field's name was kept anywhere. */
   private boolean fieldKept;
 
+  private boolean isTooDeep;
+
   private byte[] scopes = new byte[USUAL_DEPTH];
   private @Nullable String[] names = new String[USUAL_DEPTH];
   private int[] indices = new int[USUAL_DEPTH];
@@ -139,7 +141,13 @@ final class JsonPath {
   }
 
   JsonDataException tooDeep() {
+    isTooDeep = true;
     return new JsonDataException("Nesting too deep at " + this);
+  }
+
+  /** Returns whether more objects and arrays came within each other than are read. */
+  boolean isTooDeep() {
+    return isTooDeep;
   }
 
   void pop() {

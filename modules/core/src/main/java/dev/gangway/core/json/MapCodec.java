@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * be changed.
  */
 public final class MapCodec<T> extends JsonCodec<Map<String, T>> {
+  private static final String OBJECT = "an object";
+
   private final JsonAdapter<T> value;
 
   private MapCodec(JsonAdapter<T> value) {
@@ -34,6 +36,11 @@ public final class MapCodec<T> extends JsonCodec<Map<String, T>> {
     }
     in.end();
     return new FrozenMap<>(entries);
+  }
+
+  @Override
+  String expectation(String expected) {
+    return expected.equals(OBJECT) ? OBJECT : "an object in which each value is " + expected;
   }
 
   @Override

@@ -46,7 +46,7 @@ public final class MapCodec<T> extends JsonCodec<Map<String, T>> {
   @Override
   protected void write(JsonOutput out, Map<String, T> entries) throws IOException {
     out.begin();
-    for (Map.Entry<String, T> entry : entries.entrySet()) {
+    for (Map.Entry<String, T> entry : FrozenMap.entries(entries)) {
       out.writeName(
           Objects.requireNonNull(
               entry.getKey(), "A name in a map must not be null. Give it a value."));

@@ -109,7 +109,12 @@ public record MemberModel(
   /** Returns whether writing the field takes more than one line. */
   public boolean wide() {
     Code line =
-        Code.of("      out.{}(NAMES, {}, {}, value.{});", write(), Literal.of(index), codec, name);
+        Code.of(
+            "      out.{}(NAMES, {}, {}value.{});",
+            write(),
+            Literal.of(index),
+            codecArgument(),
+            name);
     return line.length() > 100;
   }
 
@@ -123,10 +128,28 @@ public record MemberModel(
     return writesNull() ? Code.of("writeNullable") : Code.of("write");
   }
 
+  /** Returns the codec as the first of two arguments, unless the value's type tells it. */
+  public Code codecArgument() {
+    boolean told =
+        codec.is("Scalars.STRING")
+            || codec.is("Scalars.LONG")
+            || codec.is("Scalars.INTEGER")
+            || codec.is("Scalars.BOOLEAN");
+    return told && !writesNull() ? Code.of("") : Code.of("{}, ", codec);
+  }
+
   /** Returns the call that reads the field. */
   public Code read() {
     if (writesNull()) {
-      return Code.of("readNullable({})", codec);
+      return codec.is("Scalars.STRING")
+          ? Code.of("readNullableString()")
+          : Code.of("readNullable({})", codec);
+    }
+    if (codec.is("Scalars.BOOLEAN")) {
+      return Code.of("readBoolean()");
+    }
+    if (codec.is("Scalars.INTEGER")) {
+      return Code.of("readInteger()");
     }
     if (codec.is("Scalars.STRING")) {
       return Code.of("readString()");

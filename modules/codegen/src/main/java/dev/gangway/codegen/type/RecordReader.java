@@ -25,6 +25,8 @@ import java.util.Set;
 
 /** Makes a record of an object whose members are known. */
 final class RecordReader {
+  private static final String SCALARS = "Scalars.";
+
   /** A constructor takes 255 arguments; one is the record itself, one the additional members. */
   private static final int MOST_MEMBERS = 253;
 
@@ -170,6 +172,17 @@ final class RecordReader {
     if (described.idempotent()) {
       needed.add("dev.gangway.core.spec.Idempotent").add("java.util.Objects");
     }
-    return needed.list();
+    boolean scalars =
+        described.additionalCodec().toString().contains(SCALARS)
+            || described.members().stream().anyMatch(RecordReader::namesScalars);
+    return needed.list().stream()
+        .filter(each -> scalars || !each.is("dev.gangway.core.json.Scalars"))
+        .toList();
+  }
+
+  /** Most fields of one type of value are read and written by methods for that type. */
+  private static boolean namesScalars(MemberModel field) {
+    return field.read().toString().contains(SCALARS)
+        || field.codecArgument().toString().contains(SCALARS);
   }
 }

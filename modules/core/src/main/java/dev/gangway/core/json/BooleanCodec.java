@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 final class BooleanCodec extends JsonCodec<Boolean> {
-  private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
-  private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
+  static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+  static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
   private static final String EXPECTED = "true, false, 0 or 1";
 
   @Override
@@ -28,11 +28,6 @@ final class BooleanCodec extends JsonCodec<Boolean> {
       case "0", "false" -> false;
       default -> throw in.expected(EXPECTED);
     };
-  }
-
-  @Override
-  boolean readsSingleValue() {
-    return true;
   }
 
   @Override

@@ -25,11 +25,6 @@ final class DecimalCodec extends JsonCodec<BigDecimal> {
   }
 
   @Override
-  boolean readsSingleValue() {
-    return true;
-  }
-
-  @Override
   protected void write(JsonOutput out, BigDecimal value) {
     ValueLimits.require(value);
     int scale = value.scale();

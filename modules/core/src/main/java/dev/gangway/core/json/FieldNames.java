@@ -1,5 +1,7 @@
 package dev.gangway.core.json;
 
+import dev.gangway.core.internal.json.JsonPath;
+import dev.gangway.core.internal.json.Prefix;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -69,6 +71,19 @@ public final class FieldNames {
     return index >= 0 && index < all.length ? endOf(all[index], bytes, start, limit) : -1;
   }
 
+  /**
+   * Returns the place behind the name and a colon, with a comma before them unless the object has
+   * just begun, if they stand here, or else -1.
+   */
+  int endOfField(byte scope, int index, byte[] bytes, int start, int limit) {
+    Suffixes all = suffixes();
+    Prefix expected =
+        scope == JsonPath.NONEMPTY_OBJECT && index >= 0 && index < all.next.length
+            ? all.next[index]
+            : scope == JsonPath.EMPTY_OBJECT ? all.first : null;
+    return expected == null ? -1 : expected.endAt(bytes, start, limit);
+  }
+
   private static int endOf(byte[] suffix, byte[] bytes, int start, int limit) {
     int length = suffix.length;
     if (limit - start < length) {
@@ -124,11 +139,14 @@ public final class FieldNames {
   /** Name and closing quote of each. A name that comes otherwise escaped is found as text. */
   private static final class Suffixes {
     final byte[][] bytes;
+    final Prefix[] next;
+    @Nullable Prefix first;
     final int[] slots;
     final int mask;
 
     Suffixes(String[] names) {
       bytes = new byte[names.length][];
+      next = new Prefix[names.length];
       mask = Integer.highestOneBit(Math.max(1, names.length)) * 4 - 1;
       slots = new int[mask + 1];
       Arrays.fill(slots, -1);
@@ -140,6 +158,8 @@ public final class FieldNames {
           slot++;
         }
         slots[slot & mask] = i;
+        next[i] = new Prefix(",\"" + escaped + "\":");
+        first = i == 0 ? new Prefix('"' + escaped + "\":") : first;
       }
     }
 

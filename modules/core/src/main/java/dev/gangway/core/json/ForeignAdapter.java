@@ -2,6 +2,7 @@ package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import okio.Buffer;
@@ -22,6 +23,9 @@ final class ForeignAdapter {
     } catch (JsonDataException e) {
       String message = String.valueOf(e.getMessage());
       throw new JsonDataException(message.replace(" at path $", " at path " + in.path()), e);
+    } catch (JsonEncodingException e) {
+      // The value is JSON, but Moshi's reader refuses some numbers: those of 2^64 and more digits.
+      throw new JsonDataException("Expected JSON that Moshi reads at path " + in.path(), e);
     }
     json.skip();
     return value;

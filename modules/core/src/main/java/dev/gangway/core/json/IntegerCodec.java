@@ -18,15 +18,10 @@ final class IntegerCodec extends JsonCodec<Integer> {
   }
 
   /** Counts, levels, pages and codes are small: one object a number does for all of them. */
-  private static Integer boxed(long value) {
+  static Integer boxed(long value) {
     return value >= 0 && value <= MAX_SHARED
         ? Shared.of((int) value)
         : Integer.valueOf((int) value);
-  }
-
-  @Override
-  boolean readsSingleValue() {
-    return true;
   }
 
   @Override

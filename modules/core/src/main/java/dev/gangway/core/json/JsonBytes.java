@@ -25,6 +25,9 @@ final class JsonBytes {
   static final int NULL = 10;
   static final int END = 11;
 
+  /** Not the member that comes next most often. */
+  static final int NOT_EXPECTED = -3;
+
   private static final int NONE = 0;
 
   final JsonPath path;
@@ -177,6 +180,20 @@ final class JsonBytes {
     done();
   }
 
+  /** Goes to the value of the member that comes next most often, if it is that one. */
+  int field(FieldNames names) throws IOException {
+    int guess = path.index();
+    int end = peeked == NONE ? names.endOfField(path.scope(), guess, bytes, at, limit) : -1;
+    if (end < 0) {
+      return NOT_EXPECTED;
+    }
+    at = end;
+    path.scope(JsonPath.NONEMPTY_OBJECT);
+    path.name(names.name(guess));
+    peeked = advanceToValue();
+    return guess;
+  }
+
   /** Returns the index of the name that has been looked at, and goes behind it; or else -1. */
   int name(FieldNames names) throws IOException {
     if (unknown != null) {
@@ -268,11 +285,8 @@ final class JsonBytes {
 
   /** Returns the index of the text that has been looked at, and goes behind it; or else -1. */
   int select(FieldNames texts) throws IOException {
-    int next = at;
-    while (next < limit && bytes[next] != '"' && bytes[next] != '\\') {
-      next++;
-    }
-    int index = next < limit ? texts.find(bytes, at, next + 1) : -1;
+    int next = JsonScan.plainAscii(bytes, at, limit);
+    int index = next < limit && bytes[next] == '"' ? texts.find(bytes, at, next + 1) : -1;
     if (index >= 0) {
       at = next + 1;
       done();
@@ -353,19 +367,6 @@ final class JsonBytes {
     unknown = null;
     at = start;
     peeked = advanceToValue();
-  }
-
-  /** Returns what kind of value comes next, for a message. */
-  String kind() throws IOException {
-    return switch (peek()) {
-      case STRING -> "a string";
-      case NUMBER -> "a number";
-      case TRUE, FALSE -> "true or false";
-      case NULL -> "null";
-      case BEGIN_OBJECT -> "an object";
-      case BEGIN_ARRAY -> "a list";
-      default -> "none";
-    };
   }
 
   byte[] bytes() {

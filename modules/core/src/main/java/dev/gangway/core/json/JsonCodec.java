@@ -23,9 +23,13 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
   /** Reads the next value. */
   protected abstract @Nullable T read(JsonInput in) throws IOException;
 
-  /** Returns whether this reads a single value, as opposed to an object or array. */
-  boolean readsSingleValue() {
-    return false;
+  /**
+   * Returns what should have come in place of a value that this cannot read.
+   *
+   * @param expected what should have come at the place where reading ended
+   */
+  String expectation(String expected) {
+    return expected;
   }
 
   /** Writes the value's compact JSON. */
@@ -56,12 +60,11 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
   public final @Nullable T fromJson(JsonReader reader) throws IOException {
     String path = reader.getPath();
     Buffer value = new Buffer();
+    try (BufferedSource source = reader.nextSource()) {
+      value.writeAll(source);
+    }
     if (reader.isLenient()) {
-      TokenCopy.copy(reader, JsonWriter.of(value));
-    } else {
-      try (BufferedSource source = reader.nextSource()) {
-        value.writeAll(source);
-      }
+      value = LenientJson.strict(value);
     }
     try (JsonInput in = JsonInput.of(value, path, ReadLimits.DEFAULT)) {
       return in.read(this);
@@ -79,7 +82,7 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
     } else {
       Buffer compact = new Buffer();
       write(compact, writer, value);
-      TokenCopy.copy(JsonReader.of(compact), writer);
+      TokenCopy.copy(compact, writer);
     }
   }
 
@@ -96,5 +99,59 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
   /** The other writer, which makes maps and lists, is not given bytes. */
   private static final class Bytes {
     static final Class<?> WRITER = JsonWriter.of(new Buffer()).getClass();
+  }
+
+  /** Text that a lenient reader of Moshi's takes for JSON. */
+  private static final class LenientJson {
+
+    /** Returns the text if it is JSON, else what the lenient reader makes of it. */
+    static Buffer strict(Buffer text) throws IOException {
+      try (JsonInput in = JsonInput.of(text)) {
+        in.raw();
+        in.finish();
+        return text;
+      } catch (IOException notStrict) {
+        JsonReader reader = JsonReader.of(text);
+        reader.setLenient(true);
+        Buffer strict = new Buffer();
+        JsonWriter writer = JsonWriter.of(strict);
+        writer.setSerializeNulls(true);
+        copy(reader, writer);
+        return strict;
+      }
+    }
+
+    private static void copy(JsonReader reader, JsonWriter writer) throws IOException {
+      switch (reader.peek()) {
+        case BEGIN_OBJECT -> {
+          reader.beginObject();
+          writer.beginObject();
+          while (reader.hasNext()) {
+            writer.name(reader.nextName());
+            copy(reader, writer);
+          }
+          writer.endObject();
+          reader.endObject();
+        }
+        case BEGIN_ARRAY -> {
+          reader.beginArray();
+          writer.beginArray();
+          while (reader.hasNext()) {
+            copy(reader, writer);
+          }
+          writer.endArray();
+          reader.endArray();
+        }
+        case NUMBER -> TokenCopy.copyNumber(reader.nextString(), writer);
+        case BOOLEAN -> writer.value(reader.nextBoolean());
+        case NULL -> {
+          reader.<Object>nextNull();
+          writer.nullValue();
+        }
+        default -> writer.value(reader.nextString());
+      }
+    }
+
+    private LenientJson() {}
   }
 }

@@ -20,14 +20,20 @@ import org.jspecify.annotations.Nullable;
  * What codecs read from: a JSON text in memory. Accepts what Moshi's strict reader does, except
  * that strings must be UTF-8 and numbers may have any length.
  */
-public final class JsonInput implements AutoCloseable {
-  private final JsonBytes json;
+public final class JsonInput extends ScalarInput implements AutoCloseable {
+  /** What {@link #field} returns at the end of an object. */
+  public static final int END = -2;
+
   private final ReadBudget budget;
   private byte @Nullable [] borrowed;
 
   private JsonInput(WholeBytes text, String root, ReadLimits limits) {
-    this.budget = new ReadBudget(limits, text.limit() - text.start());
-    this.json = new JsonBytes(text.bytes(), text.start(), text.limit(), new JsonPath(root), budget);
+    this(text, root, new ReadBudget(limits, text.limit() - text.start()));
+  }
+
+  private JsonInput(WholeBytes text, String root, ReadBudget budget) {
+    super(new JsonBytes(text.bytes(), text.start(), text.limit(), new JsonPath(root), budget));
+    this.budget = budget;
     this.borrowed = text.borrowed() ? text.bytes() : null;
   }
 
@@ -106,6 +112,15 @@ public final class JsonInput implements AutoCloseable {
     return json.token() == JsonBytes.NAME ? json.name(names) : -1;
   }
 
+  /**
+   * Reads the name of the next member and returns its index. If it is none of these, reads nothing
+   * and returns -1, and if there is no other member, {@link #END}.
+   */
+  public int field(FieldNames names) throws IOException {
+    int index = json.field(names);
+    return index != JsonBytes.NOT_EXPECTED ? index : hasNext() ? name(names) : END;
+  }
+
   /** Reads a value. */
   public <T> @Nullable T read(JsonAdapter<T> adapter) throws IOException {
     json.peek();
@@ -116,8 +131,8 @@ public final class JsonInput implements AutoCloseable {
 
   /**
    * Reads the value of the field that {@link #name} has found. What comes in place of a value,
-   * {@code null} or a single value of another form, is null here, and {@link #end} returns it. A
-   * field that comes twice is what it was the last time.
+   * {@code null} or a value of another form, is null here, and {@link #end} returns it as it came.
+   * A field that comes twice is what it was the last time.
    */
   public <T> @Nullable T readField(JsonAdapter<T> adapter) throws IOException {
     return readField(adapter, RawJson.NULL);
@@ -137,6 +152,21 @@ public final class JsonInput implements AutoCloseable {
     return json.text();
   }
 
+  /** Reads a field of {@link Scalars#STRING} that is written when it is null. */
+  public @Nullable String readNullableString() throws IOException {
+    return json.peek() == JsonBytes.STRING ? readString() : readNullable(Scalars.STRING);
+  }
+
+  /** Reads a field of {@link Scalars#BOOLEAN}. */
+  public @Nullable Boolean readBoolean() throws IOException {
+    json.peek();
+    if (!atBoolean()) {
+      return readField(Scalars.BOOLEAN);
+    }
+    json.path.dropKept();
+    return nextBoolean();
+  }
+
   /** Reads a field of {@link Scalars#LONG}. */
   public @Nullable Long readLong() throws IOException {
     if (json.peek() != JsonBytes.NUMBER || !atLong()) {
@@ -144,6 +174,15 @@ public final class JsonInput implements AutoCloseable {
     }
     json.path.dropKept();
     return nextLong();
+  }
+
+  /** Reads a field of {@link Scalars#INTEGER}. */
+  public @Nullable Integer readInteger() throws IOException {
+    if (json.peek() != JsonBytes.NUMBER || !atInteger()) {
+      return readField(Scalars.INTEGER);
+    }
+    json.path.dropKept();
+    return IntegerCodec.boxed(nextLong());
   }
 
   /** Reads a field of {@link Scalars#DECIMAL} or {@link Scalars#DECIMAL_STRING}. */
@@ -166,13 +205,14 @@ public final class JsonInput implements AutoCloseable {
     try {
       value = read(adapter);
     } catch (JsonDataException e) {
-      if (!(adapter instanceof JsonCodec<T> codec && codec.readsSingleValue())) {
+      if (json.path.isTooDeep()) {
+        // Each field around it would look through all that is within.
         throw e;
       }
       json.restore(start, depth, index);
       budget.readAhead((long) json.endOfValue() - start);
       json.skip();
-      json.path.keep(OddValue.of(json.textFrom(start), OddValue.expectation(e)));
+      json.path.keep(OddValue.of(json.textFrom(start), OddValue.expectation(adapter, e)));
       return null;
     }
     boolean other = value == null && token != JsonBytes.NULL;
@@ -247,11 +287,6 @@ public final class JsonInput implements AutoCloseable {
     json.peek();
   }
 
-  /** Returns the path of what comes next, for a message, without names that may be personal. */
-  public String path() {
-    return json.path.toString();
-  }
-
   /** Gives back memory. Nothing can be read afterwards. */
   @Override
   public void close() {
@@ -264,99 +299,9 @@ public final class JsonInput implements AutoCloseable {
   /** Begins an array. */
   void beginArray() throws IOException {
     if (json.token() != JsonBytes.BEGIN_ARRAY) {
-      throw unlike("a list");
+      throw unlike(ListCodec.LIST);
     }
     json.begin(JsonPath.EMPTY_ARRAY);
-  }
-
-  /** Returns whether the next value begins with this token of {@link JsonBytes}. */
-  boolean at(int token) {
-    return json.token() == token;
-  }
-
-  boolean atBoolean() {
-    return at(JsonBytes.TRUE) || at(JsonBytes.FALSE);
-  }
-
-  /** Returns whether the next value is {@code null}, which has then been read. */
-  boolean readNull() throws IOException {
-    if (json.token() != JsonBytes.NULL) {
-      return false;
-    }
-    json.done();
-    return true;
-  }
-
-  /**
-   * Returns whether the next value is a number without fraction and exponent of at most 18 digits,
-   * so that no text need be made of it.
-   */
-  boolean atLong() throws IOException {
-    return json.token() == JsonBytes.NUMBER && json.number().scale() == 0;
-  }
-
-  /** Returns the number that {@link #atLong} has found. */
-  long nextLong() throws IOException {
-    long value = json.number().unscaled();
-    json.done();
-    return value;
-  }
-
-  /**
-   * Returns whether the next value is a number, or a string of one, without exponent and with at
-   * most 18 digits, so that no text need be made of it.
-   */
-  boolean atDecimal() throws IOException {
-    return switch (json.token()) {
-      case JsonBytes.NUMBER -> json.number().scale() >= 0;
-      case JsonBytes.STRING -> json.quotesPlainNumber();
-      default -> false;
-    };
-  }
-
-  /** Returns the number that {@link #atDecimal} has found. */
-  BigDecimal nextDecimal() throws IOException {
-    BigDecimal value = BigDecimal.valueOf(json.number().unscaled(), json.number().scale());
-    json.passNumber();
-    return value;
-  }
-
-  /** Returns true or false, which {@link #atBoolean} has found. */
-  boolean nextBoolean() throws IOException {
-    boolean value = json.token() == JsonBytes.TRUE;
-    json.done();
-    return value;
-  }
-
-  /**
-   * Returns the text of a string or number.
-   *
-   * @param expected what the message says that should be here
-   */
-  String nextText(String expected) throws IOException {
-    int token = json.token();
-    if (token != JsonBytes.STRING && token != JsonBytes.NUMBER) {
-      throw unlike(expected);
-    }
-    return json.text();
-  }
-
-  /** Returns the string that comes next if it has the codec's usual form, else reads nothing. */
-  <T> @Nullable T nextUsual(TextCodec<T> codec) throws IOException {
-    if (json.token() != JsonBytes.STRING) {
-      return null;
-    }
-    int end = json.endOfPlainText();
-    T value = end < 0 ? null : codec.parse(json.bytes(), json.start() + 1, end);
-    if (value != null) {
-      json.passText(end);
-    }
-    return value;
-  }
-
-  /** Returns the index of the string that comes next, which has then been read, or else -1. */
-  int select(FieldNames texts) throws IOException {
-    return json.token() == JsonBytes.STRING ? json.select(texts) : -1;
   }
 
   /** Returns the name that comes next, which may be personal. */
@@ -384,16 +329,5 @@ public final class JsonInput implements AutoCloseable {
   /** Notes that so many bytes have been looked at and will be read again. */
   void lookedAhead(int bytes) throws IOException {
     budget.readAhead(bytes);
-  }
-
-  /** Tells what should be here. Never what is: it may be personal. */
-  JsonDataException expected(String what) {
-    return new JsonDataException("Expected " + what + " but found other text at path " + path());
-  }
-
-  /** Tells what should be here, and what kind of value is. */
-  JsonDataException unlike(String expected) throws IOException {
-    return new JsonDataException(
-        "Expected " + expected + " but found " + json.kind() + " at path " + path());
   }
 }

@@ -2,6 +2,7 @@ package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
+import dev.gangway.core.internal.json.FrozenMap;
 import dev.gangway.core.internal.json.UnwritableValue;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -43,6 +44,11 @@ public final class JsonOutput extends Utf8Output {
     return writer == null ? null : writer.tag(type);
   }
 
+  /** Returns whether this is written for the provider. */
+  boolean isSent() {
+    return sent != null;
+  }
+
   /** Returns whether a secret is left for later. */
   boolean defersSecrets() {
     return sent != null && sent.defersSecrets();
@@ -75,12 +81,56 @@ public final class JsonOutput extends Utf8Output {
     } catch (UnwritableValue e) {
       throw e.within(names.name(member));
     }
+    written = before;
+    writtenBeyond = beyond;
+    mark(member);
+  }
+
+  /** Writes a member of {@link Scalars#STRING}, or nothing when its value is null. */
+  public void write(FieldNames names, int member, @Nullable String value) {
+    if (value != null) {
+      writeName(names, member);
+      try {
+        writeText(value);
+      } catch (UnwritableValue e) {
+        throw e.within(names.name(member));
+      }
+      mark(member);
+    }
+  }
+
+  /** Writes a member of {@link Scalars#LONG}, or nothing when its value is null. */
+  public void write(FieldNames names, int member, @Nullable Long value) {
+    if (value != null) {
+      writeName(names, member);
+      writeLong(value);
+      mark(member);
+    }
+  }
+
+  /** Writes a member of {@link Scalars#INTEGER}, or nothing when its value is null. */
+  public void write(FieldNames names, int member, @Nullable Integer value) {
+    if (value != null) {
+      writeName(names, member);
+      writeLong(value);
+      mark(member);
+    }
+  }
+
+  /** Writes a member of {@link Scalars#BOOLEAN}, or nothing when its value is null. */
+  public void write(FieldNames names, int member, @Nullable Boolean value) {
+    if (value != null) {
+      writeName(names, member);
+      writeBytes(value ? BooleanCodec.TRUE : BooleanCodec.FALSE);
+      mark(member);
+    }
+  }
+
+  private void mark(int member) {
     if (member < Long.SIZE) {
-      written = before | 1L << member;
-      writtenBeyond = beyond;
+      written |= 1L << member;
     } else {
-      written = before;
-      writtenBeyond = beyond == null ? new BitSet() : beyond;
+      writtenBeyond = writtenBeyond == null ? new BitSet() : writtenBeyond;
       writtenBeyond.set(member);
     }
   }
@@ -110,7 +160,7 @@ public final class JsonOutput extends Utf8Output {
    */
   public void writeKept(FieldNames names, Map<String, RawJson> kept) {
     if (!kept.isEmpty()) {
-      for (Map.Entry<String, RawJson> member : kept.entrySet()) {
+      for (Map.Entry<String, RawJson> member : FrozenMap.entries(kept)) {
         if (sent != null) {
           requireOnce(names.index(member.getKey()), member);
         }

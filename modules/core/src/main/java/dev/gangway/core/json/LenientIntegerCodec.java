@@ -44,11 +44,6 @@ final class LenientIntegerCodec<T extends Number> extends JsonCodec<T> {
   }
 
   @Override
-  boolean readsSingleValue() {
-    return true;
-  }
-
-  @Override
   protected void write(JsonOutput out, T value) throws IOException {
     out.writeLong(value.longValue());
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The codec of an array. Lists that it reads cannot be changed. */
 public final class ListCodec<T> extends JsonCodec<List<T>> {
+  static final String LIST = "a list";
   private static final int MAX_USUAL_SIZE = 1_000;
 
   private final JsonAdapter<T> element;
@@ -57,12 +58,17 @@ public final class ListCodec<T> extends JsonCodec<List<T>> {
     in.begin();
     while (in.hasNext()) {
       if (!in.nextName(true).matches("\\d{1,9}")) {
-        throw new JsonDataException("Expected a list but found an object at path " + path);
+        throw new JsonDataException("Expected " + LIST + " but found an object at path " + path);
       }
       elements.add(in.read(element));
     }
     in.end();
     return elements;
+  }
+
+  @Override
+  String expectation(String expected) {
+    return expected.equals(LIST) ? LIST : "a list in which each element is " + expected;
   }
 
   @Override

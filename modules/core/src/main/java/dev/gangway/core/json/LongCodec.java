@@ -15,11 +15,6 @@ final class LongCodec extends JsonCodec<Long> {
   }
 
   @Override
-  boolean readsSingleValue() {
-    return true;
-  }
-
-  @Override
   protected void write(JsonOutput out, Long value) {
     out.writeLong(value);
   }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * be changed.
  */
 public final class MapCodec<T> extends JsonCodec<Map<String, T>> {
+  private static final String OBJECT = "an object";
+
   private final JsonAdapter<T> value;
 
   private MapCodec(JsonAdapter<T> value) {
@@ -38,9 +40,14 @@ public final class MapCodec<T> extends JsonCodec<Map<String, T>> {
   }
 
   @Override
+  String expectation(String expected) {
+    return expected.equals(OBJECT) ? OBJECT : "an object in which each value is " + expected;
+  }
+
+  @Override
   protected void write(JsonOutput out, Map<String, T> entries) throws IOException {
     out.begin();
-    for (Map.Entry<String, T> entry : entries.entrySet()) {
+    for (Map.Entry<String, T> entry : FrozenMap.entries(entries)) {
       out.writeName(
           Objects.requireNonNull(
               entry.getKey(), "A name in a map must not be null. Give it a value."));

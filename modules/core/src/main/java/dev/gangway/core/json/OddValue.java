@@ -1,5 +1,6 @@
 package dev.gangway.core.json;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,13 @@ final class OddValue {
     return blank ? null : RawJson.absent(text);
   }
 
-  /** Returns the words of a message between "Expected" and "but found". */
-  static String expectation(JsonDataException unlike) {
+  /** Returns what should have come in place of a value that an adapter cannot read. */
+  static String expectation(JsonAdapter<?> adapter, JsonDataException unlike) {
+    // The words of our messages between "Expected" and "but found".
     String message = String.valueOf(unlike.getMessage());
     int end = message.indexOf(" but found ");
-    return message.startsWith(EXPECTED) && end >= 0
-        ? message.substring(EXPECTED.length(), end)
+    return adapter instanceof JsonCodec<?> codec && message.startsWith(EXPECTED) && end >= 0
+        ? codec.expectation(message.substring(EXPECTED.length(), end))
         : "another value";
   }
 

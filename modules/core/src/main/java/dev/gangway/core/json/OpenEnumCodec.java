@@ -49,11 +49,6 @@ public abstract class OpenEnumCodec<E extends OpenEnum<String>> extends JsonCode
   }
 
   @Override
-  boolean readsSingleValue() {
-    return true;
-  }
-
-  @Override
   protected final void write(JsonOutput out, E value) {
     out.writeText(value.value());
   }

@@ -34,11 +34,6 @@ public abstract class OpenIntegerEnumCodec<E extends OpenEnum<Long>> extends Jso
   }
 
   @Override
-  boolean readsSingleValue() {
-    return true;
-  }
-
-  @Override
   protected final void write(JsonOutput out, E value) {
     out.writeLong(value.value());
   }

@@ -13,11 +13,6 @@ final class SecretCodec extends JsonCodec<Secret> {
   }
 
   @Override
-  boolean readsSingleValue() {
-    return true;
-  }
-
-  @Override
   protected void write(JsonOutput out, Secret value) {
     out.writeText(out.defersSecrets() ? "" : value.reveal());
   }

@@ -17,11 +17,6 @@ final class StringCodec extends JsonCodec<String> {
   }
 
   @Override
-  boolean readsSingleValue() {
-    return true;
-  }
-
-  @Override
   protected void write(JsonOutput out, String value) {
     out.writeText(value);
   }

@@ -67,11 +67,6 @@ abstract class TextCodec<T> extends JsonCodec<T> {
   }
 
   @Override
-  boolean readsSingleValue() {
-    return true;
-  }
-
-  @Override
   protected void write(JsonOutput out, T value) throws IOException {
     out.writeText(value.toString());
   }

@@ -1,53 +1,55 @@
 package dev.gangway.core.json;
 
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
+import okio.Buffer;
 
 /** Tells a writer that indents, or makes maps and lists, what has been written as compact JSON. */
 final class TokenCopy {
   private static final int MAX_LONG_DIGITS = 18;
 
-  static void copy(JsonReader reader, JsonWriter writer) throws IOException {
+  static void copy(Buffer json, JsonWriter writer) throws IOException {
     boolean before = writer.getSerializeNulls();
     writer.setSerializeNulls(true);
-    copyValue(reader, writer);
+    try (JsonInput in = JsonInput.of(json, Long.MAX_VALUE, () -> false)) {
+      copyValue(in, writer);
+    }
     writer.setSerializeNulls(before);
   }
 
-  private static void copyValue(JsonReader reader, JsonWriter writer) throws IOException {
-    switch (reader.peek()) {
-      case BEGIN_OBJECT -> {
-        reader.beginObject();
+  private static void copyValue(JsonInput in, JsonWriter writer) throws IOException {
+    switch (in.json().peek()) {
+      case JsonBytes.BEGIN_OBJECT -> {
+        in.begin();
         writer.beginObject();
-        while (reader.hasNext()) {
-          writer.name(reader.nextName());
-          copyValue(reader, writer);
+        while (in.hasNext()) {
+          writer.name(in.nextName());
+          copyValue(in, writer);
         }
         writer.endObject();
-        reader.endObject();
+        in.end();
       }
-      case BEGIN_ARRAY -> {
-        reader.beginArray();
+      case JsonBytes.BEGIN_ARRAY -> {
+        in.beginArray();
         writer.beginArray();
-        while (reader.hasNext()) {
-          copyValue(reader, writer);
+        while (in.hasNext()) {
+          copyValue(in, writer);
         }
         writer.endArray();
-        reader.endArray();
+        in.end();
       }
-      case NUMBER -> copyNumber(reader.nextString(), writer);
-      case BOOLEAN -> writer.value(reader.nextBoolean());
-      case NULL -> {
-        reader.<Object>nextNull();
+      case JsonBytes.NUMBER -> copyNumber(in.nextText("a number"), writer);
+      case JsonBytes.TRUE, JsonBytes.FALSE -> writer.value(in.nextBoolean());
+      case JsonBytes.NULL -> {
+        in.readNull();
         writer.nullValue();
       }
-      default -> writer.value(reader.nextString());
+      default -> writer.value(in.nextText("a string"));
     }
   }
 
-  private static void copyNumber(String text, JsonWriter writer) throws IOException {
+  static void copyNumber(String text, JsonWriter writer) throws IOException {
     BigDecimal number = new BigDecimal(text);
     if (number.scale() == 0 && number.precision() <= MAX_LONG_DIGITS) {
       writer.value(number.longValue());

@@ -7,6 +7,10 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * Seconds or milliseconds since 1970. A fraction that came is kept, but not sent: providers
+ * document integers.
+ */
 final class UnixTimeCodec extends JsonCodec<Instant> {
   private final int unitsPerSecond;
 
@@ -39,13 +43,19 @@ final class UnixTimeCodec extends JsonCodec<Instant> {
   }
 
   @Override
-  boolean readsSingleValue() {
-    return true;
-  }
-
-  @Override
   protected void write(JsonOutput out, Instant value) {
     ValueLimits.requireYear(Math.abs(value.getEpochSecond()) <= ValueLimits.MAX_SECOND);
-    out.writeLong(unitsPerSecond == 1 ? value.getEpochSecond() : value.toEpochMilli());
+    boolean whole = value.getNano() % (1_000_000_000 / unitsPerSecond) == 0;
+    if (whole || out.isSent()) {
+      out.writeLong(unitsPerSecond == 1 ? value.getEpochSecond() : value.toEpochMilli());
+    } else {
+      out.writeJson(units(value).stripTrailingZeros().toPlainString());
+    }
+  }
+
+  private BigDecimal units(Instant value) {
+    return BigDecimal.valueOf(value.getEpochSecond())
+        .add(BigDecimal.valueOf(value.getNano(), 9))
+        .multiply(BigDecimal.valueOf(unitsPerSecond));
   }
 }

@@ -130,18 +130,22 @@ abstract sealed class Utf8Output permits JsonOutput {
       makeRoom();
     }
     byte[] to = bytes;
-    int at = next;
-    to[at++] = '"';
+    int at = next + 1;
+    int odd = 0;
+    // Without an end in the middle, the compiler takes several characters at once.
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-        writeOddText(text);
-        return;
-      }
-      to[at++] = (byte) c;
+      to[at + i] = (byte) c;
+      odd |= ESCAPES[c & 0x7f] | c >>> 7;
     }
-    to[at++] = '"';
-    next = at;
+    if (odd != 0) {
+      used = Math.max(used, at + length);
+      writeOddText(text);
+      return;
+    }
+    to[at - 1] = '"';
+    to[at + length] = '"';
+    next = at + length + 1;
   }
 
   /** Escapes what Moshi's writer escapes, in the same way. */

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.Moshi;
 import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.kiosk.Basket;
 import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.Node;
 import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.Receipt;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,5 +170,176 @@ class OddValuesTest {
           .hasMessageStartingWith("Expected ")
           .hasMessageNotContaining("１");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tags | [\"a\",{\"Ada\":1.10},\"b\"]",
+        "tags | \"Ada\"",
+        "fees | {\"card\":1.50,\"Ada\":\"much\"}",
+        "fees | [1]",
+        "parent | \"Ada\"",
+        "parent | 7",
+        "parent | [{\"id\":1}]"
+      })
+  void listsMapsAndObjectsWithAnOddValueAreKeptAsTheyCame(String field, String odd) {
+    String body = "{\"id\":6,\"note\":\"a\",\"new\":1,\"" + field + "\":" + odd + ",\"newer\":2}";
+
+    Order order = order(body);
+
+    assertThat(order.id()).isEqualTo(6);
+    assertThat(order.tags()).isNull();
+    assertThat(order.fees()).isNull();
+    assertThat(order.parent()).isNull();
+    assertThat(order.additionalProperties())
+        .containsOnlyKeys("new", field, "newer")
+        .containsEntry(field, RawJson.of(odd));
+    assertThat(written(order)).isEqualTo(body);
+    assertThat(order(written(order))).isEqualTo(order);
+  }
+
+  @Test
+  void onlyTheInnermostFieldIsOdd() {
+    String body =
+        "{\"id\":6,\"note\":null,\"parent\":{\"id\":5,\"note\":null,\"tags\":[[]]},\"new\":1}";
+
+    Order order = order(body);
+
+    assertThat(order.parent()).isNotNull();
+    assertThat(order.parent().id()).isEqualTo(5);
+    assertThat(order.parent().tags()).isNull();
+    assertThat(order.additionalProperties()).containsOnlyKeys("new");
+    assertThat(written(order)).isEqualTo(body);
+  }
+
+  @Test
+  void accessorNamesTheKindOfAListsElements() throws Exception {
+    assertThat(elements("[1,\"Ada\"]", ListCodec.of(Scalars.LONG)))
+        .isEqualTo("a list in which each element is a number");
+    assertThat(elements("{\"Ada\":[]}", MapCodec.of(Scalars.LONG)))
+        .isEqualTo("an object in which each value is a number");
+    assertThat(elements("[7]", ListCodec.of(Order.jsonAdapter())))
+        .isEqualTo("a list in which each element is an object");
+    assertThat(elements("7", ListCodec.of(Scalars.LONG))).isEqualTo("a list");
+    assertThat(elements("7", MapCodec.of(Scalars.LONG))).isEqualTo("an object");
+    assertThat(elements("{\"Ada\":1}", ListCodec.of(Scalars.LONG))).isEqualTo("a list");
+  }
+
+  /** Returns what should have come in place of a field. */
+  private static @Nullable String elements(String odd, JsonAdapter<?> codec) throws IOException {
+    FieldNames names = FieldNames.of("x");
+    try (JsonInput in = JsonInput.of(new Buffer().writeUtf8("{\"x\":" + odd + "}"))) {
+      in.begin();
+      in.hasNext();
+      in.name(names);
+      assertThat(in.readField(codec)).isNull();
+      return in.end().get("x").expected();
+    }
+  }
+
+  @Test
+  void listThatIsNoFieldIsUnreadableWithAnOddElement() {
+    server.answers("[\"a\",{}]");
+
+    assertThat(
+            catchThrowableOfType(
+                UnreadableResponseException.class, server.client().values().texts()::execute))
+        .hasMessageContaining("Expected a string but found an object");
+  }
+
+  @Test
+  void tooDeepAValueIsUnreadableWhereverItIs() {
+    server.answers("{\"parent\":".repeat(300) + "{}" + "}".repeat(300));
+
+    assertThat(
+            catchThrowableOfType(
+                UnreadableResponseException.class, server.client().values().order()::execute))
+        .hasMessageContaining("Expected values within at most 255 others but found more");
+  }
+
+  @Test
+  void membersKeptBeforeAUnionThatIsReadAheadStay() {
+    String tree =
+        "{\"a\":1,\"child\":{\"b\":2,\"b\":3,\"child\":{\"c\":4,\"kind\":\"node\"},\"d\":5,"
+            + "\"kind\":\"node\"},\"e\":6,\"kind\":\"node\"}";
+
+    Node node = server.reads(server.client().values().tree(), tree);
+
+    assertThat(node.kept()).containsOnlyKeys("a", "e", "kind");
+    assertThat(node.child().kept()).containsOnlyKeys("b", "d", "kind");
+    assertThat(node.child().child().kept()).containsOnlyKeys("c", "kind");
+    assertThat(node.child().kept().get("b").earlier()).isEqualTo(RawJson.of("2"));
+  }
+
+  @Test
+  void unknownFieldThatComesTwiceIsWrittenTwice() {
+    String body = "{\"id\":6,\"note\":null,\"new\":1,\"new\":{\"a\":2}}";
+
+    assertThat(written(order(body))).isEqualTo(body);
+  }
+
+  @Test
+  void envelopesValueThatComesTwiceIsTheLastOne() {
+    server.answers("{\"data\":7,\"data\":{\"number\":1,\"order\":{}}}");
+    assertThat(
+            catchThrowableOfType(
+                UnreadableResponseException.class,
+                server.client().baskets().buy(Basket.builder().build())::execute))
+        .isNotNull();
+
+    Receipt receipt =
+        server.reads(
+            server.client().baskets().buy(Basket.builder().build()),
+            "{\"data\":{\"number\":1,\"order\":{}},\"data\":{\"number\":2,\"order\":{}}}");
+    assertThat(receipt.number()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1573029327.5", "1573029327.123456789", "-0.5", "1573029327"})
+  void fractionsOfUnixTimesAreKeptButNotSent(String seconds) throws Exception {
+    Instant moment = Scalars.UNIX_TIME.fromJson(seconds);
+    Instant thousandth = Scalars.UNIX_TIME_MILLIS.fromJson(seconds);
+
+    assertThat(Scalars.UNIX_TIME.toJson(moment)).isEqualTo(seconds);
+    assertThat(SentJson.bytes("body", Scalars.UNIX_TIME, moment).utf8())
+        .isEqualTo(String.valueOf(moment.getEpochSecond()));
+    assertThat(SentJson.bytes("body", Scalars.UNIX_TIME_MILLIS, thousandth).utf8())
+        .isEqualTo(String.valueOf(thousandth.toEpochMilli()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void codecWithinAnothersMoshiKeepsNumbersThatMoshiRefuses(boolean lenient) throws Exception {
+    String body = "{\"id\":6,\"note\":null,\"new\":184467440737095516160}";
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8("[" + body + "]"));
+    reader.setLenient(lenient);
+    reader.beginArray();
+
+    Order order = Order.jsonAdapter().fromJson(reader);
+
+    assertThat(order.additionalProperties())
+        .containsEntry("new", RawJson.of("184467440737095516160"));
+    assertThat(Order.jsonAdapter().indent(" ").toJson(order))
+        .isEqualTo("{\n \"id\": 6,\n \"note\": null,\n \"new\": 184467440737095516160\n}");
+  }
+
+  @Test
+  void adapterThatIsNotOursLosesItsFieldOnly() throws Exception {
+    JsonAdapter<Object> foreign = new Moshi.Builder().build().adapter(Object.class);
+
+    assertThat(elements("184467440737095516160", foreign)).isEqualTo("another value");
+  }
+
+  @Test
+  void lenientTextThatIsNoJsonIsReadToo() throws Exception {
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8("{id:6,'note':null,new:'x'}"));
+    reader.setLenient(true);
+
+    Order order = Order.jsonAdapter().fromJson(reader);
+
+    assertThat(order.id()).isEqualTo(6);
+    assertThat(order.additionalProperties()).containsEntry("new", RawJson.of("\"x\""));
   }
 }

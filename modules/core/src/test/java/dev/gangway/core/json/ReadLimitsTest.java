@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gangway.core.error.DeadlineExceededException;
 import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.internal.json.ReadLimits;
+import dev.gangway.core.kiosk.HeldCodec;
 import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.kiosk.Node;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import okio.Buffer;
+import okio.BufferedSink;
+import okio.GzipSink;
+import okio.Okio;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,45 +30,6 @@ class ReadLimitsTest {
   private static final int MANY = 16 << 20;
 
   @RegisterExtension final KioskServer server = new KioskServer();
-
-  /** What a union of one type reads: a node may have another within it. */
-  record Node(@Nullable Node child, Map<String, RawJson> kept) {}
-
-  private static final class NodeCodec extends UnionCodec<Node> {
-    private static final FieldNames NAMES = FieldNames.of("child");
-
-    NodeCodec() {
-      super("kind");
-    }
-
-    @Override
-    protected @Nullable Node readObject(JsonInput in) throws IOException {
-      return tag(in).equals("node") ? readNode(in) : keep(in);
-    }
-
-    private Node readNode(JsonInput in) throws IOException {
-      Node child = null;
-      in.begin();
-      while (in.hasNext()) {
-        if (in.name(NAMES) == 0) {
-          child = in.read(this);
-        } else {
-          in.keep();
-        }
-      }
-      return new Node(child, in.end());
-    }
-
-    @Override
-    protected Node unrecognized(RawJson json) {
-      return new Node(null, Map.of("json", json));
-    }
-
-    @Override
-    protected void write(JsonOutput out, Node value) {
-      throw new UnsupportedOperationException("A node is only read.");
-    }
-  }
 
   /** Nodes within each other, each of which tells at its end what it is. */
   private static Buffer nested(int levels, int padding) {
@@ -83,12 +50,39 @@ class ReadLimitsTest {
   @Test
   void unionsThatTellTheirTypeLastAreReadAheadAtMostFourTimes() throws IOException {
     try (JsonInput in = JsonInput.of(nested(250, MANY - 10_000))) {
-      assertThatThrownBy(() -> in.read(new NodeCodec()))
+      assertThatThrownBy(() -> in.read(Node.jsonAdapter()))
           .isInstanceOf(IOException.class)
           .hasMessageStartingWith(
               "Expected JSON that tells of each object's type near its beginning, but 4 times its ");
     }
-    assertThat(depth(JsonInput.of(nested(3, 1 << 20)).read(new NodeCodec()))).isEqualTo(4);
+    assertThat(depth(JsonInput.of(nested(3, 1 << 20)).read(Node.jsonAdapter()))).isEqualTo(4);
+  }
+
+  @Test
+  void unionsWithinEachOtherEndAsATypedErrorHoweverSmallTheyCome() throws IOException {
+    Buffer zipped = new Buffer();
+    try (BufferedSink gzip = Okio.buffer(new GzipSink(zipped))) {
+      gzip.writeAll(nested(250, MANY - 10_000));
+    }
+    assertThat(zipped.size()).isLessThan(20_000);
+    server.answers(KioskServer.answer(200, "").setHeader("Content-Encoding", "gzip").body(zipped));
+
+    assertThat(
+            catchThrowableOfType(
+                UnreadableResponseException.class, server.client().values().tree()::execute))
+        .hasMessageContaining("Expected JSON that tells of each object's type near its beginning");
+  }
+
+  @Test
+  void deadlineEndsDecodingInTheMiddle() {
+    int size = 100_000;
+    server.answers("[0" + ",1".repeat(size) + "]");
+    HeldCodec.READ.set(0);
+    var call = server.client().values().held().withTimeout(Duration.ofSeconds(1));
+
+    assertThat(catchThrowableOfType(DeadlineExceededException.class, call::execute)).isNotNull();
+
+    assertThat(HeldCodec.READ.get()).isBetween(1, 5_000);
   }
 
   @Test
@@ -107,7 +101,7 @@ class ReadLimitsTest {
   void readingAheadEndsWhenTheCallDoes() {
     ReadLimits limits = new ReadLimits(Long.MAX_VALUE, () -> true);
 
-    assertThatThrownBy(() -> JsonInput.of(nested(3, 1 << 20), "$", limits).read(new NodeCodec()))
+    assertThatThrownBy(() -> JsonInput.of(nested(3, 1 << 20), "$", limits).read(Node.jsonAdapter()))
         .isInstanceOf(InterruptedIOException.class);
   }
 

@@ -157,9 +157,11 @@ class WrittenTextTest {
 
   @Test
   void nothingOfABodyStaysInAnArray() throws IOException {
-    for (int size : new int[] {10, 8_000, 8_180, 8_190, 100_000}) {
-      List<Secret> secrets = Collections.nCopies(3, Secret.of("s".repeat(size)));
-      SentJson.bytes("body", ListCodec.of(Scalars.SECRET), secrets);
+    for (int size : new int[] {10, 8_000, 8_190, 16_370, 16_380, 100_000}) {
+      for (String last : List.of("", "\u00e9")) {
+        List<Secret> secrets = Collections.nCopies(3, Secret.of("s".repeat(size) + last));
+        SentJson.bytes("body", ListCodec.of(Scalars.SECRET), secrets);
+      }
 
       byte[] array = OutputArrays.take();
 

@@ -90,6 +90,8 @@ final class KioskCodecs implements OperationCodecs {
       case "texts" -> ListCodec.of(Scalars.STRING);
       case "fees" -> MapCodec.of(Scalars.DECIMAL);
       case "order" -> Order.jsonAdapter();
+      case "tree" -> Node.jsonAdapter();
+      case "held" -> ListCodec.of(HeldCodec.INSTANCE);
       default -> null;
     };
   }

@@ -100,12 +100,12 @@ public record Order(
       List<@Nullable String> tags = null;
       Map<String, @Nullable BigDecimal> fees = null;
       Order parent = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readLong();
           case 1 -> amount = in.readDecimal();
           case 2 -> state = in.readField(OrderState.jsonAdapter());
-          case 3 -> note = in.readNullable(Scalars.STRING);
+          case 3 -> note = in.readNullableString();
           case 4 -> email = in.readString();
           case 5 -> tier = in.readField(Tier.jsonAdapter());
           case 6 -> placedAt = in.readField(Scalars.INSTANT);
@@ -123,11 +123,11 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
+      out.write(NAMES, 0, value.id);
       out.write(NAMES, 1, Scalars.DECIMAL_STRING, value.amount);
       out.write(NAMES, 2, OrderState.jsonAdapter(), value.state);
       out.writeNullable(NAMES, 3, Scalars.STRING, value.note, value.additionalProperties);
-      out.write(NAMES, 4, Scalars.STRING, value.email);
+      out.write(NAMES, 4, value.email);
       out.write(NAMES, 5, Tier.jsonAdapter(), value.tier);
       out.write(NAMES, 6, Scalars.INSTANT, value.placedAt);
       out.write(NAMES, 7, ListCodec.of(Scalars.STRING), value.tags);

@@ -99,4 +99,12 @@ public interface ValuesApi {
   @Operation(id = "order", answersNull = true)
   @GET("values/order")
   ApiCall<@Nullable Order> order();
+
+  @Operation(id = "tree", answersNull = true)
+  @GET("values/tree")
+  ApiCall<@Nullable Node> tree();
+
+  @Operation(id = "held")
+  @GET("values/held")
+  ApiCall<List<Long>> held();
 }

@@ -107,6 +107,11 @@ public final class FrozenMap<V> extends AbstractMap<String, V> {
     return new UnsupportedOperationException("A record's map cannot be changed.");
   }
 
+  /** Returns the entries of a map, which the caller must not change. */
+  public static <V> Set<Map.Entry<String, V>> entries(Map<String, V> map) {
+    return map instanceof FrozenMap<V> frozen ? frozen.entries.entrySet() : map.entrySet();
+  }
+
   @Override
   public Set<Map.Entry<String, V>> entrySet() {
     return Collections.unmodifiableMap(entries).entrySet();

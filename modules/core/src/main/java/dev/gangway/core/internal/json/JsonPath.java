@@ -40,6 +40,8 @@ public final class JsonPath {
   /** Whether a field's name was kept anywhere. */
   private boolean fieldKept;
 
+  private boolean isTooDeep;
+
   private byte[] scopes = new byte[USUAL_DEPTH];
   private @Nullable String[] names = new String[USUAL_DEPTH];
   private int[] indices = new int[USUAL_DEPTH];
@@ -142,7 +144,13 @@ public final class JsonPath {
   }
 
   public JsonDataException tooDeep() {
+    isTooDeep = true;
     return new JsonDataException("Nesting too deep at " + this);
+  }
+
+  /** Returns whether more objects and arrays came within each other than are read. */
+  public boolean isTooDeep() {
+    return isTooDeep;
   }
 
   public void pop() {

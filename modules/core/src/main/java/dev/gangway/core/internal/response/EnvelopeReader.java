@@ -68,9 +68,13 @@ final class EnvelopeReader {
     in.keepField();
   }
 
-  /** A failure's value may have any shape, and the success member may come after it. */
+  /**
+   * A failure's value may have any shape, and the success member may come after it. A value that
+   * comes twice is what it was the last time.
+   */
   private void readValue(JsonAdapter<?> codec, JsonInput in) throws IOException {
     valueSeen = true;
+    unreadable = null;
     value =
         envelope.success().isEmpty() || Boolean.TRUE.equals(success)
             ? in.read(codec)

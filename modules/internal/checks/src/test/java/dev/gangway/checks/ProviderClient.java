@@ -27,7 +27,9 @@ record ProviderClient(String module, Class<?> entry, Map<?, ?> spec) {
       List.of("get", "put", "post", "delete", "options", "head", "patch");
 
   static ProviderClient of(String module) throws IOException {
-    String name = Repository.element(Files.readString(Repository.provider(module).resolve("pom.xml")), "gangway.client");
+    String name =
+        Repository.element(
+            Files.readString(Repository.provider(module).resolve("pom.xml")), "gangway.client");
     try {
       return new ProviderClient(
           module,
@@ -67,7 +69,8 @@ record ProviderClient(String module, Class<?> entry, Map<?, ?> spec) {
                       }
                     }));
     section.append("\n## Assumptions\n\n");
-    section.append("What the documentation leaves open, and what the client does:\n\n");
+    section.append(
+        "The documentation leaves these points open. The client makes these choices:\n\n");
     new Assumptions(spec, calls)
         .bySubjects()
         .forEach(

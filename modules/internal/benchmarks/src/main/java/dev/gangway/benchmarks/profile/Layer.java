@@ -16,7 +16,7 @@ public enum Layer {
       "com[.]squareup[.]moshi[.]|dev[.]gangway[.]core[.]json[.]|dev[.]gangway[.]core[.]JsonLimits"
           + "|dev[.]gangway[.]kriptomat[.]model[.]"),
   ANSWER(
-      "reading the answer: status, limits, envelope",
+      "reading the response: status, limits, envelope",
       "dev[.]gangway[.]core[.](Answer|BufferCopy|Encoding|Envelope)"),
   CREDENTIAL("the credential", "dev[.]gangway[.](auth[.]|core[.]DeadlineCredential)"),
   REQUEST(
@@ -24,7 +24,7 @@ public enum Layer {
       "retrofit2[.]|dev[.]gangway[.]kriptomat[.]api[.]"
           + "|dev[.]gangway[.]core[.](ApiCallAdapterFactory|HttpApiCall|Transport)"),
   CALL(
-      "the call: deadline, retries, what became of it",
+      "the call: deadline, retries, outcome",
       "dev[.]gangway[.]core[.]|io[.]github[.]resilience4j[.]"),
   HTTP("OkHttp: connections and HTTP/1.1", "okhttp3[.]internal[.]"),
   CALLER("the caller", "dev[.]gangway[.]benchmarks[.]"),

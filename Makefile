@@ -6,8 +6,10 @@ P ?= kriptomat
 EXAMPLE ?= KriptomatJourney
 DIR ?= specs
 SEED ?= 1
+VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
+V ?= $(VERSION)
 .DEFAULT_GOAL := help
-.PHONY: help contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile generate format check coverage api golden sizes install lint-specs prism secrets fuzz fuzz-json clean faults
+.PHONY: help contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults
 
 ##@ Start
 
@@ -55,6 +57,9 @@ golden: ## Accept what the generator makes of its golden cases.
 
 faults: ## Put every class of operation through every fault; write docs/faults.md and docs/outcomes.md.
 	$(MVN) -q -pl modules/core -am test -Dtest=FaultTableTest,OutcomeTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.update=true
+
+version: ## Set the version in every pom and every page: make version V=0.2.0
+	sed -i 's/>$(subst .,\.,$(VERSION))</>$(V)</' $$(git grep -lF '>$(VERSION)<' -- '*pom.xml' '*.md')
 
 ##@ Check more
 

@@ -16,6 +16,7 @@ final class Fork {
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(tool("java"));
+    command.add("-Dslf4j.internal.verbosity=ERROR");
     command.addAll(options);
     command.addAll(List.of("-classpath", classpath, main.getName()));
     command.addAll(List.of(arguments));

@@ -67,6 +67,16 @@ final class RepositoryTest {
   }
 
   @Test
+  void everyModuleHasTheVersionOfTheRoot() throws IOException {
+    String version = "<version>" + Repository.element(Repository.read("pom.xml"), "version") + "<";
+
+    for (String module : Repository.modules()) {
+      String pom = Repository.read(module + "/pom.xml");
+      assertThat(pom.substring(0, pom.indexOf("<name>"))).as(module).contains(version);
+    }
+  }
+
+  @Test
   void everySpecHasAModuleAndEveryProviderASpec() throws IOException {
     assertThat(Repository.folders("specs")).isEqualTo(Repository.providers());
   }

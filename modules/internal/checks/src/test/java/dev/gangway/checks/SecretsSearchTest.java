@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -235,7 +236,8 @@ final class SecretsSearchTest {
   }
 
   private void serve(PlantedClient provider) throws IOException {
-    spec = Documented.spec(provider.type);
+    String name = provider.type.getSimpleName().toLowerCase(Locale.ROOT);
+    spec = Spec.ofResource(provider.type, "/gangway/" + name + "/openapi.yaml");
     personal = new SensitiveValues(provider.type);
     server.setDispatcher(
         new Dispatcher() {

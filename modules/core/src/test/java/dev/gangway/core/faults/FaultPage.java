@@ -31,8 +31,8 @@ final class FaultPage {
         only once is sent at most once.
       - A call succeeds if and only if its last attempt received the documented value.
       - Retries send the same key and the same bytes in all attempts.
-      - The outcome is unknown exactly if bytes of a request that is not idempotent were sent, the request was not refused
-        unread, and the call ended by a lost connection, its deadline, a status 5xx or an unreadable response.
+      - The outcome is unknown exactly if both hold: bytes of a request that is not idempotent were sent and not refused unread;
+        the call ended by a lost connection, its deadline, a status 5xx or an unreadable response.
       - Status, `retryAfter()`, number of attempts and type of the exception follow from the fault.
       - A call ends at most 100 milliseconds after its deadline, plus the delay with which the machine woke threads at that
         time. A call that ends later is made again, at most twice, and must then hold.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a form must look like on the wire, by the document and the words of docs/decisions.md alone;
- * it shares no code with the client.
+ * What a form must look like on the wire, by the document and the words of
+ * docs/decisions/forms-follow-their-encoding.md alone; it shares no code with the client.
  */
 final class FormReference {
 

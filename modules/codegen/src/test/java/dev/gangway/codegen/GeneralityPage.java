@@ -12,15 +12,16 @@ final class GeneralityPage {
       """
       # Generality
 
-      What becomes of %d public documents, each read as it is published: unedited and without any option. `make documents`
-      writes this page. The [list](../modules/codegen/src/test/resources/documents/documents.tsv) names repository, commit, path
-      and SHA-256 of each. It was fixed before the first run, and no document is removed from it. To measure again:
+      This page shows which clients come of %d public documents. Each document is read as it is published: unedited and
+      without any option. The [list](../modules/codegen/src/test/resources/documents/documents.tsv) names repository, commit, path
+      and SHA-256 of each. It was fixed before the first run, and no document is removed from it. `make documents` writes this
+      page:
 
           make fetch-documents DIR=/tmp/documents
           make documents DIR=/tmp/documents
 
-      Beside it stands the stock generator, OpenAPI Generator %s with generator `java`, library `retrofit2` and no other option,
-      on the same documents in the same run.
+      For comparison, the stock generator reads the same documents in the same run: OpenAPI Generator %s with generator
+      `java`, library `retrofit2` and no other option.
 
       """;
 
@@ -30,21 +31,22 @@ final class GeneralityPage {
       ## Definitions
 
       - **Compiles**: the generator ends with a client, and `javac` accepts it. Ours must compile without a warning of
-        `-Xlint:all` and `-Xdoclint:all,-missing`; that of the stock generator may have any warning. It is compiled against what its
-        `pom.xml` names, and `jackson-databind-nullable`, which its code needs but its `pom.xml` lacks.
-      - **Operations**: the methods of all paths in the document, and those that a client can call, found by method and path, or by
-        `operationId`. A client that does not compile has none.
-      - **Fields**: the properties of schemas that bodies of requests and responses reach, in JSON or as a form. One counts once for each
-        place where it is written. A field that the document leaves untyped is not counted: one without type, constant, properties, items
-        and alternatives, or an object of which no member is declared. A field is typed if the client's type for it holds more than any JSON,
-        to the elements of lists and maps. One that is mended to raw JSON, that the client leaves out, or that is reached only through
-        such a field is not. A class without members, which the stock generator makes of alternatives, types nothing.
-      - **Examples**: the objects and arrays given as `example` or `examples` of JSON bodies and of component schemas that bodies reach.
-        An example is lossless if the client's codec for that place reads it, writes it, and the two are the same JSON value. Numbers are
-        compared by value, texts as they are; the last line of the first table also accepts the same instant written with another offset or
-        another fraction of a second. The stock client's codec is its own `Gson`.
-      - **Violating**: examples that violate their own schema, by a type, a null, a constant, a missing or surplus member, or a date that
-        is none. They are not counted among the examples.
+        `-Xlint:all` and `-Xdoclint:all,-missing`; the stock client may have any warning. The stock client is compiled against the
+        dependencies of its `pom.xml`, and `jackson-databind-nullable`, which its code needs but its `pom.xml` lacks.
+      - **Operations**: the methods of all paths in the document, and those that a client can call. They are found by method and
+        path, or by `operationId`. A client that does not compile has none.
+      - **Fields**: the properties of schemas that bodies of requests and responses reach, in JSON or as a form. A property counts
+        once for each place where it is written. A field that the document leaves untyped is not counted: one without type, constant,
+        properties, items and alternatives, or an object without declared properties. A field is typed if the client's type for it
+        holds more than any JSON, down to the elements of lists and maps. It is not typed if it was mended to raw JSON, if the client
+        leaves it out, or if it is reached only through such a field. An empty class, which the stock generator makes of
+        alternatives, types nothing.
+      - **Examples**: the objects and arrays given as `example` or `examples` of JSON bodies and of component schemas that bodies
+        reach. An example is lossless if the client's codec for that place reads it, writes it, and the two are the same JSON value.
+        Numbers are compared by value, texts as they are. The last line of the first table also accepts the same instant with another
+        offset or another fraction of a second. The stock client's codec is its own `Gson`.
+      - **Violating**: examples that violate their own schema, by a type, a null, a constant, a missing or surplus property, or an
+        impossible date. They are not counted among the examples.
       """;
 
   /** What is summed up: a column of both generators. */
@@ -94,7 +96,7 @@ final class GeneralityPage {
     page.append(versions(rows)).append(MEANINGS);
     page.append("\n## Documents\n\n");
     page.append(
-        "`a / b` is what a client has of what the document has; — is a client that is none.\n");
+        "`a / b` means that the client has a of the document's b; — is a client that does not compile.\n");
     for (String sector : rows.stream().map(row -> row.entry().sector()).distinct().toList()) {
       page.append("\n### ").append(title(sector)).append("\n\n");
       page.append(

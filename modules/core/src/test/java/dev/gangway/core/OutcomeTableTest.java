@@ -34,12 +34,15 @@ class OutcomeTableTest {
       """
       # Outcomes
 
-      May a call that failed have been carried out? `outcomeUnknown()` of its exception answers that. `unknown` means: look
-      it up, or retry with the same `idempotencyKey()`. `no` means: it was not carried out, or doing it twice is as good as
-      once. `OutcomeTableTest` makes every ending and compares this page with what happens; `make faults` writes it anew.
+      After a failure, may the call have been carried out? `outcomeUnknown()` of the exception says so:
 
-      A caller that cancels a future gets Java's `CancellationException` instead. Treat a `POST` or `PATCH` as unknown then,
-      and retry with the `idempotencyKey()` of the `ApiCall`.
+      - `unknown`: look the result up, or retry with the same `idempotencyKey()`.
+      - `no`: the call was not carried out, or carrying it out twice has the same effect as once.
+
+      A future that the caller cancels ends with Java's `CancellationException`. Treat a `POST` or `PATCH` as unknown then, and
+      retry with the `idempotencyKey()` of the `ApiCall`. [Retries](retries.md) has the rules.
+
+      `OutcomeTableTest` produces every ending and compares it with this page; `make faults` writes it.
 
       """;
 

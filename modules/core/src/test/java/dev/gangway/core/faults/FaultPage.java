@@ -16,24 +16,26 @@ final class FaultPage {
       """
       # Faults
 
-      What each class of operation does under each fault, as a run of `FaultTableTest` against a real server found it;
-      `make faults` writes this page anew, and the tests compare it with each run. A cell says how many whole requests the
-      provider received (and how many it began to receive; requests that it refused unread do not count), and what came of
-      the call: a value or an exception, in short. The first line of a cell is for a fault that happens once, the second for
-      one that meets every attempt; one line is for both. Calls follow the standard policy, three attempts, sync and async
-      alike. [Outcomes](outcomes.md) says for each ending whether the call may have been carried out.
+      This page shows each class of operation under each fault of a provider, as `FaultTableTest` observed it against a real
+      server. `make faults` writes the page, and the tests compare it with each run.
 
-      The rules are asserted for every cell, not read off the table:
+      A cell shows how many complete requests the provider received, and how many more it began to receive. Requests that it
+      refused unread do not count. Then follows the result of the call: a value, or an exception without its suffix. The first
+      line of a cell is for a fault that happens once, the second for a fault of every attempt; a single line is for both. The
+      calls use the standard policy of three attempts. Sync and async calls behave alike. [Outcomes](outcomes.md) says for
+      each ending whether the call may have been carried out, and [retries](retries.md) has the rules.
 
-      - What is neither idempotent nor carries a key reaches the provider at most once, a stream that can be read only once
-        is sent at most once.
-      - A call succeeds if and only if its last attempt was answered with the documented value.
-      - What may be repeated is repeated, with the same key and the same bytes in all attempts.
-      - The outcome is unknown exactly if bytes of a request that is not idempotent were sent, it was not refused unread,
-        and the call ended by a lost connection, its deadline, a status 5xx or an unreadable response.
+      The test asserts these rules for every cell:
+
+      - A request that is neither idempotent nor carries a key reaches the provider at most once. A stream that can be read
+        only once is sent at most once.
+      - A call succeeds if and only if its last attempt received the documented value.
+      - Retries send the same key and the same bytes in all attempts.
+      - The outcome is unknown exactly if both hold: bytes of a request that is not idempotent were sent and not refused unread;
+        the call ended by a lost connection, its deadline, a status 5xx or an unreadable response.
       - Status, `retryAfter()`, number of attempts and type of the exception follow from the fault.
-      - A call that runs into its deadline ends at most 100 milliseconds after it, plus what the machine itself was late in
-        waking a thread at that time. One that ends later is made again, twice at most, and has to hold then.
+      - A call ends at most 100 milliseconds after its deadline, plus the delay with which the machine woke threads at that
+        time. A call that ends later is made again, at most twice, and must then hold.
       - A redirect is not followed. The client can be used after each fault.
       """;
 

@@ -19,8 +19,8 @@ final class Faults {
   private static final String NO_CONNECTION = "No connection";
   private static final String UNREAD = "The request is refused unread";
   private static final String REQUEST = "The request breaks off";
-  private static final String ANSWER = "The answer breaks off";
-  private static final String NOT_HTTP = "The answer is not what it should be";
+  private static final String ANSWER = "The response breaks off";
+  private static final String NOT_HTTP = "The response is not valid";
   private static final String SILENCE = "The provider is silent or slow";
   private static final String REUSED = "A connection that was used before";
   private static final String STATUS = "The provider answers with an error";
@@ -72,7 +72,7 @@ final class Faults {
   private static List<Fault> connecting() {
     return List.of(
         Fault.of(NO_CONNECTION, "host unknown", End.NOT_SENT).looking(LookUp.UNKNOWN),
-        Fault.of(NO_CONNECTION, "look-up of the host hangs", End.NOT_SENT_IN_TIME)
+        Fault.of(NO_CONNECTION, "lookup of the host hangs", End.NOT_SENT_IN_TIME)
             .looking(LookUp.DEAF),
         Fault.of(NO_CONNECTION, "connection refused", End.NOT_SENT).looking(LookUp.WRONG),
         Fault.of(NO_CONNECTION, "certificate not trusted", End.NEVER_SENT).over(Link.TLS_UNTRUSTED),
@@ -140,7 +140,7 @@ final class Faults {
                         .body("no length\r\n{}\r\n")
                         .removeHeader("Content-Length")
                         .setHeader("Transfer-Encoding", "chunked")),
-        Fault.of(NOT_HTTP, "200 that claims gzip and is none", End.LOST)
+        Fault.of(NOT_HTTP, "200 that claims gzip and is not", End.LOST)
             .answering(answer -> answer.setHeader("Content-Encoding", "gzip")),
         Fault.of(NOT_HTTP, "200 with other than JSON", End.UNREADABLE)
             .answering(answer -> answer.body("<html>Welcome</html>")),
@@ -155,32 +155,32 @@ final class Faults {
         silence("stalls within the request's head").reading(WITHIN, Then.STALL),
         silence("stalls within the request's body").readingBody(WITHIN_BODY, Then.STALL),
         silence("stalls after the request").answering(answer -> answer.onResponseStart(STALL)),
-        silence("stalls after an interim answer")
+        silence("stalls after an interim response")
             .answering(
                 answer ->
                     answer
                         .addInformationalResponse(new MockResponse.Builder().code(103).build())
                         .onResponseStart(STALL)),
-        silence("stalls within the answer's head").writing(WITHIN, Then.STALL),
-        silence("stalls within the answer's body")
+        silence("stalls within the response's head").writing(WITHIN, Then.STALL),
+        silence("stalls within the response's body")
             .answering(answer -> answer.onResponseBody(STALL)),
         silence("drips too slowly")
             .answering(answer -> answer.throttleBody(1, 90, TimeUnit.MILLISECONDS)),
         Fault.of(SILENCE, "drips, and ends in time", End.BORNE)
             .answering(answer -> answer.throttleBody(16, 10, TimeUnit.MILLISECONDS)),
-        Fault.of(SILENCE, "answers late, and in time", End.BORNE)
+        Fault.of(SILENCE, "responds late, and in time", End.BORNE)
             .answering(answer -> answer.headersDelay(20, TimeUnit.MILLISECONDS)));
   }
 
   private static List<Fault> reused() {
     return List.of(
-        Fault.of(REUSED, "closed while it rests", End.BORNE)
+        Fault.of(REUSED, "closed while idle", End.BORNE)
             .answering(answer -> answer.onResponseEnd(CLOSE))
             .ofConnection(Earlier.AND_CLOSED),
         Fault.of(REUSED, "closed after the request", End.LOST)
             .answering(answer -> answer.onResponseStart(CLOSE))
             .ofConnection(Earlier.AND_OPEN),
-        Fault.of(REUSED, "closed within the answer's body", End.LOST)
+        Fault.of(REUSED, "closed within the response's body", End.LOST)
             .answering(answer -> answer.onResponseBody(CLOSE))
             .ofConnection(Earlier.AND_OPEN));
   }

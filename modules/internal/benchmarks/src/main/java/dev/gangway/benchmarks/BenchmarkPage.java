@@ -67,17 +67,18 @@ public final class BenchmarkPage {
     return """
         # Benchmarks
 
-        What codecs, calls, starts and builds cost, beside what else one could use. Measure on your
-        machine, which takes some minutes and rewrites this page:
+        This page compares codecs, calls, starts and builds with those of other libraries. To
+        measure on your machine, which takes some minutes and rewrites the page:
 
         ```sh
         make bench
         ```
 
-        Times differ from machine to machine and from minute to minute. What holds is a ratio of two
-        that took turns in short slices within one JVM, every other round backwards: the middle of
-        the rounds, with the ends of the middle half. Times of codecs and credentials are the
-        processor's, of one thread. Bytes are what an operation allocates.
+        Times differ from machine to machine and from minute to minute. Ratios of two candidates
+        are stable, because the two take turns in short slices within one JVM, every other round
+        backwards. A figure is the median of the rounds; the range in parentheses is the middle
+        half. Times of codecs and credentials are processor time of one thread. Bytes are
+        allocations per operation.
 
         - Machine: %s
         - JVM: %s, `%s`
@@ -85,7 +86,7 @@ public final class BenchmarkPage {
 
         ## Targets
 
-        The figures below beside what they have to be.
+        The measured figures and their targets.
 
         %s%s"""
         .formatted(

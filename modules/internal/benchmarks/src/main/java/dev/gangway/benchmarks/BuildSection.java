@@ -25,9 +25,9 @@ record BuildSection(Measurements measured) implements Section {
         ## Generation and compilation
 
         A synthetic document, whose operations have three or four types of their own each, is
-        generated and then compiled by `javac`, each in a fresh JVM with the options of this build.
-        The start of the JVM is part of it. Growth is linear if a further operation costs no more in
-        a large document than in a small one. Milliseconds:
+        generated and then compiled by `javac`, each in a fresh JVM with the options of this
+        build. The start of the JVM is included. Growth is linear if a further operation costs
+        at most as much in a large document as in a small one. Milliseconds:
 
         """
         + Markdown.table(

@@ -49,12 +49,14 @@ final class CallSection implements Section {
             """
             ## Whole calls
 
-            A user's transactions from a server in another process on the same machine, which
-            answers with the documented example at once. All keep connections alive and send the
-            same headers. OkHttp alone reads the answer's bytes; beside itself it shows the noise. "Gangway, bare" has a token at
-            hand and does not retry; "Gangway, full" logs in, caches the token, has its retry policy
-            and gives each call a deadline of its own. Each meets OkHttp alone in a JVM with nothing else, in turns of a quarter of a
-            second. Processor time and bytes are those of all threads of the client's process.
+            Each call reads a user's transactions from a server in another process on the same
+            machine, which responds with the documented example at once. All clients keep
+            connections alive and send the same headers. OkHttp alone reads the bytes of the
+            response; its line beside itself shows the noise. "Gangway, bare" has a token at
+            hand and does not retry. "Gangway, full" logs in, caches the token, retries, and
+            gives each call a deadline of its own. Each client meets OkHttp alone in a JVM of
+            their own, in turns of a quarter of a second. Processor time and bytes are those of
+            all threads of the client's process.
             """);
     for (int callers : CallTurns.CALLERS) {
       text.append("\n")
@@ -122,11 +124,11 @@ final class CallSection implements Section {
             4_096,
             full.above(name, okhttp, Figure::bytes)),
         Target.atLeast(
-            "throughput of full calls of 16 callers, of OkHttp's alone",
+            "throughput of full calls of 16 callers, of OkHttp's",
             0.92,
             full.times(okhttp, name, Figure::nanoseconds)),
         Target.atMost(
-            "CPU of a full call of one caller, times OkHttp's alone",
+            "CPU of a full call of one caller, times OkHttp's",
             1.25,
             full.times(
                 CallTurns.name(CallPeer.GANGWAY_FULL, 1),

@@ -55,18 +55,20 @@ final class CodecSection implements Section {
     return """
         ## Codecs
 
-        The value of a documented answer, without its envelope, from bytes and to bytes. All make
-        `BigDecimal` of money and `java.time` of times, and a test holds every peer to values equal
-        to ours, member by member. The generated codecs do more: they keep members and enum values
-        that they do not know, tell null from absent, and read what providers write instead of what
-        they document. Moshi reads records by its own reflective adapter; avaje generates adapters
-        at build time; fastjson2 makes them as bytecode at run time; the floor is Moshi's
-        `JsonReader.skipValue()`, which finds the end and makes nothing.
+        Each codec reads the value of a documented response, without its envelope, from bytes,
+        and writes it to bytes. All codecs use `BigDecimal` for money and `java.time` for times.
+        A test compares every peer's values with ours, field by field. The generated codecs do
+        more than the peers: they keep fields and enum values that they do not know, tell null
+        from absent, and read usual deviations from the document.
 
-        Each peer meets the generated codecs in two JVMs with no other peer in them, once after and
-        once before them in the warm-up, so that what the JIT compiler learns from one peer does not
-        slow another. The last column is what the generated codecs take beside this peer: if it
-        differs, the neighbour matters.
+        Moshi reads records with its own reflective adapter. avaje generates adapters at build
+        time, and fastjson2 generates bytecode at run time. The floor is Moshi's
+        `JsonReader.skipValue()`, which only finds the end of the value.
+
+        Each peer meets the generated codecs in two JVMs without other peers, once after and
+        once before them in the warm-up. So the JIT compiler's profile of one peer does not slow
+        another. The last column is the time of the generated codecs beside this peer.
+        Differences between its lines show the peer's influence.
 
         Gangway's time as a multiple of the peer's, geometric mean of the payloads:
 

@@ -16,10 +16,10 @@ record CredentialSection(Measurements measured) implements Section {
         ## A credential on a call
 
         The baseline is OkHttp's own `request.newBuilder().header(…).build()` with a text of the
-        same length that is at hand; OkHttp looks at each of its characters. The token has 360,
-        the API key 32. The bytes of a baseline are OkHttp's copy of the request; what is above is
-        the credential's own. A signature is made once in a token's lifetime: a call that finds the
-        token at hand does not sign.
+        same length at hand; OkHttp checks each of its characters. The token has 360 characters,
+        the API key 32. The bytes of a baseline are OkHttp's copy of the request; bytes above it
+        belong to the credential. A signature is made once in a token's lifetime: a call that
+        finds a token at hand does not sign.
 
         """
         + Markdown.table(

@@ -70,11 +70,11 @@ public final class CrowdRounds {
         List.of(
             "round",
             "failed",
-            "repeated",
+            "retries",
             "s",
             "CPU s",
-            "threads at most",
-            "then threads",
+            "threads, maximum",
+            "threads after",
             "files",
             "heap MB");
     System.out.print(Markdown.table(head, List.of()).stripTrailing() + "\n");

@@ -23,9 +23,10 @@ record StartSection(Measurements measured) implements Section {
     return """
         ## Cold start, and jars
 
-        From the start of a JVM to the first answer of the server, decoded: milliseconds, the
-        middle of several starts in turns. Gangway has a token at hand. Each has its own jars alone on the class path. The AppCDS
-        archive is made by `-XX:ArchiveClassesAtExit` in a run of the same program.
+        Milliseconds from the start of a JVM to the first decoded response, as the median of
+        several starts in turns. Gangway has a token at hand. Each client has only its own jars
+        on the class path. `-XX:ArchiveClassesAtExit` makes the AppCDS archive in a run of the
+        same program.
 
         """
         + Markdown.table(

@@ -53,14 +53,14 @@ record StockSection(
     return """
         ## The stock generator's clients
 
-        What OpenAPI Generator's own `java` generator makes of the spec of our Kriptomat client, with
-        the libraries that its poms ask for, generated and built in this run and held to the same
-        spec and the same transactions. `retrofit2` needs an adapter for local times added by hand.
-        Each has a class loader and a JVM of its own, in turns with ours. Ratios are their time over
-        ours: above 1 ours is faster.
+        OpenAPI Generator's own `java` generator makes clients of our Kriptomat spec, with the
+        libraries of its generated poms. They are generated and built in this run, and tested
+        with the same spec and the same transactions. `retrofit2` needs an adapter for local
+        times, which is added by hand. Each client has a class loader and a JVM of its own, in
+        turns with ours. Ratios are their time over ours: above 1, ours is faster.
 
-        Reading and writing, from bytes and to bytes. The longer payloads are the documented page
-        with its transactions again and again:
+        Decoding from bytes and encoding to bytes. The longer payloads repeat the transactions
+        of the documented page:
 
         """
         + codecTable()
@@ -68,14 +68,16 @@ record StockSection(
         + bytesTable()
         + """
 
-        Whole calls, as above; ours is "Gangway, full", theirs has a token at hand and no retries:
+        Whole calls, as above. Our client is "Gangway, full"; theirs has a token at hand and
+        does not retry:
 
         """
         + callTable()
         + """
 
-        From the start of a JVM to the first answer, decoded; ours has a token at hand. Jars are all
-        that a user gets, lines those of the generated Java that are not blank:
+        Milliseconds from the start of a JVM to the first decoded response. Our client has a
+        token at hand. Jars are all that a user gets, and lines are those of the generated Java
+        that are not blank:
 
         """
         + startTable();

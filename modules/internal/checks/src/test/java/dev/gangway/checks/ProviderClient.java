@@ -64,7 +64,8 @@ record ProviderClient(String module, Class<?> entry, Map<?, ?> spec) {
                       }
                     }));
     section.append("\n## Assumptions\n\n");
-    section.append("What the documentation leaves open, and what the client does:\n\n");
+    section.append(
+        "The documentation leaves these points open. The client makes these choices:\n\n");
     new Assumptions(spec, calls)
         .bySubjects()
         .forEach(

@@ -23,6 +23,9 @@ final class ReadmeTest {
   private static final Pattern MENTION = Pattern.compile("`make ([a-z-]+)");
   private static final Pattern MAKE = Pattern.compile("make ([a-z-]+)(?: ([A-Z]+)=(\\w+))*");
 
+  private static final Path DECISIONS = Path.of("docs/decisions");
+  private static final String GRADLE = "modules/internal/checks/src/it/gradle/build.gradle.kts";
+
   private record Snippet(Path file, String language, String text) {
 
     @Override
@@ -36,6 +39,7 @@ final class ReadmeTest {
     String java = tested(file -> file.toString().endsWith(".java"));
     String xml = tested(file -> file.endsWith("pom.xml"));
     String yaml = tested(file -> file.endsWith("openapi.yaml") || file.endsWith("gangway.yaml"));
+    String gradle = tested(file -> file.endsWith("build.gradle.kts"));
     return snippets().stream()
         .map(
             snippet ->
@@ -46,6 +50,7 @@ final class ReadmeTest {
                         case "java" -> checkPart(snippet, java);
                         case "xml" -> checkPart(snippet, xml);
                         case "yaml" -> checkPart(snippet, yaml);
+                        case "kotlin" -> checkPart(snippet, gradle);
                         case "sh" ->
                             assertThat(snippet.text().lines()).allSatisfy(ReadmeTest::known);
                         default ->
@@ -75,10 +80,55 @@ final class ReadmeTest {
   void everyPageOfTheDocsIsLinkedFromTheFrontPage() throws IOException {
     String front = Repository.read("README.md");
 
-    assertThat(Repository.files())
-        .filteredOn(file -> file.startsWith("docs") && file.toString().endsWith(".md"))
+    assertThat(markdown())
+        .filteredOn(file -> file.startsWith("docs") && !isDecision(file))
         .isNotEmpty()
         .allSatisfy(page -> assertThat(front).contains("(" + page + ")"));
+  }
+
+  @Test
+  void indexOfTheDecisionsLinksToEachByItsTitle() throws IOException {
+    String index = Repository.read(DECISIONS.resolve("README.md").toString());
+
+    assertThat(markdown())
+        .filteredOn(ReadmeTest::isDecision)
+        .isNotEmpty()
+        .allSatisfy(
+            page ->
+                assertThat(index)
+                    .contains("- [" + title(page) + "](" + page.getFileName() + ")\n"));
+  }
+
+  @Test
+  void everyDecisionHasItsContextAndConsequences() throws IOException {
+    assertThat(markdown())
+        .filteredOn(ReadmeTest::isDecision)
+        .allSatisfy(
+            page ->
+                assertThat(Repository.read(page.toString()))
+                    .containsSubsequence("Context", "Decision", "Consequences"));
+  }
+
+  private static boolean isDecision(Path file) {
+    return file.startsWith(DECISIONS) && !file.endsWith("README.md");
+  }
+
+  private static String title(Path page) throws IOException {
+    return Repository.read(page.toString()).lines().findFirst().orElse("").replace("# ", "");
+  }
+
+  /** No Gradle runs here, so what it would resolve is compared with what the build makes. */
+  @Test
+  void gradleFileNamesModulesOfTheBomAndVersionsOfThePom() throws IOException {
+    String file = Repository.filtered(Repository.read(GRADLE));
+    String bom = Repository.read("modules/bom/pom.xml");
+    String version = Repository.element(Repository.read("pom.xml"), "version");
+
+    assertThat(file).contains("platform(\"dev.gangway:gangway-bom:" + version + "\")");
+    assertThat(Pattern.compile("\"dev\\.gangway:([\\w-]+)\"").matcher(file).results())
+        .isNotEmpty()
+        .allSatisfy(
+            module -> assertThat(bom).contains("<artifactId>" + module.group(1) + "</artifactId>"));
   }
 
   @Test

@@ -16,7 +16,7 @@ public enum Layer {
       "com[.]squareup[.]moshi[.]|dev[.]gangway[.]core[.](internal[.])?json[.]"
           + "|dev[.]gangway[.]kriptomat[.]model[.]"),
   ANSWER(
-      "reading the answer: status, limits, envelope",
+      "reading the response: status, limits, envelope",
       "dev[.]gangway[.]core[.]internal[.]response[.]"),
   CREDENTIAL(
       "the credential",
@@ -27,7 +27,7 @@ public enum Layer {
           + "|dev[.]gangway[.]core[.](HttpApiCall|internal[.](request[.]|call[.]ApiCallAdapterFactory"
           + "|http[.]Transport))"),
   CALL(
-      "the call: deadline, retries, what became of it",
+      "the call: deadline, retries, outcome",
       "dev[.]gangway[.]core[.]|io[.]github[.]resilience4j[.]"),
   HTTP("OkHttp: connections and HTTP/1.1", "okhttp3[.]internal[.]"),
   CALLER("the caller", "dev[.]gangway[.]benchmarks[.]"),

@@ -140,7 +140,9 @@ class UnmarkedSecretsTest {
       thrown.append(String.valueOf(client.call("find").execute()));
       api.server().answers("application/json", "{\"password\":{\"x\":\"secret-17\"}}");
       thrown.append(String.valueOf(call.execute()));
-      api.server().answers("application/json", "{\"card\":\"secret-9\"}");
+      api.server().answers("application/json", "{\"card\":\"secret-18\"}");
+      thrown.append(String.valueOf(call.execute()));
+      api.server().answers("application/json", "{\"card\":{\"number\":secret-9}}");
       catchThrowable(call::execute).printStackTrace(new PrintWriter(thrown, true));
     } finally {
       System.setErr(before);

@@ -113,8 +113,8 @@ public record Rates(
         return null;
       }
       String base = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> base = in.readString();
           default -> in.keep();
         }
@@ -127,7 +127,7 @@ public record Rates(
     @Override
     protected void write(JsonOutput out, Rates value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.base);
+      out.write(NAMES, 0, value.base);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

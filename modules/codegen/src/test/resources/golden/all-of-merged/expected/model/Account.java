@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,8 @@ public record Account(
       String iban = null;
       AccountStatus status = null;
       Base same = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> iban = in.readString();
           case 1 -> status = in.readField(AccountStatus.jsonAdapter());
           case 2 -> same = in.readField(Base.jsonAdapter());
@@ -76,7 +75,7 @@ public record Account(
     @Override
     protected void write(JsonOutput out, Account value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.iban);
+      out.write(NAMES, 0, value.iban);
       out.write(NAMES, 1, AccountStatus.jsonAdapter(), value.status);
       out.write(NAMES, 2, Base.jsonAdapter(), value.same);
       out.writeKept(NAMES, value.additionalProperties);

@@ -61,8 +61,8 @@ public record Base(
       BigDecimal amount = null;
       BasePlace place = null;
       RawJson extra = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readString();
           case 1 -> status = in.readString();
           case 2 -> amount = in.readDecimal();
@@ -79,8 +79,8 @@ public record Base(
     @Override
     protected void write(JsonOutput out, Base value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.id);
-      out.write(NAMES, 1, Scalars.STRING, value.status);
+      out.write(NAMES, 0, value.id);
+      out.write(NAMES, 1, value.status);
       out.write(NAMES, 2, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 3, BasePlace.jsonAdapter(), value.place);
       out.write(NAMES, 4, Scalars.RAW, value.extra);

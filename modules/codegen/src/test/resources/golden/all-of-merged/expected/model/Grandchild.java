@@ -9,7 +9,6 @@ import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +69,13 @@ public record Grandchild(
       GrandchildPlace place = null;
       Boolean extra = null;
       List<GrandchildToysItem> toys = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readString();
           case 1 -> status = in.readField(ChildStatus.jsonAdapter());
           case 2 -> amount = in.readLong();
           case 3 -> place = in.readField(GrandchildPlace.jsonAdapter());
-          case 4 -> extra = in.readField(Scalars.BOOLEAN);
+          case 4 -> extra = in.readBoolean();
           case 5 -> toys = in.readField(ListCodec.of(GrandchildToysItem.jsonAdapter()));
           default -> in.keep();
         }
@@ -89,11 +88,11 @@ public record Grandchild(
     @Override
     protected void write(JsonOutput out, Grandchild value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.id);
+      out.write(NAMES, 0, value.id);
       out.write(NAMES, 1, ChildStatus.jsonAdapter(), value.status);
-      out.write(NAMES, 2, Scalars.LONG, value.amount);
+      out.write(NAMES, 2, value.amount);
       out.write(NAMES, 3, GrandchildPlace.jsonAdapter(), value.place);
-      out.write(NAMES, 4, Scalars.BOOLEAN, value.extra);
+      out.write(NAMES, 4, value.extra);
       out.write(NAMES, 5, ListCodec.of(GrandchildToysItem.jsonAdapter()), value.toys);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

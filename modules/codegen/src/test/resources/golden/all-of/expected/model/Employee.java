@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,8 @@ public record Employee(
       String name = null;
       String job = null;
       Person boss = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> name = in.readString();
           case 1 -> job = in.readString();
           case 2 -> boss = in.readField(Person.jsonAdapter());
@@ -83,8 +82,8 @@ public record Employee(
     @Override
     protected void write(JsonOutput out, Employee value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.name);
-      out.write(NAMES, 1, Scalars.STRING, value.job);
+      out.write(NAMES, 0, value.name);
+      out.write(NAMES, 1, value.job);
       out.write(NAMES, 2, Person.jsonAdapter(), value.boss);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -169,12 +169,12 @@ public record Order(
       BigDecimal amount = null;
       List<String> tags = null;
       Map<String, String> labels = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> pair = in.readString();
           case 1 -> a = in.readField(MapCodec.of(Scalars.STRING));
           case 2 -> p = in.readField(ListCodec.of(Part.jsonAdapter()));
-          case 3 -> note = in.readNullable(Scalars.STRING);
+          case 3 -> note = in.readNullableString();
           case 4 -> amount = in.readDecimal();
           case 5 -> tags = in.readField(ListCodec.of(Scalars.STRING));
           case 6 -> labels = in.readField(MapCodec.of(Scalars.STRING));
@@ -189,7 +189,7 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.pair);
+      out.write(NAMES, 0, value.pair);
       out.write(NAMES, 1, MapCodec.of(Scalars.STRING), value.a);
       out.write(NAMES, 2, ListCodec.of(Part.jsonAdapter()), value.p);
       out.writeNullable(NAMES, 3, Scalars.STRING, value.note, value.additionalProperties);

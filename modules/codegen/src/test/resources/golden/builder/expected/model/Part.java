@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,8 +89,8 @@ public record Part(
         return null;
       }
       Long size = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> size = in.readLong();
           default -> in.keep();
         }
@@ -104,7 +103,7 @@ public record Part(
     @Override
     protected void write(JsonOutput out, Part value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.size);
+      out.write(NAMES, 0, value.size);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

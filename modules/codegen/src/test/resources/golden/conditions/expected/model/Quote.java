@@ -238,8 +238,8 @@ public record Quote(
       Map<String, String> labels = null;
       BigDecimal price = null;
       QuoteAddress address = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> type = in.readField(QuoteType.jsonAdapter());
           case 1 -> paymentMethod = in.readString();
           case 2 -> paymentType = in.readString();
@@ -247,7 +247,7 @@ public record Quote(
           case 4 -> email = in.readString();
           case 5 -> phone = in.readString();
           case 6 -> note = in.readString();
-          case 7 -> urgent = in.readField(Scalars.BOOLEAN);
+          case 7 -> urgent = in.readBoolean();
           case 8 -> version = in.readLong();
           case 9 -> wallet = in.readField(Scalars.URI);
           case 10 -> second = in.readString();
@@ -267,16 +267,16 @@ public record Quote(
     protected void write(JsonOutput out, Quote value) throws IOException {
       out.begin();
       out.write(NAMES, 0, QuoteType.jsonAdapter(), value.type);
-      out.write(NAMES, 1, Scalars.STRING, value.paymentMethod);
-      out.write(NAMES, 2, Scalars.STRING, value.paymentType);
+      out.write(NAMES, 1, value.paymentMethod);
+      out.write(NAMES, 2, value.paymentType);
       out.write(NAMES, 3, QuoteSymbol.jsonAdapter(), value.symbol);
-      out.write(NAMES, 4, Scalars.STRING, value.email);
-      out.write(NAMES, 5, Scalars.STRING, value.phone);
-      out.write(NAMES, 6, Scalars.STRING, value.note);
-      out.write(NAMES, 7, Scalars.BOOLEAN, value.urgent);
-      out.write(NAMES, 8, Scalars.LONG, value.version);
+      out.write(NAMES, 4, value.email);
+      out.write(NAMES, 5, value.phone);
+      out.write(NAMES, 6, value.note);
+      out.write(NAMES, 7, value.urgent);
+      out.write(NAMES, 8, value.version);
       out.write(NAMES, 9, Scalars.URI, value.wallet);
-      out.write(NAMES, 10, Scalars.STRING, value.second);
+      out.write(NAMES, 10, value.second);
       out.write(NAMES, 11, MapCodec.of(Scalars.STRING), value.labels);
       out.write(NAMES, 12, Scalars.DECIMAL_STRING, value.price);
       out.write(NAMES, 13, QuoteAddress.jsonAdapter(), value.address);

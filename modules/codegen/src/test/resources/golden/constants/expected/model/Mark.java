@@ -167,14 +167,14 @@ public record Mark(
       BigDecimal ratio = null;
       Boolean flag = null;
       MarkMixed mixed = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> version = in.readLong();
-          case 1 -> live = in.readField(Scalars.BOOLEAN);
+          case 1 -> live = in.readBoolean();
           case 2 -> name = in.readString();
           case 3 -> level = in.readField(MarkLevel.jsonAdapter());
           case 4 -> ratio = in.readDecimal();
-          case 5 -> flag = in.readField(Scalars.BOOLEAN);
+          case 5 -> flag = in.readBoolean();
           case 6 -> mixed = in.readField(MarkMixed.jsonAdapter());
           default -> in.keep();
         }
@@ -187,12 +187,12 @@ public record Mark(
     @Override
     protected void write(JsonOutput out, Mark value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.version);
-      out.write(NAMES, 1, Scalars.BOOLEAN, value.live);
-      out.write(NAMES, 2, Scalars.STRING, value.name);
+      out.write(NAMES, 0, value.version);
+      out.write(NAMES, 1, value.live);
+      out.write(NAMES, 2, value.name);
       out.write(NAMES, 3, MarkLevel.jsonAdapter(), value.level);
       out.write(NAMES, 4, Scalars.DECIMAL, value.ratio);
-      out.write(NAMES, 5, Scalars.BOOLEAN, value.flag);
+      out.write(NAMES, 5, value.flag);
       out.write(NAMES, 6, MarkMixed.jsonAdapter(), value.mixed);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

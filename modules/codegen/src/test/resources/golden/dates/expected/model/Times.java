@@ -68,8 +68,8 @@ public record Times(
       LocalDate day = null;
       LocalDateTime moment = null;
       LocalDate quoted = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> born = in.readField(Scalars.DATE);
           case 1 -> created = in.readField(Scalars.INSTANT);
           case 2 -> local = in.readField(Scalars.DATE_TIME_LOCAL);

@@ -160,8 +160,8 @@ public record Price(
       BigDecimal fraction = null;
       String const_ = null;
       List<BigDecimal> enum_ = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> step = in.readDecimal();
           case 1 -> level = in.readField(PriceLevel.jsonAdapter());
           case 2 -> huge = in.readDecimal();
@@ -185,7 +185,7 @@ public record Price(
       out.write(NAMES, 2, Scalars.DECIMAL, value.huge);
       out.write(NAMES, 3, PriceWhole.jsonAdapter(), value.whole);
       out.write(NAMES, 4, Scalars.DECIMAL, value.fraction);
-      out.write(NAMES, 5, Scalars.STRING, value.const_);
+      out.write(NAMES, 5, value.const_);
       out.write(NAMES, 6, ListCodec.of(Scalars.DECIMAL), value.enum_);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -236,8 +236,8 @@ public record Price(
       Long thousand = null;
       Long exact = null;
       PriceMixed mixed = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> step = in.readDecimal();
           case 1 -> level = in.readField(PriceLevel.jsonAdapter());
           case 2 -> huge = in.readDecimal();
@@ -270,15 +270,15 @@ public record Price(
       out.write(NAMES, 2, Scalars.DECIMAL, value.huge);
       out.write(NAMES, 3, PriceWhole.jsonAdapter(), value.whole);
       out.write(NAMES, 4, Scalars.DECIMAL, value.fraction);
-      out.write(NAMES, 5, Scalars.STRING, value.const_);
+      out.write(NAMES, 5, value.const_);
       out.write(NAMES, 6, ListCodec.of(Scalars.DECIMAL), value.enum_);
       out.write(NAMES, 7, Scalars.DECIMAL, value.share);
       out.write(NAMES, 8, PriceMaybe.jsonAdapter(), value.maybe);
       out.write(NAMES, 9, Scalars.DECIMAL, value.rate);
       out.write(NAMES, 10, Scalars.DECIMAL, value.half);
       out.write(NAMES, 11, Scalars.DECIMAL, value.one);
-      out.write(NAMES, 12, Scalars.LONG, value.thousand);
-      out.write(NAMES, 13, Scalars.LONG, value.exact);
+      out.write(NAMES, 12, value.thousand);
+      out.write(NAMES, 13, value.exact);
       out.write(NAMES, 14, PriceMixed.jsonAdapter(), value.mixed);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -64,8 +64,8 @@ public record Rate(
       BigDecimal factor = null;
       BigDecimal fee = null;
       BigDecimal either = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> price = in.readDecimal();
           case 1 -> factor = in.readDecimal();
           case 2 -> fee = in.readDecimal();

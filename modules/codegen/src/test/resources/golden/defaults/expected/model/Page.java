@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -111,11 +110,11 @@ public record Page(
       Long size = null;
       PageOrder order = null;
       Boolean deep = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> size = in.readLong();
           case 1 -> order = in.readField(PageOrder.jsonAdapter());
-          case 2 -> deep = in.readField(Scalars.BOOLEAN);
+          case 2 -> deep = in.readBoolean();
           default -> in.keep();
         }
       }
@@ -127,9 +126,9 @@ public record Page(
     @Override
     protected void write(JsonOutput out, Page value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.size);
+      out.write(NAMES, 0, value.size);
       out.write(NAMES, 1, PageOrder.jsonAdapter(), value.order);
-      out.write(NAMES, 2, Scalars.BOOLEAN, value.deep);
+      out.write(NAMES, 2, value.deep);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -166,8 +165,8 @@ public record Order(
       String pair = null;
       String note = null;
       OrderState state = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> pair = in.readString();
           case 1 -> note = in.readString();
           case 2 -> state = in.readField(OrderState.jsonAdapter());
@@ -182,8 +181,8 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.pair);
-      out.write(NAMES, 1, Scalars.STRING, value.note);
+      out.write(NAMES, 0, value.pair);
+      out.write(NAMES, 1, value.note);
       out.write(NAMES, 2, OrderState.jsonAdapter(), value.state);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

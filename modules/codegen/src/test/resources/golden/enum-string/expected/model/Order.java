@@ -59,8 +59,8 @@ public record Order(
       State state = null;
       OrderFormer former = null;
       List<OrderHistoryItem> history = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> state = in.readField(State.jsonAdapter());
           case 1 -> former = in.readField(OrderFormer.jsonAdapter());
           case 2 -> history = in.readField(ListCodec.of(OrderHistoryItem.jsonAdapter()));

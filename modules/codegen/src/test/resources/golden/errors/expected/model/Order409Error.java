@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,8 @@ public record Order409Error(
       }
       String reason = null;
       Order409ErrorOrder order = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> reason = in.readString();
           case 1 -> order = in.readField(Order409ErrorOrder.jsonAdapter());
           default -> in.keep();
@@ -69,7 +68,7 @@ public record Order409Error(
     @Override
     protected void write(JsonOutput out, Order409Error value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.reason);
+      out.write(NAMES, 0, value.reason);
       out.write(NAMES, 1, Order409ErrorOrder.jsonAdapter(), value.order);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

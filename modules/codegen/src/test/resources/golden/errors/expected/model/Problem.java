@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +64,8 @@ public record Problem(
       String title = null;
       Problem cause = null;
       String iban = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> title = in.readString();
           case 1 -> cause = in.readField(Problem.jsonAdapter());
           case 2 -> iban = in.readString();
@@ -81,9 +80,9 @@ public record Problem(
     @Override
     protected void write(JsonOutput out, Problem value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.title);
+      out.write(NAMES, 0, value.title);
       out.write(NAMES, 1, Problem.jsonAdapter(), value.cause);
-      out.write(NAMES, 2, Scalars.STRING, value.iban);
+      out.write(NAMES, 2, value.iban);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -64,8 +64,8 @@ public record All(
       BigDecimal huge = null;
       BigDecimal larger = null;
       String time = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> email = in.readString();
           case 1 -> bytes = in.readString();
           case 2 -> odd = in.readString();
@@ -86,15 +86,15 @@ public record All(
     @Override
     protected void write(JsonOutput out, All value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.email);
-      out.write(NAMES, 1, Scalars.STRING, value.bytes);
-      out.write(NAMES, 2, Scalars.STRING, value.odd);
+      out.write(NAMES, 0, value.email);
+      out.write(NAMES, 1, value.bytes);
+      out.write(NAMES, 2, value.odd);
       out.write(NAMES, 3, Scalars.DECIMAL, value.rate);
       out.write(NAMES, 4, Scalars.DECIMAL, value.factor);
-      out.write(NAMES, 5, Scalars.LONG, value.short_);
+      out.write(NAMES, 5, value.short_);
       out.write(NAMES, 6, Scalars.DECIMAL, value.huge);
       out.write(NAMES, 7, Scalars.DECIMAL, value.larger);
-      out.write(NAMES, 8, Scalars.STRING, value.time);
+      out.write(NAMES, 8, value.time);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

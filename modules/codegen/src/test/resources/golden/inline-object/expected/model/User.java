@@ -47,8 +47,8 @@ public record User(
         return null;
       }
       UserAddress address = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> address = in.readField(UserAddress.jsonAdapter());
           default -> in.keep();
         }

@@ -149,8 +149,8 @@ public record Package(
       String true_ = null;
       String record = null;
       String __ = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> new_ = in.readString();
           case 1 -> class_ = in.readField(MapCodec.of(Scalars.STRING));
           case 2 -> enum_ = in.readString();
@@ -168,12 +168,12 @@ public record Package(
     @Override
     protected void write(JsonOutput out, Package value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.new_);
+      out.write(NAMES, 0, value.new_);
       out.write(NAMES, 1, MapCodec.of(Scalars.STRING), value.class_);
-      out.write(NAMES, 2, Scalars.STRING, value.enum_);
-      out.write(NAMES, 3, Scalars.STRING, value.true_);
-      out.write(NAMES, 4, Scalars.STRING, value.record);
-      out.write(NAMES, 5, Scalars.STRING, value.__);
+      out.write(NAMES, 2, value.enum_);
+      out.write(NAMES, 3, value.true_);
+      out.write(NAMES, 4, value.record);
+      out.write(NAMES, 5, value.__);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

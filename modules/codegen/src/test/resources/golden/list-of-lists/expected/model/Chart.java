@@ -56,8 +56,8 @@ public record Chart(
         return null;
       }
       List<List<BigDecimal>> candles = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> candles = in.readField(ListCodec.of(ListCodec.of(Scalars.DECIMAL)));
           default -> in.keep();
         }

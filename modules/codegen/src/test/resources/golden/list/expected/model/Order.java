@@ -61,8 +61,8 @@ public record Order(
       List<String> tags = null;
       List<LinesItem> lines = null;
       List<RawJson> anything = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> tags = in.readField(ListCodec.of(Scalars.STRING));
           case 1 -> lines = in.readField(ListCodec.of(LinesItem.jsonAdapter()));
           case 2 -> anything = in.readField(ListCodec.of(Scalars.RAW));

@@ -142,8 +142,8 @@ public record Order(
       String streetOfTheBeneficiary = null;
       String cityOfTheBeneficiary = null;
       List<Map<String, String>> countryOfTheBeneficiary = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> currency = in.readField(Currency.jsonAdapter());
           case 1 -> firstNameOfTheBeneficiary = in.readString();
           case 2 -> lastNameOfTheBeneficiary = in.readString();
@@ -163,10 +163,10 @@ public record Order(
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Currency.jsonAdapter(), value.currency);
-      out.write(NAMES, 1, Scalars.STRING, value.firstNameOfTheBeneficiary);
-      out.write(NAMES, 2, Scalars.STRING, value.lastNameOfTheBeneficiary);
-      out.write(NAMES, 3, Scalars.STRING, value.streetOfTheBeneficiary);
-      out.write(NAMES, 4, Scalars.STRING, value.cityOfTheBeneficiary);
+      out.write(NAMES, 1, value.firstNameOfTheBeneficiary);
+      out.write(NAMES, 2, value.lastNameOfTheBeneficiary);
+      out.write(NAMES, 3, value.streetOfTheBeneficiary);
+      out.write(NAMES, 4, value.cityOfTheBeneficiary);
       out.write(NAMES, 5, ListCodec.of(MapCodec.of(Scalars.STRING)), value.countryOfTheBeneficiary);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -60,8 +60,8 @@ public record Balance(
       }
       Map<String, BigDecimal> amounts = null;
       Map<String, List<Map<String, String>>> groups = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> amounts = in.readField(MapCodec.of(Scalars.DECIMAL));
           case 1 -> groups = in.readField(MapCodec.of(ListCodec.of(MapCodec.of(Scalars.STRING))));
           default -> in.keep();

@@ -48,8 +48,8 @@ public record Leaf(
       }
       Tree tree = null;
       LeafEither either = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> tree = in.readField(Tree.jsonAdapter());
           case 1 -> either = in.readField(LeafEither.jsonAdapter());
           default -> in.keep();

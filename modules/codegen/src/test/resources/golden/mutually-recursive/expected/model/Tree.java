@@ -51,8 +51,8 @@ public record Tree(
       }
       Leaf left = null;
       Map<String, Tree> by = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> left = in.readField(Leaf.jsonAdapter());
           case 1 -> by = in.readField(MapCodec.of(Tree.jsonAdapter()));
           default -> in.keep();

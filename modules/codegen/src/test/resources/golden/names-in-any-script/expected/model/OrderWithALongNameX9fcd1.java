@@ -46,8 +46,8 @@ public record OrderWithALongNameX9fcd1(
         return null;
       }
       OrderWithALongNameX9fcd1X3d2ad9ab город = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> город = in.readField(OrderWithALongNameX9fcd1X3d2ad9ab.jsonAdapter());
           default -> in.keep();
         }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,8 @@ public record BankAccount(
         return null;
       }
       String iban = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> iban = in.readString();
           default -> in.keep();
         }
@@ -69,7 +68,7 @@ public record BankAccount(
     @Override
     protected void write(JsonOutput out, BankAccount value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.iban);
+      out.write(NAMES, 0, value.iban);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -48,8 +48,8 @@ public record MoneyAmount(
         return null;
       }
       BigDecimal sum = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> sum = in.readDecimal();
           default -> in.keep();
         }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,8 @@ public record StringModel(
       }
       ListModel list = null;
       String plain = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> list = in.readField(ListModel.jsonAdapter());
           case 1 -> plain = in.readString();
           default -> in.keep();
@@ -65,7 +64,7 @@ public record StringModel(
     protected void write(JsonOutput out, StringModel value) throws IOException {
       out.begin();
       out.write(NAMES, 0, ListModel.jsonAdapter(), value.list);
-      out.write(NAMES, 1, Scalars.STRING, value.plain);
+      out.write(NAMES, 1, value.plain);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -51,8 +51,8 @@ public record User(
         return null;
       }
       Address address = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> address = in.readField(Address.jsonAdapter());
           default -> in.keep();
         }

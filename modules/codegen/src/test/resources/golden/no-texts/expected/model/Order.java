@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,8 @@ public record Order(
         return null;
       }
       Long id = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readLong();
           default -> in.keep();
         }
@@ -61,7 +60,7 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
+      out.write(NAMES, 0, value.id);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

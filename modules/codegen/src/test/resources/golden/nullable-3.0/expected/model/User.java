@@ -49,9 +49,9 @@ public record User(
       }
       String nickname = null;
       Address address = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
-          case 0 -> nickname = in.readNullable(Scalars.STRING);
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
+          case 0 -> nickname = in.readNullableString();
           case 1 -> address = in.readNullable(Address.jsonAdapter());
           default -> in.keep();
         }

@@ -112,8 +112,8 @@ public record Series(
       }
       List<@Nullable BigDecimal> points = null;
       Map<String, @Nullable String> labels = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> points = in.readField(ListCodec.of(Scalars.DECIMAL));
           case 1 -> labels = in.readField(MapCodec.of(Scalars.STRING));
           default -> in.keep();

@@ -53,9 +53,9 @@ public record User(
       String phone = null;
       Address address = null;
       String motto = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
-          case 0 -> nickname = in.readNullable(Scalars.STRING);
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
+          case 0 -> nickname = in.readNullableString();
           case 1 -> phone = in.readString();
           case 2 -> address = in.readNullable(Address.jsonAdapter());
           case 3 -> motto = in.readString();
@@ -71,9 +71,9 @@ public record User(
     protected void write(JsonOutput out, User value) throws IOException {
       out.begin();
       out.writeNullable(NAMES, 0, Scalars.STRING, value.nickname, value.additionalProperties);
-      out.write(NAMES, 1, Scalars.STRING, value.phone);
+      out.write(NAMES, 1, value.phone);
       out.writeNullable(NAMES, 2, Address.jsonAdapter(), value.address, value.additionalProperties);
-      out.write(NAMES, 3, Scalars.STRING, value.motto);
+      out.write(NAMES, 3, value.motto);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +74,8 @@ public record Order(
       String email = null;
       OrderState state = null;
       String note = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readString();
           case 1 -> token = in.readString();
           case 2 -> email = in.readString();
@@ -93,11 +92,11 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.id);
-      out.write(NAMES, 1, Scalars.STRING, value.token);
-      out.write(NAMES, 2, Scalars.STRING, value.email);
+      out.write(NAMES, 0, value.id);
+      out.write(NAMES, 1, value.token);
+      out.write(NAMES, 2, value.email);
       out.write(NAMES, 3, OrderState.jsonAdapter(), value.state);
-      out.write(NAMES, 4, Scalars.STRING, value.note);
+      out.write(NAMES, 4, value.note);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

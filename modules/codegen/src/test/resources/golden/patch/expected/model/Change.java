@@ -122,8 +122,8 @@ public record Change(
       String note = null;
       List<String> tags = null;
       RawJson anything = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> name = in.readString();
           case 1 -> note = in.readString();
           case 2 -> tags = in.readField(ListCodec.of(Scalars.STRING));
@@ -139,8 +139,8 @@ public record Change(
     @Override
     protected void write(JsonOutput out, Change value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.name);
-      out.write(NAMES, 1, Scalars.STRING, value.note);
+      out.write(NAMES, 0, value.name);
+      out.write(NAMES, 1, value.note);
       out.write(NAMES, 2, ListCodec.of(Scalars.STRING), value.tags);
       out.write(NAMES, 3, Scalars.RAW, value.anything);
       out.writeKept(NAMES, value.additionalProperties);

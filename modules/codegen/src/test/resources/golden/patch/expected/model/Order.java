@@ -61,10 +61,10 @@ public record Order(
       String id = null;
       String note = null;
       Buyer buyer = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readString();
-          case 1 -> note = in.readNullable(Scalars.STRING);
+          case 1 -> note = in.readNullableString();
           case 2 -> buyer = in.readField(Buyer.jsonAdapter());
           default -> in.keep();
         }
@@ -77,7 +77,7 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.id);
+      out.write(NAMES, 0, value.id);
       out.writeNullable(NAMES, 1, Scalars.STRING, value.note, value.additionalProperties);
       out.write(NAMES, 2, Buyer.jsonAdapter(), value.buyer);
       out.writeKept(NAMES, value.additionalProperties);

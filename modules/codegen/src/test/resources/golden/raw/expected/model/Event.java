@@ -61,8 +61,8 @@ public record Event(
       EventChoice choice = null;
       EventSeveral several = null;
       Map<String, RawJson> free = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> payload = in.readField(Scalars.RAW);
           case 1 -> choice = in.readField(EventChoice.jsonAdapter());
           case 2 -> several = in.readField(EventSeveral.jsonAdapter());

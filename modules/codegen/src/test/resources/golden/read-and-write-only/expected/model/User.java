@@ -117,8 +117,8 @@ public record User(
       String name = null;
       Secret password = null;
       Instant created = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readLong();
           case 1 -> name = in.readString();
           case 2 -> password = in.readField(Scalars.SECRET);
@@ -134,8 +134,8 @@ public record User(
     @Override
     protected void write(JsonOutput out, User value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
-      out.write(NAMES, 1, Scalars.STRING, value.name);
+      out.write(NAMES, 0, value.id);
+      out.write(NAMES, 1, value.name);
       out.write(NAMES, 2, Scalars.SECRET, value.password);
       out.write(NAMES, 3, Scalars.INSTANT, value.created);
       out.writeKept(NAMES, value.additionalProperties);

@@ -51,8 +51,8 @@ public record Node(
       }
       Node parent = null;
       List<Node> children = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> parent = in.readField(Node.jsonAdapter());
           case 1 -> children = in.readField(ListCodec.of(Node.jsonAdapter()));
           default -> in.keep();

@@ -55,8 +55,8 @@ public record Order(
       OrderBuyer seller = null;
       List<OrderLinesItem> lines = null;
       OrderLinesItem gift = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> buyer = in.readField(OrderBuyer.jsonAdapter());
           case 1 -> seller = in.readField(OrderBuyer.jsonAdapter());
           case 2 -> lines = in.readField(ListCodec.of(OrderLinesItem.jsonAdapter()));

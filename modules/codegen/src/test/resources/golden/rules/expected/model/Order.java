@@ -173,8 +173,8 @@ public record Order(
       Long ttl = null;
       List<String> tags = null;
       String status = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> pair = in.readString();
           case 1 -> amount = in.readDecimal();
           case 2 -> hash = in.readString();
@@ -194,14 +194,14 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.pair);
+      out.write(NAMES, 0, value.pair);
       out.write(NAMES, 1, Scalars.DECIMAL_STRING, value.amount);
-      out.write(NAMES, 2, Scalars.STRING, value.hash);
-      out.write(NAMES, 3, Scalars.STRING, value.address);
+      out.write(NAMES, 2, value.hash);
+      out.write(NAMES, 3, value.address);
       out.write(NAMES, 4, Scalars.SECRET, value.code);
-      out.write(NAMES, 5, Scalars.LONG, value.ttl);
+      out.write(NAMES, 5, value.ttl);
       out.write(NAMES, 6, ListCodec.of(Scalars.STRING), value.tags);
-      out.write(NAMES, 7, Scalars.STRING, value.status);
+      out.write(NAMES, 7, value.status);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -67,8 +67,8 @@ public record Loose(
       Map<String, RawJson> empty = null;
       List<RawJson> list = null;
       LooseValues values = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> items = in.readField(ListCodec.of(Scalars.STRING));
           case 1 -> object = in.readField(LooseObject.jsonAdapter());
           case 2 -> map = in.readField(MapCodec.of(Scalars.LONG));

@@ -88,8 +88,8 @@ public record Login(
       List<String> former = null;
       Map<String, String> byBank = null;
       String spare = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> user = in.readString();
           case 1 -> password = in.readField(Scalars.SECRET);
           case 2 -> code = in.readField(Scalars.ONE_TIME_CODE);
@@ -110,15 +110,15 @@ public record Login(
     @Override
     protected void write(JsonOutput out, Login value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.user);
+      out.write(NAMES, 0, value.user);
       out.write(NAMES, 1, Scalars.SECRET, value.password);
       out.write(NAMES, 2, Scalars.ONE_TIME_CODE, value.code);
-      out.write(NAMES, 3, Scalars.STRING, value.email);
-      out.write(NAMES, 4, Scalars.LONG, value.pin);
-      out.write(NAMES, 5, Scalars.STRING, value.iban);
+      out.write(NAMES, 3, value.email);
+      out.write(NAMES, 4, value.pin);
+      out.write(NAMES, 5, value.iban);
       out.write(NAMES, 6, ListCodec.of(Scalars.STRING), value.former);
       out.write(NAMES, 7, MapCodec.of(Scalars.STRING), value.byBank);
-      out.write(NAMES, 8, Scalars.STRING, value.spare);
+      out.write(NAMES, 8, value.spare);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

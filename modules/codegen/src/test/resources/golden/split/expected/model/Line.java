@@ -91,8 +91,8 @@ public record Line(
         return null;
       }
       BigDecimal price = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> price = in.readDecimal();
           default -> in.keep();
         }

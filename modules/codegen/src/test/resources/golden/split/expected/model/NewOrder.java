@@ -105,8 +105,8 @@ public record NewOrder(
       }
       Line line = null;
       State state = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> line = in.readField(Line.jsonAdapter());
           case 1 -> state = in.readField(State.jsonAdapter());
           default -> in.keep();

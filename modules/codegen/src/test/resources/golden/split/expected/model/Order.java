@@ -9,7 +9,6 @@ import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,8 @@ public record Order(
       Long id = null;
       List<Line> lines = null;
       Order parent = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readLong();
           case 1 -> lines = in.readField(ListCodec.of(Line.jsonAdapter()));
           case 2 -> parent = in.readField(Order.jsonAdapter());
@@ -75,7 +74,7 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
+      out.write(NAMES, 0, value.id);
       out.write(NAMES, 1, ListCodec.of(Line.jsonAdapter()), value.lines);
       out.write(NAMES, 2, Order.jsonAdapter(), value.parent);
       out.writeKept(NAMES, value.additionalProperties);

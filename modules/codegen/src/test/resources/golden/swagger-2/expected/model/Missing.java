@@ -46,8 +46,8 @@ public record Missing(
         return null;
       }
       Part part = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> part = in.readField(Part.jsonAdapter());
           default -> in.keep();
         }

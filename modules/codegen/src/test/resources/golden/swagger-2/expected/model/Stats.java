@@ -154,8 +154,8 @@ public record Stats(
       StatsPlace place = null;
       StatsOwner owner = null;
       Map<String, Part> parts = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> count = in.readLong();
           case 1 -> rate = in.readDecimal();
           case 2 -> state = in.readField(StatsState.jsonAdapter());
@@ -174,7 +174,7 @@ public record Stats(
     @Override
     protected void write(JsonOutput out, Stats value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.count);
+      out.write(NAMES, 0, value.count);
       out.write(NAMES, 1, Scalars.DECIMAL, value.rate);
       out.write(NAMES, 2, StatsState.jsonAdapter(), value.state);
       out.write(NAMES, 3, Part.jsonAdapter(), value.part);

@@ -53,8 +53,8 @@ public record Order(
         return null;
       }
       OrderState state = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> state = in.readField(OrderState.jsonAdapter());
           default -> in.keep();
         }

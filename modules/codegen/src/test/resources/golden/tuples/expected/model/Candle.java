@@ -57,8 +57,8 @@ public record Candle(
       List<BigDecimal> point = null;
       List<RawJson> mixed = null;
       List<List<List<BigDecimal>>> grid = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> point = in.readField(ListCodec.of(Scalars.DECIMAL));
           case 1 -> mixed = in.readField(ListCodec.of(Scalars.RAW));
           case 2 -> grid = in.readField(ListCodec.of(ListCodec.of(ListCodec.of(Scalars.DECIMAL))));

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +51,8 @@ public record ToWallet(
         return null;
       }
       String address = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> address = in.readString();
           default -> in.keep();
         }
@@ -66,7 +65,7 @@ public record ToWallet(
     @Override
     protected void write(JsonOutput out, ToWallet value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.address);
+      out.write(NAMES, 0, value.address);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +67,8 @@ public record TransferToABank(
       }
       Long id = null;
       String iban = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readLong();
           case 1 -> iban = in.readString();
           default -> in.keep();
@@ -83,8 +82,8 @@ public record TransferToABank(
     @Override
     protected void write(JsonOutput out, TransferToABank value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
-      out.write(NAMES, 1, Scalars.STRING, value.iban);
+      out.write(NAMES, 0, value.id);
+      out.write(NAMES, 1, value.iban);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,8 @@ public record TransferToWallet(
       }
       Long id = null;
       String address = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readLong();
           case 1 -> address = in.readString();
           default -> in.keep();
@@ -75,8 +74,8 @@ public record TransferToWallet(
     @Override
     protected void write(JsonOutput out, TransferToWallet value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
-      out.write(NAMES, 1, Scalars.STRING, value.address);
+      out.write(NAMES, 0, value.id);
+      out.write(NAMES, 1, value.address);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +62,8 @@ public record SourceBankSource(
       }
       String object = null;
       String iban = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> object = in.readString();
           case 1 -> iban = in.readString();
           default -> in.keep();
@@ -78,8 +77,8 @@ public record SourceBankSource(
     @Override
     protected void write(JsonOutput out, SourceBankSource value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.object);
-      out.write(NAMES, 1, Scalars.STRING, value.iban);
+      out.write(NAMES, 0, value.object);
+      out.write(NAMES, 1, value.iban);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -101,8 +100,8 @@ public record Fish(
       }
       FishWater water = null;
       String kind = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> water = in.readField(FishWater.jsonAdapter());
           case 1 -> kind = in.readString();
           default -> in.keep();
@@ -117,7 +116,7 @@ public record Fish(
     protected void write(JsonOutput out, Fish value) throws IOException {
       out.begin();
       out.write(NAMES, 0, FishWater.jsonAdapter(), value.water);
-      out.write(NAMES, 1, Scalars.STRING, value.kind);
+      out.write(NAMES, 1, value.kind);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -106,8 +106,8 @@ public record Dog(
       }
       Kind kind = null;
       DogTeeth teeth = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> kind = in.readField(Kind.jsonAdapter());
           case 1 -> teeth = in.readField(DogTeeth.jsonAdapter());
           default -> in.keep();

@@ -56,8 +56,8 @@ public record Setting(
       }
       Value value_ = null;
       SettingLevel level = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> value_ = in.readNullable(Value.jsonAdapter());
           case 1 -> level = in.readNullable(SettingLevel.jsonAdapter());
           default -> in.keep();

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,8 @@ public record Anywhere(
         return null;
       }
       String note = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> note = in.readString();
           default -> in.keep();
         }
@@ -67,7 +66,7 @@ public record Anywhere(
     @Override
     protected void write(JsonOutput out, Anywhere value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.note);
+      out.write(NAMES, 0, value.note);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +67,8 @@ public record Bank(
       }
       String iban = null;
       String note = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> iban = in.readString();
           case 1 -> note = in.readString();
           default -> in.keep();
@@ -83,8 +82,8 @@ public record Bank(
     @Override
     protected void write(JsonOutput out, Bank value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.iban);
-      out.write(NAMES, 1, Scalars.STRING, value.note);
+      out.write(NAMES, 0, value.iban);
+      out.write(NAMES, 1, value.note);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

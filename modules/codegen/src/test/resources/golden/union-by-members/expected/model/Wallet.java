@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,8 @@ public record Wallet(
       String address = null;
       String network = null;
       String note = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> address = in.readString();
           case 1 -> network = in.readString();
           case 2 -> note = in.readString();
@@ -78,9 +77,9 @@ public record Wallet(
     @Override
     protected void write(JsonOutput out, Wallet value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.address);
-      out.write(NAMES, 1, Scalars.STRING, value.network);
-      out.write(NAMES, 2, Scalars.STRING, value.note);
+      out.write(NAMES, 0, value.address);
+      out.write(NAMES, 1, value.network);
+      out.write(NAMES, 2, value.note);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

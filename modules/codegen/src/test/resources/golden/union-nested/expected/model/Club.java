@@ -55,8 +55,8 @@ public record Club(
         return null;
       }
       List<Holder> members = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> members = in.readField(ListCodec.of(Holder.jsonAdapter()));
           default -> in.keep();
         }

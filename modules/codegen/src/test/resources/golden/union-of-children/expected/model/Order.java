@@ -89,8 +89,8 @@ public record Order(
         return null;
       }
       Payment payment = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> payment = in.readField(Payment.jsonAdapter());
           default -> in.keep();
         }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,8 +89,8 @@ public record PaymentAddress(
         return null;
       }
       String city = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> city = in.readString();
           default -> in.keep();
         }
@@ -104,7 +103,7 @@ public record PaymentAddress(
     @Override
     protected void write(JsonOutput out, PaymentAddress value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.city);
+      out.write(NAMES, 0, value.city);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -122,8 +122,8 @@ public record PaymentBase(
       PaymentType type = null;
       BigDecimal amount = null;
       PaymentAddress address = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> type = in.readField(PaymentType.jsonAdapter());
           case 1 -> amount = in.readDecimal();
           case 2 -> address = in.readField(PaymentAddress.jsonAdapter());

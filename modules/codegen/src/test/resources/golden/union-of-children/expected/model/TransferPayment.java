@@ -145,8 +145,8 @@ public record TransferPayment(
       BigDecimal amount = null;
       PaymentAddress address = null;
       String iban = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> type = in.readField(PaymentType.jsonAdapter());
           case 1 -> amount = in.readDecimal();
           case 2 -> address = in.readField(PaymentAddress.jsonAdapter());
@@ -165,7 +165,7 @@ public record TransferPayment(
       out.write(NAMES, 0, PaymentType.jsonAdapter(), value.type);
       out.write(NAMES, 1, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 2, PaymentAddress.jsonAdapter(), value.address);
-      out.write(NAMES, 3, Scalars.STRING, value.iban);
+      out.write(NAMES, 3, value.iban);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

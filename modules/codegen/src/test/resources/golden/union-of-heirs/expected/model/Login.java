@@ -65,8 +65,8 @@ public record Login(
       Instant at = null;
       EventActor actor = null;
       String ip = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> type = in.readString();
           case 1 -> at = in.readField(Scalars.INSTANT);
           case 2 -> actor = in.readField(EventActor.jsonAdapter());
@@ -82,10 +82,10 @@ public record Login(
     @Override
     protected void write(JsonOutput out, Login value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.type);
+      out.write(NAMES, 0, value.type);
       out.write(NAMES, 1, Scalars.INSTANT, value.at);
       out.write(NAMES, 2, EventActor.jsonAdapter(), value.actor);
-      out.write(NAMES, 3, Scalars.STRING, value.ip);
+      out.write(NAMES, 3, value.ip);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

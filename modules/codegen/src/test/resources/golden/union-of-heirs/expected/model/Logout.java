@@ -63,8 +63,8 @@ public record Logout(
       String type = null;
       Instant at = null;
       EventActor actor = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> type = in.readString();
           case 1 -> at = in.readField(Scalars.INSTANT);
           case 2 -> actor = in.readField(EventActor.jsonAdapter());
@@ -79,7 +79,7 @@ public record Logout(
     @Override
     protected void write(JsonOutput out, Logout value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.type);
+      out.write(NAMES, 0, value.type);
       out.write(NAMES, 1, Scalars.INSTANT, value.at);
       out.write(NAMES, 2, EventActor.jsonAdapter(), value.actor);
       out.writeKept(NAMES, value.additionalProperties);

@@ -69,8 +69,8 @@ public record Login(
       BigDecimal size = null;
       String day = null;
       BigDecimal ratio = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> token = in.readString();
           case 1 -> code = in.readField(LoginCode.jsonAdapter());
           case 2 -> answers = in.readField(MapCodec.of(Scalars.STRING));
@@ -88,11 +88,11 @@ public record Login(
     @Override
     protected void write(JsonOutput out, Login value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.token);
+      out.write(NAMES, 0, value.token);
       out.write(NAMES, 1, LoginCode.jsonAdapter(), value.code);
       out.write(NAMES, 2, MapCodec.of(Scalars.STRING), value.answers);
       out.write(NAMES, 3, Scalars.DECIMAL, value.size);
-      out.write(NAMES, 4, Scalars.STRING, value.day);
+      out.write(NAMES, 4, value.day);
       out.write(NAMES, 5, Scalars.DECIMAL, value.ratio);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -56,8 +56,8 @@ public record Wide(
       BigDecimal amount = null;
       Only only = null;
       WideAnything anything = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> model = in.readField(WideModel.jsonAdapter());
           case 1 -> when = in.readString();
           case 2 -> amount = in.readDecimal();
@@ -75,7 +75,7 @@ public record Wide(
     protected void write(JsonOutput out, Wide value) throws IOException {
       out.begin();
       out.write(NAMES, 0, WideModel.jsonAdapter(), value.model);
-      out.write(NAMES, 1, Scalars.STRING, value.when);
+      out.write(NAMES, 1, value.when);
       out.write(NAMES, 2, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 3, Only.jsonAdapter(), value.only);
       out.write(NAMES, 4, WideAnything.jsonAdapter(), value.anything);

@@ -95,11 +95,20 @@ final class SecrecyTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {"{\"data\":{\"kyc\":\"planted\"}}", "{\"data\":{\"cards\":[\"planted\"]}}"})
+  void oddValueOfAFieldIsNotInTheRecordsText(String body) {
+    cryptoCoin.answer(200, body);
+
+    var user = cryptoCoin.client().users().get("planted-user").execute();
+
+    assertThat(user.toString()).doesNotContain("planted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {
         "{\"data\":\"planted\"}",
         "{\"data\":[\"planted\"]}",
-        "{\"data\":{\"kyc\":\"planted\"}}",
-        "{\"data\":{\"cards\":[\"planted\"]}}",
         "{\"data\":{\"email\":\"planted",
         "planted"
       })

@@ -1,0 +1,28 @@
+package dev.gangway.webhooks;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an inbox knows of an event. Key and entity are digests, so an inbox holds no personal data.
+ *
+ * @param source the name of the source of events
+ * @param key the digest that is the same for each delivery of the event, made of signed content
+ * @param entity the digest of what the event is about, or null if events are not ordered
+ * @param time when the event happened, or null if events are not ordered
+ */
+public record InboxEntry(
+    String source, String key, @Nullable String entity, @Nullable Instant time) {
+
+  /** Checks that source and key are there. */
+  public InboxEntry {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(key, "key");
+  }
+
+  /** Returns whether the event has a place in the order of its entity's events. */
+  public boolean ordered() {
+    return entity != null && time != null;
+  }
+}

@@ -28,6 +28,8 @@ public final class JavaNames {
           "Deprecated",
           "Download",
           "Envelope",
+          "EventFields",
+          "EventShape",
           "FilePart",
           "FormField",
           "GET",
@@ -98,6 +100,8 @@ public final class JavaNames {
           "Upload",
           "Void",
           "WebhookBody",
+          "WebhookSignature",
+          "WebhookSource",
           "YearMonth");
 
   private static final Pattern FOREIGN_WORD =

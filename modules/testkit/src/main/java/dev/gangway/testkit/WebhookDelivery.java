@@ -41,10 +41,15 @@ public final class WebhookDelivery {
     return new WebhookDelivery(changed, body);
   }
 
-  /** Returns this delivery with one bit of the body changed. */
+  /** Returns this delivery with one bit of the body changed, any one. */
   public WebhookDelivery tampered(Random random) {
+    return tampered(random.nextInt(8 * body.length));
+  }
+
+  /** Returns this delivery with this bit of the body changed. */
+  public WebhookDelivery tampered(int bit) {
     byte[] changed = body.clone();
-    changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
+    changed[bit / 8] ^= (byte) (1 << (bit % 8));
     return new WebhookDelivery(headers, changed);
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ public final class WebhookReceiver<E> {
   private final int maxBytes;
   private final Duration maxAhead;
   private final Clock clock;
+  private final Consumer<? super Receipt<E>> listener;
 
   private WebhookReceiver(Builder<E> builder, Inbox inbox, WebhookHandler<E> handler) {
     this.source = builder.source;
@@ -50,6 +52,7 @@ public final class WebhookReceiver<E> {
     this.maxBytes = builder.maxBytes;
     this.maxAhead = builder.maxAhead;
     this.clock = builder.clock;
+    this.listener = builder.listener;
   }
 
   /**
@@ -64,11 +67,24 @@ public final class WebhookReceiver<E> {
       Map<String, List<String>> headers, InputStream body, @Nullable InetAddress remote)
       throws IOException {
     byte @Nullable [] read = Bodies.read(body, maxBytes);
-    return read == null ? tooLarge() : receive(WebhookRequest.of(headers, read, remote));
+    return read == null ? reported(tooLarge()) : receive(WebhookRequest.of(headers, read, remote));
   }
 
   /** Receives a request. The handler runs in the caller's thread. */
   public Receipt<E> receive(WebhookRequest request) {
+    return reported(receiveUnreported(request));
+  }
+
+  private Receipt<E> reported(Receipt<E> receipt) {
+    try {
+      listener.accept(receipt);
+    } catch (RuntimeException e) {
+      LOG.warn("A listener to the receipts of {} failed.", source.name(), e);
+    }
+    return receipt;
+  }
+
+  private Receipt<E> receiveUnreported(WebhookRequest request) {
     if (request.body().length > maxBytes) {
       return tooLarge();
     }
@@ -173,6 +189,7 @@ public final class WebhookReceiver<E> {
     private int maxBytes = 1 << 20;
     private Duration maxAhead = Duration.ofMinutes(5);
     private Clock clock = Clock.systemUTC();
+    private Consumer<? super Receipt<E>> listener = receipt -> {};
 
     Builder(WebhookSource<E> source) {
       this.source = Objects.requireNonNull(source, "source");
@@ -233,6 +250,12 @@ public final class WebhookReceiver<E> {
     /** Sets how far an event's time may be ahead of the clock. Defaults to 5 minutes. */
     public Builder<E> maxAhead(Duration maxAhead) {
       this.maxAhead = Objects.requireNonNull(maxAhead, "maxAhead");
+      return this;
+    }
+
+    /** Sets what each receipt is reported to, for metrics. What it throws is logged. */
+    public Builder<E> listener(Consumer<? super Receipt<E>> listener) {
+      this.listener = Objects.requireNonNull(listener, "listener");
       return this;
     }
 

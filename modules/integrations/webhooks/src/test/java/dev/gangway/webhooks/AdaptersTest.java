@@ -11,6 +11,7 @@ import dev.gangway.core.json.RawJson;
 import dev.gangway.core.webhooks.WebhookSignature;
 import dev.gangway.testkit.MutableClock;
 import dev.gangway.webhooks.Samples.Handled;
+import jakarta.servlet.ServletContext;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -18,7 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import org.apache.catalina.Context;
+import java.util.Set;
 import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +49,9 @@ final class AdaptersTest {
     tomcat.setBaseDir(folder.toString());
     tomcat.setPort(0);
     tomcat.setSilent(true);
-    Context context = tomcat.addContext("", folder.toString());
-    Tomcat.addServlet(context, "hooks", WebhookServlet.of(receiver)).addMapping("/hooks");
+    tomcat
+        .addContext("", folder.toString())
+        .addServletContainerInitializer((classes, context) -> register(context), Set.of());
     tomcat.start();
     try {
       check(URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + "/hooks"));
@@ -57,6 +59,10 @@ final class AdaptersTest {
       tomcat.stop();
       tomcat.destroy();
     }
+  }
+
+  private void register(ServletContext context) {
+    context.addServlet("hooks", WebhookServlet.of(receiver)).addMapping("/hooks");
   }
 
   @Test

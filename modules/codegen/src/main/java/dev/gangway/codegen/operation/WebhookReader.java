@@ -99,11 +99,12 @@ public final class WebhookReader {
                   schema == null
                       ? TypeMapper.RAW
                       : mapper.map(schema, JavaNames.type(event + " event"), place);
+              claim(event, pointer);
               found.add(
                   new WebhookSources.Found(
                       event, operation, type, schema == null ? new Schema<>() : schema, pointer));
               if (payload.isEmpty()) {
-                webhooks.add(method(event, operation, type, pointer));
+                webhooks.add(method(event, operation, type));
               }
             });
   }
@@ -114,7 +115,7 @@ public final class WebhookReader {
         : context.schemas().properties(context.schemas().resolve(whole)).get(payload);
   }
 
-  private WebhookModel method(String event, Operation operation, TypeRef type, String pointer) {
+  private void claim(String event, String pointer) {
     String method = JavaNames.member(event);
     String other = taken.putIfAbsent(method, event);
     if (other != null) {
@@ -128,6 +129,10 @@ public final class WebhookReader {
               + method
               + "(). Rename one.");
     }
+  }
+
+  private WebhookModel method(String event, Operation operation, TypeRef type) {
+    String method = JavaNames.member(event);
     imports.addAll(type.imports());
     imports.addAll(type.codecImports());
     List<Doc> doc =

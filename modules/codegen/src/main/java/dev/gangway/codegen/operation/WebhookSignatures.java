@@ -26,17 +26,31 @@ final class WebhookSignatures {
           "hmac-sha384", "HmacSHA384",
           "hmac-sha512", "HmacSHA512");
 
+  private static final String DONE = "The caller gives the signature.";
+
   private final Problems problems;
+  private boolean broken;
 
   WebhookSignatures(Problems problems) {
     this.problems = problems;
   }
 
-  /** Returns the signature, or null if none is declared. */
+  /** Returns the signature, or null if none is declared that can be read. */
   @Nullable Code read(@Nullable Map<String, Object> extensions, String pointer) {
     if (extensions == null || !extensions.containsKey(SIGNATURE)) {
       return null;
     }
+    broken = false;
+    Code signature = declared(extensions, pointer);
+    return broken ? null : signature;
+  }
+
+  private void refuse(String pointer, String refusal) {
+    broken = true;
+    problems.mend(pointer, refusal, DONE);
+  }
+
+  private Code declared(Map<String, Object> extensions, String pointer) {
     String scheme = text(extensions, "scheme");
     return switch (scheme) {
       case "standard-webhooks" -> {
@@ -58,7 +72,7 @@ final class WebhookSignatures {
       }
       case "none" -> Code.of("WebhookSignature.none()");
       default -> {
-        problems.add(
+        refuse(
             pointer,
             "the scheme of the signature is "
                 + scheme
@@ -74,7 +88,7 @@ final class WebhookSignatures {
     if (!algorithm.isEmpty() && !algorithm.equals("hmac-sha256")) {
       @Nullable String name = ALGORITHMS.get(algorithm);
       if (name == null) {
-        problems.add(
+        refuse(
             pointer,
             "the algorithm of the signature is "
                 + algorithm
@@ -111,7 +125,7 @@ final class WebhookSignatures {
   private Literal required(Map<String, Object> extensions, String member, String pointer) {
     String value = text(extensions, member);
     if (value.isEmpty()) {
-      problems.add(pointer, "the signature needs a " + member + ". Add it.");
+      refuse(pointer, "the signature needs a " + member + ". Add it.");
     }
     return Literal.of(value);
   }
@@ -121,7 +135,7 @@ final class WebhookSignatures {
     try {
       Duration.parse(tolerance);
     } catch (DateTimeException notADuration) {
-      problems.add(
+      refuse(
           pointer,
           "the tolerance of the signature is \""
               + tolerance

@@ -94,6 +94,7 @@ public final class WebhookSources {
         source(
             "source",
             context.client().toString(),
+            "",
             summary,
             Code.of("{}", sealed.name()),
             root,
@@ -109,6 +110,8 @@ public final class WebhookSources {
     shared.forEach(each -> ofCases.addAll(each.type().imports()));
     Map<String, Found> names = new HashMap<>();
     ofCases.all().forEach(each -> names.put(Code.simple(each).toString(), shared.get(0)));
+    names.put(name.toString(), shared.get(0));
+    refuseSameType(shared, distinction);
     for (Found each : shared) {
       cases.add(
           new EventModel.Case(
@@ -120,6 +123,24 @@ public final class WebhookSources {
       imports.addAll(each.type().codecImports());
     }
     return new EventModel(name, distinction.isTyped(), cases, ofCases.list());
+  }
+
+  private void refuseSameType(List<Found> shared, EventDistinction distinction) {
+    Map<Code, Found> types = new HashMap<>();
+    for (Found each : shared) {
+      @Nullable Found other = types.putIfAbsent(distinction.condition(each), each);
+      if (other != null && distinction.isTyped()) {
+        context
+            .problems()
+            .add(
+                each.pointer(),
+                "the webhooks "
+                    + other.event()
+                    + " and "
+                    + each.event()
+                    + " have the same type. Give each an x-event-type of its own.");
+      }
+    }
   }
 
   private static String className(Found each, Map<String, Found> names) {
@@ -145,19 +166,20 @@ public final class WebhookSources {
     Code decoder = Code.of("(type, payload) -> payload.as({})", each.type().codec());
     Doc summary = Doc.of("Returns the description of the event {}.", Javadoc.code(each.event()));
     Code fields = signatures.fields(extensions, "");
-    return source(method, name, summary, each.type().java(), extensions, fields, decoder);
+    String pointer = has(each, WebhookSignatures.SIGNATURE) ? each.pointer() : "";
+    return source(method, name, pointer, summary, each.type().java(), extensions, fields, decoder);
   }
 
   private WebhookSourceModel source(
       String method,
       String name,
+      String pointer,
       Doc summary,
       Code type,
       @Nullable Map<String, Object> extensions,
       Code fields,
       Code decoder) {
-    String pointer = "/x-signature";
-    @Nullable Code signature = signatures.read(extensions, pointer);
+    @Nullable Code signature = signatures.read(extensions, pointer + "/x-signature");
     List<Doc> doc = new ArrayList<>(List.of(summary));
     signatures.assumptions(extensions).forEach(each -> doc.add(Doc.of("{}", each)));
     return new WebhookSourceModel(

@@ -62,8 +62,21 @@ final class Event {
             : verified.id() != null
                 ? digest("delivery", utf8(verified.id()))
                 : digest("content", verified.signed()),
+        twin(),
         entity == null ? null : digest("entity", utf8(entity)),
         time());
+  }
+
+  /**
+   * A sealed text differs each time that it is sealed, its content may be that of an earlier event.
+   * The time beside it is signed by nobody, so it may make two deliveries one, and never one two.
+   */
+  private @Nullable String twin() {
+    byte @Nullable [] opened = verified.opened();
+    @Nullable String time = text(fields.time());
+    return opened == null || time == null
+        ? null
+        : digest("twin " + time.length() + " " + time, opened);
   }
 
   private @Nullable String text(@Nullable String path) {

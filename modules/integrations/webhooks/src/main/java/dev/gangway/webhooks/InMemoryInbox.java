@@ -38,22 +38,23 @@ final class InMemoryInbox implements Inbox {
   public synchronized Admission admit(InboxEntry entry) {
     Instant now = settings.now();
     forget(now);
-    @Nullable Event event = events.get(event(entry));
-    if (event != null && event.lease() == null) {
+    if (anyOf(entry, event -> event.lease() == null)) {
+      close(entry, now);
       return new Admission.Duplicate();
     }
-    if (event != null && isLive(event.lease(), now)) {
+    if (anyOf(entry, event -> isLive(event.lease(), now))) {
       return new Admission.Busy();
     }
     @Nullable Entity entity = entry.ordered() ? entities.get(entity(entry)) : null;
     if (entity != null && isAfter(entity.newest(), entry)) {
+      close(entry, now);
       return new Admission.Stale();
     }
     if (entity != null && isLive(entity.lease(), now)) {
       return new Admission.Busy();
     }
     Lease lease = new Lease(UUID.randomUUID().toString(), now.plus(settings.lease()));
-    putLast(events, event(entry), new Event(lease, now));
+    entry.keys().forEach(key -> putLast(events, event(entry, key), new Event(lease, now)));
     if (entry.ordered()) {
       Instant newest = entity == null ? null : entity.newest();
       putLast(entities, entity(entry), new Entity(newest, lease, now));
@@ -64,11 +65,11 @@ final class InMemoryInbox implements Inbox {
   @Override
   public synchronized boolean handled(Claim claim) {
     InboxEntry entry = claim.entry();
-    if (!isOf(events.get(event(entry)), claim)) {
+    if (!anyOf(entry, event -> isOf(event, claim))) {
       return false;
     }
     Instant now = settings.now();
-    putLast(events, event(entry), new Event(null, now));
+    entry.keys().forEach(key -> putLast(events, event(entry, key), new Event(null, now)));
     if (entry.ordered()) {
       release(claim);
       @Nullable Entity entity = entities.get(entity(entry));
@@ -83,10 +84,27 @@ final class InMemoryInbox implements Inbox {
 
   @Override
   public synchronized void failed(Claim claim) {
-    if (isOf(events.get(event(claim.entry())), claim)) {
-      events.remove(event(claim.entry()));
+    for (String key : claim.entry().keys()) {
+      Id id = event(claim.entry(), key);
+      if (isOf(events.get(id), claim)) {
+        events.remove(id);
+      }
     }
     release(claim);
+  }
+
+  private boolean anyOf(InboxEntry entry, Predicate<Event> test) {
+    return entry.keys().stream()
+        .map(key -> events.get(event(entry, key)))
+        .anyMatch(event -> event != null && test.test(event));
+  }
+
+  /** Keeps what was signed from ever being handled; the twin may have been made up. */
+  private void close(InboxEntry entry, Instant now) {
+    @Nullable Event event = events.get(event(entry, entry.key()));
+    if (event == null || event.lease() != null) {
+      putLast(events, event(entry, entry.key()), new Event(null, now));
+    }
   }
 
   private void release(Claim claim) {
@@ -130,8 +148,8 @@ final class InMemoryInbox implements Inbox {
     map.put(id, value);
   }
 
-  private static Id event(InboxEntry entry) {
-    return new Id(entry.source(), entry.key());
+  private static Id event(InboxEntry entry, String key) {
+    return new Id(entry.source(), key);
   }
 
   private static Id entity(InboxEntry entry) {

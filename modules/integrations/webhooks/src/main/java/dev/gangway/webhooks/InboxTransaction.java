@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * event's, so that no two transactions wait for each other.
  */
 final class InboxTransaction {
-  private static final String OF_EVENT = " WHERE source = ? AND event_key = ?";
+  private static final String OF_EVENT = " WHERE source = ? AND event_key IN (?, ?)";
   private static final String OF_ENTITY = " WHERE source = ? AND entity = ?";
 
   private record Event(boolean handled, @Nullable Long claimedUntil) {}
@@ -32,25 +34,42 @@ final class InboxTransaction {
 
   Admission admit(Instant now, Instant until) throws SQLException {
     @Nullable Entity entity = entry.ordered() ? entity(now) : null;
-    @Nullable Event event = event();
-    if (event != null && event.handled()) {
+    Map<String, Event> events = events();
+    if (events.values().stream().anyMatch(Event::handled)) {
+      close(events, now);
       return new Admission.Duplicate();
     }
-    if (event != null && isLive(event.claimedUntil(), now)) {
+    if (events.values().stream().anyMatch(event -> isLive(event.claimedUntil(), now))) {
       return new Admission.Busy();
     }
     if (entity != null && entity.newest() != null && entity.newest() > time()) {
+      close(events, now);
       return new Admission.Stale();
     }
     if (entity != null && isLive(entity.claimedUntil(), now)) {
       return new Admission.Busy();
     }
     String token = UUID.randomUUID().toString();
-    claim(event == null, token, micros(until));
+    claim(events, token, micros(until));
     return new Admission.Fresh(new Claim(entry, token));
   }
 
-  private void claim(boolean isNew, String token, long until) throws SQLException {
+  /** Keeps what was signed from ever being handled; the twin may have been made up. */
+  private void close(Map<String, Event> events, Instant now) throws SQLException {
+    @Nullable Event event = events.get(entry.key());
+    if (event == null || !event.handled()) {
+      update(
+          event == null
+              ? "INSERT INTO gangway_inbox (handled_at, source, event_key) VALUES (?, ?, ?)"
+              : "UPDATE gangway_inbox SET handled_at = ?, claim_token = NULL"
+                  + " WHERE source = ? AND event_key = ?",
+          micros(now),
+          entry.source(),
+          entry.key());
+    }
+  }
+
+  private void claim(Map<String, Event> events, String token, long until) throws SQLException {
     if (entry.ordered()) {
       update(
           "UPDATE gangway_inbox_entity SET claim_token = ?, claimed_until = ?" + OF_ENTITY,
@@ -59,15 +78,18 @@ final class InboxTransaction {
           entry.source(),
           entry.entity());
     }
-    update(
-        isNew
-            ? "INSERT INTO gangway_inbox (claim_token, claimed_until, source, event_key)"
-                + " VALUES (?, ?, ?, ?)"
-            : "UPDATE gangway_inbox SET claim_token = ?, claimed_until = ?" + OF_EVENT,
-        token,
-        until,
-        entry.source(),
-        entry.key());
+    for (String key : entry.keys()) {
+      update(
+          events.containsKey(key)
+              ? "UPDATE gangway_inbox SET claim_token = ?, claimed_until = ?"
+                  + " WHERE source = ? AND event_key = ?"
+              : "INSERT INTO gangway_inbox (claim_token, claimed_until, source, event_key)"
+                  + " VALUES (?, ?, ?, ?)",
+          token,
+          until,
+          entry.source(),
+          key);
+    }
   }
 
   boolean handled(String token, Instant now) throws SQLException {
@@ -95,8 +117,9 @@ final class InboxTransaction {
             micros(now),
             entry.source(),
             entry.key(),
+            second(),
             token)
-        == 1;
+        > 0;
   }
 
   boolean failed(String token) throws SQLException {
@@ -107,8 +130,9 @@ final class InboxTransaction {
             "DELETE FROM gangway_inbox" + OF_EVENT + " AND claim_token = ?",
             entry.source(),
             entry.key(),
+            second(),
             token)
-        == 1;
+        > 0;
   }
 
   static boolean purge(Connection connection, Instant before, Instant now) throws SQLException {
@@ -159,15 +183,27 @@ final class InboxTransaction {
     return null;
   }
 
-  private @Nullable Event event() throws SQLException {
+  /** Locks the rows of the event, those that there are. */
+  private Map<String, Event> events() throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT handled_at, claimed_until FROM gangway_inbox" + OF_EVENT + " FOR UPDATE")) {
-      bind(select, entry.source(), entry.key());
+            "SELECT event_key, handled_at, claimed_until FROM gangway_inbox"
+                + OF_EVENT
+                + " ORDER BY event_key FOR UPDATE")) {
+      bind(select, entry.source(), entry.key(), second());
+      Map<String, Event> events = new HashMap<>();
       try (ResultSet row = select.executeQuery()) {
-        return row.next() ? new Event(number(row, 1) != null, number(row, 2)) : null;
+        while (row.next()) {
+          events.put(row.getString(1), new Event(number(row, 2) != null, number(row, 3)));
+        }
       }
+      return events;
     }
+  }
+
+  private String second() {
+    @Nullable String twin = entry.twin();
+    return twin == null ? entry.key() : twin;
   }
 
   private int update(String sql, @Nullable Object... values) throws SQLException {

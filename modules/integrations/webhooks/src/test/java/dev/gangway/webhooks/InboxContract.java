@@ -50,7 +50,7 @@ abstract class InboxContract {
 
     assertThat(inbox.admit(paid)).isEqualTo(new Admission.Duplicate());
     assertThat(inbox.admit(entry("other"))).isInstanceOf(Admission.Fresh.class);
-    assertThat(inbox.admit(new InboxEntry("elsewhere", "paid", null, null)))
+    assertThat(inbox.admit(new InboxEntry("elsewhere", "paid", null, null, null)))
         .isInstanceOf(Admission.Fresh.class);
   }
 
@@ -96,7 +96,7 @@ abstract class InboxContract {
 
     assertThat(inbox.admit(entry("paid", "17", START.minusNanos(1_000))))
         .isEqualTo(new Admission.Stale());
-    assertThat(inbox.admit(entry("paid", "18", START.minusSeconds(1))))
+    assertThat(inbox.admit(entry("other", "18", START.minusSeconds(1))))
         .isInstanceOf(Admission.Fresh.class);
     assertThat(inbox.admit(entry("note"))).isInstanceOf(Admission.Fresh.class);
     assertThat(inbox.admit(entry("packed", "17", START))).isInstanceOf(Admission.Fresh.class);
@@ -108,6 +108,41 @@ abstract class InboxContract {
     inbox.handled(claim(entry("shipped", "17", START.plusSeconds(1))));
 
     assertThat(inbox.admit(entry("paid", "17", START))).isEqualTo(new Admission.Duplicate());
+  }
+
+  @Test
+  void eventWithTheTwinOfAHandledOneIsADuplicateUnderEachOfItsKeys() {
+    inbox.handled(claim(twin("sealed", "approved at noon")));
+
+    assertThat(inbox.admit(twin("sealed again", "approved at noon")))
+        .isEqualTo(new Admission.Duplicate());
+    assertThat(inbox.admit(twin("sealed", "approved at one"))).isEqualTo(new Admission.Duplicate());
+    assertThat(inbox.admit(twin("sealed again", "approved at two")))
+        .isEqualTo(new Admission.Duplicate());
+    assertThat(inbox.admit(twin("sealed thrice", "approved at three")))
+        .isInstanceOf(Admission.Fresh.class);
+  }
+
+  @Test
+  void twinIsClaimedAndGivenBackWithItsEvent() {
+    Claim claim = claim(twin("sealed", "approved at noon"));
+
+    assertThat(inbox.admit(twin("sealed again", "approved at noon")))
+        .isEqualTo(new Admission.Busy());
+    inbox.failed(claim);
+    claim(twin("sealed again", "approved at noon"));
+    clock.advance(LEASE);
+    assertThat(inbox.handled(claim(twin("sealed", "approved at noon")))).isTrue();
+  }
+
+  @Test
+  void staleEventStaysUnhandledUnderALaterTime() {
+    inbox.handled(claim(entry("shipped", "17", START)));
+
+    assertThat(inbox.admit(entry("paid", "17", START.minusSeconds(1))))
+        .isEqualTo(new Admission.Stale());
+    assertThat(inbox.admit(entry("paid", "17", START.plusSeconds(1))))
+        .isEqualTo(new Admission.Duplicate());
   }
 
   @Test
@@ -210,11 +245,15 @@ abstract class InboxContract {
     return ((Admission.Fresh) admission).claim();
   }
 
+  private static InboxEntry twin(String key, String twin) {
+    return new InboxEntry("shop", key, twin, null, null);
+  }
+
   private static InboxEntry entry(String key) {
     return entry(key, null, null);
   }
 
   private static InboxEntry entry(String key, @Nullable String entity, @Nullable Instant time) {
-    return new InboxEntry("shop", key, entity, time);
+    return new InboxEntry("shop", key, null, entity, time);
   }
 }

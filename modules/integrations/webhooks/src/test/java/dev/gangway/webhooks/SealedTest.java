@@ -10,6 +10,8 @@ import dev.gangway.core.webhooks.WebhookSignature;
 import dev.gangway.core.webhooks.WebhookSource;
 import dev.gangway.testkit.MutableClock;
 import dev.gangway.webhooks.Samples.Handled;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,17 @@ final class SealedTest {
   }
 
   @Test
+  void eventThatIsSealedAnewIsADuplicateAndTheSameAtAnotherTimeIsNot() {
+    String event = "{\"type\":\"approved\",\"id\":\"7\"}";
+    Instant later = NOW.plusSeconds(1);
+
+    assertThat(receiver.receive(sealed("0" + event, NOW))).isInstanceOf(Receipt.Handled.class);
+    assertThat(receiver.receive(sealed("1" + event, NOW))).isInstanceOf(Receipt.Duplicate.class);
+    assertThat(receiver.receive(sealed("1" + event, later))).isInstanceOf(Receipt.Duplicate.class);
+    assertThat(receiver.receive(sealed("2" + event, later))).isInstanceOf(Receipt.Handled.class);
+  }
+
+  @Test
   void sealedTextThatIsNoEventIsUnreadable() {
     assertThat(receiver.receive(sealed("no JSON", "1", "new")))
         .isInstanceOf(Receipt.Unreadable.class);
@@ -77,10 +90,18 @@ final class SealedTest {
         Map.of("x-tag", List.of(key)));
   }
 
+  /** Returns a request whose sealed text differs by the first character, which is no content. */
+  private static WebhookRequest sealed(String saltAndEvent, Instant time) {
+    String text = Base64.getEncoder().encodeToString(saltAndEvent.getBytes(UTF_8));
+    return Samples.request(
+        "{\"time\":\"" + time + "\",\"data\":\"" + text + "\"}", Map.of("x-tag", List.of("new")));
+  }
+
   private static byte[] open(String key, String text, String signature) {
     if (!signature.equals(key)) {
       throw new IllegalArgumentException("wrong key");
     }
-    return Base64.getDecoder().decode(text);
+    byte[] plain = Base64.getDecoder().decode(text);
+    return Character.isDigit(plain[0]) ? Arrays.copyOfRange(plain, 1, plain.length) : plain;
   }
 }

@@ -24,6 +24,22 @@ interface Verification {
       return this;
     }
 
+    /** Whoever gives a secret believes that it is asked for. */
+    private void requireNothingUseless(WebhookSignature signature) {
+      boolean sealed = signature instanceof WebhookSignature.Sealed;
+      boolean signed =
+          signature instanceof WebhookSignature.StandardWebhooks
+              || signature instanceof WebhookSignature.Hmac;
+      if ((!signed && !secrets.isEmpty()) || (!sealed && !openers.isEmpty())) {
+        throw new IllegalStateException(
+            "There is "
+                + (secrets.isEmpty() || signed ? "an opener" : "a secret")
+                + ", but the signature is "
+                + signature
+                + " and does not use it. Set the signature(…) that does, or leave it out.");
+      }
+    }
+
     private Settings requireOpener() {
       if (openers.isEmpty()) {
         throw new IllegalStateException(
@@ -34,6 +50,7 @@ interface Verification {
   }
 
   static Verification of(WebhookSignature signature, Settings settings) {
+    settings.requireNothingUseless(signature);
     if (signature instanceof WebhookSignature.StandardWebhooks standard) {
       return new StandardWebhooksVerification(standard, settings.requireSecret());
     }

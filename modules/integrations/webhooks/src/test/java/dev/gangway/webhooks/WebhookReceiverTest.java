@@ -233,6 +233,17 @@ final class WebhookReceiverTest {
   }
 
   @Test
+  void secretThatIsNeverAskedForIsRefused() {
+    assertThatThrownBy(() -> builder(Samples.shop(WebhookSignature.none())).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "There is a secret, but the signature is None[] and does not use it. Set the"
+                + " signature(…) that does, or leave it out.");
+    assertThatThrownBy(() -> builder().opener((text, signature) -> new byte[0]).build())
+        .hasMessageStartingWith("There is an opener, but the signature is Hmac[header=x-signature");
+  }
+
+  @Test
   void nothingOfARequestOrSecretIsPrinted() {
     WebhookReceiver<RawJson> receiver = receiver();
     WebhookRequest request = signed("{\"order\":\"topsecret\"}");

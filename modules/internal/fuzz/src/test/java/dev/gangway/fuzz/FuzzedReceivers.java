@@ -124,15 +124,21 @@ final class FuzzedReceivers {
   }
 
   private static <E> WebhookReceiver<E> receiver(WebhookSource<E> source) {
-    boolean standard = source.signature() instanceof WebhookSignature.StandardWebhooks;
-    return Webhooks.receiver(source)
-        .secret(
-            Secret.of(standard ? Base64.getEncoder().encodeToString(KEY) : new String(KEY, UTF_8)))
-        .opener(FuzzedReceivers::open)
-        .inbox(Inbox.inMemory())
-        .handler(received -> check(!received.toString().isEmpty(), new Receipt.Handled<>(received)))
-        .clock(MutableClock.at(NOW))
-        .build();
+    WebhookReceiver.Builder<E> builder =
+        Webhooks.receiver(source)
+            .inbox(Inbox.inMemory())
+            .handler(
+                received -> check(!received.toString().isEmpty(), new Receipt.Handled<>(received)))
+            .clock(MutableClock.at(NOW));
+    WebhookSignature signature = source.signature();
+    if (signature instanceof WebhookSignature.StandardWebhooks) {
+      builder.secret(Secret.of(Base64.getEncoder().encodeToString(KEY)));
+    } else if (signature instanceof WebhookSignature.Hmac) {
+      builder.secret(Secret.of(new String(KEY, UTF_8)));
+    } else if (signature instanceof WebhookSignature.Sealed) {
+      builder.opener(FuzzedReceivers::open);
+    }
+    return builder.build();
   }
 
   private static byte[] open(String text, String signature) {

@@ -22,6 +22,7 @@ import dev.gangway.codegen.operation.OperationNames;
 import dev.gangway.codegen.operation.OperationReader;
 import dev.gangway.codegen.operation.SpecOperation;
 import dev.gangway.codegen.operation.WebhookReader;
+import dev.gangway.codegen.operation.WebhookSources;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
@@ -86,11 +87,19 @@ final class ClientReader {
       List<Code> codecImports,
       List<WebhookModel> webhooks,
       List<Code> webhookImports,
+      WebhookSources webhookSources,
       List<Problem> warnings,
       List<String> redacted) {
 
     Result withWarnings(List<Problem> all) {
-      return new Result(client, codecImports, webhooks, webhookImports, List.copyOf(all), redacted);
+      return new Result(
+          client,
+          codecImports,
+          webhooks,
+          webhookImports,
+          webhookSources,
+          List.copyOf(all),
+          redacted);
     }
   }
 
@@ -128,6 +137,7 @@ final class ClientReader {
         codecImports.list(),
         webhooks,
         webhookReader.imports(),
+        webhookReader.sources(),
         used.among(problems.warnings(), types.pointers()),
         problems.redacted());
   }
@@ -226,7 +236,7 @@ final class ClientReader {
 
   private void declareComponents() {
     if (!problems.strict()) {
-      Set<String> own = new HashSet<>(Set.of(name + "Codecs", name + "Webhooks"));
+      Set<String> own = new HashSet<>(Set.of(name + "Codecs", name + "Event", name + "Webhooks"));
       SpecOperation.all(document).forEach(each -> own.add(JavaNames.type(tagOf(each)) + "Api"));
       types.reserve(schemas.names().stream().filter(this::isType).toList(), own);
     }

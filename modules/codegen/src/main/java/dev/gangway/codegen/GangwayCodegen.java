@@ -12,6 +12,7 @@ import dev.gangway.codegen.model.ApiModel;
 import dev.gangway.codegen.model.ClientModel;
 import dev.gangway.codegen.model.CodecGroup;
 import dev.gangway.codegen.model.ErrorModel;
+import dev.gangway.codegen.model.EventModel;
 import dev.gangway.codegen.model.OperationModel;
 import dev.gangway.codegen.model.UnionModel;
 import dev.gangway.codegen.print.JavaText;
@@ -165,11 +166,18 @@ public final class GangwayCodegen extends DefaultCodegen {
         new SupportingFile("client.mustache", home, option("clientName") + ".java"));
     supportingFiles.add(
         new SupportingFile("codecs.mustache", home, option("clientName") + "Codecs.java"));
-    if (!result.webhooks().isEmpty()) {
+    if (!result.webhooks().isEmpty() || !result.webhookSources().sources().isEmpty()) {
       additionalProperties.put("webhookEvents", result.webhooks());
       additionalProperties.put("webhookImports", result.webhookImports());
       supportingFiles.add(
           new SupportingFile("webhooks.mustache", home, option("clientName") + "Webhooks.java"));
+      additionalProperties.put("webhookSources", result.webhookSources().sources());
+    }
+    EventModel event = result.webhookSources().event();
+    if (event != null) {
+      additionalProperties.put("event", event);
+      supportingFiles.add(
+          new SupportingFile("event.mustache", home, option("clientName") + "Event.java"));
     }
     supportingFiles.add(new SupportingFile("package-info.mustache", home, "package-info.java"));
     supportingFiles.add(

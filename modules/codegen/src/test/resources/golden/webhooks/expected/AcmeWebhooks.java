@@ -6,15 +6,63 @@ import com.example.acme.model.PutRefundsEvent;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.webhooks.EventFields;
+import dev.gangway.core.webhooks.WebhookSignature;
+import dev.gangway.core.webhooks.WebhookSource;
 import java.util.List;
 import dev.gangway.core.spec.WebhookBody;
 
 /**
- * The events that the provider sends to a server of yours. Check the signature of a request, where
- * there is one, before its body is read here.
+ * The events that the provider sends to a server of yours. A source describes them to a receiver of
+ * the module {@code gangway-webhooks}, which verifies each request. A method that takes a body only
+ * reads it: check the signature first.
  */
 @dev.gangway.core.spec.Generated
 public final class AcmeWebhooks {
+
+  /**
+   * Returns the description of the event {@code order.paid}.
+   */
+  public static WebhookSource<Order> orderPaidSource(WebhookSignature signature) {
+    return WebhookSource.of(
+        "Acme order.paid",
+        signature,
+        EventFields.none(),
+        (type, payload) -> payload.as(Order.jsonAdapter()));
+  }
+
+  /**
+   * Returns the description of the event {@code put refunds}.
+   */
+  public static WebhookSource<PutRefundsEvent> putRefundsSource(WebhookSignature signature) {
+    return WebhookSource.of(
+        "Acme put refunds",
+        signature,
+        EventFields.none(),
+        (type, payload) -> payload.as(PutRefundsEvent.jsonAdapter()));
+  }
+
+  /**
+   * Returns the description of the event {@code post refunds}.
+   */
+  public static WebhookSource<List<Order>> postRefundsSource(WebhookSignature signature) {
+    return WebhookSource.of(
+        "Acme post refunds",
+        signature,
+        EventFields.none(),
+        (type, payload) -> payload.as(ListCodec.of(Order.jsonAdapter())));
+  }
+
+  /**
+   * Returns the description of the event {@code anything}.
+   */
+  public static WebhookSource<RawJson> anythingSource(WebhookSignature signature) {
+    return WebhookSource.of(
+        "Acme anything",
+        signature,
+        EventFields.none(),
+        (type, payload) -> payload.as(Scalars.RAW));
+  }
 
   /**
    * An order was paid.

@@ -7,6 +7,7 @@ import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
+import dev.gangway.core.paging.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Flow;

@@ -35,7 +35,13 @@ class RoomsTest {
   /** The packages of the API. Each may use those before it, and the internal ones. */
   private static final List<String> API =
       List.of(
-          ROOT + ".error", ROOT + ".json", ROOT + ".body", ROOT + ".spec", ROOT, ROOT + ".paging");
+          ROOT + ".error",
+          ROOT + ".json",
+          ROOT + ".body",
+          ROOT + ".spec",
+          ROOT,
+          ROOT + ".paging",
+          ROOT + ".webhooks");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -116,6 +116,11 @@ public final class Spec {
     return operation;
   }
 
+  /** Returns the examples of the body of an event in {@code webhooks}, none if there is no such. */
+  public List<SpecExample> webhookExamples(String event) {
+    return reader.webhookExamples(Objects.requireNonNull(event, "event"));
+  }
+
   /** Returns the fields of the operation's examples that no schema declares. */
   List<String> undeclared(SpecOperation operation) {
     List<String> undeclared = new ArrayList<>();

@@ -239,6 +239,12 @@ final class SpecReader {
     return null;
   }
 
+  List<SpecExample> webhookExamples(String event) {
+    JsonNode item = resolve(tree.root().path("webhooks").path(event));
+    JsonNode body = resolve(item.path("post").path("requestBody"));
+    return examples(source + ": the event " + event, firstContent(body));
+  }
+
   private List<SpecExample> examples(String place, JsonNode content) {
     List<SpecExample> read = new ArrayList<>();
     members(content.path("examples"))

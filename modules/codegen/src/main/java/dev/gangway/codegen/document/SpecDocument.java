@@ -65,6 +65,7 @@ public record SpecDocument(
     if (parsed.getOpenAPI() == null) {
       throw new SpecException(place, "this cannot be read: " + parsed.getMessages());
     }
+    ExtensionWebhooks.read(document, parsed.getOpenAPI());
     messages(parsed).forEach(message -> departures.add(new Problem("#", message + ".")));
     return new SpecDocument(parsed.getOpenAPI(), references, departures, document);
   }

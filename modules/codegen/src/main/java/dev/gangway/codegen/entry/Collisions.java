@@ -53,6 +53,7 @@ public final class Collisions {
       Problems problems) {
     if (apis.containsKey(type)
         || type.equals(client + "Codecs")
+        || type.equals(client + "Event")
         || type.equals(client + "Webhooks")) {
       problems.add(
           pointer, "the type would be called " + type + ", as a type of the client is. Rename it.");

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the events that a provider sends, those in JSON, into methods that parse them. */
 public final class WebhookReader {
@@ -33,8 +34,13 @@ public final class WebhookReader {
   private final Problems problems;
   private final Imports imports = new Imports();
   private final Map<String, String> taken = new HashMap<>();
+  private final SpecContext context;
+  private final List<WebhookSources.Found> found = new ArrayList<>();
+  private final WebhookSources sources;
 
   public WebhookReader(SpecContext context, TypeMapper mapper) {
+    this.context = context;
+    this.sources = new WebhookSources(context);
     this.references = context.references();
     this.mapper = mapper;
     this.problems = context.problems();
@@ -50,7 +56,14 @@ public final class WebhookReader {
     if (document.getWebhooks() != null) {
       document.getWebhooks().forEach((name, item) -> read(name, item, webhooks));
     }
+    sources.read(found);
+    imports.addAll(sources.imports());
     return webhooks;
+  }
+
+  /** Returns the sources that the events come from. */
+  public WebhookSources sources() {
+    return sources;
   }
 
   private void read(String name, PathItem item, List<WebhookModel> webhooks) {
@@ -77,18 +90,32 @@ public final class WebhookReader {
         .findFirst()
         .ifPresent(
             each -> {
-              Schema<?> schema = each.getValue().getSchema();
+              Schema<?> whole = each.getValue().getSchema();
+              String payload = WebhookSources.payload(operation, context);
+              Schema<?> schema = payload.isEmpty() ? whole : part(whole, payload);
               String place =
                   pointer + "/requestBody/content/" + SpecFile.escape(each.getKey()) + "/schema";
               TypeRef type =
                   schema == null
                       ? TypeMapper.RAW
                       : mapper.map(schema, JavaNames.type(event + " event"), place);
-              webhooks.add(method(event, operation, type, pointer));
+              claim(event, pointer);
+              found.add(
+                  new WebhookSources.Found(
+                      event, operation, type, schema == null ? new Schema<>() : schema, pointer));
+              if (payload.isEmpty()) {
+                webhooks.add(method(event, operation, type));
+              }
             });
   }
 
-  private WebhookModel method(String event, Operation operation, TypeRef type, String pointer) {
+  private @Nullable Schema<?> part(@Nullable Schema<?> whole, String payload) {
+    return whole == null
+        ? null
+        : context.schemas().properties(context.schemas().resolve(whole)).get(payload);
+  }
+
+  private void claim(String event, String pointer) {
     String method = JavaNames.member(event);
     String other = taken.putIfAbsent(method, event);
     if (other != null) {
@@ -102,6 +129,10 @@ public final class WebhookReader {
               + method
               + "(). Rename one.");
     }
+  }
+
+  private WebhookModel method(String event, Operation operation, TypeRef type) {
+    String method = JavaNames.member(event);
     imports.addAll(type.imports());
     imports.addAll(type.codecImports());
     List<Doc> doc =

@@ -29,6 +29,8 @@ public final class JavaNames {
           "Deprecated",
           "Download",
           "Envelope",
+          "EventFields",
+          "EventShape",
           "FieldNames",
           "FilePart",
           "FormField",
@@ -99,6 +101,8 @@ public final class JavaNames {
           "Upload",
           "Void",
           "WebhookBody",
+          "WebhookSignature",
+          "WebhookSource",
           "YearMonth");
 
   private static final Pattern FOREIGN_WORD =

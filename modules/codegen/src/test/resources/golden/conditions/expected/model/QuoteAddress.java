@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -106,8 +105,8 @@ public record QuoteAddress(
       }
       String city = null;
       String street = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> city = in.readString();
           case 1 -> street = in.readString();
           default -> in.keep();
@@ -121,8 +120,8 @@ public record QuoteAddress(
     @Override
     protected void write(JsonOutput out, QuoteAddress value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.city);
-      out.write(NAMES, 1, Scalars.STRING, value.street);
+      out.write(NAMES, 0, value.city);
+      out.write(NAMES, 1, value.street);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

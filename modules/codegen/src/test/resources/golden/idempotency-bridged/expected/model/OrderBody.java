@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.Idempotent;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -114,8 +113,8 @@ public record OrderBody(
       }
       String key_ = null;
       String requestId = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> key_ = in.readString();
           case 1 -> requestId = in.readString();
           default -> in.keep();
@@ -129,8 +128,8 @@ public record OrderBody(
     @Override
     protected void write(JsonOutput out, OrderBody value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.key);
-      out.write(NAMES, 1, Scalars.STRING, value.requestId);
+      out.write(NAMES, 0, value.key);
+      out.write(NAMES, 1, value.requestId);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

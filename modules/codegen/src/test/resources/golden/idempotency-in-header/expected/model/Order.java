@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -112,8 +111,8 @@ public record Order(
       }
       String pair = null;
       String idempotencyKey = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> pair = in.readString();
           case 1 -> idempotencyKey = in.readString();
           default -> in.keep();
@@ -127,8 +126,8 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.pair);
-      out.write(NAMES, 1, Scalars.STRING, value.idempotencyKey);
+      out.write(NAMES, 0, value.pair);
+      out.write(NAMES, 1, value.idempotencyKey);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -10,7 +10,6 @@ import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -124,8 +123,8 @@ public record UploadBody(
       Upload file = null;
       List<Upload> pages = null;
       String kind = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> file = in.readField(Upload.jsonAdapter());
           case 1 -> pages = in.readField(ListCodec.of(Upload.jsonAdapter()));
           case 2 -> kind = in.readString();
@@ -142,7 +141,7 @@ public record UploadBody(
       out.begin();
       out.write(NAMES, 0, Upload.jsonAdapter(), value.file);
       out.write(NAMES, 1, ListCodec.of(Upload.jsonAdapter()), value.pages);
-      out.write(NAMES, 2, Scalars.STRING, value.kind);
+      out.write(NAMES, 2, value.kind);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

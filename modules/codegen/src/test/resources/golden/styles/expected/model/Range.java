@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -106,8 +105,8 @@ public record Range(
       }
       Long from = null;
       Long to = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> from = in.readLong();
           case 1 -> to = in.readLong();
           default -> in.keep();
@@ -121,8 +120,8 @@ public record Range(
     @Override
     protected void write(JsonOutput out, Range value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.from);
-      out.write(NAMES, 1, Scalars.LONG, value.to);
+      out.write(NAMES, 0, value.from);
+      out.write(NAMES, 1, value.to);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

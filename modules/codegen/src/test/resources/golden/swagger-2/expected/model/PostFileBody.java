@@ -9,7 +9,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -107,8 +106,8 @@ public record PostFileBody(
       }
       Upload file = null;
       String note = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> file = in.readField(Upload.jsonAdapter());
           case 1 -> note = in.readString();
           default -> in.keep();
@@ -123,7 +122,7 @@ public record PostFileBody(
     protected void write(JsonOutput out, PostFileBody value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Upload.jsonAdapter(), value.file);
-      out.write(NAMES, 1, Scalars.STRING, value.note);
+      out.write(NAMES, 1, value.note);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

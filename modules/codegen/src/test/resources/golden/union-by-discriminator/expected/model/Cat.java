@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -112,10 +111,10 @@ public record Cat(
       }
       String kind = null;
       Integer lives = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> kind = in.readString();
-          case 1 -> lives = in.readField(Scalars.INTEGER);
+          case 1 -> lives = in.readInteger();
           default -> in.keep();
         }
       }
@@ -127,8 +126,8 @@ public record Cat(
     @Override
     protected void write(JsonOutput out, Cat value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.kind);
-      out.write(NAMES, 1, Scalars.INTEGER, value.lives);
+      out.write(NAMES, 0, value.kind);
+      out.write(NAMES, 1, value.lives);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -9,7 +9,6 @@ import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -110,8 +109,8 @@ public record Dog(
       }
       String kind = null;
       List<Pet> friends = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> kind = in.readString();
           case 1 -> friends = in.readField(ListCodec.of(Pet.jsonAdapter()));
           default -> in.keep();
@@ -125,7 +124,7 @@ public record Dog(
     @Override
     protected void write(JsonOutput out, Dog value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.kind);
+      out.write(NAMES, 0, value.kind);
       out.write(NAMES, 1, ListCodec.of(Pet.jsonAdapter()), value.friends);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -107,8 +106,8 @@ public record Card(
       }
       CardKind kind = null;
       String last4 = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> kind = in.readField(CardKind.jsonAdapter());
           case 1 -> last4 = in.readString();
           default -> in.keep();
@@ -123,7 +122,7 @@ public record Card(
     protected void write(JsonOutput out, Card value) throws IOException {
       out.begin();
       out.write(NAMES, 0, CardKind.jsonAdapter(), value.kind);
-      out.write(NAMES, 1, Scalars.STRING, value.last4);
+      out.write(NAMES, 1, value.last4);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

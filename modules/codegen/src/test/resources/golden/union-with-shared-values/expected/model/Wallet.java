@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -115,8 +114,8 @@ public record Wallet(
       }
       WalletKind kind = null;
       String owner = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> kind = in.readField(WalletKind.jsonAdapter());
           case 1 -> owner = in.readString();
           default -> in.keep();
@@ -131,7 +130,7 @@ public record Wallet(
     protected void write(JsonOutput out, Wallet value) throws IOException {
       out.begin();
       out.write(NAMES, 0, WalletKind.jsonAdapter(), value.kind);
-      out.write(NAMES, 1, Scalars.STRING, value.owner);
+      out.write(NAMES, 1, value.owner);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -120,8 +120,8 @@ public record Login(
       }
       String email = null;
       Secret password = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> email = in.readString();
           case 1 -> password = in.readField(Scalars.SECRET);
           default -> in.keep();
@@ -135,7 +135,7 @@ public record Login(
     @Override
     protected void write(JsonOutput out, Login value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.email);
+      out.write(NAMES, 0, value.email);
       out.write(NAMES, 1, Scalars.SECRET, value.password);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

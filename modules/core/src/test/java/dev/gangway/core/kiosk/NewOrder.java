@@ -136,8 +136,8 @@ public record NewOrder(
       BigDecimal amount = null;
       String email = null;
       String idempotencyKey = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> amount = in.readDecimal();
           case 1 -> email = in.readString();
           case 2 -> idempotencyKey = in.readString();
@@ -153,8 +153,8 @@ public record NewOrder(
     protected void write(JsonOutput out, NewOrder value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.DECIMAL_STRING, value.amount);
-      out.write(NAMES, 1, Scalars.STRING, value.email);
-      out.write(NAMES, 2, Scalars.STRING, value.idempotencyKey);
+      out.write(NAMES, 1, value.email);
+      out.write(NAMES, 2, value.idempotencyKey);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

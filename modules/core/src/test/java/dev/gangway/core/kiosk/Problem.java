@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,8 @@ public record Problem(
       }
       String title = null;
       String detail = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> title = in.readString();
           case 1 -> detail = in.readString();
           default -> in.keep();
@@ -69,8 +68,8 @@ public record Problem(
     @Override
     protected void write(JsonOutput out, Problem value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.title);
-      out.write(NAMES, 1, Scalars.STRING, value.detail);
+      out.write(NAMES, 0, value.title);
+      out.write(NAMES, 1, value.detail);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -170,8 +170,8 @@ public record Profile(
       RawJson extra = null;
       Upload photo = null;
       List<Upload> pages = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> name = in.readString();
           case 1 -> limit = in.readDecimal();
           case 2 -> state = in.readField(OrderState.jsonAdapter());
@@ -191,7 +191,7 @@ public record Profile(
     @Override
     protected void write(JsonOutput out, Profile value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.name);
+      out.write(NAMES, 0, value.name);
       out.write(NAMES, 1, Scalars.DECIMAL, value.limit);
       out.write(NAMES, 2, OrderState.jsonAdapter(), value.state);
       out.write(NAMES, 3, Scalars.SECRET, value.pin);

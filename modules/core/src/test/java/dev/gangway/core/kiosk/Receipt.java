@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,8 @@ public record Receipt(
       }
       Long number = null;
       Order order = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> number = in.readLong();
           case 1 -> order = in.readField(Order.jsonAdapter());
           default -> in.keep();
@@ -75,7 +74,7 @@ public record Receipt(
     @Override
     protected void write(JsonOutput out, Receipt value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.number);
+      out.write(NAMES, 0, value.number);
       out.write(NAMES, 1, Order.jsonAdapter(), value.order);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -60,8 +60,8 @@ public record Token(
       }
       Secret accessToken = null;
       Long expiresIn = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> accessToken = in.readField(Scalars.SECRET);
           case 1 -> expiresIn = in.readField(Scalars.LENIENT_LONG);
           default -> in.keep();

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a spec marks with {@code x-assumption}, with a name for each place. */
 final class Assumptions {
   private static final String EXTENSION = "x-assumption";
+
+  private static final Set<String> EVENTS = Set.of("x-signature", "x-event");
 
   private final Map<String, String> calls;
   private final Map<String, List<String>> subjects = new LinkedHashMap<>();
@@ -59,10 +62,16 @@ final class Assumptions {
       return around;
     }
     String last = path.get(path.size() - 1);
+    if (path.size() == 1 && EVENTS.contains(last)) {
+      return "events";
+    }
     String kind = path.size() < 2 ? "" : path.get(path.size() - 2);
     if (map.containsKey("operationId")) {
-      String call = calls.get(map.get("operationId").toString());
-      return "`" + call.substring(0, call.lastIndexOf('(')) + "`";
+      String id = map.get("operationId").toString();
+      String call = calls.get(id);
+      return call == null
+          ? "event `" + id + "`"
+          : "`" + call.substring(0, call.lastIndexOf('(')) + "`";
     }
     if (map.containsKey("in") && map.containsKey("schema")) {
       String parameter = "parameter `" + map.get("name") + "`";

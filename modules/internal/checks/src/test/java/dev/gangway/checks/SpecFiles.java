@@ -54,6 +54,7 @@ final class SpecFiles {
     Map<Object, Object> whole = new LinkedHashMap<>(files.get(ROOT));
     whole.put("paths", paths((Map<?, ?>) whole.get("paths")));
     whole.put(COMPONENTS, components);
+    whole.computeIfPresent("webhooks", (name, webhooks) -> local(webhooks));
     components.forEach(
         (section, named) ->
             named.keySet().forEach(name -> requireUsed("#/components/" + section + "/" + name)));

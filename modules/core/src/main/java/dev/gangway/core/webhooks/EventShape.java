@@ -1,0 +1,54 @@
+package dev.gangway.core.webhooks;
+
+import com.squareup.moshi.JsonDataException;
+import dev.gangway.core.json.MapCodec;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a payload before its type is known. Generated code calls it. */
+public final class EventShape {
+
+  /** Returns whether the payload is an object that has all of these fields. */
+  public static boolean has(RawJson payload, String... fields) {
+    @Nullable Map<String, RawJson> members = members(payload);
+    return members != null && members.keySet().containsAll(Arrays.asList(fields));
+  }
+
+  /**
+   * Returns the value of a field, named with dots between the names of nested fields; null if there
+   * is none.
+   */
+  public static @Nullable RawJson field(RawJson value, String path) {
+    @Nullable RawJson found = value;
+    for (String name : path.split("\\.", -1)) {
+      @Nullable Map<String, RawJson> members = found == null ? null : members(found);
+      found = members == null ? null : members.get(name);
+    }
+    return found == null || found.isNull() ? null : found;
+  }
+
+  /** Returns the text of a field, named as above; null if it is no string, number or boolean. */
+  public static @Nullable String text(RawJson value, String path) {
+    @Nullable RawJson found = field(value, path);
+    if (found == null || found.text().startsWith("{") || found.text().startsWith("[")) {
+      return null;
+    }
+    return found.orNull(Scalars.STRING);
+  }
+
+  private static @Nullable Map<String, RawJson> members(RawJson value) {
+    if (!value.text().startsWith("{")) {
+      return null;
+    }
+    try {
+      return value.orNull(MapCodec.of(Scalars.RAW));
+    } catch (JsonDataException unlike) {
+      return null;
+    }
+  }
+
+  private EventShape() {}
+}

@@ -1,0 +1,152 @@
+package dev.gangway.fuzz;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.gangway.auth.Secret;
+import dev.gangway.core.webhooks.WebhookSignature;
+import dev.gangway.core.webhooks.WebhookSource;
+import dev.gangway.cryptocoin.CryptoCoinWebhooks;
+import dev.gangway.elkyc.ElKycWebhooks;
+import dev.gangway.kriptomat.KriptomatWebhooks;
+import dev.gangway.testkit.MutableClock;
+import dev.gangway.webhooks.Inbox;
+import dev.gangway.webhooks.Receipt;
+import dev.gangway.webhooks.WebhookReceiver;
+import dev.gangway.webhooks.WebhookRequest;
+import dev.gangway.webhooks.Webhooks;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Receivers of every scheme. An input is the number of one, with 8 added if the request is to be
+ * signed as it should be, a line with the header, and the body.
+ */
+final class FuzzedReceivers {
+  private static final int SIGNED = 8;
+  private static final byte[] KEY = "made up for tests, 32 bytes long".getBytes(UTF_8);
+  private static final Instant NOW = Instant.parse("2026-05-01T12:01:00Z");
+  private static final Set<Integer> STATUSES = Set.of(200, 400, 401, 413);
+
+  private static final List<WebhookReceiver<?>> RECEIVERS =
+      List.of(
+          receiver(ElKycWebhooks.source()),
+          receiver(ElKycWebhooks.source().withSignature(WebhookSignature.hmac("x-signature"))),
+          receiver(ElKycWebhooks.source().withSignature(WebhookSignature.standardWebhooks())),
+          receiver(KriptomatWebhooks.source(WebhookSignature.hmac("x-signature"))),
+          receiver(KriptomatWebhooks.source(WebhookSignature.none())),
+          receiver(KriptomatWebhooks.widgetCompletedSource()),
+          receiver(CryptoCoinWebhooks.source(WebhookSignature.none())));
+
+  static IntStream choices() {
+    return IntStream.range(0, 2 * SIGNED);
+  }
+
+  static void receive(byte[] input) {
+    if (input.length == 0) {
+      return;
+    }
+    int end = 1;
+    while (end < input.length && input[end] != '\n') {
+      end++;
+    }
+    String header = new String(input, 1, end - 1, ISO_8859_1);
+    byte[] body = Arrays.copyOfRange(input, Math.min(end + 1, input.length), input.length);
+    WebhookReceiver<?> receiver = RECEIVERS.get((input[0] & (SIGNED - 1)) % RECEIVERS.size());
+    WebhookRequest request =
+        WebhookRequest.of(
+            (input[0] & SIGNED) == 0 ? unsigned(header) : signed(header, body), body, address());
+
+    Receipt<?> first = receiver.receive(request);
+    Receipt<?> second = receiver.receive(request);
+
+    check(STATUSES.contains(first.status()), first);
+    check(!first.toString().isEmpty(), first);
+    check(!(second instanceof Receipt.Handled), second);
+    check(!(first instanceof Receipt.Handled) || second instanceof Receipt.Duplicate, second);
+  }
+
+  private static void check(boolean holds, Receipt<?> receipt) {
+    if (!holds) {
+      throw new AssertionError("There was a " + receipt.getClass().getSimpleName() + ".");
+    }
+  }
+
+  private static Map<String, List<String>> unsigned(String header) {
+    return Map.of(
+        "x-signature", List.of(header),
+        "x-allpass-signature", List.of(header),
+        "x-forwarded-for", List.of(header),
+        "webhook-id", List.of("1"),
+        "webhook-timestamp", List.of(header),
+        "webhook-signature", List.of(header));
+  }
+
+  private static Map<String, List<String>> signed(String header, byte[] body) {
+    String seconds = Long.toString(NOW.getEpochSecond());
+    byte[] start = (header.strip() + "." + seconds + ".").getBytes(UTF_8);
+    return Map.of(
+        "x-signature", List.of(HexFormat.of().formatHex(mac(new byte[0], body))),
+        "x-allpass-signature", List.of("good"),
+        "webhook-id", List.of(header),
+        "webhook-timestamp", List.of(seconds),
+        "webhook-signature", List.of("v1," + Base64.getEncoder().encodeToString(mac(start, body))));
+  }
+
+  private static byte[] mac(byte[] start, byte[] body) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
+      mac.update(start);
+      return mac.doFinal(body);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static InetAddress address() {
+    try {
+      return InetAddress.getByName("174.138.2.203");
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static <E> WebhookReceiver<E> receiver(WebhookSource<E> source) {
+    WebhookReceiver.Builder<E> builder =
+        Webhooks.receiver(source)
+            .inbox(Inbox.inMemory())
+            .handler(
+                received -> check(!received.toString().isEmpty(), new Receipt.Handled<>(received)))
+            .clock(MutableClock.at(NOW));
+    WebhookSignature signature = source.signature();
+    if (signature instanceof WebhookSignature.StandardWebhooks) {
+      builder.secret(Secret.of(Base64.getEncoder().encodeToString(KEY)));
+    } else if (signature instanceof WebhookSignature.Hmac) {
+      builder.secret(Secret.of(new String(KEY, UTF_8)));
+    } else if (signature instanceof WebhookSignature.Sealed) {
+      builder.opener(FuzzedReceivers::open);
+    }
+    return builder.build();
+  }
+
+  private static byte[] open(String text, String signature) {
+    if (!signature.equals("good")) {
+      throw new IllegalArgumentException("It was not sealed with this key.");
+    }
+    return text.getBytes(UTF_8);
+  }
+
+  private FuzzedReceivers() {}
+}

@@ -39,6 +39,8 @@ final class Answer {
   private final long maxBytes;
   private final ReadLimits limits;
   private final Runnable cancel;
+  private final Sealing sealing;
+  private @Nullable String sealed;
 
   /**
    * @param over returns whether the call has ended, so that nothing more need be decoded
@@ -60,6 +62,7 @@ final class Answer {
     this.maxBytes = settings.maxAnswerBytes();
     this.limits = new ReadLimits(settings.maxAnswerValues(), over);
     this.cancel = cancel;
+    this.sealing = settings.sealing();
   }
 
   /** Returns the failure of which only status and headers came. */
@@ -79,8 +82,9 @@ final class Answer {
       return answer(downloads.apply(response), Map.of());
     }
     Buffer body = new Buffer();
+    Buffer text = body;
     try {
-      Buffer text = readBody(response.body(), body);
+      text = opened(readBody(response.body(), body));
       if (!response.isSuccessful()) {
         throw error(text).toException(report);
       }
@@ -88,7 +92,38 @@ final class Answer {
     } finally {
       // What it is made of is for the next answer.
       body.clear();
+      if (sealed != null) {
+        Sealing.wipe(text);
+      }
     }
+  }
+
+  /** Returns what a sealed body holds. The status of an error is worth more than its body. */
+  private Buffer opened(Buffer body) throws IOException {
+    if (operation.content() == OperationCall.Content.TEXT) {
+      return body;
+    }
+    try {
+      Buffer opened = sealing.open(body, response.headers());
+      if (opened == null) {
+        return body;
+      }
+      sealed = text(body);
+      return opened;
+    } catch (Sealing.Unopened e) {
+      if (!response.isSuccessful()) {
+        return body;
+      }
+      throw unopened(body, e);
+    }
+  }
+
+  private UnreadableResponseException unopened(Buffer body, Sealing.Unopened e) throws IOException {
+    return new UnreadableResponseException(
+        report,
+        String.valueOf(e.getMessage()),
+        Objects.requireNonNull(e.getCause()),
+        Received.of(response, text(body)));
   }
 
   private <T extends @Nullable Object> ApiResponse<T> read(Buffer body) throws IOException {
@@ -159,6 +194,10 @@ final class Answer {
   }
 
   private UnreadableResponseException unreadable(Buffer body, Exception cause) throws IOException {
+    Sealing.Unopened unopened = sealing.unopened(body);
+    if (unopened != null) {
+      return unopened(body, unopened);
+    }
     return new UnreadableResponseException(
         report,
         "the provider answered "
@@ -278,7 +317,11 @@ final class Answer {
     return true;
   }
 
-  private static String text(Buffer body) throws IOException {
+  /** Returns the beginning of the body as it came, also when it was sealed. */
+  private String text(Buffer body) throws IOException {
+    if (sealed != null) {
+      return sealed;
+    }
     try (BufferedSource copy = BufferCopy.of(body)) {
       return copy.readUtf8(Math.min(body.size(), MAX_TEXT));
     }

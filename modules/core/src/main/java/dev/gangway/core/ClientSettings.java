@@ -25,7 +25,8 @@ record ClientSettings(
     Listeners listeners,
     CallLog log,
     OperationCodecs codecs,
-    ErrorShape errors) {
+    ErrorShape errors,
+    Sealing sealing) {
 
   /** Returns where credentials may go. */
   List<HttpUrl> origins() {

@@ -42,7 +42,7 @@ final class Execution<T extends @Nullable Object> {
         client.retries(
             options.retries(), new Repetition(request, idempotencyKey, progress), deadline);
     this.watch = watch;
-    this.request = complete(request);
+    this.request = complete(client.settings().sealing().prepare(request));
     this.attempt = newAttempt();
   }
 

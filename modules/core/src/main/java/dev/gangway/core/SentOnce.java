@@ -51,7 +51,10 @@ record SentOnce(boolean retriesBodies) {
             ? chain.proceed(request)
             : chain
                 .withRetryOnConnectionFailure(retriesBodies)
-                .proceed(request.newBuilder().method(request.method(), new OneShot(body)).build()));
+                .proceed(
+                    SealedBody.signed(request)
+                        .method(request.method(), new OneShot(body))
+                        .build()));
   }
 
   private static final class OneShot extends RequestBody {

@@ -8,12 +8,14 @@ import dev.gangway.codegen.entry.CredentialReader;
 import dev.gangway.codegen.entry.EntryImports;
 import dev.gangway.codegen.entry.OnlyOwnServers;
 import dev.gangway.codegen.entry.OwnServers;
+import dev.gangway.codegen.entry.SealedReader;
 import dev.gangway.codegen.entry.ServerReader;
 import dev.gangway.codegen.model.ApiModel;
 import dev.gangway.codegen.model.ClientModel;
 import dev.gangway.codegen.model.CredentialModel;
 import dev.gangway.codegen.model.OperationModel;
 import dev.gangway.codegen.model.RecordModel;
+import dev.gangway.codegen.model.SealedModel;
 import dev.gangway.codegen.model.ServerModel;
 import dev.gangway.codegen.model.WebhookModel;
 import dev.gangway.codegen.operation.Envelopes;
@@ -169,6 +171,7 @@ final class ClientReader {
     Map<String, ApiModel> apis = apis();
     List<CredentialModel> credentials = new CredentialReader(context, apis, types).read();
     Map<ServerModel, String> allServers = serverReader.pointers();
+    SealedModel sealed = new SealedReader(document.getExtensions(), problems).read();
     Collisions.check(context.client(), apis, credentials, allServers, types.pointers(), problems);
     return new ClientModel(
         context.client(),
@@ -188,12 +191,14 @@ final class ClientReader {
             .map(Literal::of)
             .toList(),
         Literal.of(Extensions.text(document.getExtensions(), "x-error", "fields")),
+        sealed,
         EntryImports.of(
             context.basePackage(),
             apis.values(),
             credentials,
             List.copyOf(allServers.keySet()),
-            !ownServers.expression().isEmpty()));
+            !ownServers.expression().isEmpty(),
+            sealed));
   }
 
   private List<Doc> doc() {

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final Map<String, Function<ApiClient, Credential>> credentials = new LinkedHashMap<>();
   private final Map<String, Function<ApiClient, TokenSource>> sessions = new LinkedHashMap<>();
+  private final SealSettings seals = new SealSettings();
   private final SessionSettings logins = new SessionSettings();
   private final ServerSettings servers = new ServerSettings();
   private final TransportSettings transport = new TransportSettings();
@@ -350,6 +351,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return LoginToken.ifGiven(member);
   }
 
+  /** Returns how requests are sealed and responses opened. */
+  protected final SealSettings sealing() {
+    return seals;
+  }
+
   /** Returns the clock that is set. */
   protected final Clock clock() {
     return clock;
@@ -364,11 +370,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   protected final ApiClient client(
       String name, OperationCodecs codecs, ErrorShape errors, String whereToSend) {
     RequiredOkHttp.check(name);
-    Server server = servers.server();
-    if (server == null) {
-      throw new IllegalStateException(
-          name + " needs to know where to send calls. Add " + whereToSend + ".");
-    }
+    Server server = servers.required(name, whereToSend);
     return new ApiClient(
         new ClientSettings(
             name,
@@ -384,7 +386,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             new Listeners(listeners),
             CallLog.of(logsCalls, logsMessages, name, errors),
             codecs,
-            errors),
+            errors,
+            seals.sealing(name)),
         Map.copyOf(credentials),
         Map.copyOf(sessions));
   }

@@ -26,7 +26,16 @@ final class ServerSettings {
     this.operations = operations;
   }
 
-  @Nullable Server server() {
+  /**
+   * Returns the server of all operations.
+   *
+   * @throws IllegalStateException when none was given
+   */
+  Server required(String client, String whereToSend) {
+    if (server == null) {
+      throw new IllegalStateException(
+          client + " needs to know where to send calls. Add " + whereToSend + ".");
+    }
     return server;
   }
 

@@ -1,6 +1,7 @@
 package dev.gangway.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gangway.auth.cipher.PayloadCipher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -155,6 +156,20 @@ public final class Spec {
 
   List<String> undecided() {
     return reader.sensitive().undecided();
+  }
+
+  /**
+   * Returns what seals as the spec says.
+   *
+   * @throws IllegalArgumentException when it says nothing of it
+   */
+  SealedBodies sealed(PayloadCipher cipher) {
+    JsonNode declared = root.path("x-sealed");
+    if (declared.isMissingNode()) {
+      throw new IllegalArgumentException(
+          source + " has no x-sealed: it does not say where sealed text stands.");
+    }
+    return new SealedBodies(declared, cipher);
   }
 
   RequestCheck check() {

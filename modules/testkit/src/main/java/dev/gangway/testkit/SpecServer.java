@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gangway.auth.cipher.PayloadCipher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -43,6 +44,7 @@ public final class SpecServer implements AutoCloseable {
   private final Map<String, Queue<Answer>> next = new HashMap<>();
   private final Map<String, Answer> always = new HashMap<>();
   private final Queue<MockResponse> own = new ArrayDeque<>();
+  private @Nullable SealedBodies sealed;
 
   private record Answer(SpecResponse response, SpecExample example) {}
 
@@ -86,6 +88,17 @@ public final class SpecServer implements AutoCloseable {
   public SpecServer answer(String operationId, int status, String exampleName) {
     return answer(
         operationId, find(operationId, status, Objects.requireNonNull(exampleName, "exampleName")));
+  }
+
+  /**
+   * Seals all further responses with this cipher, and opens sealed requests, as the spec's {@code
+   * x-sealed} says. {@link #requests()} then shows the opened bodies.
+   *
+   * @throws IllegalArgumentException when the spec has no {@code x-sealed}
+   */
+  public synchronized SpecServer seal(PayloadCipher cipher) {
+    sealed = spec.sealed(Objects.requireNonNull(cipher, "cipher"));
+    return this;
   }
 
   private synchronized SpecServer answer(String operationId, Answer answer) {
@@ -180,6 +193,13 @@ public final class SpecServer implements AutoCloseable {
 
   private synchronized MockResponse dispatch(RecordedRequest received) {
     ByteString body = received.getBody() == null ? ByteString.EMPTY : received.getBody();
+    if (sealed != null) {
+      try {
+        body = sealed.open(received.getHeaders(), body);
+      } catch (Json.NotJson e) {
+        return problem(400, List.of("body " + e.getMessage()));
+      }
+    }
     RequestCheck.Finding finding =
         spec.check().check(received.getMethod(), received.getUrl(), received.getHeaders(), body);
     SpecRequest request =
@@ -211,7 +231,7 @@ public final class SpecServer implements AutoCloseable {
     return answer == null ? success(operation) : respond(answer);
   }
 
-  private static MockResponse success(SpecOperation operation) {
+  private MockResponse success(SpecOperation operation) {
     for (SpecResponse response : operation.responses()) {
       for (SpecExample example : response.answers()) {
         if (response.isSuccess()) {
@@ -222,12 +242,15 @@ public final class SpecServer implements AutoCloseable {
     return problem(501, List.of(operation + ": the spec has no example of a 2xx response"));
   }
 
-  private static MockResponse respond(Answer answer) {
+  private MockResponse respond(Answer answer) {
     MockResponse.Builder response = new MockResponse.Builder().code(answer.response().status());
     String type = answer.response().contentType();
     if (type != null) {
       // Content-Type names no range.
       response.setHeader("Content-Type", type.replace("/*", "/plain")).body(body(type, answer));
+      if (sealed != null && type.endsWith("json")) {
+        sealed.seal(response, answer.example().json());
+      }
     }
     return response.build();
   }

@@ -3,6 +3,7 @@ package dev.gangway.testkit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.cipher.PayloadCipher;
 import dev.gangway.core.webhooks.WebhookSource;
 import java.io.IOException;
 import java.time.Clock;
@@ -166,7 +167,7 @@ public final class WebhookSender {
     private final HttpUrl url;
     private final WebhookSource<?> source;
     private Secret secret = Secret.of("");
-    private @Nullable WebhookSeal seal;
+    private @Nullable PayloadCipher seal;
     private Clock clock = Clock.systemUTC();
 
     private Builder(HttpUrl url, WebhookSource<?> source) {
@@ -181,7 +182,7 @@ public final class WebhookSender {
     }
 
     /** Sets what seals payloads, for a provider that seals them. */
-    public Builder seal(WebhookSeal seal) {
+    public Builder seal(PayloadCipher seal) {
       this.seal = Objects.requireNonNull(seal, "seal");
       return this;
     }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gangway.auth.cipher.PayloadCipher;
+import dev.gangway.auth.cipher.SealedPayload;
 import dev.gangway.core.webhooks.WebhookSignature;
 import dev.gangway.core.webhooks.WebhookSignature.SignedTimestamp;
 import dev.gangway.core.webhooks.WebhookSignature.TextEncoding;
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class WebhookSigner {
   private final WebhookSignature signature;
   private final String secret;
-  private final @Nullable WebhookSeal seal;
+  private final @Nullable PayloadCipher seal;
 
-  WebhookSigner(WebhookSignature signature, String secret, @Nullable WebhookSeal seal) {
+  WebhookSigner(WebhookSignature signature, String secret, @Nullable PayloadCipher seal) {
     this.signature = signature;
     this.secret = secret;
     this.seal = seal;
@@ -69,7 +71,7 @@ final class WebhookSigner {
       throw new IllegalArgumentException("What is sealed in part must be an object.");
     }
     JsonNode payload = whole.path(scheme.member());
-    WebhookSeal.Sealed sealed = seal.seal(payload.toString().getBytes(UTF_8));
+    SealedPayload sealed = seal.seal(payload.toString().getBytes(UTF_8));
     headers.put(scheme.header(), sealed.signature());
     whole.put(scheme.member(), sealed.text());
     return whole.toString();

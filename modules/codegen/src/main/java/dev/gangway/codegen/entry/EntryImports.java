@@ -2,6 +2,7 @@ package dev.gangway.codegen.entry;
 
 import dev.gangway.codegen.model.ApiModel;
 import dev.gangway.codegen.model.CredentialModel;
+import dev.gangway.codegen.model.SealedModel;
 import dev.gangway.codegen.model.ServerModel;
 import dev.gangway.codegen.model.SessionModel;
 import dev.gangway.codegen.model.SessionModel.Source;
@@ -27,6 +28,8 @@ public final class EntryImports {
           "OneTimeCode",
           "OperationCodecs",
           "OperationServers",
+          "PayloadCipher",
+          "SealedShape",
           "Secret",
           "Server",
           "TokenSource",
@@ -52,7 +55,8 @@ public final class EntryImports {
       Collection<ApiModel> apis,
       List<CredentialModel> credentials,
       List<ServerModel> servers,
-      boolean operationServers) {
+      boolean operationServers,
+      SealedModel sealed) {
     Imports imports =
         new Imports()
             .add("dev.gangway.core.ApiCall")
@@ -68,6 +72,9 @@ public final class EntryImports {
     }
     if (!servers.isEmpty()) {
       imports.add("dev.gangway.core.Server");
+    }
+    if (sealed.exists()) {
+      imports.add("dev.gangway.auth.cipher.PayloadCipher").add("dev.gangway.core.spec.SealedShape");
     }
     credentials.forEach(credential -> add(credential, basePackage, imports));
     return imports.list();

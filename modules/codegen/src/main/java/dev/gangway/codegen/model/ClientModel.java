@@ -27,6 +27,7 @@ public record ClientModel(
     List<CredentialModel> credentials,
     List<Literal> errorMessages,
     Literal errorFields,
+    SealedModel sealed,
     List<Code> entryImports) {
 
   /** How many servers a message names. */

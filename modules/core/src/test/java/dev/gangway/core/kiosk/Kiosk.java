@@ -4,11 +4,13 @@ import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.TokenStore;
+import dev.gangway.auth.cipher.PayloadCipher;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.Server;
 import dev.gangway.core.spec.ErrorShape;
 import dev.gangway.core.spec.OperationCodecs;
+import dev.gangway.core.spec.SealedShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,6 +148,21 @@ public final class Kiosk implements AutoCloseable {
 
     public Builder sessionTokenUrl(String url) {
       return tokenUrl("session", url);
+    }
+
+    public Builder seals(SealedShape shape) {
+      sealing().shape(shape);
+      return this;
+    }
+
+    public Builder cipher(PayloadCipher cipher) {
+      sealing().cipher(cipher);
+      return this;
+    }
+
+    public Builder sealRequests(boolean seals) {
+      sealing().requests(seals);
+      return this;
     }
 
     public Kiosk build() {

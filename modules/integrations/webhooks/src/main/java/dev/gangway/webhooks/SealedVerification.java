@@ -2,6 +2,8 @@ package dev.gangway.webhooks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.gangway.auth.cipher.PayloadCipher;
+import dev.gangway.auth.cipher.SealedPayload;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.webhooks.EventShape;
@@ -12,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Opens a field with any of the live keys. Only its content is the provider's for certain. */
 final class SealedVerification implements Verification {
   private final Sealed scheme;
-  private final List<Opener> openers;
+  private final List<PayloadCipher> ciphers;
 
-  SealedVerification(Sealed scheme, List<Opener> openers) {
+  SealedVerification(Sealed scheme, List<PayloadCipher> ciphers) {
     this.scheme = scheme;
-    this.openers = openers;
+    this.ciphers = ciphers;
   }
 
   @Override
@@ -27,8 +29,8 @@ final class SealedVerification implements Verification {
       throw new RefusedException("the field " + scheme.member() + " is not sealed");
     }
     String text = member.as(Scalars.STRING);
-    for (Opener opener : openers) {
-      byte @Nullable [] opened = open(opener, text, signature);
+    for (PayloadCipher cipher : ciphers) {
+      byte @Nullable [] opened = open(cipher, text, signature);
       if (opened != null) {
         return Verified.sealed(text.getBytes(UTF_8), opened);
       }
@@ -36,10 +38,10 @@ final class SealedVerification implements Verification {
     throw new RefusedException("the field " + scheme.member() + " was not sealed with a live key");
   }
 
-  private static byte @Nullable [] open(Opener opener, String text, String signature) {
+  private static byte @Nullable [] open(PayloadCipher cipher, String text, String signature) {
     try {
-      return opener.open(text, signature);
-    } catch (Exception refused) {
+      return cipher.open(new SealedPayload(text, signature));
+    } catch (RuntimeException refused) {
       return null;
     }
   }

@@ -1,6 +1,7 @@
 package dev.gangway.webhooks;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.cipher.PayloadCipher;
 import dev.gangway.core.webhooks.WebhookSignature;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -14,7 +15,7 @@ interface Verification {
 
   /** What a user has configured. */
   record Settings(
-      List<Secret> secrets, List<Opener> openers, ClientAddress clientAddress, Clock clock) {
+      List<Secret> secrets, List<PayloadCipher> ciphers, ClientAddress clientAddress, Clock clock) {
 
     private Settings requireSecret() {
       if (secrets.isEmpty()) {
@@ -30,20 +31,20 @@ interface Verification {
       boolean signed =
           signature instanceof WebhookSignature.StandardWebhooks
               || signature instanceof WebhookSignature.Hmac;
-      if ((!signed && !secrets.isEmpty()) || (!sealed && !openers.isEmpty())) {
+      if ((!signed && !secrets.isEmpty()) || (!sealed && !ciphers.isEmpty())) {
         throw new IllegalStateException(
             "There is "
-                + (secrets.isEmpty() || signed ? "an opener" : "a secret")
+                + (secrets.isEmpty() || signed ? "a cipher" : "a secret")
                 + ", but the signature is "
                 + signature
                 + " and does not use it. Set the signature(…) that does, or leave it out.");
       }
     }
 
-    private Settings requireOpener() {
-      if (openers.isEmpty()) {
+    private Settings requireCipher() {
+      if (ciphers.isEmpty()) {
         throw new IllegalStateException(
-            "The bodies are sealed, but there is nothing to open them with. Call opener(…).");
+            "The bodies are sealed, but there is no cipher to open them with. Call cipher(…).");
       }
       return this;
     }
@@ -58,7 +59,7 @@ interface Verification {
       return new HmacVerification(hmac, settings.requireSecret());
     }
     if (signature instanceof WebhookSignature.Sealed sealed) {
-      return new SealedVerification(sealed, settings.requireOpener().openers());
+      return new SealedVerification(sealed, settings.requireCipher().ciphers());
     }
     if (signature instanceof WebhookSignature.SourceAddress source) {
       AddressRanges allowed = AddressRanges.of(source.addresses());

@@ -1,6 +1,7 @@
 package dev.gangway.webhooks;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.cipher.PayloadCipher;
 import dev.gangway.core.webhooks.WebhookSignature;
 import dev.gangway.core.webhooks.WebhookSource;
 import java.io.IOException;
@@ -44,7 +45,7 @@ public final class WebhookReceiver<E> {
             source.signature(),
             new Verification.Settings(
                 List.copyOf(builder.secrets),
-                List.copyOf(builder.openers),
+                List.copyOf(builder.ciphers),
                 builder.clientAddress,
                 builder.clock));
     this.inbox = inbox;
@@ -175,14 +176,14 @@ public final class WebhookReceiver<E> {
 
   /**
    * The builder of a receiver. {@link #inbox} and {@link #handler} must be called, and {@link
-   * #secret} or {@link #opener} if bodies are signed or sealed.
+   * #secret} or {@link #cipher} if bodies are signed or sealed.
    *
    * @param <E> the type of the events
    */
   public static final class Builder<E> {
     private WebhookSource<E> source;
     private final List<Secret> secrets = new ArrayList<>();
-    private final List<Opener> openers = new ArrayList<>();
+    private final List<PayloadCipher> ciphers = new ArrayList<>();
     private ClientAddress clientAddress = ClientAddress.ofConnection();
     private @Nullable Inbox inbox;
     private @Nullable WebhookHandler<E> handler;
@@ -211,8 +212,8 @@ public final class WebhookReceiver<E> {
     }
 
     /** Adds what opens sealed bodies. While keys are rotated, give the old and the new one. */
-    public Builder<E> opener(Opener opener) {
-      openers.add(Objects.requireNonNull(opener, "opener"));
+    public Builder<E> cipher(PayloadCipher cipher) {
+      ciphers.add(Objects.requireNonNull(cipher, "cipher"));
       return this;
     }
 

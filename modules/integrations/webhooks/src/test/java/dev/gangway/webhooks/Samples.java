@@ -3,6 +3,8 @@ package dev.gangway.webhooks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.cipher.PayloadCipher;
+import dev.gangway.auth.cipher.SealedPayload;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.webhooks.EventFields;
 import dev.gangway.core.webhooks.WebhookSignature;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A shop that sends signed events, and what its user makes of them. */
@@ -64,4 +67,19 @@ final class Samples {
   }
 
   private Samples() {}
+
+  /** Returns a cipher that opens in this way and seals nothing. */
+  static PayloadCipher opening(Function<SealedPayload, byte[]> way) {
+    return new PayloadCipher() {
+      @Override
+      public SealedPayload seal(byte[] content) {
+        throw new UnsupportedOperationException("This cipher only opens.");
+      }
+
+      @Override
+      public byte[] open(SealedPayload sealed) {
+        return way.apply(sealed);
+      }
+    };
+  }
 }

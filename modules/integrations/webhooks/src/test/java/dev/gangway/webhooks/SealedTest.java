@@ -33,8 +33,8 @@ final class SealedTest {
   private final Handled handled = new Handled();
   private final WebhookReceiver<RawJson> receiver =
       Webhooks.receiver(SOURCE)
-          .opener((text, signature) -> open("old", text, signature))
-          .opener((text, signature) -> open("new", text, signature))
+          .cipher(Samples.opening(payload -> open("old", payload.text(), payload.signature())))
+          .cipher(Samples.opening(payload -> open("new", payload.text(), payload.signature())))
           .inbox(Inbox.inMemory())
           .handler(handled)
           .clock(MutableClock.at(NOW))

@@ -239,8 +239,8 @@ final class WebhookReceiverTest {
         .hasMessage(
             "There is a secret, but the signature is None[] and does not use it. Set the"
                 + " signature(…) that does, or leave it out.");
-    assertThatThrownBy(() -> builder().opener((text, signature) -> new byte[0]).build())
-        .hasMessageStartingWith("There is an opener, but the signature is Hmac[header=x-signature");
+    assertThatThrownBy(() -> builder().cipher(Samples.opening(payload -> new byte[0])).build())
+        .hasMessageStartingWith("There is a cipher, but the signature is Hmac[header=x-signature");
   }
 
   @Test

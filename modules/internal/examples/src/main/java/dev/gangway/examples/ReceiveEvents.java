@@ -1,6 +1,9 @@
 package dev.gangway.examples;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.gangway.auth.Secret;
+import dev.gangway.auth.cipher.AesGcm;
+import dev.gangway.auth.cipher.PayloadCipher;
 import dev.gangway.elkyc.ElKyc;
 import dev.gangway.elkyc.ElKycEvent;
 import dev.gangway.elkyc.ElKycWebhooks;
@@ -9,7 +12,6 @@ import dev.gangway.testkit.WebhookDelivery;
 import dev.gangway.testkit.WebhookSender;
 import dev.gangway.testkit.WebhookSender.Example;
 import dev.gangway.webhooks.Inbox;
-import dev.gangway.webhooks.Opener;
 import dev.gangway.webhooks.Receipt;
 import dev.gangway.webhooks.WebhookHttpHandler;
 import dev.gangway.webhooks.WebhookReceiver;
@@ -17,9 +19,11 @@ import dev.gangway.webhooks.Webhooks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import okhttp3.HttpUrl;
 
@@ -36,13 +40,13 @@ public final class ReceiveEvents {
 
   private void run() throws IOException {
     MutableClock clock = MutableClock.at(Instant.parse("2026-05-01T12:00:03Z"));
-    SealedEvents keys = new SealedEvents(new byte[32]);
-    HttpServer server = serve(receiver(keys::open, Inbox.inMemory(), clock));
+    PayloadCipher cipher = AesGcm.of(Secret.of(HexFormat.of().formatHex(SecureRandom.getSeed(32))));
+    HttpServer server = serve(receiver(cipher, Inbox.inMemory(), clock));
     try {
       HttpUrl url =
           HttpUrl.get("http://localhost:" + server.getAddress().getPort() + "/hooks/elkyc");
       WebhookSender elKyc =
-          WebhookSender.to(url, ElKycWebhooks.source()).seal(keys::seal).clock(clock).build();
+          WebhookSender.to(url, ElKycWebhooks.source()).seal(cipher).clock(clock).build();
       System.out.println("elKYC sends events of one applicant, sealed with AES-256-GCM");
       System.out.println();
       sendAll(elKyc);
@@ -104,9 +108,9 @@ public final class ReceiveEvents {
   }
 
   /** Returns a receiver that opens an account for each applicant who is approved. */
-  WebhookReceiver<ElKycEvent> receiver(Opener opener, Inbox inbox, Clock clock) {
+  WebhookReceiver<ElKycEvent> receiver(PayloadCipher cipher, Inbox inbox, Clock clock) {
     return Webhooks.receiver(ElKycWebhooks.source())
-        .opener(opener)
+        .cipher(cipher)
         .inbox(inbox)
         .handler(received -> handle(received.event()))
         .listener(receipts::add)

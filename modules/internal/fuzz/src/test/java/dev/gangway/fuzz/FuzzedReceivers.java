@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.cipher.PayloadCipher;
+import dev.gangway.auth.cipher.SealedPayload;
 import dev.gangway.core.webhooks.WebhookSignature;
 import dev.gangway.core.webhooks.WebhookSource;
 import dev.gangway.cryptocoin.CryptoCoinWebhooks;
@@ -136,16 +138,25 @@ final class FuzzedReceivers {
     } else if (signature instanceof WebhookSignature.Hmac) {
       builder.secret(Secret.of(new String(KEY, UTF_8)));
     } else if (signature instanceof WebhookSignature.Sealed) {
-      builder.opener(FuzzedReceivers::open);
+      builder.cipher(new FuzzedCipher());
     }
     return builder.build();
   }
 
-  private static byte[] open(String text, String signature) {
-    if (!signature.equals("good")) {
-      throw new IllegalArgumentException("It was not sealed with this key.");
+  /** Opens what has the signature "good". */
+  private static final class FuzzedCipher implements PayloadCipher {
+    @Override
+    public SealedPayload seal(byte[] content) {
+      return new SealedPayload(new String(content, UTF_8), "good");
     }
-    return text.getBytes(UTF_8);
+
+    @Override
+    public byte[] open(SealedPayload sealed) {
+      if (!sealed.signature().equals("good")) {
+        throw new IllegalArgumentException("It was not sealed with this key.");
+      }
+      return sealed.text().getBytes(UTF_8);
+    }
   }
 
   private FuzzedReceivers() {}

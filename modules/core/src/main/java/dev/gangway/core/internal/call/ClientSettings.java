@@ -5,6 +5,7 @@ import dev.gangway.core.internal.http.Transport;
 import dev.gangway.core.internal.log.CallLog;
 import dev.gangway.core.internal.log.Listeners;
 import dev.gangway.core.internal.retry.RetryPauses;
+import dev.gangway.core.internal.seal.Sealing;
 import dev.gangway.core.spec.ErrorShape;
 import dev.gangway.core.spec.OperationCodecs;
 import java.time.Clock;
@@ -32,7 +33,8 @@ public record ClientSettings(
     Listeners listeners,
     CallLog log,
     OperationCodecs codecs,
-    ErrorShape errors) {
+    ErrorShape errors,
+    Sealing sealing) {
 
   /** Returns where credentials may go. */
   List<HttpUrl> origins() {

@@ -56,7 +56,7 @@ public final class Execution<T extends @Nullable Object> {
         client.retries(
             options.retries(), new RetryRules(request, idempotencyKey, progress), deadline);
     this.watch = watch;
-    this.request = complete(request, observed);
+    this.request = complete(client.settings().sealing().prepare(request), observed);
     this.attempt = newAttempt();
   }
 

@@ -3,6 +3,7 @@ package dev.gangway.core.internal.http;
 import dev.gangway.core.internal.call.CallProgress;
 import dev.gangway.core.internal.deadline.Deadline;
 import dev.gangway.core.internal.retry.RetryLoop;
+import dev.gangway.core.internal.seal.SealedBody;
 import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -53,7 +54,10 @@ public record SingleSend(boolean retriesBodies) {
             ? chain.proceed(request)
             : chain
                 .withRetryOnConnectionFailure(retriesBodies)
-                .proceed(request.newBuilder().method(request.method(), new OneShot(body)).build()));
+                .proceed(
+                    SealedBody.signed(request)
+                        .method(request.method(), new OneShot(body))
+                        .build()));
   }
 
   private static final class OneShot extends RequestBody {

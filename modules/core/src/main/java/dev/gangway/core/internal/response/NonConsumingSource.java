@@ -11,7 +11,7 @@ import okio.Timeout;
  * {@code peek()} and {@code snapshot()}, share the buffer's memory, which Okio then can never lend
  * again.
  */
-final class NonConsumingSource implements Source {
+public final class NonConsumingSource implements Source {
   private final Buffer buffer;
   private final Buffer.UnsafeCursor cursor = new Buffer.UnsafeCursor();
   private long position;
@@ -22,7 +22,7 @@ final class NonConsumingSource implements Source {
   }
 
   /** Returns what the buffer holds, which must not change until the source is closed. */
-  static BufferedSource of(Buffer buffer) {
+  public static BufferedSource of(Buffer buffer) {
     return Okio.buffer(new NonConsumingSource(buffer));
   }
 

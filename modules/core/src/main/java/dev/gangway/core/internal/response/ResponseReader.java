@@ -14,6 +14,7 @@ import dev.gangway.core.internal.call.CallReport;
 import dev.gangway.core.internal.call.ClientSettings;
 import dev.gangway.core.internal.call.OperationCall;
 import dev.gangway.core.internal.call.ResponseSnapshot;
+import dev.gangway.core.internal.seal.Sealing;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
@@ -51,6 +52,8 @@ public final class ResponseReader {
   private final long maxValues;
   private final BooleanSupplier over;
   private final Runnable cancel;
+  private final Sealing sealing;
+  private @Nullable String sealed;
 
   /**
    * Creates the reader of a response.
@@ -75,6 +78,7 @@ public final class ResponseReader {
     this.maxValues = settings.maxAnswerValues();
     this.over = over;
     this.cancel = cancel;
+    this.sealing = settings.sealing();
   }
 
   /** Returns the failure of which only status and headers came. */
@@ -94,8 +98,9 @@ public final class ResponseReader {
       return answer(downloads.apply(response), Map.of());
     }
     Buffer body = new Buffer();
+    Buffer text = body;
     try {
-      Buffer text = readBody(response.body(), body);
+      text = opened(readBody(response.body(), body));
       if (!response.isSuccessful()) {
         throw ErrorResponseException.of(report.failed(), error(text));
       }
@@ -103,7 +108,37 @@ public final class ResponseReader {
     } finally {
       // What it is made of is for the next answer.
       body.clear();
+      if (sealed != null) {
+        Sealing.wipe(text);
+      }
     }
+  }
+
+  /** Returns what a sealed body holds. The status of an error is worth more than its body. */
+  private Buffer opened(Buffer body) throws IOException {
+    if (operation.content() == OperationCall.Content.TEXT) {
+      return body;
+    }
+    try {
+      Buffer opened = sealing.open(body, response.headers());
+      if (opened == null) {
+        return body;
+      }
+      sealed = text(body);
+      return opened;
+    } catch (Sealing.Unopened e) {
+      if (!response.isSuccessful()) {
+        return body;
+      }
+      throw unopened(body, e);
+    }
+  }
+
+  private UnreadableResponseException unopened(Buffer body, Sealing.Unopened e) throws IOException {
+    return UnreadableResponseException.of(
+        report.failed(ResponseSnapshot.of(response, text(body))),
+        String.valueOf(e.getMessage()),
+        Objects.requireNonNull(e.getCause()));
   }
 
   private <T extends @Nullable Object> ApiResponse<T> read(Buffer body) throws IOException {
@@ -174,6 +209,10 @@ public final class ResponseReader {
   }
 
   private UnreadableResponseException unreadable(Buffer body, Exception cause) throws IOException {
+    Sealing.Unopened unopened = sealing.unopened(body);
+    if (unopened != null) {
+      return unopened(body, unopened);
+    }
     return UnreadableResponseException.of(
         report.failed(ResponseSnapshot.of(response, text(body))),
         "the provider answered "
@@ -294,7 +333,11 @@ public final class ResponseReader {
     return true;
   }
 
-  private static String text(Buffer body) throws IOException {
+  /** Returns the beginning of the body as it came, also when it was sealed. */
+  private String text(Buffer body) throws IOException {
+    if (sealed != null) {
+      return sealed;
+    }
     try (BufferedSource copy = NonConsumingSource.of(body)) {
       return copy.readUtf8(Math.min(body.size(), MAX_TEXT));
     }

@@ -116,11 +116,14 @@ public final class JavaNames {
           "builder",
           "clone",
           "finalize",
+          "fromJson",
           "getClass",
           "hashCode",
           "jsonAdapter",
           "notify",
           "notifyAll",
+          "toBuilder",
+          "toJson",
           "toString",
           "wait");
 

@@ -163,6 +163,9 @@ final class RecordReader {
     if (described.sent()) {
       needed.add("java.util.LinkedHashMap").add("java.util.Objects");
     }
+    if (described.redacted()) {
+      needed.add("dev.gangway.core.spec.Sensitive");
+    }
     if (described.checked()) {
       needed.add("dev.gangway.core.spec.RequestRules");
     }

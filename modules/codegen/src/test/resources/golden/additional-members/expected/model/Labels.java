@@ -37,6 +37,16 @@ public record Labels(
     return Members.typed(additionalProperties, Codec.NAMES, LabelsValue.jsonAdapter());
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Labels fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Labels");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Labels> jsonAdapter() {
     return Codec.INSTANCE;

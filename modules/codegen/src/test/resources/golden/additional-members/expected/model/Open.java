@@ -28,6 +28,16 @@ public record Open(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Open fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Open");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Open> jsonAdapter() {
     return Codec.INSTANCE;

@@ -48,6 +48,16 @@ public record Rates(
     return Members.typed(additionalProperties, Codec.NAMES, Scalars.DECIMAL);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Rates fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Rates");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Rates> jsonAdapter() {
     return Codec.INSTANCE;
@@ -56,6 +66,14 @@ public record Rates(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.base = base;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Rates}. */

@@ -8,6 +8,7 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @dev.gangway.core.spec.Generated
 public record Account(
-    @Nullable String iban,
+    @Sensitive("personal") @Nullable String iban,
     @Nullable AccountStatus status,
     @Nullable Base same,
     Map<String, RawJson> additionalProperties) {
@@ -37,6 +38,16 @@ public record Account(
     return Members.text(
         "Account", additionalProperties,
         "iban", Members.hidden(iban, "<personal>"), "status", status, "same", same);
+  }
+
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Account fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Account");
   }
 
   /** Returns the codec of its JSON form. */

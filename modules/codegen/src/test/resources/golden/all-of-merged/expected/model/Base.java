@@ -39,6 +39,16 @@ public record Base(
     return Members.required(id, additionalProperties, "id", "Base.id");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Base fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Base");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Base> jsonAdapter() {
     return Codec.INSTANCE;

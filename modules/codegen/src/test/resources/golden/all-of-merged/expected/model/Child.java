@@ -42,6 +42,16 @@ public record Child(
     return Members.required(status, additionalProperties, "status", "Child.status");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Child fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Child");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Child> jsonAdapter() {
     return Codec.INSTANCE;

@@ -29,6 +29,16 @@ public record ChildPlace(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static ChildPlace fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "ChildPlace");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<ChildPlace> jsonAdapter() {
     return Codec.INSTANCE;

@@ -75,6 +75,16 @@ public final class ChildStatus implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static ChildStatus fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "ChildStatus");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<ChildStatus> jsonAdapter() {
     return Codec.INSTANCE;

@@ -46,6 +46,16 @@ public record Grandchild(
     return Members.required(status, additionalProperties, "status", "Grandchild.status");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Grandchild fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Grandchild");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Grandchild> jsonAdapter() {
     return Codec.INSTANCE;

@@ -46,6 +46,16 @@ public record Employee(
     return Members.required(boss, additionalProperties, "boss", "Employee.boss");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Employee fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Employee");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Employee> jsonAdapter() {
     return Codec.INSTANCE;

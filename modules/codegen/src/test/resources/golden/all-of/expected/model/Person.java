@@ -33,6 +33,16 @@ public record Person(
     return Members.required(name, additionalProperties, "name", "Person.name");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Person fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Person");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Person> jsonAdapter() {
     return Codec.INSTANCE;

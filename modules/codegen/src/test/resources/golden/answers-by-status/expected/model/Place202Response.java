@@ -33,6 +33,16 @@ public record Place202Response(
     return Members.required(job, additionalProperties, "job", "Place202Response.job");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Place202Response fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Place202Response");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Place202Response> jsonAdapter() {
     return Codec.INSTANCE;

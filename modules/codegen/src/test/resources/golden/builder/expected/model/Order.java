@@ -61,6 +61,16 @@ public record Order(
     return Members.required(p, additionalProperties, "p", "Order.p");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Order fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Order");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
@@ -69,6 +79,20 @@ public record Order(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.pair = pair;
+    builder.a = a;
+    builder.p = p;
+    builder.note = note;
+    builder.amount = amount;
+    builder.tags = tags;
+    builder.labels = labels;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Order}. */

@@ -71,6 +71,16 @@ public record Quote(
     return Members.required(type, additionalProperties, "type", "Quote.type");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Quote fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Quote");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Quote> jsonAdapter() {
     return Codec.INSTANCE;
@@ -79,6 +89,27 @@ public record Quote(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.type = type;
+    builder.paymentMethod = paymentMethod;
+    builder.paymentType = paymentType;
+    builder.symbol = symbol;
+    builder.email = email;
+    builder.phone = phone;
+    builder.note = note;
+    builder.urgent = urgent;
+    builder.version = version;
+    builder.wallet = wallet;
+    builder.second = second;
+    builder.labels = labels;
+    builder.price = price;
+    builder.address = address;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Quote}. */

@@ -37,6 +37,16 @@ public record QuoteAddress(
     return Members.required(city, additionalProperties, "city", "QuoteAddress.city");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static QuoteAddress fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "QuoteAddress");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<QuoteAddress> jsonAdapter() {
     return Codec.INSTANCE;
@@ -45,6 +55,15 @@ public record QuoteAddress(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.city = city;
+    builder.street = street;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link QuoteAddress}. */

@@ -75,6 +75,16 @@ public final class QuoteSymbol implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static QuoteSymbol fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "QuoteSymbol");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<QuoteSymbol> jsonAdapter() {
     return Codec.INSTANCE;

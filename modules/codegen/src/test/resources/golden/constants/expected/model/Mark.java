@@ -59,6 +59,16 @@ public record Mark(
     return Members.required(level, additionalProperties, "level", "Mark.level");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Mark fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Mark");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Mark> jsonAdapter() {
     return Codec.INSTANCE;
@@ -67,6 +77,20 @@ public record Mark(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.version = version;
+    builder.live = live;
+    builder.name = name;
+    builder.level = level;
+    builder.ratio = ratio;
+    builder.flag = flag;
+    builder.mixed = mixed;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Mark}. */

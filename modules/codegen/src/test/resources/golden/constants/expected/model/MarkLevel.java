@@ -75,6 +75,16 @@ public final class MarkLevel implements OpenEnum<Long> {
     return value.toString();
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static MarkLevel fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "MarkLevel");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<MarkLevel> jsonAdapter() {
     return Codec.INSTANCE;

@@ -71,6 +71,16 @@ public sealed interface MarkMixed
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static MarkMixed fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "MarkMixed");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<MarkMixed> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

@@ -70,6 +70,16 @@ public final class MarkMixedInteger implements OpenEnum<Long> {
     return value.toString();
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static MarkMixedInteger fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "MarkMixedInteger");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<MarkMixedInteger> jsonAdapter() {
     return Codec.INSTANCE;

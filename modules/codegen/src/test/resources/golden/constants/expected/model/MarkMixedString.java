@@ -70,6 +70,16 @@ public final class MarkMixedString implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static MarkMixedString fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "MarkMixedString");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<MarkMixedString> jsonAdapter() {
     return Codec.INSTANCE;

@@ -42,6 +42,16 @@ public record Times(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Times fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Times");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Times> jsonAdapter() {
     return Codec.INSTANCE;

@@ -60,6 +60,16 @@ public record Price(
     return Members.required(level, additionalProperties, "level", "Price.level");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Price fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Price");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Price> jsonAdapter() {
     return Codec.INSTANCE;
@@ -68,6 +78,28 @@ public record Price(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.step = step;
+    builder.level = level;
+    builder.huge = huge;
+    builder.whole = whole;
+    builder.fraction = fraction;
+    builder.const_ = const_;
+    builder.enum_ = enum_;
+    builder.share = share;
+    builder.maybe = maybe;
+    builder.rate = rate;
+    builder.half = half;
+    builder.one = one;
+    builder.thousand = thousand;
+    builder.exact = exact;
+    builder.mixed = mixed;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Price}. */

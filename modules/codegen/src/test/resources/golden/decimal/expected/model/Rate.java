@@ -43,6 +43,16 @@ public record Rate(
     return Members.required(factor, additionalProperties, "factor", "Rate.factor");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Rate fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Rate");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Rate> jsonAdapter() {
     return Codec.INSTANCE;

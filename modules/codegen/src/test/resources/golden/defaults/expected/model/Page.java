@@ -35,6 +35,16 @@ public record Page(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Page fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Page");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Page> jsonAdapter() {
     return Codec.INSTANCE;
@@ -43,6 +53,16 @@ public record Page(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.size = size;
+    builder.order = order;
+    builder.deep = deep;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Page}. */

@@ -80,6 +80,16 @@ public final class Level implements OpenEnum<Long> {
     return value.toString();
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Level fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Level");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Level> jsonAdapter() {
     return Codec.INSTANCE;

@@ -100,6 +100,16 @@ public final class State implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static State fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "State");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<State> jsonAdapter() {
     return Codec.INSTANCE;

@@ -88,6 +88,16 @@ public final class OrderState implements OpenState<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static OrderState fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "OrderState");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<OrderState> jsonAdapter() {
     return Codec.INSTANCE;

@@ -83,6 +83,16 @@ public final class Step implements OpenState<Long> {
     return value.toString();
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Step fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Step");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Step> jsonAdapter() {
     return Codec.INSTANCE;

@@ -80,6 +80,16 @@ public final class Mark implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Mark fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Mark");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Mark> jsonAdapter() {
     return Codec.INSTANCE;

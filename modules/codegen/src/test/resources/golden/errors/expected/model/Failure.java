@@ -64,6 +64,16 @@ public sealed interface Failure
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static Failure fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "Failure");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<Failure> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

@@ -34,6 +34,16 @@ public record Order409Error(
     return Members.required(reason, additionalProperties, "reason", "Order409Error.reason");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Order409Error fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Order409Error");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Order409Error> jsonAdapter() {
     return Codec.INSTANCE;

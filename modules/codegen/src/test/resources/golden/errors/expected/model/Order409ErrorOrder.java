@@ -28,6 +28,16 @@ public record Order409ErrorOrder(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Order409ErrorOrder fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Order409ErrorOrder");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Order409ErrorOrder> jsonAdapter() {
     return Codec.INSTANCE;

@@ -8,6 +8,7 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
     String title,
     @Nullable Problem cause,
-    @Nullable String iban,
+    @Sensitive("personal") @Nullable String iban,
     Map<String, RawJson> additionalProperties)
     implements Failure {
 
@@ -42,6 +43,16 @@ public record Problem(
     return Members.text(
         "Problem", additionalProperties,
         "title", title, "cause", cause, "iban", Members.hidden(iban, "<personal>"));
+  }
+
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Problem fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Problem");
   }
 
   /** Returns the codec of its JSON form. */

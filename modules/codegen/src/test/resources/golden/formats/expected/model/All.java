@@ -38,6 +38,16 @@ public record All(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static All fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "All");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<All> jsonAdapter() {
     return Codec.INSTANCE;

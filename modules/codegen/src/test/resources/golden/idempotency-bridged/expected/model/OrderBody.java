@@ -46,6 +46,16 @@ public record OrderBody(
         Members.without(additionalProperties, "request_id"));
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static OrderBody fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "OrderBody");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<OrderBody> jsonAdapter() {
     return Codec.INSTANCE;
@@ -54,6 +64,15 @@ public record OrderBody(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.key = key;
+    builder.requestId = requestId;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link OrderBody}. */

@@ -28,6 +28,16 @@ public record UserAddress(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static UserAddress fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "UserAddress");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<UserAddress> jsonAdapter() {
     return Codec.INSTANCE;

@@ -49,6 +49,16 @@ public record Package(
     return Members.required(class_, additionalProperties, "class", "Package.class_");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Package fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Package");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Package> jsonAdapter() {
     return Codec.INSTANCE;
@@ -57,6 +67,19 @@ public record Package(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.new_ = new_;
+    builder.class_ = class_;
+    builder.enum_ = enum_;
+    builder.true_ = true_;
+    builder.record = record;
+    builder.__ = __;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Package}. */

@@ -38,6 +38,16 @@ public record Chart(
     return Members.required(candles, additionalProperties, "candles", "Chart.candles");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Chart fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Chart");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Chart> jsonAdapter() {
     return Codec.INSTANCE;

@@ -28,6 +28,16 @@ public record LinesItem(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static LinesItem fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "LinesItem");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<LinesItem> jsonAdapter() {
     return Codec.INSTANCE;

@@ -41,6 +41,16 @@ public record Order(
     return Members.required(tags, additionalProperties, "tags", "Order.tags");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Order fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Order");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;

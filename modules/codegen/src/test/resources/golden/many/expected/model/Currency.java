@@ -167,6 +167,16 @@ public final class Currency implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Currency fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Currency");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Currency> jsonAdapter() {
     return Codec.INSTANCE;

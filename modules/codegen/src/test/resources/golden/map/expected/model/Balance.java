@@ -41,6 +41,16 @@ public record Balance(
     return Members.required(amounts, additionalProperties, "amounts", "Balance.amounts");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Balance fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Balance");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Balance> jsonAdapter() {
     return Codec.INSTANCE;

@@ -30,6 +30,16 @@ public record Odd(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Odd fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Odd");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Odd> jsonAdapter() {
     return Codec.INSTANCE;

@@ -47,6 +47,16 @@ public record UploadBody(
     return Members.required(kind, additionalProperties, "kind", "UploadBody.kind");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static UploadBody fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "UploadBody");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<UploadBody> jsonAdapter() {
     return Codec.INSTANCE;
@@ -55,6 +65,16 @@ public record UploadBody(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.file = file;
+    builder.pages = pages;
+    builder.kind = kind;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link UploadBody}. */

@@ -29,6 +29,16 @@ public record Leaf(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Leaf fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Leaf");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Leaf> jsonAdapter() {
     return Codec.INSTANCE;

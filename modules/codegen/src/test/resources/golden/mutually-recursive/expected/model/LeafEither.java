@@ -64,6 +64,16 @@ public sealed interface LeafEither
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static LeafEither fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "LeafEither");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<LeafEither> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

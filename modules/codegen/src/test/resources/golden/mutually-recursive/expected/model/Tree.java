@@ -32,6 +32,16 @@ public record Tree(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Tree fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Tree");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Tree> jsonAdapter() {
     return Codec.INSTANCE;

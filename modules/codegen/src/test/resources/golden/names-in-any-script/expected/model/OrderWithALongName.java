@@ -30,6 +30,16 @@ public record OrderWithALongName(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static OrderWithALongName fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "OrderWithALongName");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<OrderWithALongName> jsonAdapter() {
     return Codec.INSTANCE;

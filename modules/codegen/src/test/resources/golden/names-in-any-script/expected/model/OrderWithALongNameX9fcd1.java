@@ -28,6 +28,16 @@ public record OrderWithALongNameX9fcd1(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static OrderWithALongNameX9fcd1 fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "OrderWithALongNameX9fcd1");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<OrderWithALongNameX9fcd1> jsonAdapter() {
     return Codec.INSTANCE;

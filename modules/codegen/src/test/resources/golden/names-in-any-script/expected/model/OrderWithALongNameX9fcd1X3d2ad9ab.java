@@ -77,6 +77,16 @@ public final class OrderWithALongNameX9fcd1X3d2ad9ab implements OpenEnum<String>
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static OrderWithALongNameX9fcd1X3d2ad9ab fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "OrderWithALongNameX9fcd1X3d2ad9ab");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<OrderWithALongNameX9fcd1X3d2ad9ab> jsonAdapter() {
     return Codec.INSTANCE;

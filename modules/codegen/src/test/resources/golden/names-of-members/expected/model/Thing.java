@@ -10,6 +10,7 @@ import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.spec.Idempotent;
 import dev.gangway.core.spec.RequestRules;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,7 +48,7 @@ public record Thing(
     @Nullable Long _9lives,
     @Nullable String aBCD,
     @Nullable String sayHi,
-    @Nullable String iban,
+    @Sensitive("personal") @Nullable String iban,
     @Nullable String ipAddress,
     @Nullable String chosen,
     Map<String, RawJson> additionalProperties)
@@ -114,6 +115,16 @@ public record Thing(
         "iban", Members.hidden(iban, "<personal>"), "ipAddress", ipAddress, "chosen", chosen);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Thing fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Thing");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Thing> jsonAdapter() {
     return Codec.INSTANCE;
@@ -122,6 +133,39 @@ public record Thing(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.idempotencyKey = idempotencyKey;
+    builder.value = value;
+    builder.key = key;
+    builder.kept = kept;
+    builder.other = other;
+    builder.reader = reader;
+    builder.writer = writer;
+    builder.valueMember = valueMember;
+    builder.name = name;
+    builder.additionalProperties_ = additionalProperties_;
+    builder.builder_ = builder_;
+    builder.build = build;
+    builder.jsonAdapter_ = jsonAdapter_;
+    builder.hashCode_ = hashCode_;
+    builder.toString_ = toString_;
+    builder.equals = equals;
+    builder.wait_ = wait_;
+    builder.getClass_ = getClass_;
+    builder.names = names;
+    builder.instance = instance;
+    builder._9lives = _9lives;
+    builder.aBCD = aBCD;
+    builder.sayHi = sayHi;
+    builder.iban = iban;
+    builder.ipAddress = ipAddress;
+    builder.chosen = chosen;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Thing}. */

@@ -8,6 +8,7 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @dev.gangway.core.spec.Generated
 public record BankAccount(
-    @Nullable String iban,
+    @Sensitive("personal") @Nullable String iban,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
@@ -34,6 +35,16 @@ public record BankAccount(
     return Members.text(
         "BankAccount", additionalProperties,
         "iban", Members.hidden(iban, "<personal>"));
+  }
+
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static BankAccount fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "BankAccount");
   }
 
   /** Returns the codec of its JSON form. */

@@ -30,6 +30,16 @@ public record MoneyAmount(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static MoneyAmount fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "MoneyAmount");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<MoneyAmount> jsonAdapter() {
     return Codec.INSTANCE;

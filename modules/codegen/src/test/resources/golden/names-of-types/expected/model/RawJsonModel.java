@@ -28,6 +28,16 @@ public record RawJsonModel(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static RawJsonModel fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "RawJsonModel");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<RawJsonModel> jsonAdapter() {
     return Codec.INSTANCE;

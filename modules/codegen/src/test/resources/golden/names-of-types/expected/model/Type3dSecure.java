@@ -28,6 +28,16 @@ public record Type3dSecure(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Type3dSecure fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Type3dSecure");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Type3dSecure> jsonAdapter() {
     return Codec.INSTANCE;

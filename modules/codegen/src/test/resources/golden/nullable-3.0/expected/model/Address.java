@@ -28,6 +28,16 @@ public record Address(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Address fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Address");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Address> jsonAdapter() {
     return Codec.INSTANCE;

@@ -44,6 +44,16 @@ public record Series(
     return Members.required(points, additionalProperties, "points", "Series.points");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Series fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Series");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Series> jsonAdapter() {
     return Codec.INSTANCE;
@@ -52,6 +62,15 @@ public record Series(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.points = points;
+    builder.labels = labels;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Series}. */

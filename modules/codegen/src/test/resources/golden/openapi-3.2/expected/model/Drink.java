@@ -54,6 +54,16 @@ public sealed interface Drink
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static Drink fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "Drink");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<Drink> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

@@ -8,6 +8,7 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Order(
     String id,
     @Nullable String token,
-    @Nullable String email,
+    @Sensitive("personal") @Nullable String email,
     OrderState state,
     @Nullable String note,
     Map<String, RawJson> additionalProperties) {
@@ -50,6 +51,16 @@ public record Order(
         "Order", additionalProperties,
         "id", id, "token", token, "email", Members.hidden(email, "<personal>"), "state", state,
         "note", note);
+  }
+
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Order fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Order");
   }
 
   /** Returns the codec of its JSON form. */

@@ -33,6 +33,16 @@ public record Buyer(
     return Members.required(name, additionalProperties, "name", "Buyer.name");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Buyer fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Buyer");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Buyer> jsonAdapter() {
     return Codec.INSTANCE;

@@ -37,6 +37,16 @@ public record Change(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Change fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Change");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Change> jsonAdapter() {
     return Codec.INSTANCE;
@@ -45,6 +55,17 @@ public record Change(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.note = note;
+    builder.tags = tags;
+    builder.anything = anything;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Change}. */

@@ -40,6 +40,16 @@ public record Placed(
     return Members.required(reference, additionalProperties, "reference", "Placed.reference");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Placed fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Placed");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Placed> jsonAdapter() {
     return Codec.INSTANCE;

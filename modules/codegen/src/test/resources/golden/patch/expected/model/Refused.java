@@ -34,6 +34,16 @@ public record Refused(
     return Members.required(kind, additionalProperties, "kind", "Refused.kind");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Refused fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Refused");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Refused> jsonAdapter() {
     return Codec.INSTANCE;

@@ -75,6 +75,16 @@ public final class ListOrdersStateItem implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static ListOrdersStateItem fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "ListOrdersStateItem");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<ListOrdersStateItem> jsonAdapter() {
     return Codec.INSTANCE;

@@ -40,6 +40,16 @@ public record Event(
     return Members.required(payload, additionalProperties, "payload", "Event.payload");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Event fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Event");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Event> jsonAdapter() {
     return Codec.INSTANCE;

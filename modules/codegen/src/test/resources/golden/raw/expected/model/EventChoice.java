@@ -56,6 +56,16 @@ public sealed interface EventChoice
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static EventChoice fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "EventChoice");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<EventChoice> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

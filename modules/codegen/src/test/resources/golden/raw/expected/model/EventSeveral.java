@@ -60,6 +60,16 @@ public sealed interface EventSeveral
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static EventSeveral fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "EventSeveral");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<EventSeveral> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

@@ -47,6 +47,16 @@ public record User(
     return Members.required(name, additionalProperties, "name", "User.name");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static User fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "User");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<User> jsonAdapter() {
     return Codec.INSTANCE;
@@ -55,6 +65,15 @@ public record User(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.password = password;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link User}. */

@@ -56,6 +56,16 @@ public record Order(
     return Members.required(amount, additionalProperties, "amount", "Order.amount");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Order fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Order");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
@@ -64,6 +74,21 @@ public record Order(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.pair = pair;
+    builder.amount = amount;
+    builder.hash = hash;
+    builder.address = address;
+    builder.code = code;
+    builder.ttl = ttl;
+    builder.tags = tags;
+    builder.status = status;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Order}. */

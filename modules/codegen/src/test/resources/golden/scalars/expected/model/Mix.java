@@ -36,6 +36,16 @@ public record Mix(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Mix fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Mix");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Mix> jsonAdapter() {
     return Codec.INSTANCE;

@@ -43,6 +43,16 @@ public record Loose(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Loose fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Loose");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Loose> jsonAdapter() {
     return Codec.INSTANCE;

@@ -13,6 +13,7 @@ import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,12 @@ public record Login(
     String user,
     @Nullable Secret password,
     @Nullable OneTimeCode code,
-    @Nullable String email,
-    @Nullable Long pin,
-    @Nullable String iban,
-    @Nullable List<String> former,
-    @Nullable Map<String, String> byBank,
-    @Nullable String spare,
+    @Sensitive("personal") @Nullable String email,
+    @Sensitive("secret") @Nullable Long pin,
+    @Sensitive("personal") @Nullable String iban,
+    @Sensitive("personal") @Nullable List<String> former,
+    @Sensitive("personal") @Nullable Map<String, String> byBank,
+    @Sensitive("personal") @Nullable String spare,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
@@ -60,6 +61,16 @@ public record Login(
         "former", Members.hidden(former, "<personal>"),
         "byBank", Members.hidden(byBank, "<personal>"),
         "spare", Members.hidden(spare, "<personal>"));
+  }
+
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Login fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Login");
   }
 
   /** Returns the codec of its JSON form. */

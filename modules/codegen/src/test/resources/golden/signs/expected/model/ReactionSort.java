@@ -101,6 +101,16 @@ public final class ReactionSort implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static ReactionSort fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "ReactionSort");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<ReactionSort> jsonAdapter() {
     return Codec.INSTANCE;

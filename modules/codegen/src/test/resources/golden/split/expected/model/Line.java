@@ -32,6 +32,16 @@ public record Line(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Line fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Line");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Line> jsonAdapter() {
     return Codec.INSTANCE;
@@ -40,6 +50,14 @@ public record Line(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.price = price;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Line}. */

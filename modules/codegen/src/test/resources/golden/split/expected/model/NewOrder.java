@@ -37,6 +37,16 @@ public record NewOrder(
     return Members.required(line, additionalProperties, "line", "NewOrder.line");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static NewOrder fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "NewOrder");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<NewOrder> jsonAdapter() {
     return Codec.INSTANCE;
@@ -45,6 +55,15 @@ public record NewOrder(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.line = line;
+    builder.state = state;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link NewOrder}. */

@@ -37,6 +37,16 @@ public record Range(
     return Members.required(from, additionalProperties, "from", "Range.from");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Range fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Range");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Range> jsonAdapter() {
     return Codec.INSTANCE;
@@ -45,6 +55,15 @@ public record Range(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.from = from;
+    builder.to = to;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Range}. */

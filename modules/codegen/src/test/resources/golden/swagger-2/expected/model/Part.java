@@ -30,6 +30,16 @@ public record Part(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Part fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Part");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Part> jsonAdapter() {
     return Codec.INSTANCE;
@@ -38,6 +48,14 @@ public record Part(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Part}. */

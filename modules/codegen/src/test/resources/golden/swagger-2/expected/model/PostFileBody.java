@@ -38,6 +38,16 @@ public record PostFileBody(
     return Members.required(file, additionalProperties, "file", "PostFileBody.file");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static PostFileBody fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "PostFileBody");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<PostFileBody> jsonAdapter() {
     return Codec.INSTANCE;
@@ -46,6 +56,15 @@ public record PostFileBody(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.file = file;
+    builder.note = note;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link PostFileBody}. */

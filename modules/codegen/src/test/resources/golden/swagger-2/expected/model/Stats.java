@@ -46,6 +46,16 @@ public record Stats(
     return Members.required(count, additionalProperties, "count", "Stats.count");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Stats fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Stats");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Stats> jsonAdapter() {
     return Codec.INSTANCE;
@@ -54,6 +64,20 @@ public record Stats(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.count = count;
+    builder.rate = rate;
+    builder.state = state;
+    builder.part = part;
+    builder.place = place;
+    builder.owner = owner;
+    builder.parts = parts;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Stats}. */

@@ -30,6 +30,16 @@ public record StatsOwner(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static StatsOwner fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "StatsOwner");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<StatsOwner> jsonAdapter() {
     return Codec.INSTANCE;
@@ -38,6 +48,14 @@ public record StatsOwner(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link StatsOwner}. */

@@ -30,6 +30,16 @@ public record StatsPlace(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static StatsPlace fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "StatsPlace");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<StatsPlace> jsonAdapter() {
     return Codec.INSTANCE;
@@ -38,6 +48,14 @@ public record StatsPlace(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.city = city;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link StatsPlace}. */

@@ -37,6 +37,16 @@ public record Candle(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Candle fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Candle");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Candle> jsonAdapter() {
     return Codec.INSTANCE;

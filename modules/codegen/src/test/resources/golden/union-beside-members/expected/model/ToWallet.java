@@ -33,6 +33,16 @@ public record ToWallet(
     return Members.required(address, additionalProperties, "address", "ToWallet.address");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static ToWallet fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "ToWallet");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<ToWallet> jsonAdapter() {
     return Codec.INSTANCE;

@@ -8,6 +8,7 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @dev.gangway.core.spec.Generated
 public record TransferToABank(
     Long id,
-    String iban,
+    @Sensitive("personal") String iban,
     Map<String, RawJson> additionalProperties)
     implements Transfer {
 
@@ -46,6 +47,16 @@ public record TransferToABank(
     return Members.text(
         "TransferToABank", additionalProperties,
         "id", id, "iban", Members.hidden(iban, "<personal>"));
+  }
+
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static TransferToABank fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "TransferToABank");
   }
 
   /** Returns the codec of its JSON form. */

@@ -40,6 +40,16 @@ public record TransferToWallet(
     return Members.required(address, additionalProperties, "address", "TransferToWallet.address");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static TransferToWallet fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "TransferToWallet");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<TransferToWallet> jsonAdapter() {
     return Codec.INSTANCE;

@@ -35,6 +35,16 @@ public record SourceOption2(
     return Members.required(object, additionalProperties, "object", "SourceOption2.object");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static SourceOption2 fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "SourceOption2");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<SourceOption2> jsonAdapter() {
     return Codec.INSTANCE;

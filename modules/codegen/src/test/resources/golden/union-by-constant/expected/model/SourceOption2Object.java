@@ -75,6 +75,16 @@ public final class SourceOption2Object implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static SourceOption2Object fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "SourceOption2Object");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<SourceOption2Object> jsonAdapter() {
     return Codec.INSTANCE;

@@ -43,6 +43,16 @@ public record Cat(
     return Members.required(lives, additionalProperties, "lives", "Cat.lives");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Cat fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Cat");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Cat> jsonAdapter() {
     return Codec.INSTANCE;
@@ -51,6 +61,15 @@ public record Cat(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.kind = kind;
+    builder.lives = lives;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Cat}. */

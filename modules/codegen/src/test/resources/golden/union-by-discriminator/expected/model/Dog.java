@@ -41,6 +41,16 @@ public record Dog(
     return Members.required(kind, additionalProperties, "kind", "Dog.kind");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Dog fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Dog");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Dog> jsonAdapter() {
     return Codec.INSTANCE;
@@ -49,6 +59,15 @@ public record Dog(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.kind = kind;
+    builder.friends = friends;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Dog}. */

@@ -33,6 +33,16 @@ public record Fish(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Fish fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Fish");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Fish> jsonAdapter() {
     return Codec.INSTANCE;
@@ -41,6 +51,15 @@ public record Fish(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.water = water;
+    builder.kind = kind;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Fish}. */

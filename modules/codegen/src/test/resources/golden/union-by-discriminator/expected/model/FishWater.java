@@ -75,6 +75,16 @@ public final class FishWater implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static FishWater fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "FishWater");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<FishWater> jsonAdapter() {
     return Codec.INSTANCE;

@@ -57,6 +57,16 @@ public sealed interface Pet
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static Pet fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "Pet");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<Pet> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

@@ -75,6 +75,16 @@ public final class DogTeeth implements OpenEnum<Long> {
     return value.toString();
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static DogTeeth fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "DogTeeth");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<DogTeeth> jsonAdapter() {
     return Codec.INSTANCE;

@@ -75,6 +75,16 @@ public final class Kind implements OpenEnum<Long> {
     return value.toString();
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Kind fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Kind");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Kind> jsonAdapter() {
     return Codec.INSTANCE;

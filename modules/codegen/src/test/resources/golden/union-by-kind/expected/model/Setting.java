@@ -8,6 +8,7 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @dev.gangway.core.spec.Generated
 public record Setting(
-    @Nullable Value value,
+    @Sensitive("personal") @Nullable Value value,
     @Nullable SettingLevel level,
     Map<String, RawJson> additionalProperties) {
 
@@ -35,6 +36,16 @@ public record Setting(
     return Members.text(
         "Setting", additionalProperties,
         "value", Members.hidden(value, "<personal>"), "level", level);
+  }
+
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Setting fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Setting");
   }
 
   /** Returns the codec of its JSON form. */

@@ -59,6 +59,16 @@ public sealed interface SettingLevel
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static SettingLevel fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "SettingLevel");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<SettingLevel> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

@@ -131,6 +131,16 @@ public sealed interface Value
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static Value fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "Value");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<Value> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

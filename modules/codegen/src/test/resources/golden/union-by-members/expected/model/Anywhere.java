@@ -34,6 +34,16 @@ public record Anywhere(
     return Members.required(note, additionalProperties, "note", "Anywhere.note");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Anywhere fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Anywhere");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Anywhere> jsonAdapter() {
     return Codec.INSTANCE;

@@ -8,6 +8,7 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @dev.gangway.core.spec.Generated
 public record Bank(
-    String iban,
+    @Sensitive("personal") String iban,
     String note,
     Map<String, RawJson> additionalProperties)
     implements Destination {
@@ -46,6 +47,16 @@ public record Bank(
     return Members.text(
         "Bank", additionalProperties,
         "iban", Members.hidden(iban, "<personal>"), "note", note);
+  }
+
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Bank fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Bank");
   }
 
   /** Returns the codec of its JSON form. */

@@ -59,6 +59,16 @@ public sealed interface Destination
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static Destination fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "Destination");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<Destination> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

@@ -41,6 +41,16 @@ public record Wallet(
     return Members.required(network, additionalProperties, "network", "Wallet.network");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Wallet fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Wallet");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Wallet> jsonAdapter() {
     return Codec.INSTANCE;

@@ -91,6 +91,16 @@ public sealed interface A
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static A fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "A");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<A> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

@@ -37,6 +37,16 @@ public record Club(
     return Members.required(members, additionalProperties, "members", "Club.members");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Club fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Club");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Club> jsonAdapter() {
     return Codec.INSTANCE;

@@ -34,6 +34,16 @@ public record Company(
     return Members.required(vat, additionalProperties, "vat", "Company.vat");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Company fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Company");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Company> jsonAdapter() {
     return Codec.INSTANCE;

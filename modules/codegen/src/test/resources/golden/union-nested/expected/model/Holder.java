@@ -71,6 +71,16 @@ public sealed interface Holder
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static Holder fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "Holder");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<Holder> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

@@ -10,6 +10,7 @@ import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ public record CardPayment(
     PaymentType type,
     BigDecimal amount,
     @Nullable PaymentAddress address,
-    @Nullable String number,
+    @Sensitive("secret") @Nullable String number,
     Map<String, RawJson> additionalProperties)
     implements Payment {
 
@@ -56,6 +57,16 @@ public record CardPayment(
         "number", Members.hidden(number, "<secret>"));
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static CardPayment fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "CardPayment");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<CardPayment> jsonAdapter() {
     return Codec.INSTANCE;
@@ -64,6 +75,17 @@ public record CardPayment(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.type = type;
+    builder.amount = amount;
+    builder.address = address;
+    builder.number = number;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link CardPayment}. */

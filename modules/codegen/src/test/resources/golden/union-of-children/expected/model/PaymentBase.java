@@ -46,6 +46,16 @@ public record PaymentBase(
     return Members.required(amount, additionalProperties, "amount", "PaymentBase.amount");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static PaymentBase fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "PaymentBase");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<PaymentBase> jsonAdapter() {
     return Codec.INSTANCE;
@@ -54,6 +64,16 @@ public record PaymentBase(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.type = type;
+    builder.amount = amount;
+    builder.address = address;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link PaymentBase}. */

@@ -10,6 +10,7 @@ import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ public record TransferPayment(
     PaymentType type,
     BigDecimal amount,
     @Nullable PaymentAddress address,
-    String iban,
+    @Sensitive("personal") String iban,
     Map<String, RawJson> additionalProperties)
     implements Payment {
 
@@ -61,6 +62,16 @@ public record TransferPayment(
         "iban", Members.hidden(iban, "<personal>"));
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static TransferPayment fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "TransferPayment");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<TransferPayment> jsonAdapter() {
     return Codec.INSTANCE;
@@ -69,6 +80,17 @@ public record TransferPayment(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.type = type;
+    builder.amount = amount;
+    builder.address = address;
+    builder.iban = iban;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link TransferPayment}. */

@@ -54,6 +54,16 @@ public sealed interface Event
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static Event fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "Event");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<Event> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

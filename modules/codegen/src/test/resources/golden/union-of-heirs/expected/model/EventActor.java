@@ -28,6 +28,16 @@ public record EventActor(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static EventActor fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "EventActor");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<EventActor> jsonAdapter() {
     return Codec.INSTANCE;

@@ -44,6 +44,16 @@ public record Login(
     return Members.required(at, additionalProperties, "at", "Login.at");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Login fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Login");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Login> jsonAdapter() {
     return Codec.INSTANCE;

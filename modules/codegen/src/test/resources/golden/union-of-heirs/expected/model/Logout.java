@@ -43,6 +43,16 @@ public record Logout(
     return Members.required(at, additionalProperties, "at", "Logout.at");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Logout fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Logout");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Logout> jsonAdapter() {
     return Codec.INSTANCE;

@@ -10,6 +10,7 @@ import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @dev.gangway.core.spec.Generated
 public record Login(
-    @Nullable String token,
-    @Nullable LoginCode code,
-    @Nullable Map<String, String> answers,
+    @Sensitive("secret") @Nullable String token,
+    @Sensitive("secret") @Nullable LoginCode code,
+    @Sensitive("personal") @Nullable Map<String, String> answers,
     @Nullable BigDecimal size,
     @Nullable String day,
     @Nullable BigDecimal ratio,
@@ -44,6 +45,16 @@ public record Login(
         "Login", additionalProperties,
         "token", Members.hidden(token, "<secret>"), "code", Members.hidden(code, "<secret>"),
         "answers", Members.hidden(answers, "<personal>"), "size", size, "day", day, "ratio", ratio);
+  }
+
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Login fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Login");
   }
 
   /** Returns the codec of its JSON form. */

@@ -67,6 +67,16 @@ public sealed interface LoginCode
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static LoginCode fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "LoginCode");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<LoginCode> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

@@ -34,6 +34,16 @@ public record Wide(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Wide fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Wide");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Wide> jsonAdapter() {
     return Codec.INSTANCE;

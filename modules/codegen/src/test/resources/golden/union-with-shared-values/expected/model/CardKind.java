@@ -80,6 +80,16 @@ public final class CardKind implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static CardKind fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "CardKind");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<CardKind> jsonAdapter() {
     return Codec.INSTANCE;

@@ -108,6 +108,16 @@ public sealed interface Payment
     }
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  default String toJson() {
+    return Unrecognized.Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  static Payment fromJson(String json) {
+    return Unrecognized.Codec.INSTANCE.parse(json, "Payment");
+  }
+
   /** Returns the codec of its JSON form. */
   static JsonAdapter<Payment> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;

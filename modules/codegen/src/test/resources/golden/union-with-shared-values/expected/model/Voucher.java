@@ -38,6 +38,16 @@ public record Voucher(
     return Members.required(kind, additionalProperties, "kind", "Voucher.kind");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Voucher fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Voucher");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Voucher> jsonAdapter() {
     return Codec.INSTANCE;
@@ -46,6 +56,15 @@ public record Voucher(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.kind = kind;
+    builder.code = code;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Voucher}. */

@@ -70,6 +70,16 @@ public final class VoucherKind implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static VoucherKind fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "VoucherKind");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<VoucherKind> jsonAdapter() {
     return Codec.INSTANCE;

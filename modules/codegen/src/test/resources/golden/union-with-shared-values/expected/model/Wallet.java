@@ -9,6 +9,7 @@ import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.spec.RequestRules;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @dev.gangway.core.spec.Generated
 public record Wallet(
     WalletKind kind,
-    @Nullable String owner,
+    @Sensitive("personal") @Nullable String owner,
     Map<String, RawJson> additionalProperties)
     implements Payment {
 
@@ -46,6 +47,16 @@ public record Wallet(
         "kind", kind, "owner", Members.hidden(owner, "<personal>"));
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Wallet fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Wallet");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Wallet> jsonAdapter() {
     return Codec.INSTANCE;
@@ -54,6 +65,15 @@ public record Wallet(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.kind = kind;
+    builder.owner = owner;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Wallet}. */

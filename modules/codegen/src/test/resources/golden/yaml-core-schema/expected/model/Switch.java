@@ -46,6 +46,16 @@ public record Switch(
     return Members.required(on, additionalProperties, "on", "Switch.on");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Switch fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Switch");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Switch> jsonAdapter() {
     return Codec.INSTANCE;

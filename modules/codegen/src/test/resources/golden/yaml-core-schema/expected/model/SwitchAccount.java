@@ -86,6 +86,16 @@ public final class SwitchAccount implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static SwitchAccount fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "SwitchAccount");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<SwitchAccount> jsonAdapter() {
     return Codec.INSTANCE;

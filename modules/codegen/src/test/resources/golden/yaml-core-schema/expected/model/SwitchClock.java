@@ -75,6 +75,16 @@ public final class SwitchClock implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static SwitchClock fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "SwitchClock");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<SwitchClock> jsonAdapter() {
     return Codec.INSTANCE;

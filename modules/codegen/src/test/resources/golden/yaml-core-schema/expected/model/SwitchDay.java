@@ -77,6 +77,16 @@ public final class SwitchDay implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static SwitchDay fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "SwitchDay");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<SwitchDay> jsonAdapter() {
     return Codec.INSTANCE;

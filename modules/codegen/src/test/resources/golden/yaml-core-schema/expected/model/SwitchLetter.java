@@ -75,6 +75,16 @@ public final class SwitchLetter implements OpenEnum<String> {
     return value;
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static SwitchLetter fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "SwitchLetter");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<SwitchLetter> jsonAdapter() {
     return Codec.INSTANCE;

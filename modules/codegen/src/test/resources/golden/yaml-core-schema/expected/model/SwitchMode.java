@@ -85,6 +85,16 @@ public final class SwitchMode implements OpenEnum<Long> {
     return value.toString();
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static SwitchMode fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "SwitchMode");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<SwitchMode> jsonAdapter() {
     return Codec.INSTANCE;

@@ -1,11 +1,15 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.internal.json.ReadLimits;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import okio.Buffer;
 import okio.BufferedSink;
 import okio.BufferedSource;
@@ -55,6 +59,30 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
    * @throws MissingFieldException when one is missing
    */
   protected void requirePromised(T value) {}
+
+  /**
+   * Returns the value of this JSON.
+   *
+   * @param what what the message of a refusal calls the value
+   * @throws IllegalArgumentException when the text is not its JSON; neither the message nor a cause
+   *     shows anything of the text
+   */
+  public final T parse(String json, String what) {
+    String found = "null";
+    try (JsonInput in = JsonInput.of(new Buffer().writeUtf8(json))) {
+      T value = in.read(this);
+      in.finish();
+      if (value != null) {
+        return value;
+      }
+    } catch (JsonDataException | EOFException | JsonEncodingException e) {
+      found = String.valueOf(e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    throw new IllegalArgumentException(
+        "The text is not the JSON of " + what + " (" + found + "). Give it what toJson() wrote.");
+  }
 
   @Override
   public final @Nullable T fromJson(JsonReader reader) throws IOException {

@@ -11,6 +11,7 @@ import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @dev.gangway.core.spec.Generated
 public record Login(
-    String email,
+    @Sensitive("personal") String email,
     Secret password,
     Map<String, RawJson> additionalProperties) {
 
@@ -52,6 +53,16 @@ public record Login(
         "email", Members.hidden(email, "<personal>"), "password", password);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Login fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Login");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Login> jsonAdapter() {
     return Codec.INSTANCE;
@@ -60,6 +71,15 @@ public record Login(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.email = email;
+    builder.password = password;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Login}. */

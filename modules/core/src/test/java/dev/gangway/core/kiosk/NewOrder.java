@@ -11,6 +11,7 @@ import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.Idempotent;
 import dev.gangway.core.spec.RequestRules;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @dev.gangway.core.spec.Generated
 public record NewOrder(
     BigDecimal amount,
-    @Nullable String email,
+    @Sensitive("personal") @Nullable String email,
     @Nullable String idempotencyKey,
     Map<String, RawJson> additionalProperties)
     implements Idempotent<NewOrder> {
@@ -60,6 +61,16 @@ public record NewOrder(
         "idempotencyKey", idempotencyKey);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static NewOrder fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "NewOrder");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<NewOrder> jsonAdapter() {
     return Codec.INSTANCE;
@@ -68,6 +79,16 @@ public record NewOrder(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.amount = amount;
+    builder.email = email;
+    builder.idempotencyKey = idempotencyKey;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link NewOrder}. */

@@ -11,6 +11,7 @@ import dev.gangway.core.json.MapCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public record Order(
     BigDecimal amount,
     OrderState state,
     @Nullable String note,
-    @Nullable String email,
+    @Sensitive("personal") @Nullable String email,
     @Nullable Tier tier,
     @Nullable Instant placedAt,
     @Nullable List<@Nullable String> tags,
@@ -71,6 +72,16 @@ public record Order(
         "id", id, "amount", amount, "state", state, "note", note,
         "email", Members.hidden(email, "<personal>"), "tier", tier, "placedAt", placedAt,
         "tags", tags, "fees", fees, "parent", parent);
+  }
+
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Order fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Order");
   }
 
   /** Returns the codec of its JSON form. */

@@ -34,6 +34,16 @@ public record Problem(
     return Members.required(title, additionalProperties, "title", "Problem.title");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Problem fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Problem");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Problem> jsonAdapter() {
     return Codec.INSTANCE;

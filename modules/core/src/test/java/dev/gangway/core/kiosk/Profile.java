@@ -12,6 +12,7 @@ import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @dev.gangway.core.spec.Generated
 public record Profile(
-    @Nullable String name,
+    @Sensitive("personal") @Nullable String name,
     @Nullable BigDecimal limit,
     @Nullable OrderState state,
     @Nullable Secret pin,
@@ -55,6 +56,16 @@ public record Profile(
         "tags", tags, "extra", extra, "photo", photo, "pages", pages);
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Profile fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Profile");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Profile> jsonAdapter() {
     return Codec.INSTANCE;
@@ -63,6 +74,21 @@ public record Profile(
   /** Returns an empty builder. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Returns a builder that holds what this record does. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.limit = limit;
+    builder.state = state;
+    builder.pin = pin;
+    builder.tags = tags;
+    builder.extra = extra;
+    builder.photo = photo;
+    builder.pages = pages;
+    builder.additionalProperties.putAll(additionalProperties);
+    return builder;
   }
 
   /** Builds {@link Profile}. */

@@ -40,6 +40,16 @@ public record Receipt(
     return Members.required(order, additionalProperties, "order", "Receipt.order");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Receipt fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Receipt");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Receipt> jsonAdapter() {
     return Codec.INSTANCE;

@@ -75,6 +75,16 @@ public final class Tier implements OpenEnum<Long> {
     return value.toString();
   }
 
+  /** Returns its JSON. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Tier fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Tier");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Tier> jsonAdapter() {
     return Codec.INSTANCE;

@@ -41,6 +41,16 @@ public record Token(
     return Members.required(expiresIn, additionalProperties, "expires_in", "Token.expiresIn");
   }
 
+  /** Returns its JSON, with all that is personal or secret. */
+  public String toJson() {
+    return Codec.INSTANCE.toJson(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
+  public static Token fromJson(String json) {
+    return Codec.INSTANCE.parse(json, "Token");
+  }
+
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Token> jsonAdapter() {
     return Codec.INSTANCE;

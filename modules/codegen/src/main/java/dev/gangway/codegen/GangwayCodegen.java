@@ -40,7 +40,6 @@ import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
-import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.OperationsMap;
 import org.slf4j.Logger;
@@ -161,31 +160,18 @@ public final class GangwayCodegen extends DefaultCodegen {
     additionalProperties.put("header", result.client().header());
     additionalProperties.put("codecImports", result.codecImports());
     describeCodecs(result.client());
-    String home = SOURCES + "/" + option("basePackage").replace('.', '/');
-    supportingFiles.add(
-        new SupportingFile("client.mustache", home, option("clientName") + ".java"));
-    supportingFiles.add(
-        new SupportingFile("codecs.mustache", home, option("clientName") + "Codecs.java"));
     if (!result.webhooks().isEmpty() || !result.webhookSources().sources().isEmpty()) {
       additionalProperties.put("webhookEvents", result.webhooks());
       additionalProperties.put("webhookImports", result.webhookImports());
-      supportingFiles.add(
-          new SupportingFile("webhooks.mustache", home, option("clientName") + "Webhooks.java"));
       additionalProperties.put("webhookSources", result.webhookSources().sources());
     }
     EventModel event = result.webhookSources().event();
     if (event != null) {
       additionalProperties.put("event", event);
-      supportingFiles.add(
-          new SupportingFile("event.mustache", home, option("clientName") + "Event.java"));
     }
-    supportingFiles.add(new SupportingFile("package-info.mustache", home, "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile("api-package-info.mustache", home + "/api", "package-info.java"));
-    if (models(result.client()).findAny().isPresent()) {
-      supportingFiles.add(
-          new SupportingFile("model-package-info.mustache", home + "/model", "package-info.java"));
-    }
+    supportingFiles.addAll(
+        new EntryFiles(option("basePackage"), option("clientName"))
+            .of(result, models(result.client()).findAny().isPresent()));
     replaceByStandIn(document, result.client());
   }
 

@@ -9,7 +9,7 @@ import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.CallSnapshot;
 import dev.gangway.core.ClientBuilder;
-import dev.gangway.core.spec.EnvironmentVariables;
+import dev.gangway.core.Settings;
 import dev.gangway.core.spec.ErrorShape;
 import dev.gangway.core.spec.OperationCodecs;
 import java.util.List;
@@ -94,15 +94,24 @@ public final class Acme implements AutoCloseable {
     }
 
     /**
+     * Logs in with what these settings hold: {@code user}.
+     *
+     * @throws IllegalStateException when one is not set
+     */
+    public Builder sessionFrom(Settings settings) {
+      return session(
+          Login.builder()
+              .user(settings.text("user"))
+              .build());
+    }
+
+    /**
      * Logs in with what the environment variables {@code ACME_USER} hold.
      *
      * @throws IllegalStateException when one is not set
      */
     public Builder sessionFromEnv() {
-      return session(
-          Login.builder()
-              .user(EnvironmentVariables.text("ACME_USER"))
-              .build());
+      return sessionFrom(Settings.environment("ACME"));
     }
 
     /** Takes the tokens of {@code session} from this source. */
@@ -120,10 +129,25 @@ public final class Acme implements AutoCloseable {
     }
 
     /**
+     * Takes what is set of these settings, see {@link dev.gangway.core.ClientProvider}.
+     *
+     * @throws IllegalStateException when a setting has a value that it cannot have, or a credential
+     *     lacks one
+     */
+    public Builder settings(Settings settings) {
+      settings.applyTo(this);
+      if (settings.hasAny("user")) {
+        sessionFrom(settings);
+      }
+      return this;
+    }
+
+    /**
      * Returns the client.
      *
      * @throws IllegalStateException when it was not told where to send calls
      */
+    @Override
     public Acme build() {
       return new Acme(
           client(

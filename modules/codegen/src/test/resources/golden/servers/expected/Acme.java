@@ -6,6 +6,7 @@ import dev.gangway.core.ApiClient;
 import dev.gangway.core.CallSnapshot;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.Server;
+import dev.gangway.core.Settings;
 import dev.gangway.core.spec.ErrorShape;
 import dev.gangway.core.spec.OperationCodecs;
 import java.util.List;
@@ -64,10 +65,22 @@ public final class Acme implements AutoCloseable {
     private Builder() {}
 
     /**
+     * Takes what is set of these settings, see {@link dev.gangway.core.ClientProvider}.
+     *
+     * @throws IllegalStateException when a setting has a value that it cannot have, or a credential
+     *     lacks one
+     */
+    public Builder settings(Settings settings) {
+      settings.applyTo(this, PRODUCTION, STAGING, UNNAMED_EXAMPLE_COM);
+      return this;
+    }
+
+    /**
      * Returns the client.
      *
      * @throws IllegalStateException when it was not told where to send calls
      */
+    @Override
     public Acme build() {
       return new Acme(
           client(

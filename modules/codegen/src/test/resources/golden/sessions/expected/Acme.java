@@ -12,7 +12,7 @@ import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.CallSnapshot;
 import dev.gangway.core.ClientBuilder;
-import dev.gangway.core.spec.EnvironmentVariables;
+import dev.gangway.core.Settings;
 import dev.gangway.core.spec.ErrorShape;
 import dev.gangway.core.spec.OperationCodecs;
 import java.util.List;
@@ -118,19 +118,28 @@ public final class Acme implements AutoCloseable {
     }
 
     /**
+     * Logs in with what these settings hold: {@code user}, {@code password}, {@code code-key}, {@code account}.
+     *
+     * @throws IllegalStateException when one is not set
+     */
+    public Builder sessionFrom(Settings settings) {
+      return session(
+          Login.builder()
+              .user(settings.text("user"))
+              .password(settings.secret("password"))
+              .code(OneTimeCode.totp(settings.secret("code-key"), clock()))
+              .account(settings.integer("account"))
+              .build());
+    }
+
+    /**
      * Logs in with what the environment variables {@code ACME_USER}, {@code ACME_PASSWORD},
      * {@code ACME_CODE_KEY}, {@code ACME_ACCOUNT} hold.
      *
      * @throws IllegalStateException when one is not set
      */
     public Builder sessionFromEnv() {
-      return session(
-          Login.builder()
-              .user(EnvironmentVariables.text("ACME_USER"))
-              .password(Secret.fromEnv("ACME_PASSWORD"))
-              .code(OneTimeCode.totp(Secret.fromEnv("ACME_CODE_KEY"), clock()))
-              .account(EnvironmentVariables.integer("ACME_ACCOUNT"))
-              .build());
+      return sessionFrom(Settings.environment("ACME"));
     }
 
     /**
@@ -167,10 +176,28 @@ public final class Acme implements AutoCloseable {
     }
 
     /**
+     * Takes what is set of these settings, see {@link dev.gangway.core.ClientProvider}.
+     *
+     * @throws IllegalStateException when a setting has a value that it cannot have, or a credential
+     *     lacks one
+     */
+    public Builder settings(Settings settings) {
+      settings.applyTo(this);
+      if (settings.hasAny("signature")) {
+        signature(settings.secret("signature"));
+      }
+      if (settings.hasAny("user", "password", "code-key", "account")) {
+        sessionFrom(settings);
+      }
+      return this;
+    }
+
+    /**
      * Returns the client.
      *
      * @throws IllegalStateException when it was not told where to send calls
      */
+    @Override
     public Acme build() {
       return new Acme(
           client(

@@ -37,8 +37,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every client can be told. The generated builders add a method for each security scheme of
- * their provider.
+ * Options of every client. Generated builders add a method for each security scheme.
  *
  * @param <B> the type of the generated builder
  */
@@ -84,9 +83,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * Sets where calls go, for instance a proxy of your own. If this is not the address of a
-   * documented server, operations with a server of their own go there too: see {@link
-   * #server(Server, Server)}. A login at a token endpoint of another host needs to be told where to
-   * go as well: test credentials do not go to production by default.
+   * documented server, operations with a server of their own go there too. A login at a token
+   * endpoint of another host needs an address of its own: test credentials stay out of production.
    *
    * @throws IllegalArgumentException when the URL has no scheme, or is not HTTPS on a host other
    *     than loopback
@@ -365,6 +363,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   protected final void operationServers(OperationServers servers) {
     this.servers.operations(servers);
   }
+
+  /** Returns the client. */
+  public abstract AutoCloseable build();
 
   /** Returns the runtime of a client with these settings. */
   protected final ApiClient client(

@@ -93,7 +93,8 @@ class OperationServerCallTest {
       return session("token", client -> tokens);
     }
 
-    ApiClient build() {
+    @Override
+    public ApiClient build() {
       return client("Depot", new NoCodecs(), new ErrorShape(List.of("message"), ""), "server(…)");
     }
   }

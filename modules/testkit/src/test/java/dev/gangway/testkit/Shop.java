@@ -46,7 +46,7 @@ public final class Shop implements AutoCloseable {
   }
 
   static ApiClient apiClient(HttpUrl url, OperationCodecs codecs) {
-    return new Builder().baseUrl(url.toString()).build(codecs);
+    return new Builder(codecs).baseUrl(url.toString()).build();
   }
 
   public Orders orders() {
@@ -63,7 +63,14 @@ public final class Shop implements AutoCloseable {
   }
 
   private static final class Builder extends ClientBuilder<Builder> {
-    ApiClient build(OperationCodecs codecs) {
+    private final OperationCodecs codecs;
+
+    Builder(OperationCodecs codecs) {
+      this.codecs = codecs;
+    }
+
+    @Override
+    public ApiClient build() {
       credential("session", Credential.bearer(Secret.of("token")));
       return client("Shop", codecs, new ErrorShape(List.of("message"), ""), "baseUrl(…)");
     }

@@ -120,6 +120,7 @@ public final class CredentialReader {
         0,
         Doc.of(
             "Logs in with this when a call first needs a token, and again before the token ends."));
+    Identifier variable = Identifier.of(JavaNames.variable(client.toString(), name));
     return new CredentialModel(
         Code.word(refusal.isEmpty() ? name : "refused"),
         Identifier.of(method(name, pointer)),
@@ -132,7 +133,8 @@ public final class CredentialReader {
         apiKey ? Literal.of(String.valueOf(scheme.getName())) : Literal.NONE,
         new SessionReader(context, apis, types).read(scheme, pointer),
         grants(scheme),
-        Identifier.of(JavaNames.variable(client.toString(), name)));
+        variable,
+        Literal.of(JavaNames.setting(variable, client)));
   }
 
   private String method(String name, String pointer) {

@@ -22,7 +22,6 @@ public final class EntryImports {
           "AccessToken",
           "AutoCloseable",
           "Credential",
-          "EnvironmentVariables",
           "ErrorShape",
           "IllegalStateException",
           "OneTimeCode",
@@ -32,6 +31,7 @@ public final class EntryImports {
           "SealedShape",
           "Secret",
           "Server",
+          "Settings",
           "TokenSource",
           "TokenStore");
 
@@ -63,6 +63,7 @@ public final class EntryImports {
             .add("dev.gangway.core.ApiClient")
             .add("dev.gangway.core.CallSnapshot")
             .add("dev.gangway.core.ClientBuilder")
+            .add("dev.gangway.core.Settings")
             .add("dev.gangway.core.spec.ErrorShape")
             .add("dev.gangway.core.spec.OperationCodecs")
             .add("java.util.List");
@@ -97,7 +98,10 @@ public final class EntryImports {
     }
     for (SessionModel session : credential.sessions()) {
       session.parameters().forEach(each -> addType(each.valueType(), basePackage, imports));
-      session.environment().variables().forEach(each -> addVariable(each.source(), imports));
+      if (session.environment().variables().stream()
+          .anyMatch(each -> each.source() == Source.ONE_TIME_CODE)) {
+        imports.add("dev.gangway.auth.OneTimeCode");
+      }
     }
   }
 
@@ -111,15 +115,6 @@ public final class EntryImports {
         && name.indexOf('.') < 0
         && !type.is("String")) {
       imports.add(Code.of("{}.model.{}", basePackage, type));
-    }
-  }
-
-  private static void addVariable(Source source, Imports imports) {
-    switch (source) {
-      case TEXT, INTEGER -> imports.add("dev.gangway.core.spec.EnvironmentVariables");
-      case SECRET -> imports.add("dev.gangway.auth.Secret");
-      case ONE_TIME_CODE ->
-          imports.add("dev.gangway.auth.Secret").add("dev.gangway.auth.OneTimeCode");
     }
   }
 

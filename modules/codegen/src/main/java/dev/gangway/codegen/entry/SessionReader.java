@@ -13,6 +13,7 @@ import dev.gangway.codegen.model.SessionModel.VariableModel;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.ModelTypes;
@@ -158,9 +159,19 @@ final class SessionReader {
       if (source == null) {
         return EnvironmentModel.NONE;
       }
-      variables.add(new VariableModel(member.name(), variable(member, source), source));
+      String setting = JavaNames.setting(variable(member, source), client);
+      variables.add(
+          new VariableModel(
+              member.name(),
+              variable(member, source),
+              Literal.of(setting),
+              Javadoc.text(setting),
+              source));
     }
-    return new EnvironmentModel(EntryImports.nameOf(body, client, basePackage), variables);
+    return new EnvironmentModel(
+        EntryImports.nameOf(body, client, basePackage),
+        Identifier.of(JavaNames.variablePrefix(client.toString())),
+        variables);
   }
 
   private Identifier variable(MemberModel member, Source source) {

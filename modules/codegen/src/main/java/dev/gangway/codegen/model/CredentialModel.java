@@ -13,6 +13,7 @@ import java.util.List;
  * @param factory the method that makes the credential of an API key
  * @param parameter the name of an API key's header, parameter or cookie
  * @param variable the environment variable that may hold it
+ * @param setting the setting that may hold it
  */
 public record CredentialModel(
     Code scheme,
@@ -24,7 +25,8 @@ public record CredentialModel(
     Literal parameter,
     List<SessionModel> sessions,
     GrantsModel grants,
-    Identifier variable) {
+    Identifier variable,
+    Literal setting) {
 
   /** What a request carries. */
   public enum Kind {

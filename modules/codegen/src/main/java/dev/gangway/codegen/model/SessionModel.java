@@ -4,6 +4,7 @@ import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Javadoc;
+import dev.gangway.codegen.print.Literal;
 import java.util.List;
 
 /**
@@ -27,13 +28,27 @@ public record SessionModel(
     EnvironmentModel environment) {
 
   /** How a login is read from environment variables; empty when it cannot be. */
-  public record EnvironmentModel(Code bodyType, List<VariableModel> variables) {
+  public record EnvironmentModel(
+      Code bodyType, Identifier variablePrefix, List<VariableModel> variables) {
     /** No way to read it. */
-    public static final EnvironmentModel NONE = new EnvironmentModel(Code.NONE, List.of());
+    public static final EnvironmentModel NONE =
+        new EnvironmentModel(Code.NONE, Identifier.of("NONE"), List.of());
 
     /** Returns whether the login can be read so. */
     public boolean exists() {
       return !variables.isEmpty();
+    }
+
+    /** Returns the names of the settings as arguments. */
+    public Code settingList() {
+      return Code.join(
+          ", ", variables.stream().map(each -> Code.of("{}", each.setting())).toList());
+    }
+
+    /** Returns the names of the settings for people. */
+    public Doc settingNames() {
+      return Doc.join(
+          ", ", variables.stream().map(each -> Doc.of("{@code {}}", each.settingDoc())).toList());
     }
 
     /** Returns what the method does, with the variables' names. */
@@ -48,17 +63,17 @@ public record SessionModel(
     }
   }
 
-  /** An environment variable and the field that it sets. */
-  public record VariableModel(Identifier member, Identifier variable, Source source) {
+  /** A setting, the environment variable that may hold it, and the field that it sets. */
+  public record VariableModel(
+      Identifier member, Identifier variable, Literal setting, Doc settingDoc, Source source) {
 
     /** Returns the expression for its value. */
     public Code expression() {
       return switch (source) {
-        case TEXT -> Code.of("EnvironmentVariables.text(\"{}\")", variable);
-        case INTEGER -> Code.of("EnvironmentVariables.integer(\"{}\")", variable);
-        case SECRET -> Code.of("Secret.fromEnv(\"{}\")", variable);
-        case ONE_TIME_CODE ->
-            Code.of("OneTimeCode.totp(Secret.fromEnv(\"{}\"), clock())", variable);
+        case TEXT -> Code.of("settings.text({})", setting);
+        case INTEGER -> Code.of("settings.integer({})", setting);
+        case SECRET -> Code.of("settings.secret({})", setting);
+        case ONE_TIME_CODE -> Code.of("OneTimeCode.totp(settings.secret({}), clock())", setting);
       };
     }
   }

@@ -223,7 +223,21 @@ public final class JavaNames {
 
   /** Returns the environment variable of something of a client: {@code KRIPTOMAT_CLIENT_ID}. */
   public static String variable(String client, String name) {
-    return client.toUpperCase(Locale.ROOT) + "_" + constant(name);
+    return variablePrefix(client) + "_" + constant(name);
+  }
+
+  /** Returns how the environment variables of a client begin: {@code KRIPTOMAT}. */
+  public static String variablePrefix(String client) {
+    return client.toUpperCase(Locale.ROOT);
+  }
+
+  /** Returns the setting that an environment variable of a client holds: {@code client-id}. */
+  public static String setting(Identifier variable, Identifier client) {
+    return variable
+        .toString()
+        .substring(client.toString().length() + 1)
+        .toLowerCase(Locale.ROOT)
+        .replace('_', '-');
   }
 
   private JavaNames() {}

@@ -165,6 +165,7 @@ public final class Kiosk implements AutoCloseable {
       return this;
     }
 
+    @Override
     public Kiosk build() {
       return new Kiosk(
           client(

@@ -118,7 +118,7 @@ final class SessionTest {
     assertThatThrownBy(() -> Kriptomat.builder().sessionFromEnv())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "Environment variable KRIPTOMAT_EMAIL is not set; set it before the program starts.");
+            "Environment variable KRIPTOMAT_EMAIL is not set. Set it before the client is built.");
   }
 
   @Test

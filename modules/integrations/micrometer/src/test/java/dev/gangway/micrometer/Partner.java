@@ -94,10 +94,7 @@ final class Partner implements AutoCloseable {
     }
     Duration moment = Duration.ofMillis(1);
     Kriptomat client =
-        builder
-            .baseUrl(server.url("/").toString())
-            .retries(RetryPolicy.standard().withBackoff(moment, moment))
-            .build();
+        builder.baseUrl(url()).retries(RetryPolicy.standard().withBackoff(moment, moment)).build();
     clients.add(client);
     return client;
   }
@@ -119,8 +116,8 @@ final class Partner implements AutoCloseable {
     return server.getHostName();
   }
 
-  int port() {
-    return server.getPort();
+  String url() {
+    return server.url("/").toString();
   }
 
   @Override

@@ -94,10 +94,7 @@ final class Partner implements AutoCloseable {
     }
     Duration moment = Duration.ofMillis(1);
     Kriptomat client =
-        builder
-            .baseUrl(server.url("/").toString())
-            .retries(RetryPolicy.standard().withBackoff(moment, moment))
-            .build();
+        builder.baseUrl(url()).retries(RetryPolicy.standard().withBackoff(moment, moment)).build();
     clients.add(client);
     return client;
   }
@@ -117,6 +114,10 @@ final class Partner implements AutoCloseable {
 
   String host() {
     return server.getHostName();
+  }
+
+  String url() {
+    return server.url("/").toString();
   }
 
   int port() {

@@ -23,7 +23,7 @@ public record CallOutcome(
     String requestId,
     boolean outcomeUnknown) {
 
-  /** Creates the outcome of a call of which is known whether it was carried out. */
+  /** Creates an outcome that is not unknown. */
   public CallOutcome(
       int attempts,
       int status,

@@ -72,10 +72,10 @@ public final class MicrometerListener implements CallListener {
 
   @Override
   public void callStarted(ObservedCall call) {
+    unknown.callStarted(call);
     ObservedCall waiting = call.parent();
     CallObservation outer = waiting == null ? null : waiting.context().get(key);
     call.context().put(key, CallObservation.start(observations, call, outer));
-    unknown.callStarted(call);
   }
 
   @Override
@@ -97,10 +97,11 @@ public final class MicrometerListener implements CallListener {
 
   @Override
   public void callEnded(ObservedCall call, CallOutcome outcome) {
+    // First, since a handler may throw.
+    unknown.callEnded(call, outcome);
     CallObservation observation = call.context().get(key);
     if (observation != null) {
       observation.ended(outcome);
     }
-    unknown.callEnded(call, outcome);
   }
 }

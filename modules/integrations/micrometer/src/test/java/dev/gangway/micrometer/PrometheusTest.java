@@ -7,6 +7,7 @@ import dev.gangway.core.RetryPolicy;
 import dev.gangway.kriptomat.Kriptomat;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -90,5 +91,29 @@ final class PrometheusTest {
             "gangway_outcome_unknown_total{gangway_client=\"Kriptomat\","
                 + "gangway_operation=\"buyOrder\"} 1.0",
             "gangway_outcome=\"outcome_unknown\"");
+  }
+
+  @Test
+  void unknownOutcomeIsCountedThoughAHandlerThrows() {
+    partner.loseConnection();
+    observations
+        .observationConfig()
+        .observationHandler(
+            new ObservationHandler<Observation.Context>() {
+              @Override
+              public void onStop(Observation.Context context) {
+                throw new IllegalStateException("broken");
+              }
+
+              @Override
+              public boolean supportsContext(Observation.Context context) {
+                return true;
+              }
+            });
+    Kriptomat client = partner.client(MicrometerListener.of(observations, meters));
+
+    catchThrowable(client.orders().buy(6, Partner.ORDER).withRetries(RetryPolicy.none())::execute);
+
+    assertThat(meters.get("gangway.outcome.unknown").counter().count()).isOne();
   }
 }

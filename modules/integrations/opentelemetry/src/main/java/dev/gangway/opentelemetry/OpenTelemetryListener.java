@@ -61,6 +61,7 @@ public final class OpenTelemetryListener implements CallListener {
 
   @Override
   public void callStarted(ObservedCall call) {
+    metrics.callStarted(call);
     ObservedCall waiting = call.parent();
     CallTrace outer = waiting == null ? null : waiting.context().get(key);
     Context parent = outer == null ? Context.current() : outer.context();
@@ -71,7 +72,6 @@ public final class OpenTelemetryListener implements CallListener {
             .setAllAttributes(Names.ofCall(call))
             .startSpan();
     call.context().put(key, new CallTrace(span, parent.with(span)));
-    metrics.callStarted(call);
   }
 
   @Override
@@ -110,10 +110,11 @@ public final class OpenTelemetryListener implements CallListener {
 
   @Override
   public void callEnded(ObservedCall call, CallOutcome outcome) {
+    // First, since a span processor may throw.
+    metrics.callEnded(call, outcome);
     CallTrace trace = call.context().get(key);
     if (trace != null) {
       trace.ended(outcome);
     }
-    metrics.callEnded(call, outcome);
   }
 }

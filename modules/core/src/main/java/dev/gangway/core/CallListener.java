@@ -2,7 +2,7 @@ package dev.gangway.core;
 
 /**
  * Sees calls begin and end, for metrics and traces. It learns what a dashboard may show: ids, path
- * templates, statuses and times; no URL, no header, no body.
+ * templates, statuses and times; no value of a parameter, no header, no body.
  *
  * <p>The events of one call come one after the other, in whatever threads carry it, and before its
  * caller has the result. A login is a call of its own, within the one that needed it. Of {@link

@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -110,15 +109,7 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T>, Named
   }
 
   private ObservedCall observed() {
-    HttpUrl server = operation.server().url();
-    return ObservedCall.of(
-        client.name(),
-        operation.id(),
-        operation.route().method(),
-        operation.route().path(),
-        server.host(),
-        server.port(),
-        Deadline.callWaitingInThisThread());
+    return ObservedCall.of(client.name(), operation, request, Deadline.callWaitingInThisThread());
   }
 
   private Execution<T> execution(ObservedCall observed, @Nullable CallWatch watch) {

@@ -1,7 +1,13 @@
 package dev.gangway.core;
 
+import dev.gangway.core.internal.call.OperationCall;
+import dev.gangway.core.internal.call.OperationPath;
+import dev.gangway.core.internal.http.ScrubbedUrl;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,7 @@ public final class ObservedCall {
   private final String serverHost;
   private final int serverPort;
   private final @Nullable ObservedCall parent;
+  private final Supplier<String> url;
   private @Nullable CallContext context;
 
   private ObservedCall(
@@ -31,7 +38,8 @@ public final class ObservedCall {
       String path,
       String serverHost,
       int serverPort,
-      @Nullable ObservedCall parent) {
+      @Nullable ObservedCall parent,
+      Supplier<String> url) {
     this.client = Objects.requireNonNull(client, "client");
     this.operation = Objects.requireNonNull(operation, "operation");
     this.method = Objects.requireNonNull(method, "method");
@@ -39,6 +47,7 @@ public final class ObservedCall {
     this.serverHost = Objects.requireNonNull(serverHost, "serverHost");
     this.serverPort = serverPort;
     this.parent = parent;
+    this.url = url;
   }
 
   /** Returns a call with the next number, as a client makes it, and as a test of a listener can. */
@@ -50,7 +59,34 @@ public final class ObservedCall {
       String serverHost,
       int serverPort,
       @Nullable ObservedCall parent) {
-    return new ObservedCall(client, operation, method, path, serverHost, serverPort, parent);
+    return new ObservedCall(
+        client,
+        operation,
+        method,
+        path,
+        serverHost,
+        serverPort,
+        parent,
+        () -> ScrubbedUrl.of(https(serverHost, serverPort), path, null));
+  }
+
+  private static HttpUrl https(String host, int port) {
+    return new HttpUrl.Builder().scheme("https").host(host).port(port).build();
+  }
+
+  static ObservedCall of(
+      String client, OperationCall operation, Request request, @Nullable ObservedCall parent) {
+    OperationPath route = operation.route();
+    HttpUrl server = operation.server().url();
+    return new ObservedCall(
+        client,
+        operation.id(),
+        route.method(),
+        route.path(),
+        server.host(),
+        server.port(),
+        parent,
+        () -> ScrubbedUrl.of(server, route.path(), request));
   }
 
   /** Returns the call's number, which no other call of this process has. */
@@ -86,6 +122,15 @@ public final class ObservedCall {
   /** Returns the port of that server. */
   public int serverPort() {
     return serverPort;
+  }
+
+  /**
+   * Returns the URL without the values of its parameters, such as {@code
+   * https://api.example.com/v1/users/REDACTED?page=REDACTED}, for traces. A path of the base URL is
+   * redacted too. Of the query it has the parameters that the spec declares.
+   */
+  public String url() {
+    return url.get();
   }
 
   /**

@@ -11,7 +11,7 @@ record PrintedEvents(PrintedText printed) implements CallListener {
 
   @Override
   public void callStarted(ObservedCall call) {
-    printed.print(call);
+    printed.print(call, call.url());
   }
 
   @Override

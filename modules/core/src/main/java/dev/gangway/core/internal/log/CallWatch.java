@@ -4,6 +4,7 @@ import dev.gangway.core.ApiResponse;
 import dev.gangway.core.AttemptOutcome;
 import dev.gangway.core.CallOutcome;
 import dev.gangway.core.ObservedCall;
+import dev.gangway.core.error.ApiException;
 import dev.gangway.core.internal.call.CallFuture;
 import dev.gangway.core.internal.call.ClientSettings;
 import dev.gangway.core.internal.http.AddedHeaders;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.Interceptor;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +86,10 @@ public final class CallWatch {
     try {
       Response response = sending.send(chain, request);
       received(response);
-      ended(new AttemptOutcome(attempt, response.code(), null, since(start)), response);
+      ended(
+          new AttemptOutcome(
+              attempt, response.code(), null, since(start), versionOf(response.protocol())),
+          response);
       return response;
     } catch (IOException | RuntimeException e) {
       ended(new AttemptOutcome(attempt, 0, e.getClass(), since(start)), null);
@@ -103,7 +108,7 @@ public final class CallWatch {
   }
 
   private void answered(Request request, ApiResponse<?> answer) {
-    CallOutcome outcome = end(null);
+    CallOutcome outcome = end(null, false);
     if (outcome != null) {
       log.answered(call, request, answer.value());
       ended(outcome);
@@ -112,7 +117,8 @@ public final class CallWatch {
 
   /** Notes that the call has an exception, unless it has a result already. */
   public void failed(Throwable failure) {
-    CallOutcome outcome = end(failure.getClass());
+    CallOutcome outcome =
+        end(failure.getClass(), failure instanceof ApiException e && e.outcomeUnknown());
     if (outcome != null) {
       log.failed(call, failure);
       ended(outcome);
@@ -135,12 +141,23 @@ public final class CallWatch {
     requestId = RequestId.of(response.headers());
   }
 
-  private synchronized @Nullable CallOutcome end(@Nullable Class<? extends Throwable> failure) {
+  private synchronized @Nullable CallOutcome end(
+      @Nullable Class<? extends Throwable> failure, boolean outcomeUnknown) {
     if (ended) {
       return null;
     }
     ended = true;
-    return new CallOutcome(attempts, status, failure, since(begun), requestId);
+    return new CallOutcome(attempts, status, failure, since(begun), requestId, outcomeUnknown);
+  }
+
+  private static String versionOf(Protocol protocol) {
+    return switch (protocol) {
+      case HTTP_1_0 -> "1.0";
+      case HTTP_1_1 -> "1.1";
+      case HTTP_2, H2_PRIOR_KNOWLEDGE -> "2";
+      case HTTP_3 -> "3";
+      default -> "";
+    };
   }
 
   private static Duration since(long start) {

@@ -51,7 +51,7 @@ import org.slf4j.LoggerFactory;
  * with its template.
  *
  * <p>Options: {@code basePackage} and {@code clientName}, both necessary; {@code strict} refuses
- * what would otherwise be mended or left out with a warning, see {@link Omission}; {@code
+ * what would otherwise be mended or left out with a warning, see {@link RefusalSkipper}; {@code
  * keepUnused} generates the types too that nothing leads to, see {@link UsedTypes}; {@code overlay}
  * names a file that changes the document, see {@link Overlay}.
  */
@@ -210,7 +210,7 @@ public final class GangwayCodegen extends DefaultCodegen {
                     isOn("keepUnused"))
                 .read();
     ClientReader.Result result =
-        isOn("strict") ? reading.get() : new Omission(whole).whatCanBeRead(reading);
+        isOn("strict") ? reading.get() : new RefusalSkipper(whole).whatCanBeRead(reading);
     if (isOn("strict") && !departures.isEmpty()) {
       throw new SpecException(departures);
     }

@@ -3,7 +3,7 @@ package dev.gangway.codegen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +15,8 @@ final class RandomRecord {
   private record Member(
       String name, Shape shape, boolean required, boolean nullable, boolean sensitive) {}
 
-  private static final Set<Kind> SCALARS = EnumSet.of(Kind.STRING, Kind.NUMBER, Kind.BOOLEAN);
+  private static final Set<JsonKind> SCALARS =
+      EnumSet.of(JsonKind.STRING, JsonKind.NUMBER, JsonKind.BOOLEAN);
 
   private final ObjectNode schema = Shape.type("object");
   private final List<Member> members = new ArrayList<>();
@@ -54,7 +55,7 @@ final class RandomRecord {
     if (dice.chance(10)) {
       schema.remove("type");
     }
-    return new Shape(schema, Kind.OBJECT, this::value);
+    return new Shape(schema, JsonKind.OBJECT, this::value);
   }
 
   JsonNode value(Dice dice) {

@@ -86,6 +86,6 @@ public record SessionModel(
   }
 
   private static Code ifGiven(Code member) {
-    return member.isEmpty() ? Code.of("null") : Code.of("ifGiven(answer::{})", member);
+    return member.isEmpty() ? Code.of("null") : Code.of("ifGiven(response::{})", member);
   }
 }

@@ -9,6 +9,7 @@ import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.print.Sensitivity;
 import dev.gangway.codegen.schema.FilePlaces;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
@@ -53,9 +54,9 @@ final class BodyReader {
       String name,
       Code files,
       Code fields,
-      String redaction,
+      Sensitivity redaction,
       boolean required) {
-    static final Body NONE = new Body(null, "", "", Code.NONE, Code.NONE, "", true);
+    static final Body NONE = new Body(null, "", "", Code.NONE, Code.NONE, Sensitivity.NONE, true);
 
     private Body required(boolean declared) {
       return new Body(type, contentType, name, files, fields, redaction, declared);
@@ -229,7 +230,7 @@ final class BodyReader {
         "body",
         schema == null || isText ? Code.NONE : files.readWhole(schema, pointer),
         Code.NONE,
-        schema == null ? "" : Redaction.ofUnnamed(schema, pointer, schemas, problems),
+        schema == null ? Sensitivity.NONE : Redaction.ofUnnamed(schema, pointer, schemas, problems),
         true);
   }
 

@@ -31,14 +31,14 @@ public final class Envelopes {
     return schemas.extensions(schema, EXTENSION) != null;
   }
 
-  Content open(Schema<?> answer) {
-    Map<String, Object> extensions = schemas.extensions(answer, EXTENSION);
+  Content open(Schema<?> response) {
+    Map<String, Object> extensions = schemas.extensions(response, EXTENSION);
     if (extensions == null) {
-      return new Content(answer, EnvelopeModel.NONE);
+      return new Content(response, EnvelopeModel.NONE);
     }
     String value = Extensions.text(extensions, EXTENSION, "value");
     return new Content(
-        schemas.properties(answer).get(value),
+        schemas.properties(response).get(value),
         new EnvelopeModel(
             Literal.ofNonEmpty(value),
             Literal.ofNonEmpty(Extensions.text(extensions, EXTENSION, "success"))));

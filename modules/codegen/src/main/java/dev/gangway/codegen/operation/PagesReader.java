@@ -3,8 +3,8 @@ package dev.gangway.codegen.operation;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.PagesModel;
 import dev.gangway.codegen.model.ParameterModel;
-import dev.gangway.codegen.operation.AnswerPath.Place;
-import dev.gangway.codegen.operation.AnswerReader.Answer;
+import dev.gangway.codegen.operation.ResponsePath.Place;
+import dev.gangway.codegen.operation.ResponseReader.ReadResponse;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Fragment;
 import dev.gangway.codegen.print.Identifier;
@@ -42,11 +42,11 @@ final class PagesReader {
     NUMBERS.put("number", Code.of("number"));
   }
 
-  private final AnswerPath paths;
+  private final ResponsePath paths;
   private final Problems problems;
 
   PagesReader(SpecContext context, ModelTypes types) {
-    this.paths = new AnswerPath(context, types);
+    this.paths = new ResponsePath(context, types);
     this.problems = context.problems();
   }
 
@@ -56,7 +56,7 @@ final class PagesReader {
       Map<?, ?> declared,
       String method,
       List<ParameterModel> parameters,
-      Answer answer,
+      ReadResponse response,
       Imports imports) {
 
     String text(String key) {
@@ -79,7 +79,7 @@ final class PagesReader {
       SpecOperation source,
       String method,
       List<ParameterModel> parameters,
-      Answer answer,
+      ReadResponse response,
       Imports imports) {
     Map<String, Object> extensions = source.operation().getExtensions();
     Object value = extensions == null ? null : extensions.get(EXTENSION);
@@ -99,14 +99,14 @@ final class PagesReader {
               + " may do something each time. Only a GET can be asked for page after page.");
       return PagesModel.NONE;
     }
-    return read(new Reading(source, declared, method, parameters, answer, imports));
+    return read(new Reading(source, declared, method, parameters, response, imports));
   }
 
   private PagesModel read(Reading reading) {
     checkKeys(reading);
     ParameterModel moving = moving(reading);
     Place items = items(reading);
-    if (moving == null || items == null || reading.answer().type() == null) {
+    if (moving == null || items == null || reading.response().type() == null) {
       return PagesModel.NONE;
     }
     reading.imports().add("dev.gangway.core.paging.Pages");
@@ -125,7 +125,7 @@ final class PagesReader {
         Code.of(
             "{}",
             Identifier.of(chosen.isEmpty() ? all(reading.method()) : JavaNames.member(chosen))),
-        reading.answer().type().java(),
+        reading.response().type().java(),
         entry,
         items.expression(),
         steps,
@@ -199,7 +199,7 @@ final class PagesReader {
   }
 
   private @Nullable Place find(Reading reading, String key) {
-    Place place = paths.find(reading.answer(), AnswerPath.names(reading.declared().get(key)));
+    Place place = paths.find(reading.response(), ResponsePath.names(reading.declared().get(key)));
     return found(reading, key, place);
   }
 
@@ -208,7 +208,7 @@ final class PagesReader {
       problems.add(
           reading.pointer(key),
           "the answer has nothing at \""
-              + String.join(".", AnswerPath.names(reading.declared().get(key)))
+              + String.join(".", ResponsePath.names(reading.declared().get(key)))
               + "\". Give the names on the wire, from the top of the answer.");
     } else {
       reading.imports().addAll(place.imports());
@@ -303,7 +303,7 @@ final class PagesReader {
             ? found(
                 reading,
                 key,
-                paths.inLastOf(items, entry, AnswerPath.names(reading.declared().get(key))))
+                paths.inLastOf(items, entry, ResponsePath.names(reading.declared().get(key))))
             : find(reading, key);
     if (place == null) {
       return Code.NONE;

@@ -1,6 +1,6 @@
 package dev.gangway.codegen.schema;
 
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -94,7 +94,7 @@ public final class Composition {
         Schemas.values(schema).stream()
             .filter(
                 value ->
-                    type.equals(Kind.typeOf(value))
+                    type.equals(JsonKind.typeOf(value))
                         || (type.equals("number") && value instanceof Number))
             .toList();
     if (!values.isEmpty()) {

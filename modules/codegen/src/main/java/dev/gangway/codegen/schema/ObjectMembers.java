@@ -1,6 +1,6 @@
 package dev.gangway.codegen.schema;
 
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.schema.Schemas.Home;
 import io.swagger.v3.oas.models.media.Schema;
@@ -76,8 +76,8 @@ public final class ObjectMembers {
   private Member merge(String name, Member earlier, Member later) {
     Schema<?> one = schemas.resolve(earlier.schema());
     Schema<?> other = schemas.resolve(later.schema());
-    Set<Kind> kinds = schemas.kinds(one);
-    Set<Kind> others = schemas.kinds(other);
+    Set<JsonKind> kinds = schemas.kinds(one);
+    Set<JsonKind> others = schemas.kinds(other);
     if (one.equals(other) || others.isEmpty()) {
       return earlier;
     }
@@ -98,7 +98,7 @@ public final class ObjectMembers {
               + ", and must be both. Give it one type.");
       return later;
     }
-    return kinds.equals(Set.of(Kind.OBJECT))
+    return kinds.equals(Set.of(JsonKind.OBJECT))
         ? both(name, earlier, later)
         : narrower(earlier, later);
   }
@@ -127,7 +127,7 @@ public final class ObjectMembers {
     return laterSaysLess ? earlier : later;
   }
 
-  private static String words(Set<Kind> kinds) {
-    return String.join(" or ", kinds.stream().map(Kind::words).toList());
+  private static String words(Set<JsonKind> kinds) {
+    return String.join(" or ", kinds.stream().map(JsonKind::words).toList());
   }
 }

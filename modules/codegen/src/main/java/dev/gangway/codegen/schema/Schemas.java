@@ -1,6 +1,6 @@
 package dev.gangway.codegen.schema;
 
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import dev.gangway.codegen.print.JavaNames;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -115,20 +115,20 @@ public final class Schemas {
     return inner(component).name();
   }
 
-  private Inner inner(String component) {
+  private NestedSchema inner(String component) {
     return Objects.requireNonNull(find(component), component);
   }
 
-  private @Nullable Inner find(String component) {
+  private @Nullable NestedSchema find(String component) {
     Schema<?> whole = components.get(component);
     if (whole != null) {
-      return new Inner(whole, JavaNames.type(component));
+      return new NestedSchema(whole, JavaNames.type(component));
     }
     List<String> path = List.of(component.split("/"));
     Schema<?> outer = components.get(path.get(0));
     return outer == null
         ? null
-        : Inner.at(outer, JavaNames.type(path.get(0)), path.subList(1, path.size()));
+        : NestedSchema.at(outer, JavaNames.type(path.get(0)), path.subList(1, path.size()));
   }
 
   /** Returns the component that the schema refers to, or null when it is no reference. */
@@ -162,7 +162,7 @@ public final class Schemas {
     } else if (schema.getType() != null) {
       types.add(schema.getType());
     }
-    types.removeIf(type -> Kind.of(type) == null); // The null too.
+    types.removeIf(type -> JsonKind.of(type) == null); // The null too.
     // Where a schema of 3.0 names no type, the parser takes the first value's for it.
     Set<String> ofValues = typesOfValues(schema);
     boolean guessed =
@@ -180,13 +180,13 @@ public final class Schemas {
     } else if (schema.getType() != null) {
       types.add(schema.getType());
     }
-    types.removeIf(type -> Kind.of(type) != null || type.equals("null"));
+    types.removeIf(type -> JsonKind.of(type) != null || type.equals("null"));
     return types;
   }
 
   private static Set<String> typesOfValues(Schema<?> schema) {
     Set<String> types = new LinkedHashSet<>();
-    values(schema).forEach(value -> types.add(Kind.typeOf(value)));
+    values(schema).forEach(value -> types.add(JsonKind.typeOf(value)));
     types.remove("");
     if (types.contains("number")) {
       types.remove("integer");
@@ -266,15 +266,15 @@ public final class Schemas {
   }
 
   /** Returns the kinds of a schema's values; none where it admits any. */
-  public Set<Kind> kinds(Schema<?> schema) {
+  public Set<JsonKind> kinds(Schema<?> schema) {
     return kinds(schema, new Visited());
   }
 
-  private Set<Kind> kinds(Schema<?> schema, Visited visited) {
-    Set<Kind> kinds = new LinkedHashSet<>();
+  private Set<JsonKind> kinds(Schema<?> schema, Visited visited) {
+    Set<JsonKind> kinds = new LinkedHashSet<>();
     Schema<?> resolved = resolve(schema);
     for (String type : types(resolved)) {
-      Kind kind = Kind.of(type);
+      JsonKind kind = JsonKind.of(type);
       if (kind != null) {
         kinds.add(kind);
       }
@@ -283,13 +283,13 @@ public final class Schemas {
       return kinds;
     }
     if (!properties(resolved).isEmpty() || Composition.isMap(resolved)) {
-      return Set.of(Kind.OBJECT);
+      return Set.of(JsonKind.OBJECT);
     }
     if (resolved.getItems() != null || resolved.getPrefixItems() != null) {
-      return Set.of(Kind.ARRAY);
+      return Set.of(JsonKind.ARRAY);
     }
     for (Schema<?> part : Composition.saying(resolved)) {
-      Set<Kind> ofPart = kinds(part, visited);
+      Set<JsonKind> ofPart = kinds(part, visited);
       if (!ofPart.isEmpty()) {
         return ofPart;
       }
@@ -297,13 +297,13 @@ public final class Schemas {
     return kindsOfAlternatives(resolved, visited);
   }
 
-  private Set<Kind> kindsOfAlternatives(Schema<?> schema, Visited visited) {
-    Set<Kind> kinds = new LinkedHashSet<>();
+  private Set<JsonKind> kindsOfAlternatives(Schema<?> schema, Visited visited) {
+    Set<JsonKind> kinds = new LinkedHashSet<>();
     for (Schema<?> branch : alternatives(schema)) {
       if (visited.has(resolve(branch))) {
         continue;
       }
-      Set<Kind> ofBranch = kinds(branch, visited);
+      Set<JsonKind> ofBranch = kinds(branch, visited);
       if (ofBranch.isEmpty() && !isNull(branch)) {
         return Set.of();
       }

@@ -1,5 +1,6 @@
 package dev.gangway.codegen.schema;
 
+import dev.gangway.codegen.print.Sensitivity;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -49,7 +50,7 @@ final class SpokenValues {
   }
 
   /** Returns what is shown by the name of a value, or of a component that it shows a value of. */
-  static String byName(Schema<?> schema, List<String> owners, String name, Schemas schemas) {
+  static Sensitivity byName(Schema<?> schema, List<String> owners, String name, Schemas schemas) {
     boolean numeric = isNumeric(schema, schemas);
     Set<String> components = new LinkedHashSet<>();
     addComponents(schema, schemas, Collections.newSetFromMap(new IdentityHashMap<>()), components);
@@ -57,7 +58,11 @@ final class SpokenValues {
         Stream.concat(
             owners.stream().map(owner -> RedactedNames.of(owner, name, numeric)),
             components.stream().map(component -> RedactedNames.of("", component, numeric)));
-    return names.filter(shown -> !shown.isEmpty()).findFirst().orElse("");
+    return names
+        .map(Sensitivity::of)
+        .filter(Sensitivity::hidden)
+        .findFirst()
+        .orElse(Sensitivity.NONE);
   }
 
   /** Adds the names of the components whose values the value shows: a map shows its entries. */

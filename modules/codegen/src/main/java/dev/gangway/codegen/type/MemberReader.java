@@ -11,7 +11,6 @@ import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
-import dev.gangway.codegen.print.Sensitivity;
 import dev.gangway.codegen.print.TwinNames;
 import dev.gangway.codegen.schema.ObjectMembers;
 import dev.gangway.codegen.schema.ObjectMembers.Member;
@@ -159,9 +158,8 @@ final class MemberReader {
         Javadoc.param(
             96, identifier, Javadoc.paragraphs(null, texts(property), property.getExtensions())),
         traits(property, required),
-        Sensitivity.of(
-            Redaction.ofProperty(
-                property, List.of(owner, declared.owner()), jsonName, schemas, problems)),
+        Redaction.ofProperty(
+            property, List.of(owner, declared.owner()), jsonName, schemas, problems),
         assignment(owner, identifier, type, needed),
         initial(property, type),
         readOnly ? List.of() : rules(property, identifier, type, needed, declared.pointer()));

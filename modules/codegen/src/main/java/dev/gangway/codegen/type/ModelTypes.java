@@ -1,6 +1,6 @@
 package dev.gangway.codegen.type;
 
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.EnumModel;
 import dev.gangway.codegen.model.MemberModel;
@@ -46,7 +46,7 @@ public final class ModelTypes {
   private final Code modelPackage;
   private final TypeMapper mapper;
   private final MemberReader memberReader;
-  private final Tags tags;
+  private final DiscriminatorValues tags;
   private final TypeNames names;
   private final Map<String, Declared> declared = new TreeMap<>();
   private final Map<String, String> namesIgnoringCase = new HashMap<>();
@@ -63,7 +63,7 @@ public final class ModelTypes {
     this.modelPackage = context.modelPackage();
     this.mapper = new TypeMapper(context, this);
     this.memberReader = new MemberReader(context, mapper);
-    this.tags = new Tags(problems);
+    this.tags = new DiscriminatorValues(problems);
     this.names = new TypeNames(problems);
   }
 
@@ -116,7 +116,7 @@ public final class ModelTypes {
         needs.addAll(type.codecImports());
       }
     }
-    boolean objects = plan.variants().stream().allMatch(each -> each.kind() == Kind.OBJECT);
+    boolean objects = plan.variants().stream().allMatch(each -> each.kind() == JsonKind.OBJECT);
     return TypeRef.named(
         modelPackage, Identifier.of(name), objects ? TypeRef.Form.OBJECT : TypeRef.Form.JSON);
   }

@@ -2,11 +2,11 @@ package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.RuleModel;
-import dev.gangway.codegen.print.Categories;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Fragment;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Literal;
+import dev.gangway.codegen.print.UnicodeCategories;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.schema.SpecContext;
 import io.swagger.v3.oas.models.media.Schema;
@@ -246,7 +246,8 @@ public final class RuleReader {
   private String javaPattern(String pattern, String pointer) {
     boolean anchored = pattern.endsWith("$") && !pattern.endsWith("\\$");
     String java =
-        Categories.inJava(anchored ? pattern.substring(0, pattern.length() - 1) + "\\z" : pattern);
+        UnicodeCategories.inJava(
+            anchored ? pattern.substring(0, pattern.length() - 1) + "\\z" : pattern);
     try {
       Pattern.compile(java);
     } catch (PatternSyntaxException e) {

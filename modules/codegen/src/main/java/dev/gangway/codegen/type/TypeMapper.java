@@ -1,7 +1,7 @@
 package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Extensions;
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
@@ -245,10 +245,10 @@ public final class TypeMapper {
     if (narrowest != null) {
       return map(narrowest, name, pointer + "/allOf/" + schema.getAllOf().indexOf(narrowest));
     }
-    Set<Kind> shape = schemas.kinds(schema);
-    return shape.equals(Set.of(Kind.ARRAY))
+    Set<JsonKind> shape = schemas.kinds(schema);
+    return shape.equals(Set.of(JsonKind.ARRAY))
         ? mapArray(schema, name, pointer)
-        : shape.equals(Set.of(Kind.OBJECT)) ? mapObject(schema, name, pointer) : RAW;
+        : shape.equals(Set.of(JsonKind.OBJECT)) ? mapObject(schema, name, pointer) : RAW;
   }
 
   /** Returns the part of an {@code allOf} without members that says most of its values. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The names of Unicode's categories and properties as patterns of OpenAPI may have them and Java's
  * may not.
  */
-public final class Categories {
+public final class UnicodeCategories {
   private static final Pattern NAMED =
       Pattern.compile("\\\\([pP])\\{(?:gc=|General_Category=)?(\\w+)}");
 
@@ -76,5 +76,5 @@ public final class Categories {
                     : Matcher.quoteReplacement(each.group()));
   }
 
-  private Categories() {}
+  private UnicodeCategories() {}
 }

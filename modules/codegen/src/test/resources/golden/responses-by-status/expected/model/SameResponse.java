@@ -8,60 +8,59 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Order.
+ * SameResponse.
  *
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
 @dev.gangway.core.spec.Generated
-public record Order(
-    @Nullable Long id,
+public record SameResponse(
+    @Nullable String a,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
-  public Order {
+  public SameResponse {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
   /** Returns the codec of its JSON form. */
-  public static JsonAdapter<Order> jsonAdapter() {
+  public static JsonAdapter<SameResponse> jsonAdapter() {
     return Codec.INSTANCE;
   }
 
   @dev.gangway.core.spec.Generated
-  private static final class Codec extends JsonCodec<Order> {
+  private static final class Codec extends JsonCodec<SameResponse> {
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "id");
+            "a");
 
     @Override
-    protected @Nullable Order read(JsonInput in) throws IOException {
+    protected @Nullable SameResponse read(JsonInput in) throws IOException {
       if (!in.begin()) {
         return null;
       }
-      Long id = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
-          case 0 -> id = in.readLong();
+      String a = null;
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
+          case 0 -> a = in.readString();
           default -> in.keep();
         }
       }
-      return new Order(
-          id,
+      return new SameResponse(
+          a,
           in.end());
     }
 
     @Override
-    protected void write(JsonOutput out, Order value) throws IOException {
+    protected void write(JsonOutput out, SameResponse value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
+      out.write(NAMES, 0, value.a);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is left out of a document that has no sensible reading. */
-class OmissionTest {
+class RefusalSkipperTest {
   private static final Map<String, String> OPTIONS =
       Map.of("basePackage", Generation.PACKAGE, "clientName", "Acme");
 

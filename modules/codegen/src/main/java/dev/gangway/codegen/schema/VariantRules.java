@@ -1,6 +1,6 @@
 package dev.gangway.codegen.schema;
 
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import dev.gangway.codegen.schema.Alternatives.Branch;
 import dev.gangway.codegen.schema.Unions.Form;
 import dev.gangway.codegen.schema.Unions.Plan;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Finds what tells objects of different types apart: a member whose value names the type, else
  * members that only one type has.
  */
-final class Distinction {
+final class VariantRules {
   private final Schemas schemas;
 
-  Distinction(Schemas schemas) {
+  VariantRules(Schemas schemas) {
     this.schemas = schemas;
   }
 
@@ -46,7 +46,7 @@ final class Distinction {
       ambiguous = tagged;
     }
     if (objects.size() == 1) {
-      return new Plan(Form.UNION, List.of(new Variant(objects.get(0), Kind.OBJECT)), "");
+      return new Plan(Form.UNION, List.of(new Variant(objects.get(0), JsonKind.OBJECT)), "");
     }
     for (String member : propertiesOf(objects.get(0)).keySet()) {
       Plan tagged = tagged(objects, member, implied(objects, member), List.of());
@@ -146,7 +146,7 @@ final class Distinction {
     }
     List<Variant> variants = new ArrayList<>();
     for (int i = 0; i < objects.size(); i++) {
-      variants.add(new Variant(objects.get(i), Kind.OBJECT, tags.get(i), List.of()));
+      variants.add(new Variant(objects.get(i), JsonKind.OBJECT, tags.get(i), List.of()));
     }
     return new Plan(Form.UNION, variants, tag, shared);
   }
@@ -172,13 +172,15 @@ final class Distinction {
         List<String> ofItsOwn = marks(each, objects);
         List<String> marks = ofItsOwn.isEmpty() ? marks(each, open) : ofItsOwn;
         if (!marks.isEmpty()) {
-          next = new Variant(each, Kind.OBJECT, List.of(), marks);
+          next = new Variant(each, JsonKind.OBJECT, List.of(), marks);
           break;
         }
       }
       if (next == null) {
         return new Plan(
-            Form.CHOICE, objects.stream().map(each -> new Variant(each, Kind.OBJECT)).toList(), "");
+            Form.CHOICE,
+            objects.stream().map(each -> new Variant(each, JsonKind.OBJECT)).toList(),
+            "");
       }
       ordered.add(next);
       open.remove(next.branch());

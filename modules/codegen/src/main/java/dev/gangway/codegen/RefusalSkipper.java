@@ -15,11 +15,11 @@ import java.util.function.Supplier;
  * Leaves out of a document what is refused, as little as possible, until a client can be made of
  * the rest.
  */
-final class Omission {
+final class RefusalSkipper {
   private final OpenAPI document;
   private final Set<Problem> warnings = new LinkedHashSet<>();
 
-  Omission(OpenAPI document) {
+  RefusalSkipper(OpenAPI document) {
     this.document = document;
   }
 

@@ -1,7 +1,7 @@
 package dev.gangway.codegen.operation;
 
 import dev.gangway.codegen.model.MemberModel;
-import dev.gangway.codegen.operation.AnswerReader.Answer;
+import dev.gangway.codegen.operation.ResponseReader.ReadResponse;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Fragment;
 import dev.gangway.codegen.print.Literal;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what stands at a path in an answer, as an expression of core's {@code PageMember}. Paths
  * begin at the top of the answer, with the names on the wire.
  */
-final class AnswerPath {
+final class ResponsePath {
   private static final Code PAGE_MEMBER = Code.of("dev.gangway.core.paging.PageMember");
   private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
@@ -47,7 +47,7 @@ final class AnswerPath {
   private final ModelTypes types;
   private final Schemas schemas;
 
-  AnswerPath(SpecContext context, ModelTypes types) {
+  ResponsePath(SpecContext context, ModelTypes types) {
     this.types = types;
     this.schemas = context.schemas();
   }
@@ -63,19 +63,19 @@ final class AnswerPath {
   }
 
   /** Returns what stands there, or null when nothing does. */
-  @Nullable Place find(Answer answer, List<String> names) {
-    TypeRef type = answer.type();
+  @Nullable Place find(ReadResponse response, List<String> names) {
+    TypeRef type = response.type();
     if (type == null) {
       return null;
     }
-    Literal wrapper = answer.envelope().value();
+    Literal wrapper = response.envelope().value();
     if (!wrapper.isEmpty()) {
       if (names.isEmpty()) {
         return null;
       }
       return wrapper.equals(Literal.of(names.get(0)))
           ? inValue(type, names.subList(1, names.size()))
-          : inEnvelope(answer.beside(), names);
+          : inEnvelope(response.beside(), names);
     }
     return inValue(type, names);
   }

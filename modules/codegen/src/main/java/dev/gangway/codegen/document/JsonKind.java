@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What a value is in JSON, which a codec can see before it reads the value. */
-public enum Kind {
+public enum JsonKind {
   STRING("string"),
   NUMBER("number"),
   BOOLEAN("boolean"),
@@ -13,7 +13,7 @@ public enum Kind {
 
   private final String type;
 
-  Kind(String type) {
+  JsonKind(String type) {
     this.type = type;
   }
 
@@ -23,11 +23,11 @@ public enum Kind {
   }
 
   /** Returns the kind of a schema's type, or null where it has none of its own. */
-  public static @Nullable Kind of(String type) {
+  public static @Nullable JsonKind of(String type) {
     if (type.equals("integer")) {
       return NUMBER;
     }
-    for (Kind kind : values()) {
+    for (JsonKind kind : values()) {
       if (kind.type.equals(type)) {
         return kind;
       }

@@ -8,62 +8,71 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SameResponse.
+ * Place202Response.
  *
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
 @dev.gangway.core.spec.Generated
-public record SameResponse(
-    @Nullable String a,
+public record Place202Response(
+    String job,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
-  public SameResponse {
+  public Place202Response {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
+  @Override
+  public String job() {
+    return Members.required(job, additionalProperties, "job", "Place202Response.job");
+  }
+
   /** Returns the codec of its JSON form. */
-  public static JsonAdapter<SameResponse> jsonAdapter() {
+  public static JsonAdapter<Place202Response> jsonAdapter() {
     return Codec.INSTANCE;
   }
 
   @dev.gangway.core.spec.Generated
-  private static final class Codec extends JsonCodec<SameResponse> {
+  private static final class Codec extends JsonCodec<Place202Response> {
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "a");
+            "job");
 
     @Override
-    protected @Nullable SameResponse read(JsonInput in) throws IOException {
-      if (!in.begin()) {
+    protected @Nullable Place202Response read(JsonInput in) throws IOException {
+      if (!in.beginPromised()) {
         return null;
       }
-      String a = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
-          case 0 -> a = in.readString();
+      String job = null;
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
+          case 0 -> job = in.readString();
           default -> in.keep();
         }
       }
-      return new SameResponse(
-          a,
+      return new Place202Response(
+          job,
           in.end());
     }
 
     @Override
-    protected void write(JsonOutput out, SameResponse value) throws IOException {
+    protected void write(JsonOutput out, Place202Response value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.a);
+      out.write(NAMES, 0, value.job);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
+    }
+
+    @Override
+    protected void requirePromised(Place202Response value) {
+      value.job();
     }
   }
 }

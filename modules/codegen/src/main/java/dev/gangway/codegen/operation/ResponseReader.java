@@ -9,6 +9,7 @@ import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.print.Sensitivity;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.schema.SpecContext;
@@ -29,7 +30,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an operation answers when it succeeds. */
-final class AnswerReader {
+final class ResponseReader {
   private static final TypeRef TEXT = TypeRef.plain("java.lang.String", TypeRef.Form.TEXT);
   private static final TypeRef STREAM =
       TypeRef.plain("dev.gangway.core.body.Download", TypeRef.Form.JSON);
@@ -46,7 +47,7 @@ final class AnswerReader {
    * @param beside the envelope's members, the value among them
    * @param redaction what a log shows instead of the value; empty where the value may be shown
    */
-  record Answer(
+  record ReadResponse(
       @Nullable TypeRef type,
       EnvelopeModel envelope,
       boolean nullable,
@@ -54,41 +55,43 @@ final class AnswerReader {
       String accepts,
       List<StatusModel> statuses,
       Map<String, Schema<?>> beside,
-      String redaction) {
-    static final Answer NONE = of(null);
+      Sensitivity redaction) {
+    static final ReadResponse NONE = of(null);
 
-    private static Answer of(@Nullable TypeRef type) {
-      return new Answer(type, EnvelopeModel.NONE, false, false, "", List.of(), Map.of(), "");
+    private static ReadResponse of(@Nullable TypeRef type) {
+      return new ReadResponse(
+          type, EnvelopeModel.NONE, false, false, "", List.of(), Map.of(), Sensitivity.NONE);
     }
 
     private boolean isNone() {
       return isLike(NONE);
     }
 
-    boolean isLike(Answer other) {
+    boolean isLike(ReadResponse other) {
       return Objects.equals(type, other.type)
           && envelope.equals(other.envelope)
           && nullable == other.nullable;
     }
 
-    private Answer orNothing(boolean nothing) {
-      return new Answer(type, envelope, nullable, nothing, accepts, statuses, beside, redaction);
+    private ReadResponse orNothing(boolean nothing) {
+      return new ReadResponse(
+          type, envelope, nullable, nothing, accepts, statuses, beside, redaction);
     }
 
-    private Answer accepting(Set<String> types) {
+    private ReadResponse accepting(Set<String> types) {
       String all = String.join(", ", types);
-      return new Answer(type, envelope, nullable, nothing, all, statuses, beside, redaction);
+      return new ReadResponse(type, envelope, nullable, nothing, all, statuses, beside, redaction);
     }
 
-    private Answer redacted(String shown) {
-      return new Answer(type, envelope, nullable, nothing, accepts, statuses, beside, shown);
+    private ReadResponse redacted(Sensitivity shown) {
+      return new ReadResponse(type, envelope, nullable, nothing, accepts, statuses, beside, shown);
     }
 
     /** A log knows no statuses: what is sensitive with one is with all. */
-    private Answer redactedLike(Collection<Answer> others) {
+    private ReadResponse redactedLike(Collection<ReadResponse> others) {
       return others.stream()
-          .map(Answer::redaction)
-          .filter(other -> !other.isEmpty())
+          .map(ReadResponse::redaction)
+          .filter(Sensitivity::hidden)
           .findFirst()
           .map(this::redacted)
           .orElse(this);
@@ -101,7 +104,7 @@ final class AnswerReader {
   private final Schemas schemas;
   private final Problems problems;
 
-  AnswerReader(SpecContext context, TypeMapper mapper, Envelopes envelopes) {
+  ResponseReader(SpecContext context, TypeMapper mapper, Envelopes envelopes) {
     this.references = context.references();
     this.mapper = mapper;
     this.envelopes = envelopes;
@@ -109,18 +112,18 @@ final class AnswerReader {
     this.problems = context.problems();
   }
 
-  Answer read(SpecOperation source) {
+  ReadResponse read(SpecOperation source) {
     if (source.httpMethod().equals("HEAD")) {
-      return Answer.NONE;
+      return ReadResponse.NONE;
     }
     Map<String, Boolean> accepted = new LinkedHashMap<>();
-    Map<String, Answer> answers = new TreeMap<>();
-    Map<Schema<?>, Answer> known = new LinkedHashMap<>();
+    Map<String, ReadResponse> responses = new TreeMap<>();
+    Map<Schema<?>, ReadResponse> known = new LinkedHashMap<>();
     successes(source)
         .forEach(
-            (status, response) ->
-                answers.put(status, read(source, status, response, known, accepted)));
-    return together(source, answers)
+            (status, declared) ->
+                responses.put(status, read(source, status, declared, known, accepted)));
+    return together(source, responses)
         .accepting(accepted.containsValue(true) ? accepted.keySet() : Set.of());
   }
 
@@ -145,23 +148,23 @@ final class AnswerReader {
     return all;
   }
 
-  private Answer together(SpecOperation source, Map<String, Answer> answers) {
-    List<Answer> typed = new ArrayList<>();
-    for (Answer answer : answers.values()) {
-      if (!answer.isNone() && typed.stream().noneMatch(answer::isLike)) {
-        typed.add(answer);
+  private ReadResponse together(SpecOperation source, Map<String, ReadResponse> responses) {
+    List<ReadResponse> typed = new ArrayList<>();
+    for (ReadResponse response : responses.values()) {
+      if (!response.isNone() && typed.stream().noneMatch(response::isLike)) {
+        typed.add(response);
       }
     }
     if (typed.isEmpty()) {
-      return Answer.NONE;
+      return ReadResponse.NONE;
     }
     if (typed.size() == 1) {
-      Answer only = typed.get(0).redactedLike(answers.values());
-      boolean nothing = answers.values().stream().anyMatch(Answer::isNone);
+      ReadResponse only = typed.get(0).redactedLike(responses.values());
+      boolean nothing = responses.values().stream().anyMatch(ReadResponse::isNone);
       return only.orNothing(nothing && !STREAM.equals(only.type()) && only.type() != null);
     }
     if (typed.stream().anyMatch(each -> TEXT.equals(each.type()) || STREAM.equals(each.type()))) {
-      return Answer.of(STREAM);
+      return ReadResponse.of(STREAM);
     }
     if (typed.stream().anyMatch(each -> !each.envelope().equals(EnvelopeModel.NONE))) {
       problems.add(
@@ -172,18 +175,18 @@ final class AnswerReader {
                   .toList()
               + ". Describe one type that fits all.");
     }
-    return byStatus(source, answers).redactedLike(answers.values());
+    return byStatus(source, responses).redactedLike(responses.values());
   }
 
-  private static Answer byStatus(SpecOperation source, Map<String, Answer> answers) {
+  private static ReadResponse byStatus(SpecOperation source, Map<String, ReadResponse> responses) {
     Identifier name = Identifier.of(JavaNames.type(source.plainId()) + "ByStatus");
     Imports imports = new Imports();
     Imports codecImports = new Imports().add("dev.gangway.core.spec.StatusCodec");
     List<StatusModel> statuses = new ArrayList<>();
-    answers.forEach(
-        (status, answer) -> {
+    responses.forEach(
+        (status, response) -> {
           boolean exact = status.matches("\\d+");
-          TypeRef type = answer.type();
+          TypeRef type = response.type();
           if (type != null) {
             imports.addAll(type.imports());
             codecImports.addAll(type.codecImports());
@@ -201,18 +204,19 @@ final class AnswerReader {
     TypeRef type =
         new TypeRef(
             Code.of("{}", name), Code.NONE, TypeRef.Form.JSON, imports.all(), codecImports.all());
-    return new Answer(type, EnvelopeModel.NONE, false, false, "", statuses, Map.of(), "");
+    return new ReadResponse(
+        type, EnvelopeModel.NONE, false, false, "", statuses, Map.of(), Sensitivity.NONE);
   }
 
-  private Answer read(
+  private ReadResponse read(
       SpecOperation source,
       String status,
-      ApiResponse response,
-      Map<Schema<?>, Answer> known,
+      ApiResponse declared,
+      Map<Schema<?>, ReadResponse> known,
       Map<String, Boolean> accepted) {
-    Content content = response.getContent();
+    Content content = declared.getContent();
     if (content == null || content.isEmpty()) {
-      return Answer.NONE;
+      return ReadResponse.NONE;
     }
     String type = chosen(content);
     Schema<?> schema = content.get(type) == null ? null : content.get(type).getSchema();
@@ -223,25 +227,25 @@ final class AnswerReader {
       accepted.merge(ContentTypes.asked(type), content.size() > 1 || !usual, Boolean::logicalOr);
     }
     if (!isJson) {
-      Answer text = Answer.of(ContentTypes.isText(type) ? TEXT : STREAM);
+      ReadResponse text = ReadResponse.of(ContentTypes.isText(type) ? TEXT : STREAM);
       return schema == null
           ? text
           : text.redacted(
               Redaction.ofUnnamed(schema, source.plainId() + " response", schemas, problems));
     }
     if (schema == null) {
-      return Answer.of(TypeMapper.RAW);
+      return ReadResponse.of(TypeMapper.RAW);
     }
-    Answer same = known.get(schema);
+    ReadResponse same = known.get(schema);
     if (same != null) {
       return same;
     }
     String pointer =
         source.pointer() + "/responses/" + status + "/content/" + Problems.token(type) + "/schema";
     String name = source.plainId() + (known.isEmpty() ? "" : " " + status.toLowerCase(Locale.ROOT));
-    Answer answer = readJson(schema, JavaNames.type(name + " response"), pointer);
-    known.put(schema, answer);
-    return answer;
+    ReadResponse response = readJson(schema, JavaNames.type(name + " response"), pointer);
+    known.put(schema, response);
+    return response;
   }
 
   /** JSON says most about an answer, then text; anything else is a file. */
@@ -253,10 +257,10 @@ final class AnswerReader {
         .orElseGet(() -> content.keySet().iterator().next());
   }
 
-  private Answer readJson(Schema<?> schema, String name, String pointer) {
+  private ReadResponse readJson(Schema<?> schema, String name, String pointer) {
     Envelopes.Content opened = envelopes.open(schema);
     TypeRef value = opened.value() == null ? null : mapper.map(opened.value(), name, pointer);
-    return new Answer(
+    return new ReadResponse(
         value,
         opened.envelope(),
         opened.value() != null && schemas.nullable(opened.value()),
@@ -264,6 +268,8 @@ final class AnswerReader {
         "",
         List.of(),
         opened.envelope().equals(EnvelopeModel.NONE) ? Map.of() : schemas.properties(schema),
-        opened.value() == null ? "" : Redaction.ofUnnamed(opened.value(), name, schemas, problems));
+        opened.value() == null
+            ? Sensitivity.NONE
+            : Redaction.ofUnnamed(opened.value(), name, schemas, problems));
   }
 }

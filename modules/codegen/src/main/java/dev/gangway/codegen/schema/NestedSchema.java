@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what an inline schema there is called
  */
-record Inner(Schema<?> schema, String name) {
+record NestedSchema(Schema<?> schema, String name) {
 
   /** Returns the schema at the end of a path within a component, or null if nothing is there. */
-  static @Nullable Inner at(Schema<?> component, String name, List<String> path) {
-    Inner inner = new Inner(component, name);
+  static @Nullable NestedSchema at(Schema<?> component, String name, List<String> path) {
+    NestedSchema inner = new NestedSchema(component, name);
     Iterator<String> steps = path.iterator();
     while (steps.hasNext() && inner != null) {
       String step = steps.next();
@@ -33,7 +33,7 @@ record Inner(Schema<?> schema, String name) {
     return inner;
   }
 
-  private static @Nullable Inner named(Inner parent, String step, String key) {
+  private static @Nullable NestedSchema named(NestedSchema parent, String step, String key) {
     Schema<?> schema = parent.schema();
     return switch (step) {
       case "properties" ->
@@ -54,8 +54,11 @@ record Inner(Schema<?> schema, String name) {
     return list.get(Integer.parseInt(index));
   }
 
-  private static @Nullable Inner child(Inner parent, @Nullable Schema<?> schema, String word) {
-    return schema == null ? null : new Inner(schema, JavaNames.type(parent.name() + " " + word));
+  private static @Nullable NestedSchema child(
+      NestedSchema parent, @Nullable Schema<?> schema, String word) {
+    return schema == null
+        ? null
+        : new NestedSchema(schema, JavaNames.type(parent.name() + " " + word));
   }
 
   private static String decoded(String token) {

@@ -8,72 +8,61 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Place202Response.
+ * Order.
  *
  * @param additionalProperties the members that this version does not know, as they came; an
  *     optional member that was {@code null} too
  */
 @dev.gangway.core.spec.Generated
-public record Place202Response(
-    String job,
+public record Order(
+    @Nullable Long id,
     Map<String, RawJson> additionalProperties) {
 
   /** Copies lists and maps, so that nobody can change the record. */
-  public Place202Response {
+  public Order {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  @Override
-  public String job() {
-    return Members.required(job, additionalProperties, "job", "Place202Response.job");
-  }
-
   /** Returns the codec of its JSON form. */
-  public static JsonAdapter<Place202Response> jsonAdapter() {
+  public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
   }
 
   @dev.gangway.core.spec.Generated
-  private static final class Codec extends JsonCodec<Place202Response> {
+  private static final class Codec extends JsonCodec<Order> {
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "job");
+            "id");
 
     @Override
-    protected @Nullable Place202Response read(JsonInput in) throws IOException {
-      if (!in.beginPromised()) {
+    protected @Nullable Order read(JsonInput in) throws IOException {
+      if (!in.begin()) {
         return null;
       }
-      String job = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
-          case 0 -> job = in.readString();
+      Long id = null;
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
+          case 0 -> id = in.readLong();
           default -> in.keep();
         }
       }
-      return new Place202Response(
-          job,
+      return new Order(
+          id,
           in.end());
     }
 
     @Override
-    protected void write(JsonOutput out, Place202Response value) throws IOException {
+    protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.job);
+      out.write(NAMES, 0, value.id);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
-    }
-
-    @Override
-    protected void requirePromised(Place202Response value) {
-      value.job();
     }
   }
 }

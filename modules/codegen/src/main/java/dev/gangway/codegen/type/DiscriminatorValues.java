@@ -22,11 +22,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes the records of a union say by themselves which of its types they are. */
-final class Tags {
+final class DiscriminatorValues {
   private final Problems problems;
   private final Map<String, Map<String, Set<String>>> byRecord = new HashMap<>();
 
-  Tags(Problems problems) {
+  DiscriminatorValues(Problems problems) {
     this.problems = problems;
   }
 

@@ -79,6 +79,9 @@ public final class EntryImports {
     } else {
       imports.add("dev.gangway.auth.Credential").add("dev.gangway.auth.Secret");
     }
+    if (credential.constant()) {
+      imports.add("dev.gangway.auth.AccessToken").add("dev.gangway.auth.Secret");
+    }
     if (credential.logsIn()) {
       imports.add("dev.gangway.auth.TokenStore");
     }

@@ -41,6 +41,14 @@ public record CredentialModel(
     return kind == Kind.BEARER;
   }
 
+  /** Returns whether the builder takes a token that is not renewed; a login may take a secret. */
+  public boolean constant() {
+    return bearer()
+        && sessions.stream()
+            .map(SessionModel::parameters)
+            .noneMatch(each -> each.size() == 1 && each.get(0).valueType().is("Secret"));
+  }
+
   /** Returns whether a request carries a user and a password. */
   public boolean basic() {
     return kind == Kind.BASIC;

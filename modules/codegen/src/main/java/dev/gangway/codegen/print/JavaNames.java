@@ -14,19 +14,15 @@ public final class JavaNames {
           "ApiCall",
           "ApiClient",
           "ArrayList",
-          "AutoCloseable",
           "BigDecimal",
           "Body",
-          "Boolean",
           "Builder",
           "CallSnapshot",
           "ChoiceCodec",
-          "Class",
           "ClientBuilder",
           "Codec",
           "Collections",
           "DELETE",
-          "Deprecated",
           "Download",
           "Envelope",
           "FieldNames",
@@ -40,7 +36,6 @@ public final class JavaNames {
           "IOException",
           "Idempotent",
           "Instant",
-          "Integer",
           "JsonAdapter",
           "JsonCodec",
           "JsonInput",
@@ -54,12 +49,10 @@ public final class JavaNames {
           "ListCodec",
           "LocalDate",
           "LocalDateTime",
-          "Long",
           "Map",
           "MapCodec",
           "Members",
           "Nullable",
-          "Object",
           "Objects",
           "OPTIONS",
           "OneTimeCode",
@@ -70,7 +63,6 @@ public final class JavaNames {
           "OpenState",
           "Operation",
           "OptionalBody",
-          "Override",
           "PATCH",
           "PageMember",
           "Pages",
@@ -80,7 +72,6 @@ public final class JavaNames {
           "PatternDates",
           "Query",
           "RawJson",
-          "Record",
           "RequestRules",
           "Scalars",
           "Secret",
@@ -88,16 +79,13 @@ public final class JavaNames {
           "Sensitive",
           "Set",
           "StatusCodec",
-          "String",
           "Styled",
-          "SuppressWarnings",
           "Tag",
           "URI",
           "UUID",
           "UnionCodec",
           "Unrecognized",
           "Upload",
-          "Void",
           "WebhookBody",
           "YearMonth");
 
@@ -120,7 +108,10 @@ public final class JavaNames {
           "toString",
           "wait");
 
-  /** Returns {@code bank_account-id} as {@code BankAccountId}. */
+  /**
+   * Returns {@code bank_account-id} as {@code BankAccountId}. A type of {@code java.lang} and one
+   * that generated files use keep their name: {@code Error} becomes {@code ErrorModel}.
+   */
   public static String type(String name) {
     StringBuilder type = new StringBuilder();
     for (String word : words(inAscii(name))) {
@@ -129,7 +120,11 @@ public final class JavaNames {
     if (type.isEmpty() || !Character.isJavaIdentifierStart(type.charAt(0))) {
       type.insert(0, "Type");
     }
-    return TAKEN_TYPES.contains(type.toString()) ? type + "Model" : type.toString();
+    return isTaken(type.toString()) ? type + "Model" : type.toString();
+  }
+
+  private static boolean isTaken(String type) {
+    return TAKEN_TYPES.contains(type) || LanguageTypes.contains(type);
   }
 
   /**

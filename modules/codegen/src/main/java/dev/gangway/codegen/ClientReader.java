@@ -147,9 +147,9 @@ final class ClientReader {
               + (operation.operation().getOperationId() == null ? "" : "/operationId"),
           "the operationId "
               + operation.id()
-              + " is taken by #"
+              + " belongs to #"
               + earlier.pointer()
-              + ". Give each its own.");
+              + " already. Give each operation its own.");
     }
     return earlier == null;
   }
@@ -294,7 +294,7 @@ final class ClientReader {
         "/tags",
         "the client has a method "
             + accessor
-            + "() of its own. The accessor of the tag is called "
+            + "() already. The accessor of the tag is called "
             + accessor
             + "Api.");
     return accessor + "Api";
@@ -324,7 +324,7 @@ final class ClientReader {
               + other
               + " and "
               + use
-              + " would both be the method "
+              + " would both become the method "
               + method
               + "(). Name one with "
               + remedy

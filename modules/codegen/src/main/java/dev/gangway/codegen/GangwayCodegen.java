@@ -86,8 +86,8 @@ public final class GangwayCodegen extends DefaultCodegen {
     addOption("basePackage", "the package of the client, for instance com.example.acme", "");
     addOption("clientName", "the name of the client's class, for instance Acme", "");
     addOption("overlay", "an OpenAPI Overlay 1.0, relative to the folder of the document", "");
-    addSwitch("strict", "refuse what would be mended or left out with a warning", false);
-    addSwitch("keepUnused", "generate schemas too that no operation or event leads to", false);
+    addSwitch("strict", "reject what would otherwise be changed or left out with a warning", false);
+    addSwitch("keepUnused", "also generate schemas that no operation or event uses", false);
   }
 
   @Override
@@ -102,7 +102,7 @@ public final class GangwayCodegen extends DefaultCodegen {
 
   @Override
   public String getHelp() {
-    return "Generates a typed Gangway client: records, open enums, codecs without reflection, one interface a tag.";
+    return "Generates a typed Gangway client: records, open enums, codecs without reflection, one interface per tag.";
   }
 
   @Override
@@ -235,11 +235,11 @@ public final class GangwayCodegen extends DefaultCodegen {
     String overlay = String.valueOf(additionalProperties.getOrDefault("overlay", "")).strip();
     if (file == null && !overlay.isEmpty()) {
       throw new SpecException(
-          getInputSpec(), "an overlay changes documents that are files. Download this one.");
+          getInputSpec(), "an overlay applies only to a document in a file. Download this one.");
     }
     if (file == null) {
       LOG.warn(
-          "{} is not a file, so OpenAPI Generator has read it: as YAML 1.1, with whatever it refers to. Download it to have it read as YAML 1.2.",
+          "{} is not a file, so OpenAPI Generator reads it as YAML 1.1 and resolves its references. Download it to have it read as YAML 1.2.",
           getInputSpec());
       return document;
     }

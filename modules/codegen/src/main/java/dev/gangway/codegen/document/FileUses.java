@@ -171,8 +171,8 @@ final class FileUses {
             problems.add(
                 new Problem(
                     "#/components/schemas/" + Problems.token(name),
-                    "it is sent both with files, as parts, and as JSON, which has none. Give each"
-                        + " use a component. As JSON it is "
+                    "it is sent both as form parts, with files, and as JSON, which has no files. Give each"
+                        + " use its own component. As JSON it is "
                         + copy
                         + ", in which files are texts.")));
     added.forEach(document.withObject("/components/schemas")::set);

@@ -224,15 +224,15 @@ final class SpecBundle {
   private void inline(ObjectNode object, Target target, String place) {
     String key = key(target);
     if (!inlining.add(key)) {
-      problems.addAt(place, "the reference leads to what it is part of. Correct it.");
+      problems.addAt(place, "the reference points to a value that contains it. Correct it.");
       return;
     }
     if (++inlined > MOST_INLINED) {
       throw new SpecException(
           place,
-          "references repeat more than "
+          "references copy more than "
               + MOST_INLINED
-              + " parts of other files. Make components of them.");
+              + " parts of other files. Make the parts components.");
     }
     object.remove("$ref");
     if (at(target) instanceof ObjectNode members) {
@@ -313,7 +313,7 @@ final class SpecBundle {
           file.place(pointer),
           name.startsWith("file:")
               ? outside(ref)
-              : "the reference " + ref + " leads to another host. Put a copy beside this file.");
+              : "the reference " + ref + " points to another host. Put a copy beside this file.");
       return null;
     }
     SpecFile found = name.isEmpty() ? file : file(name, file, pointer, ref);
@@ -384,11 +384,11 @@ final class SpecBundle {
     Path name = root.path().getFileName();
     return "the reference "
         + ref
-        + " leads out of the folder of "
+        + " points outside the folder of "
         + name
-        + ". Put the file into the folder, or "
+        + ". Move the file into the folder, or "
         + name
-        + " into a folder that holds both.";
+        + " into a folder that contains both.";
   }
 
   private static String nowhere(String ref) {

@@ -31,7 +31,7 @@ public record SpecFile(Path path, JsonNode tree, Map<String, Integer> lines) {
   }
 
   static String twice(String key, int earlier) {
-    return "\"" + key + "\" stands twice, first in line " + earlier + ". Remove one.";
+    return "\"" + key + "\" appears twice, first in line " + earlier + ". Remove one.";
   }
 
   public static String escape(String key) {

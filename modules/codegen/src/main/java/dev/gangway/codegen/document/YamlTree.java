@@ -78,9 +78,10 @@ final class YamlTree {
           path,
           mark == null ? 1 : mark.getLine() + 1,
           mark == null ? 1 : mark.getColumn() + 1,
-          "this is not YAML: " + e.getProblem() + ". Correct it.");
+          "the file is not valid YAML: " + e.getProblem() + ". Correct it.");
     } catch (org.yaml.snakeyaml.error.YAMLException e) {
-      throw SpecFile.broken(path, 1, 1, "this is not YAML: " + e.getMessage() + ". Correct it.");
+      throw SpecFile.broken(
+          path, 1, 1, "the file is not valid YAML: " + e.getMessage() + ". Correct it.");
     }
   }
 
@@ -90,15 +91,16 @@ final class YamlTree {
     } else if (++ofAliases > MOST_NODES_OF_ALIASES) {
       throw broken(
           node,
-          "aliases repeat more than "
+          "aliases expand to more than "
               + MOST_NODES_OF_ALIASES
-              + " nodes. Make components of what they repeat, and refer to them.");
+              + " nodes. Replace them by components and references.");
     }
     if (node instanceof ScalarNode scalar) {
       return CoreSchema.value(scalar);
     }
     if (!open.add(node)) {
-      throw broken(node, "an alias repeats what it is part of. Make a component of it.");
+      throw broken(
+          node, "an alias refers to a node that contains it. Use a component and a reference.");
     }
     JsonNode value =
         node instanceof SequenceNode sequence

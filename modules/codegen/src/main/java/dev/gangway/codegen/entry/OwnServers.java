@@ -75,9 +75,9 @@ public final class OwnServers {
       return called;
     }
     String refusal =
-        "the operation is called on "
+        "the server of the operation, "
             + own.get(0).getUrl()
-            + ", which cannot be called as it stands: it needs https://, a host, no user and a default for each variable. Complete it, or remove the operation's servers.";
+            + ", cannot be called: it needs https://, a host, no user and a default for each variable. Complete it, or remove the operation's servers.";
     CalledServer encrypted = called(operation, own.stream().map(OwnServers::encrypted).toList());
     if (encrypted == null) {
       problems.add(operation.pointer(), refusal);

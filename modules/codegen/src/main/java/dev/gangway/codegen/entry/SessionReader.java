@@ -77,7 +77,7 @@ final class SessionReader {
     }
     problems.add(
         pointer + "/login",
-        "there is no operation " + login + ". Name the one that fetches the token.");
+        "there is no operation " + login + ". Name the one that returns the token.");
     return null;
   }
 
@@ -94,7 +94,7 @@ final class SessionReader {
           pointer + "/login",
           "the operation "
               + text(declared, "login")
-              + " cannot be the login, which takes what it logs in with as its body or in its path.");
+              + " cannot be the login: it takes no credentials in its body or path. Name another operation.");
       return null;
     }
     String response = operation.returns().toString();
@@ -212,9 +212,9 @@ final class SessionReader {
     }
     problems.add(
         pointer + "/" + role,
-        "the login's answer "
+        "the login's response "
             + response
-            + " has no member \""
+            + " has no property \""
             + jsonName
             + "\". Name one that it has.");
     return null;
@@ -224,12 +224,12 @@ final class SessionReader {
       MemberModel member, String role, String response, String wanted, String pointer) {
     problems.add(
         pointer + "/" + role,
-        "the member "
+        "the property "
             + member.json()
             + " of "
             + response
             + " must "
             + wanted
-            + ". Describe it so, or name another.");
+            + ". Change its schema, or name another property.");
   }
 }

@@ -97,7 +97,7 @@ final class JsonPathFilterParser {
 
   private Test condition(Term term) {
     if (term.test() == null) {
-      throw text.error("a value alone is not a condition");
+      throw text.error("a value is not a condition");
     }
     return term.test();
   }

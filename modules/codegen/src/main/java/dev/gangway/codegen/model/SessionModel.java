@@ -44,7 +44,8 @@ public record SessionModel(
           94,
           List.of(
               Doc.of(
-                  "Logs in with what the environment variables {} hold.", Doc.join(", ", names))));
+                  "Logs in with the values of the environment variables {}.",
+                  Doc.join(", ", names))));
     }
   }
 

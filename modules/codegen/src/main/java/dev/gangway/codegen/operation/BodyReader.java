@@ -138,7 +138,7 @@ final class BodyReader {
     }
     if (source.httpMethod().equals("GET") || source.httpMethod().equals("HEAD")) {
       String refusal =
-          "a " + source.httpMethod() + " sends no body. Use parameters or another method.";
+          "a " + source.httpMethod() + " request has no body. Use parameters or another method.";
       if (Boolean.TRUE.equals(body.getRequired())) {
         problems.add(home, refusal);
       } else {
@@ -151,7 +151,7 @@ final class BodyReader {
     if (content == null || type == null) {
       problems.add(
           home + "/content",
-          "none of "
+          "none of the content types "
               + (content == null ? "[]" : content.keySet())
               + " can be sent. Describe the body as JSON, a form, text or a file.");
       return Body.NONE;
@@ -195,7 +195,7 @@ final class BodyReader {
       schema = new Schema<>();
     }
     if (schema == null) {
-      problems.add(pointer + "/schema", "the body has no schema. Describe it.");
+      problems.add(pointer + "/schema", "the body has no schema. Add one.");
       return Body.NONE;
     }
     TypeRef type =
@@ -215,7 +215,7 @@ final class BodyReader {
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
       problems.add(
           pointer + "/schema",
-          "a form consists of fields. Describe it as an object with a property for each.");
+          "a form consists of fields. Describe it as an object with one property per field.");
     }
     sent.addAll(type.imports());
     return body;

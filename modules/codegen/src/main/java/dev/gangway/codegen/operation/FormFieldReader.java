@@ -89,9 +89,9 @@ final class FormFieldReader {
     if (!isJson && !isList && !isScalar(property) && !ContentTypes.isPlainText(type)) {
       problems.add(
           pointer + "/contentType",
-          "an object is sent as JSON, which \""
+          "an object is sent as JSON, not as \""
               + type
-              + "\" is not. Say application/json, or describe a text or a file.");
+              + "\". Use application/json, or describe a text or a file.");
       return Code.NONE;
     }
     Code json = isJson && isList ? Code.of(", style = \"json\"") : Code.NONE;

@@ -306,7 +306,7 @@ public final class OperationReader {
     if (!FILLABLE.matcher(source.path()).matches()) {
       problems.mend(
           source.pathPointer(),
-          "the path cannot be filled in. Describe what follows ? as query parameters, and leave # out.",
+          "the path has a query, a fragment or an incomplete parameter. Describe what follows ? as query parameters, and remove #.",
           "The client calls " + source.route() + ", with what follows ? as query parameters.");
     }
     if (source.path().startsWith("//")) {
@@ -355,7 +355,7 @@ public final class OperationReader {
     List<Doc> all =
         new ArrayList<>(doc.isEmpty() ? List.of(Doc.of("Calls {}.", Javadoc.code(id))) : doc);
     if (!server.name().isEmpty()) {
-      all.add(Doc.of("Has a server of its own: {}.", Javadoc.code(server.address())));
+      all.add(Doc.of("Has its own server: {}.", Javadoc.code(server.address())));
     }
     return all;
   }
@@ -384,14 +384,15 @@ public final class OperationReader {
       return name;
     }
     if (!in.equals("body")) {
-      problems.add(pointer, "a key in \"" + in + "\" cannot be sent. Say in: body or in: header.");
+      problems.add(
+          pointer, "a key in \"" + in + "\" is not supported. Use in: body or in: header.");
     } else if (body.type() == null
         || body.isForm()
         || body.type().form() != TypeRef.Form.OBJECT
         || body.type().isMap()) {
       problems.add(
           pointer,
-          "the key stands in the body, but the body is no JSON object with properties. Describe it as one, or say in:"
+          "the key is in the body, but the body is not a JSON object with properties. Describe it as one, or use in:"
               + " header.");
     } else {
       idempotencyMembers.put(body.type().java().toString(), name);

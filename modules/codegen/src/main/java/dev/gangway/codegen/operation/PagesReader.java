@@ -88,7 +88,9 @@ final class PagesReader {
     }
     String pointer = source.pointer() + "/" + EXTENSION;
     if (!(value instanceof Map<?, ?> declared)) {
-      problems.add(pointer, "is no object. Say at least by, parameter and items.");
+      problems.add(
+          pointer,
+          "x-pages is not an object. Write an object with at least by, parameter and items.");
       return PagesModel.NONE;
     }
     if (!source.httpMethod().equals("GET")) {
@@ -96,7 +98,7 @@ final class PagesReader {
           pointer,
           "a "
               + source.httpMethod()
-              + " may do something each time. Only a GET can be asked for page after page.");
+              + " may have side effects, and only a GET can be called page by page. Remove x-pages.");
       return PagesModel.NONE;
     }
     return read(new Reading(source, declared, method, parameters, response, imports));
@@ -147,15 +149,19 @@ final class PagesReader {
         known.addAll(BOOLEANS.keySet());
         known.addAll(NUMBERS.keySet());
         problems.add(
-            reading.pointer(String.valueOf(key)), "is not known. Say one of " + known + ".");
+            reading.pointer(String.valueOf(key)), "the key is unknown. Use one of " + known + ".");
       }
     }
     boolean byPage = reading.text("by").equals("page");
     if (!byPage && reading.declared().containsKey("last-page")) {
-      problems.add(reading.pointer("last-page"), "only pages by: page have a last number.");
+      problems.add(
+          reading.pointer("last-page"),
+          "only paging by: page has a last page. Remove last-page, or use by: page.");
     }
     if (!byPage && reading.declared().containsKey("first")) {
-      problems.add(reading.pointer("first"), "only pages by: page have a first number.");
+      problems.add(
+          reading.pointer("first"),
+          "only paging by: page has a first page. Remove first, or use by: page.");
     }
   }
 
@@ -172,7 +178,7 @@ final class PagesReader {
         reading.pointer("parameter"),
         "the operation has no query or header parameter \""
             + name
-            + "\". Name the one that asks for the next page, or declare it.");
+            + "\". Name or declare the one that selects the page.");
     return null;
   }
 
@@ -207,9 +213,9 @@ final class PagesReader {
     if (place == null) {
       problems.add(
           reading.pointer(key),
-          "the answer has nothing at \""
+          "the response has no property \""
               + String.join(".", ResponsePath.names(reading.declared().get(key)))
-              + "\". Give the names on the wire, from the top of the answer.");
+              + "\". Give its JSON path from the top of the response.");
     } else {
       reading.imports().addAll(place.imports());
     }
@@ -218,7 +224,8 @@ final class PagesReader {
 
   private void refuse(Reading reading, String key, Place place, String wanted) {
     problems.add(
-        reading.pointer(key), "is " + place.type() + ", not " + wanted + ". Name another member.");
+        reading.pointer(key),
+        "the property is " + place.type() + ", not " + wanted + ". Name another property.");
   }
 
   private Code last(Reading reading, ParameterModel moving, Place items, Code entry) {
@@ -230,7 +237,7 @@ final class PagesReader {
         if (!INTEGERS.contains(type.toString()) && !type.is("int") && !type.is("long")) {
           problems.add(
               reading.pointer("parameter"),
-              "a page is asked for by a number, but \""
+              "a page is requested by its number, but the parameter \""
                   + reading.text("parameter")
                   + "\" is "
                   + type
@@ -245,7 +252,8 @@ final class PagesReader {
       }
       default -> {
         problems.add(
-            reading.pointer("by"), "is \"" + by + "\". Say by: page, by: offset or by: cursor.");
+            reading.pointer("by"),
+            "\"" + by + "\" is unknown. Use by: page, by: offset or by: cursor.");
         return Code.NONE;
       }
     }
@@ -261,7 +269,9 @@ final class PagesReader {
   private Literal first(Reading reading) {
     String first = reading.text("first");
     if (!first.matches("-?\\d{0,9}")) {
-      problems.add(reading.pointer("first"), "is no integer. Give the number of the first page.");
+      problems.add(
+          reading.pointer("first"),
+          "the number of the first page is not an integer. Write it as an integer.");
     }
     return first.isEmpty() ? Literal.of(1) : Literal.ofInt(first);
   }
@@ -288,14 +298,14 @@ final class PagesReader {
     if (!moving.nullable()) {
       problems.add(
           reading.pointer("parameter"),
-          "the first page is asked for without \""
+          "the first page is requested without the parameter \""
               + reading.text("parameter")
-              + "\", so it cannot be required. Make it optional.");
+              + "\", which is required. Make it optional.");
     }
     if (!reading.declared().containsKey(key)) {
       problems.add(
           reading.pointer(""),
-          "nothing tells the cursor of the next page. Say next or next-from-last.");
+          "no property holds the cursor of the next page. Add next or next-from-last.");
       return Code.NONE;
     }
     Place place =

@@ -169,11 +169,11 @@ final class ResponseReader {
     if (typed.stream().anyMatch(each -> !each.envelope().equals(EnvelopeModel.NONE))) {
       problems.add(
           source.pointer() + "/responses",
-          "the successful statuses answer different types in envelopes: "
+          "the successful responses have different types in envelopes: "
               + typed.stream()
                   .map(each -> each.type() == null ? "nothing" : each.type().java().toString())
                   .toList()
-              + ". Describe one type that fits all.");
+              + ". Describe one type that fits all of them.");
     }
     return byStatus(source, responses).redactedLike(responses.values());
   }

@@ -16,7 +16,7 @@ final class ShortForms {
     if (!optional.isEmpty()) {
       forms.add(
           new ShortFormModel(
-              Code.of("what is optional"),
+              Code.of("its optional arguments"),
               marked(required),
               shortArguments(required, optional.size())));
     }
@@ -26,7 +26,7 @@ final class ShortForms {
       withBody.add(body.bare(body.name(), body.valueType()));
       forms.add(
           new ShortFormModel(
-              Code.of("optional parameters"),
+              Code.of("its optional parameters"),
               marked(withBody),
               shortArguments(withBody, optional.size() - 1)));
     }

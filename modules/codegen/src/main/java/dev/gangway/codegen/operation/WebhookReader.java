@@ -98,7 +98,7 @@ public final class WebhookReader {
               + other
               + " and "
               + event
-              + " would both be the method "
+              + " would both become the method "
               + method
               + "(). Rename one.");
     }

@@ -87,15 +87,15 @@ public final class ObjectMembers {
     if (!kinds.equals(others)) {
       problems.add(
           later.pointer(),
-          "the member \""
+          "the property \""
               + name
               + "\" is "
               + words(others)
-              + " here and "
+              + " here but "
               + words(kinds)
               + " at #"
               + earlier.pointer()
-              + ", and must be both. Give it one type.");
+              + ". Give it the same type in both places.");
       return later;
     }
     return kinds.equals(Set.of(JsonKind.OBJECT))

@@ -77,7 +77,7 @@ final class DiscriminatorValues {
               + tag
               + "\" would be called "
               + name
-              + " in Java, as another member is. Declare it as a property with x-java-name.");
+              + " in Java, like another property. Declare it as a property with x-java-name.");
     }
     return new MemberModel(
         all.size(),

@@ -113,11 +113,11 @@ final class MemberReader {
   private void warnOfTwin(String jsonName, String wanted, String name, String pointer) {
     problems.warn(
         pointer,
-        "the member \""
+        "the property \""
             + jsonName
             + "\" would be called "
             + wanted
-            + " in Java, as another one is. It is called "
+            + " in Java, like another one. It is called "
             + name
             + ". Choose another name with x-java-name.");
   }
@@ -126,7 +126,7 @@ final class MemberReader {
     if (other != null) {
       problems.add(
           pointer,
-          "the members \""
+          "the properties \""
               + other
               + "\" and \""
               + jsonName

@@ -147,9 +147,9 @@ public final class ModelTypes {
   private static String collision(String name, String other) {
     return "the type would be called "
         + name
-        + ", as that of #"
+        + ", as is the type of #"
         + other
-        + " is. Rename one of the two.";
+        + ". Rename one of the two.";
   }
 
   /** Returns the records by name. */

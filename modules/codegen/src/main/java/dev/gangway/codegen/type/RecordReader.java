@@ -110,9 +110,9 @@ final class RecordReader {
           pointer,
           "the object has "
               + members
-              + " members, and a Java record holds "
+              + " properties, but a Java record holds at most "
               + MOST_MEMBERS
-              + ". Leave out those that you do not need: they are kept in additionalProperties.");
+              + ". Remove those that you do not need: additionalProperties keeps them.");
     }
   }
 
@@ -120,18 +120,19 @@ final class RecordReader {
     if (all.stream().noneMatch(MemberModel::key)) {
       problems.add(
           pointer,
-          "the idempotency key \"" + jsonName + "\" is not a member of this object. Add it.");
+          "the idempotency key \"" + jsonName + "\" is not a property of this object. Add it.");
     }
     for (MemberModel each : all) {
       if (each.key() && !each.type().is("String")) {
         problems.add(
-            pointer, "the idempotency key \"" + jsonName + "\" is no plain string. Make it one.");
+            pointer,
+            "the idempotency key \"" + jsonName + "\" is not a plain string. Make it one.");
       } else if (!each.key() && each.name().equals(Identifier.of("idempotencyKey"))) {
         problems.add(
             pointer,
-            "the member "
+            "the property "
                 + each.json()
-                + " has the name of the idempotency key, which is \""
+                + " takes the name of the accessor for the idempotency key, which is \""
                 + jsonName
                 + "\". Rename it with x-java-name.");
       }

@@ -127,7 +127,7 @@ public final class RuleReader {
                     pointer + "/" + keyword,
                     "the client cannot check this rule on a value of type "
                         + java
-                        + " before it is sent. Leave the rule out, or describe another type.");
+                        + " before it is sent. Remove the rule, or describe another type.");
               }
             });
   }
@@ -253,9 +253,9 @@ public final class RuleReader {
     } catch (PatternSyntaxException e) {
       problems.add(
           pointer + "/pattern",
-          "Java cannot read the pattern: "
+          "the pattern is not a regular expression of Java: "
               + e.getDescription()
-              + ". Write it in the common subset.");
+              + ". Use only syntax that Java and JavaScript share.");
     }
     return java;
   }

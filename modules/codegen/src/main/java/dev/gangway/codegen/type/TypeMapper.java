@@ -207,7 +207,7 @@ public final class TypeMapper {
           "there is no type "
               + String.join(", ", unknown)
               + ". Use string, number, integer, boolean, array or object.",
-          "The rest of the schema tells the type.");
+          "The type follows from the rest of the schema.");
     }
   }
 
@@ -266,7 +266,7 @@ public final class TypeMapper {
           && !schemas.kinds(one).equals(schemas.kinds(other))) {
         problems.add(
             pointer + "/allOf",
-            "a value cannot be of all these types at once. Use oneOf, or leave one out.");
+            "no value has all of these types at once. Use oneOf, or remove one.");
       }
       if (weight(other) > weight(one)) {
         narrowest = part;

@@ -47,8 +47,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads a whole document into the model of its client, or reports everything that stands in the
- * way.
+ * Reads a whole document into the model of its client, or reports every problem that prevents one.
  */
 final class ClientReader {
   private final SpecContext context;
@@ -202,8 +201,8 @@ final class ClientReader {
   }
 
   /**
-   * Returns the tag, else what the path is about, else the client's name. Tags that would be the
-   * same in Java, or the same file on some disks, are one.
+   * Returns the tag, else the subject of the path, else the client's name. Tags with the same name
+   * in Java, or the same file name ignoring case, are merged.
    */
   private String tagOf(SpecOperation operation) {
     String declared = operation.tag();

@@ -46,13 +46,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The generator {@code gangway} of OpenAPI Generator. {@link ClientReader} decides everything; the
- * host walks a stand-in document, one schema a type and one operation an interface, and prints each
- * with its template.
+ * The generator {@code gangway} of OpenAPI Generator. {@link ClientReader} makes all decisions; the
+ * host walks a stand-in document, one schema per type and one operation per interface, and prints
+ * each with its template.
  *
- * <p>Options: {@code basePackage} and {@code clientName}, both necessary; {@code strict} refuses
- * what would otherwise be mended or left out with a warning, see {@link RefusalSkipper}; {@code
- * keepUnused} generates the types too that nothing leads to, see {@link UsedTypes}; {@code overlay}
+ * <p>Options: {@code basePackage} and {@code clientName}, both required; {@code strict} rejects
+ * what would otherwise be changed or left out with a warning, see {@link RefusalSkipper}; {@code
+ * keepUnused} also generates the types that nothing uses, see {@link UsedTypes}; {@code overlay}
  * names a file that changes the document, see {@link Overlay}.
  */
 public final class GangwayCodegen extends DefaultCodegen {
@@ -198,7 +198,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     additionalProperties.put("hasApisByStatus", !apisByStatus(client).isEmpty());
   }
 
-  /** Returns the document with what stands in other files. */
+  /** Returns the document with the parts from other files. */
   private ClientReader.Result read(OpenAPI whole) {
     Supplier<ClientReader.Result> reading =
         () ->

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Leaves out of a document what is refused, as little as possible, until a client can be made of
+ * Removes the refused parts of a document, as few as possible, until a client can be generated from
  * the rest.
  */
 final class RefusalSkipper {
@@ -24,8 +24,8 @@ final class RefusalSkipper {
   }
 
   /**
-   * Returns what is read of the document as soon as nothing that is left of it is refused, with a
-   * warning for each thing that was left out.
+   * Returns the result of reading the document once nothing in it is refused, with one warning per
+   * removed part.
    */
   ClientReader.Result whatCanBeRead(Supplier<ClientReader.Result> reading) {
     while (true) {
@@ -41,14 +41,14 @@ final class RefusalSkipper {
 
   private void leaveOut(SpecException refusal) {
     Map<Problem, Excision.Cut> cuts = new LinkedHashMap<>();
-    // They are all found first: what is left out changes the places of the others.
+    // All are located first, because a removal changes the places of the others.
     for (Problem problem : refusal.problems()) {
       Excision.Cut cut = new Excision(document).at(problem.place());
       if (cut != null) {
         cuts.put(problem, cut);
       }
     }
-    // What is wrong with the whole may come from a part that is gone now.
+    // A removed part may have caused the other problems.
     if (cuts.isEmpty() && !refusal.again()) {
       throw refusal;
     }

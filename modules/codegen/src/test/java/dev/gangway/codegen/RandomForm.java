@@ -165,7 +165,7 @@ final class RandomForm {
         each -> Shape.JSON.textNode("content " + RandomScalars.text(each)));
   }
 
-  /** Returns an object whose values have its members in the order in which they are declared. */
+  /** Returns an object whose values have its properties in the order in which they are declared. */
   private static Shape object(Map<String, Shape> members) {
     ObjectNode schema = Shape.type("object");
     members.forEach(

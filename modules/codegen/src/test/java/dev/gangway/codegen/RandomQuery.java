@@ -28,7 +28,7 @@ final class RandomQuery {
           "sort",
           "-sort");
 
-  /** Returns the operation, and an object whose members are its parameters. */
+  /** Returns the operation, and an object whose properties are its parameters. */
   static RandomForm.Made make(Dice dice, String root) {
     ObjectNode operation = Shape.JSON.objectNode().put("operationId", "get" + root);
     ArrayNode parameters = operation.putArray("parameters");

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** An object of named members, whose values may have others. */
+/** An object of named properties, whose values may have others. */
 final class RandomRecord {
 
   private record Member(
@@ -34,12 +34,12 @@ final class RandomRecord {
     }
   }
 
-  /** Takes the members of another object, which stay in its schema. */
+  /** Takes the properties of another object, which stay in its schema. */
   void addAll(RandomRecord other) {
     members.addAll(other.members);
   }
 
-  /** Returns a part that gives a member another type, as a document should not. */
+  /** Returns a part that gives a property another type, as a document should not. */
   ObjectNode contradicted(Shape other) {
     RandomRecord part = new RandomRecord();
     members.stream()

@@ -105,7 +105,7 @@ final class RandomShapes {
       case 3 -> Shape.JSON.arrayNode().add(dice.deeper(() -> json(dice))).addNull();
       default -> {
         ObjectNode object = Shape.JSON.objectNode();
-        object.set("some \"member\"", dice.deeper(() -> json(dice)));
+        object.set("some \"property\"", dice.deeper(() -> json(dice)));
         yield object.putNull("none");
       }
     };
@@ -233,7 +233,7 @@ final class RandomShapes {
     return record(depth).shape(dice);
   }
 
-  /** Returns an object of some members. */
+  /** Returns an object of some properties. */
   RandomRecord record(int depth) {
     RandomRecord object = new RandomRecord();
     if (dice.chance(30)) {

@@ -47,7 +47,7 @@ final class RandomUnions {
     return branches.stream().allMatch(each -> each.kind() == kind) ? kind : JsonKind.OBJECT;
   }
 
-  /** Returns objects that a member tells apart, with a discriminator or by their constants. */
+  /** Returns objects that a property tells apart, with a discriminator or by their constants. */
   private Shape tagged(int depth, boolean discriminator) {
     String tag = names.next();
     List<Shape> branches = new ArrayList<>();
@@ -150,7 +150,7 @@ final class RandomUnions {
               case NUMBER -> Shape.JSON.numberNode(RandomScalars.decimal(each));
               case BOOLEAN -> Shape.JSON.booleanNode(each.chance(50));
               case ARRAY -> Shape.JSON.arrayNode().add(RandomShapes.json(each)).addNull();
-              case OBJECT -> Shape.JSON.objectNode().set("member", RandomShapes.json(each));
+              case OBJECT -> Shape.JSON.objectNode().set("property", RandomShapes.json(each));
             });
   }
 }

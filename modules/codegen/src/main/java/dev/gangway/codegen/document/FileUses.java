@@ -23,7 +23,7 @@ final class FileUses {
   private static final String COMPONENT = "#/components/schemas/";
   private static final List<String> SAME_PLACE = List.of("allOf", "oneOf", "anyOf");
 
-  /** Where a schema stands: it is the form, one of its parts, or JSON. */
+  /** The place of a schema: it is the form, one of its parts, or JSON. */
   private enum Place {
     FORM,
     PART,
@@ -187,7 +187,7 @@ final class FileUses {
     return copy;
   }
 
-  /** Returns a schema whose files are texts, and whose references lead to copies. */
+  /** Returns a schema whose files are texts, and whose references point to copies. */
   private static JsonNode text(JsonNode schema, Map<String, String> copies) {
     if (schema instanceof ObjectNode object) {
       if (schema.path("format").asText().equals("binary")) {

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * An OpenAPI Overlay 1.0: what is changed in a document that somebody else writes. It is applied to
- * the main file before anything else reads it.
+ * An OpenAPI Overlay 1.0: changes to a document of another author. It is applied to the main file
+ * before anything else reads it.
  */
 public final class Overlay {
   static final int MOST_ADDED = 1_000_000;
@@ -67,7 +67,7 @@ public final class Overlay {
         return file;
       }
     } catch (InvalidPathException noPath) {
-      // It is no file either.
+      // It is not a file either.
     }
     throw new SpecException(
         name, "there is no such overlay. Name a file relative to the folder of the document.");

@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a document that is split over files together: what references to other files lead to becomes
- * a component, named by the reference. The host's parser copies it instead, and loses what refers
- * to itself. Only files in the folder of the document and below it are read.
+ * Puts a document that is split over files together: the targets of references to other files
+ * become a component, named by the reference. The host's parser copies it instead, and loses what
+ * refers to itself. Only files in the folder of the document and below it are read.
  */
 final class SpecBundle {
   /**
@@ -78,7 +78,7 @@ final class SpecBundle {
     }
     bundle.visit(document, root, "", "schemas");
     if (document.path("components") instanceof ObjectNode components) {
-      components.remove("pathItems"); // Each stands where it is referred to.
+      components.remove("pathItems"); // Each is copied to its references.
     }
     return new Result(document, bundle.problems.all());
   }
@@ -163,8 +163,8 @@ final class SpecBundle {
   }
 
   /**
-   * Turns a reference to another file into one to a component, or into what it leads to. Returns
-   * whether that has been visited.
+   * Turns a reference to another file into one to a component, or into its target. Returns whether
+   * that has been visited.
    */
   private boolean follow(ObjectNode object, SpecFile file, String pointer, String section) {
     if (!(object.get("$ref") instanceof TextNode text)) {
@@ -214,13 +214,13 @@ final class SpecBundle {
         || (isReadable(within, section) && !isPathItem(pointer));
   }
 
-  /** Returns whether others find what a reference leads to: a component of the kind expected. */
+  /** Returns whether others find the target of a reference: a component of the kind expected. */
   private boolean isReadable(String within, String section) {
     return LocalPointer.isReadable(within)
         && (!SECTIONS.containsKey(section) || within.startsWith(home(section) + "/"));
   }
 
-  /** Puts what a reference leads to in its place. */
+  /** Puts the target of a reference in its place. */
   private void inline(ObjectNode object, Target target, String place) {
     String key = key(target);
     if (!inlining.add(key)) {

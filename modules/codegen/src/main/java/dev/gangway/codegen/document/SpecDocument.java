@@ -87,7 +87,7 @@ public record SpecDocument(
 
   private static SwaggerParseResult parse(
       String place, ObjectNode document, List<Problem> departures) {
-    // References are followed by whoever reads the document; the host would read files for them.
+    // The readers of the document follow references; the host would read files for them.
     ParseOptions options = new ParseOptions();
     String swagger = document.path("swagger").asText();
     if (swagger.startsWith("2.")) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One file of a document, in YAML or JSON, which knows in which line each part stands. */
+/** One file of a document, in YAML or JSON, which knows the line of each part. */
 public record SpecFile(Path path, JsonNode tree, Map<String, Integer> lines) {
 
   /**

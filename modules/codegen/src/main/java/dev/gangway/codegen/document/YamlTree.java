@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 
 /**
- * Reads YAML as the JSON that it stands for, see {@link CoreSchema}. Each node that is written is
+ * Reads YAML as the JSON that it represents, see {@link CoreSchema}. Each node that is written is
  * visited once; aliases, which can make a few lines endless, may add a bounded number of nodes.
  */
 final class YamlTree {
@@ -158,7 +158,7 @@ final class YamlTree {
         && sequence.getValue().stream().allMatch(MappingNode.class::isInstance);
   }
 
-  /** Adds the members of a mapping, or of several, of which the first wins. */
+  /** Adds the properties of a mapping, or of several, of which the first wins. */
   private void merge(Node node, String pointer, ObjectNode object) {
     JsonNode merged = value(node, pointer + "/<<");
     for (JsonNode each : merged.isArray() ? merged : List.of(merged)) {

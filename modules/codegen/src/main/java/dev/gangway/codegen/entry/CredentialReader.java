@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads security schemes into what a builder can be told. */
+/** Reads security schemes into methods of the builder. */
 public final class CredentialReader {
   private final OpenAPI document;
   private final Identifier client;

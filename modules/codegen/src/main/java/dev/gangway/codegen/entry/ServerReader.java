@@ -101,7 +101,7 @@ public final class ServerReader {
         OWN);
   }
 
-  /** Returns where each server that was read stands in the document. */
+  /** Returns the place of each server in the document. */
   public Map<ServerModel, String> pointers() {
     return pointers;
   }

@@ -133,7 +133,7 @@ final class SessionReader {
         .toList();
   }
 
-  /** Returns the members whose change makes a refused login worth another try. */
+  /** Returns the properties whose change makes a retry of a refused login worthwhile. */
   private List<Identifier> secrets(Code body) {
     return types.members(body.toString()).stream()
         .filter(each -> each.type().is("Secret") && each.promised())
@@ -184,7 +184,7 @@ final class SessionReader {
     if (end != null && !end.type().is("Long") && !end.type().is("Integer")) {
       refuse(end, EXPIRES_IN, response, "be an integer, a number of seconds", pointer);
     } else if (end != null) {
-      // A token whose end is not said as documented is a token all the same.
+      // A token with a malformed lifetime is still a token.
       types.readLeniently(response, end);
     }
     return end;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Excision {
 
   /**
-   * What can be taken out.
+   * A part that can be removed.
    *
    * @param words what the client has without it, as a sentence
    */

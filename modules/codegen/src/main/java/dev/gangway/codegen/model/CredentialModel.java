@@ -7,7 +7,7 @@ import dev.gangway.codegen.print.Literal;
 import java.util.List;
 
 /**
- * What a builder can be told for a security scheme.
+ * The builder's methods for a security scheme.
  *
  * @param scheme the scheme's name
  * @param factory the method that makes the credential of an API key
@@ -26,7 +26,7 @@ public record CredentialModel(
     GrantsModel grants,
     Identifier variable) {
 
-  /** What a request carries. */
+  /** The kind of credential that a request carries. */
   public enum Kind {
     /** A token that is renewed. */
     BEARER,
@@ -69,7 +69,7 @@ public record CredentialModel(
     return !sessions.isEmpty() || grants.any();
   }
 
-  /** Returns whether the value stands in a header. */
+  /** Returns whether a header carries the value. */
   public boolean inHeader() {
     return factory.is("header");
   }

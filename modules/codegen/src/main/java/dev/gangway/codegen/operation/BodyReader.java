@@ -37,7 +37,7 @@ final class BodyReader {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /**
-   * What an operation sends.
+   * The body that an operation sends.
    *
    * @param type its type; null when the operation sends nothing
    * @param contentType the content type

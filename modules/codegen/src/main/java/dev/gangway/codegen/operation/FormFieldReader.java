@@ -99,7 +99,7 @@ final class FormFieldReader {
     return usual ? json : Code.of("{}, contentType = {}", json, Literal.of(type));
   }
 
-  /** Returns the first type that is no range, JSON before others, or null. */
+  /** Returns the first type that is not a range, JSON before others, or null. */
   private static @Nullable String chosen(@Nullable String declared) {
     if (declared == null) {
       return null;

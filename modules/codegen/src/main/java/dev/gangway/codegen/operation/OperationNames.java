@@ -25,7 +25,7 @@ public final class OperationNames {
   /**
    * Returns the operations with different names.
    *
-   * @param tag tells in which interface an operation stands
+   * @param tag names the interface of an operation
    */
   public List<SpecOperation> distinct(
       List<SpecOperation> all, Function<SpecOperation, String> tag) {

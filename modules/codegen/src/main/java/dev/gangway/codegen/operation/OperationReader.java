@@ -44,7 +44,7 @@ public final class OperationReader {
 
   private static final Set<String> PRIMITIVES = Set.of("long", "int", "boolean");
 
-  /** Methods whose own annotations of Retrofit admit no body. */
+  /** Methods whose Retrofit annotations allow no body. */
   private static final Set<String> BODILESS = Set.of("DELETE", "OPTIONS");
 
   /** An operation with the imports that its method needs. */

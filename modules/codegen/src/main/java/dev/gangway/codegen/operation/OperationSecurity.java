@@ -17,7 +17,7 @@ public final class OperationSecurity {
   public static final String NOTHING_SENT =
       "The client sends nothing for it: add it to the call, or to the HTTP client.";
 
-  /** What OpenAPI admits as the name of a component. */
+  /** The names of components that OpenAPI allows. */
   private static final Pattern COMPONENT = Pattern.compile("[a-zA-Z0-9._-]+");
 
   private final OpenAPI document;

@@ -21,14 +21,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code x-pages}: how an operation is asked for page after page. */
+/** Reads {@code x-pages}: how an operation is called page by page. */
 final class PagesReader {
   private static final String EXTENSION = "x-pages";
   private static final Set<String> INTEGERS = Set.of("Long", "Integer");
   private static final Set<String> OTHER_KEYS =
       Set.of("by", "parameter", "first", "items", "next", "next-from-last", "method");
 
-  /** The method of core's builder for each member that tells about pages. */
+  /** The method of core's builder for each property about pages. */
   private static final Map<String, Code> BOOLEANS = new LinkedHashMap<>();
 
   private static final Map<String, Code> NUMBERS = new LinkedHashMap<>();

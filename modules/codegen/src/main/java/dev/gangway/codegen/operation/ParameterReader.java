@@ -191,7 +191,7 @@ final class ParameterReader {
     return placed;
   }
 
-  /** Returns a parameter of the path that stands in its query as what it is. */
+  /** Returns a parameter in the query of the path as a query parameter. */
   private static Parameter inQuery(Parameter parameter, SpecOperation source) {
     String name = source.queryPlaceholders().get(parameter.getName());
     if (name == null || !parameter.getIn().equals("path")) {

@@ -20,19 +20,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what stands at a path in an answer, as an expression of core's {@code PageMember}. Paths
- * begin at the top of the answer, with the names on the wire.
+ * Finds the value at a path in a response, as an expression of core's {@code PageMember}. Paths
+ * begin at the top of the response, with the names on the wire.
  */
 final class ResponsePath {
   private static final Code PAGE_MEMBER = Code.of("dev.gangway.core.paging.PageMember");
   private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
   /**
-   * Something in an answer.
+   * A value in a response.
    *
    * @param type its Java type
    * @param typeImports what the type is written with
-   * @param expression where it stands
+   * @param expression the access to it
    * @param imports what the expression is written with
    */
   record Place(Code type, Set<Code> typeImports, Code expression, Set<Code> imports) {
@@ -62,7 +62,7 @@ final class ResponsePath {
         : Arrays.asList(declared.toString().split("\\.", -1));
   }
 
-  /** Returns what stands there, or null when nothing does. */
+  /** Returns the value there, or null if there is none. */
   @Nullable Place find(ReadResponse response, List<String> names) {
     TypeRef type = response.type();
     if (type == null) {
@@ -91,7 +91,7 @@ final class ResponsePath {
         type.java(), type.imports(), Code.of("PageMember.<{}>whole()", type.java()), imports);
   }
 
-  /** Returns what stands at a path from the last entry of a list. */
+  /** Returns the value at a path from the last entry of a list. */
   @Nullable Place inLastOf(Place items, Code entry, List<String> names) {
     Code last = Code.of("PageMember.lastOf({})", items.expression());
     return names.isEmpty()
@@ -128,7 +128,7 @@ final class ResponsePath {
         .orElse(null);
   }
 
-  /** Returns those of an owner's imports that the type of a member is written with. */
+  /** Returns those of an owner's imports that the type of a property is written with. */
   private Set<Code> importsOf(Code owner, Code type) {
     List<String> words = Arrays.asList(type.toString().split("\\W+"));
     return types.imports(owner.toString()).stream()

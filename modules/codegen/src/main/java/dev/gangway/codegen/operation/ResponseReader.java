@@ -29,22 +29,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an operation answers when it succeeds. */
+/** Reads the successful response of an operation. */
 final class ResponseReader {
   private static final TypeRef TEXT = TypeRef.plain("java.lang.String", TypeRef.Form.TEXT);
   private static final TypeRef STREAM =
       TypeRef.plain("dev.gangway.core.body.Download", TypeRef.Form.JSON);
 
   /**
-   * What an operation answers.
+   * The successful response of an operation.
    *
-   * @param type the type of the value; null when it answers none
+   * @param type the type of the value; null if it has none
    * @param envelope what the value is wrapped in
    * @param nullable whether its JSON may be null
-   * @param nothing whether another status answers nothing
+   * @param nothing whether another status has no body
    * @param accepts the content types to ask for; empty when there is no choice
-   * @param statuses what is answered by status, where that differs
-   * @param beside the envelope's members, the value among them
+   * @param statuses the types by status, where they differ
+   * @param beside the envelope's properties, the value among them
    * @param redaction what a log shows instead of the value; empty where the value may be shown
    */
   record ReadResponse(
@@ -222,7 +222,7 @@ final class ResponseReader {
     Schema<?> schema = content.get(type) == null ? null : content.get(type).getSchema();
     boolean isJson = ContentTypes.isJson(type) && !ContentTypes.isFile(type, schema);
     if (!type.contains("*")) {
-      // Whoever answers nothing but application/json need not be asked for it.
+      // The only type application/json needs no Accept header.
       boolean usual = isJson && ContentTypes.isUsualJson(type);
       accepted.merge(ContentTypes.asked(type), content.size() > 1 || !usual, Boolean::logicalOr);
     }
@@ -248,7 +248,7 @@ final class ResponseReader {
     return response;
   }
 
-  /** JSON says most about an answer, then text; anything else is a file. */
+  /** JSON says most about a response, then text; anything else is a file. */
   private static String chosen(Content content) {
     return content.keySet().stream()
         .filter(ContentTypes::isJson)

@@ -7,10 +7,10 @@ import dev.gangway.codegen.print.Fragment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The methods that call an operation without what is optional. */
+/** The methods that call an operation without optional arguments. */
 final class ShortForms {
 
-  /** Returns the methods with less: with nothing that is optional, and with the body alone. */
+  /** Returns the shorter methods: without optional arguments, and with only the body of them. */
   static List<ShortFormModel> of(List<ParameterModel> required, List<ParameterModel> optional) {
     List<ShortFormModel> forms = new ArrayList<>();
     if (!optional.isEmpty()) {

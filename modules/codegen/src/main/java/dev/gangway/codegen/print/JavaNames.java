@@ -92,7 +92,7 @@ public final class JavaNames {
   private static final Pattern FOREIGN_WORD =
       Pattern.compile("(?<![A-Za-z0-9])(?:(?![A-Za-z0-9])[\\p{L}\\p{M}\\p{N}])+(?![A-Za-z0-9])");
 
-  /** Members that a record has already. */
+  /** Methods that a record has already. */
   private static final Set<String> TAKEN_MEMBERS =
       Set.of(
           "additionalMembers",

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the members of an object in all parts of its {@code allOf}. One that several parts declare
- * is merged if they agree.
+ * Finds the properties of an object in all parts of its {@code allOf}. One that several parts
+ * declare is merged if they agree.
  */
 public final class ObjectMembers {
 
   /**
-   * A member and what it belongs to.
+   * A property and what it belongs to.
    *
    * @param owner the type that declares it, after which an inline schema is named
    */
@@ -36,7 +36,7 @@ public final class ObjectMembers {
     this.pointer = pointer;
   }
 
-  /** Returns the members of the type of this name, in the order of their declaration. */
+  /** Returns the properties of the type of this name, in the order of their declaration. */
   public static Map<String, Member> of(
       Schema<?> schema, Schemas schemas, Problems problems, String owner, String pointer) {
     ObjectMembers object = new ObjectMembers(schemas, problems, owner, pointer);
@@ -72,7 +72,7 @@ public final class ObjectMembers {
     }
   }
 
-  /** Returns a member as both declarations have it. */
+  /** Returns a property as both declarations have it. */
   private Member merge(String name, Member earlier, Member later) {
     Schema<?> one = schemas.resolve(earlier.schema());
     Schema<?> other = schemas.resolve(later.schema());
@@ -115,7 +115,7 @@ public final class ObjectMembers {
     return new Member(whole, owner, pointer + "/properties/" + Problems.token(name));
   }
 
-  /** Returns the declaration that admits fewer values. */
+  /** Returns the declaration that allows fewer values. */
   private Member narrower(Member earlier, Member later) {
     Schema<?> one = schemas.resolve(earlier.schema());
     Schema<?> other = schemas.resolve(later.schema());

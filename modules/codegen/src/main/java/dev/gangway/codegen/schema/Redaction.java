@@ -14,21 +14,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what of a value a record's {@code toString} and a log show. */
+/** Decides whether a record's {@code toString} and a log hide a value. */
 public final class Redaction {
   /** The extension that says so. */
   static final String SENSITIVE = "x-sensitive";
 
   private static final Set<String> SELF_REDACTING = Set.of("password", "one-time-code");
 
-  /** Returns what stands in for the value, or an empty string where it may be shown. */
+  /** Returns how the value is hidden; NONE if it may be shown. */
   public static Sensitivity of(Schema<?> property, Schemas schemas) {
     return of(property, schemas, unseen());
   }
 
   /**
-   * Returns what stands in for a property's value. Where the document does not say, its name does,
-   * and that it is only written.
+   * Returns how a property's value is hidden. Without an {@code x-sensitive}, its name and {@code
+   * writeOnly} decide.
    *
    * @param owners the names of what the property belongs to, the one to show first
    */
@@ -49,10 +49,10 @@ public final class Redaction {
   }
 
   /**
-   * Returns what stands in for a value that has no name, such as a body or an alternative. Where
-   * the document does not say, the names of the components do that it shows values of.
+   * Returns how a value without a name is hidden, such as a body or an alternative. Without an
+   * {@code x-sensitive}, the names of the components whose values it shows decide.
    *
-   * @param place what the build calls the value
+   * @param place the name of the value in the build's log
    */
   public static Sensitivity ofUnnamed(
       Schema<?> schema, String place, Schemas schemas, Problems problems) {
@@ -69,8 +69,8 @@ public final class Redaction {
   }
 
   /**
-   * Returns what stands in for a parameter's value, or an empty string where it may be shown. Where
-   * the document does not say, its name does.
+   * Returns how a parameter's value is hidden; NONE if it may be shown. Without an {@code
+   * x-sensitive}, its name decides.
    */
   public static Sensitivity of(
       Parameter parameter, Schema<?> schema, String operation, Schemas schemas, Problems problems) {
@@ -124,8 +124,8 @@ public final class Redaction {
   }
 
   /**
-   * Returns what stands in for the value of one of several types, which may be read as plain text
-   * with the others.
+   * Returns how the value of one of several types is hidden, which may be read as plain text with
+   * the others.
    */
   static Sensitivity ofText(Schema<?> schema, Schemas schemas) {
     return ofText(schema, schemas, unseen());
@@ -146,12 +146,12 @@ public final class Redaction {
         && (type.getEnum() == null || type.getEnum().isEmpty());
   }
 
-  /** Schemas may refer to each other in circles; what one shows is told once. */
+  /** Schemas may refer to each other in circles; what one shows is decided once. */
   private static Set<Schema<?>> unseen() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
-  /** Returns the schemas whose values the value shows; a record redacts its own members. */
+  /** Returns the schemas whose values the value shows; a record redacts its own properties. */
   static List<Schema<?>> carriers(Schema<?> type) {
     List<Schema<?>> carriers = new ArrayList<>();
     if (type.getAllOf() != null) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads schemas the same way whether the document is OpenAPI 3.0 or 3.1. */
 public final class Schemas {
-  /** A type, and where its schema stands in the document. */
+  /** A type, and the place of its schema in the document. */
   record Home(String type, String pointer) {}
 
   private static final String COMPONENT = "#/components/schemas/";
@@ -85,7 +85,7 @@ public final class Schemas {
     return names.get(schema);
   }
 
-  /** Returns the components whose {@code allOf} leads to this one, without itself. */
+  /** Returns the components whose {@code allOf} contains this one, without itself. */
   Set<String> descendants(String component) {
     Set<String> found = new LinkedHashSet<>();
     addDescendants(component, found);
@@ -131,7 +131,7 @@ public final class Schemas {
         : NestedSchema.at(outer, JavaNames.type(path.get(0)), path.subList(1, path.size()));
   }
 
-  /** Returns the component that the schema refers to, or null when it is no reference. */
+  /** Returns the component that the schema refers to, or null if it is not a reference. */
   public static @Nullable String reference(Schema<?> schema) {
     String ref = schema.get$ref();
     return ref != null && ref.startsWith(COMPONENT) ? ref.substring(COMPONENT.length()) : null;
@@ -202,7 +202,7 @@ public final class Schemas {
             && schema.getMaximum().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0);
   }
 
-  /** Returns the values that a {@code const} or {@code enum} admits, without {@code null}. */
+  /** Returns the values that a {@code const} or {@code enum} allows, without {@code null}. */
   public static List<Object> values(Schema<?> schema) {
     Object constant = constant(schema);
     if (constant != null) {
@@ -215,7 +215,7 @@ public final class Schemas {
     return values;
   }
 
-  /** Returns whether the schema admits {@code null}. */
+  /** Returns whether the schema allows {@code null}. */
   public boolean nullable(Schema<?> schema) {
     return nullable(schema, new Visited());
   }
@@ -253,7 +253,7 @@ public final class Schemas {
     return branches;
   }
 
-  /** Returns whether a schema, or the component that it refers to, admits nothing but null. */
+  /** Returns whether a schema, or the component that it refers to, allows only null. */
   boolean isNull(Schema<?> schema) {
     Schema<?> resolved = resolve(schema);
     boolean onlyValue =
@@ -265,7 +265,7 @@ public final class Schemas {
         || "null".equals(resolved.getType());
   }
 
-  /** Returns the kinds of a schema's values; none where it admits any. */
+  /** Returns the kinds of a schema's values; none if it allows any. */
   public Set<JsonKind> kinds(Schema<?> schema) {
     return kinds(schema, new Visited());
   }
@@ -312,7 +312,7 @@ public final class Schemas {
     return kinds;
   }
 
-  /** Returns the members of an object, those of its {@code allOf} first. */
+  /** Returns the properties of an object, those of its {@code allOf} first. */
   public Map<String, Schema<?>> properties(Schema<?> schema) {
     Map<String, Schema<?>> properties = new LinkedHashMap<>();
     for (Schema<?> part : parts(schema)) {
@@ -323,7 +323,7 @@ public final class Schemas {
     return properties;
   }
 
-  /** Returns the names of the members that must be there. */
+  /** Returns the names of the properties that must be there. */
   public Set<String> required(Schema<?> schema) {
     Set<String> required = new LinkedHashSet<>();
     for (Schema<?> part : parts(schema)) {
@@ -345,7 +345,8 @@ public final class Schemas {
   }
 
   /**
-   * Returns the schemas whose members make up an object: those of its {@code allOf}, then itself.
+   * Returns the schemas whose properties make up an object: those of its {@code allOf}, then
+   * itself.
    */
   public List<Schema<?>> parts(Schema<?> schema) {
     List<Schema<?>> parts = new ArrayList<>();
@@ -364,7 +365,7 @@ public final class Schemas {
     parts.add(resolved);
   }
 
-  /** Returns the one value that a {@code const} admits, or null. */
+  /** Returns the one value that a {@code const} allows, or null. */
   public static @Nullable Object constant(Schema<?> schema) {
     if (schema instanceof JsonSchema json && json.getConst() != null) {
       return json.getConst();

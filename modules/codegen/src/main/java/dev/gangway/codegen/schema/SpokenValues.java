@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Values that can tell something which nobody foresaw, and the names that they are known by. */
+/** Values that can hold unforeseen text, and the names that they are known by. */
 final class SpokenValues {
   private static final Set<String> NUMERIC = Set.of("integer", "number");
 
@@ -17,7 +17,7 @@ final class SpokenValues {
    * Returns whether a value can hold a secret: a flag, a value of a known set and a type that
    * redacts itself cannot.
    *
-   * @param records whether records can; otherwise each of their members is judged by itself
+   * @param records whether records can; otherwise each of their properties is judged by itself
    */
   static boolean of(Schema<?> schema, boolean records, Schemas schemas) {
     return of(schema, records, schemas, Collections.newSetFromMap(new IdentityHashMap<>()));

@@ -23,9 +23,9 @@ public final class Unions {
     ALIAS,
     /** Any JSON. */
     RAW,
-    /** A sealed interface: the codec tells the types apart. */
+    /** A sealed interface: the codec distinguishes the types. */
     UNION,
-    /** JSON with an accessor a type: nothing tells them apart. */
+    /** JSON with one accessor per type: nothing distinguishes them. */
     CHOICE
   }
 
@@ -33,7 +33,7 @@ public final class Unions {
    * One type of a union.
    *
    * @param tags the values of the union's tag that stand for it
-   * @param marks members that tell it from those after it
+   * @param marks properties that distinguish it from those after it
    */
   public record Variant(
       Branch branch, @Nullable JsonKind kind, List<String> tags, List<String> marks) {
@@ -48,7 +48,7 @@ public final class Unions {
   /**
    * The decision.
    *
-   * @param shared what values of the tag stand for that tell no single type
+   * @param shared the meanings of the tag's values that fit several types
    */
   public record Plan(Form form, List<Variant> variants, String tag, List<Shared> shared) {
     Plan(Form form, List<Variant> variants, String tag) {

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what tells objects of different types apart: a member whose value names the type, else
- * members that only one type has.
+ * Finds what distinguishes objects of different types: a property whose value names the type, else
+ * properties that only one type has.
  */
 final class VariantRules {
   private final Schemas schemas;
@@ -29,10 +29,11 @@ final class VariantRules {
   }
 
   /**
-   * Returns the objects in the order in which to try them, as a choice if nothing tells them apart.
+   * Returns the objects in the order in which to try them, as a choice if nothing distinguishes
+   * them.
    *
-   * @param tag the member that the document names; empty where it names none
-   * @param mapping the components by that member's values
+   * @param tag the property that the document names; empty where it names none
+   * @param mapping the components by that property's values
    */
   Plan of(List<Branch> objects, String tag, Map<String, String> mapping) {
     Plan ambiguous = null;
@@ -88,7 +89,7 @@ final class VariantRules {
     return tags;
   }
 
-  /** Returns the values that one type alone has. */
+  /** Returns the values that only one type has. */
   private static List<String> unshared(List<List<String>> constants, int of) {
     List<String> unshared = new ArrayList<>(constants.get(of));
     for (int i = 0; i < constants.size(); i++) {
@@ -99,7 +100,7 @@ final class VariantRules {
     return unshared;
   }
 
-  /** Returns the values of a member that every type fixes, each to its own. */
+  /** Returns the values of a property that every type fixes, each to its own. */
   private List<List<String>> implied(List<Branch> objects, String member) {
     List<List<String>> tags = new ArrayList<>();
     for (Branch each : objects) {
@@ -131,7 +132,7 @@ final class VariantRules {
         .toList();
   }
 
-  /** Returns the plan by a member's values, null where they leave out a type or tell none. */
+  /** Returns the plan by a property's values, null if they leave out a type or identify none. */
   private static @Nullable Plan tagged(
       List<Branch> objects, String tag, List<List<String>> tags, List<Shared> shared) {
     for (int i = 0; i < objects.size(); i++) {
@@ -162,7 +163,7 @@ final class VariantRules {
         : Schemas.values(schemas.resolve(property)).stream().map(String::valueOf).toList();
   }
 
-  /** Returns the types in an order in which each has members that those after it do not know. */
+  /** Returns the types in an order in which each has properties that those after it do not know. */
   private Plan marked(List<Branch> objects) {
     List<Branch> open = new ArrayList<>(objects);
     List<Variant> ordered = new ArrayList<>();
@@ -188,7 +189,7 @@ final class VariantRules {
     return new Plan(Form.UNION, ordered, "");
   }
 
-  /** Returns required members of a type such that each of the others lacks one of them. */
+  /** Returns required properties of a type such that each of the others lacks one of them. */
   private List<String> marks(Branch type, List<Branch> among) {
     Set<String> required = requiredOf(type);
     Set<String> marks = new LinkedHashSet<>();
@@ -220,7 +221,7 @@ final class VariantRules {
     return required;
   }
 
-  /** Returns the members of a type; of one that has alternatives itself, those of all. */
+  /** Returns the properties of a type; of one that has alternatives itself, those of all. */
   private Map<String, Schema<?>> propertiesOf(Branch branch) {
     Map<String, Schema<?>> properties = new LinkedHashMap<>();
     collect(branch.schema(), properties, new Visited());

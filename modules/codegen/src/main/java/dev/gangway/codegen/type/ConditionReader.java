@@ -63,7 +63,7 @@ final class ConditionReader {
   }
 
   /**
-   * What the fields of an object demand of each other.
+   * The conditions between the fields of an object.
    *
    * @param sentences the rules in words, as paragraphs of Javadoc
    */

@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Makes the records of a union say by themselves which of its types they are. */
+/** Fills in the discriminator in the records of a union. */
 final class DiscriminatorValues {
   private final Problems problems;
   private final Map<String, Map<String, Set<String>>> byRecord = new HashMap<>();
@@ -30,7 +30,7 @@ final class DiscriminatorValues {
     this.problems = problems;
   }
 
-  /** Notes the values of a member that stand for a record. */
+  /** Notes the values of a property that stand for a record. */
   void note(String record, String member, List<String> values) {
     byRecord
         .computeIfAbsent(record, any -> new LinkedHashMap<>())
@@ -39,7 +39,7 @@ final class DiscriminatorValues {
   }
 
   /**
-   * Sets what builders begin with; a record that does not declare the member gets it.
+   * Sets what builders begin with; a record that does not declare the property gets it.
    *
    * @param literal returns the Java of a value and a type
    */

@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the members of a record. */
+/** Reads the properties of a record. */
 final class MemberReader {
   private final Schemas schemas;
   private final TypeMapper mapper;
@@ -45,7 +45,7 @@ final class MemberReader {
     this.problems = context.problems();
   }
 
-  /** Adds the members of an object to these, and what they need to the imports. */
+  /** Adds the properties of an object to these, and what they need to the imports. */
   void read(
       String owner, Schema<?> schema, String pointer, List<MemberModel> members, Imports imports) {
     Map<String, String> taken = new HashMap<>();
@@ -80,7 +80,7 @@ final class MemberReader {
         });
   }
 
-  /** Returns the names of the members that begin with a letter or digit. */
+  /** Returns the names of the properties that begin with a letter or digit. */
   private static Set<String> plainNames(Map<String, Member> all) {
     return all.keySet().stream()
         .filter(MemberReader::isPlain)
@@ -188,7 +188,7 @@ final class MemberReader {
         || Boolean.TRUE.equals(flag.apply(schemas.resolve(property)));
   }
 
-  /** Returns what a builder holds before it is told: the only value that the document admits. */
+  /** Returns the builder's initial value: the only value that the document allows. */
   private Code initial(Schema<?> property, TypeRef type) {
     Object constant = Schemas.constant(schemas.resolve(property));
     return constant == null ? Code.NONE : Code.of("{}", literal(constant.toString(), type.java()));

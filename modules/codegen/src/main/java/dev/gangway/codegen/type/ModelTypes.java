@@ -184,7 +184,7 @@ public final class ModelTypes {
     return uses;
   }
 
-  /** Returns the full names of what a type's members, or variants, consist of. */
+  /** Returns the full names of what a type's properties, or variants, consist of. */
   public Set<Code> imports(String type) {
     return imports.getOrDefault(type, new Imports()).all();
   }
@@ -212,12 +212,12 @@ public final class ModelTypes {
     return Code.of("{}.{}", modelPackage, Identifier.of(name));
   }
 
-  /** Returns the members of a record, for those that build expressions on them. */
+  /** Returns the properties of a record, for those that build expressions on them. */
   public List<MemberModel> members(String record) {
     return members.getOrDefault(record, List.of());
   }
 
-  /** Lets an integer member of a record be read as none when it is not an integer. */
+  /** Lets an integer property of a record be read as absent if it is not an integer. */
   public void readLeniently(String record, MemberModel member) {
     members.put(
         record,
@@ -233,7 +233,7 @@ public final class ModelTypes {
             .toList());
   }
 
-  /** Returns the type of a record's members of any other name, or null where they are raw. */
+  /** Returns the type of a record's properties of any other name, or null where they are raw. */
   @Nullable TypeRef additional(String record) {
     return additional.get(record);
   }
@@ -295,7 +295,7 @@ public final class ModelTypes {
     return unions;
   }
 
-  /** Returns the union's variants that are records, none where the type is no union. */
+  /** Returns the union's variants that are records, none if the type is not a union. */
   public List<String> variants(String union) {
     return variants.getOrDefault(union, List.of()).stream()
         .map(each -> each.java().toString())
@@ -303,7 +303,7 @@ public final class ModelTypes {
         .toList();
   }
 
-  /** Lets the records of unions begin with the tag that tells them apart. */
+  /** Lets the records of unions begin with the tag that distinguishes them. */
   public void applyTags() {
     declared.forEach(
         (name, type) -> {
@@ -326,7 +326,7 @@ public final class ModelTypes {
         record -> Objects.requireNonNull(declared.get(record)).pointer());
   }
 
-  /** Returns the values of the tag that a record may have, also those that tell no type. */
+  /** Returns the values of the tag that a record may have, also those that identify no type. */
   private List<String> admitted(Plan plan, Variant variant) {
     Schema<?> property = schemas.properties(variant.branch().schema()).get(plan.tag());
     List<String> admitted = new ArrayList<>(variant.tags());
@@ -339,7 +339,7 @@ public final class ModelTypes {
     return admitted;
   }
 
-  /** Returns where each type stands in the document, by its name. */
+  /** Returns the place of each type in the document, by its name. */
   public Map<String, String> pointers() {
     Map<String, String> pointers = new TreeMap<>();
     declared.forEach((name, type) -> pointers.put(name, type.pointer()));

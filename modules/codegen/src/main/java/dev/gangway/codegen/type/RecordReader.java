@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes a record of an object whose members are known. */
+/** Makes a record of an object whose properties are known. */
 final class RecordReader {
   private static final String SCALARS = "Scalars.";
 
-  /** A constructor takes 255 arguments; one is the record itself, one the additional members. */
+  /** A constructor takes 255 arguments; one is the record itself, one the additional properties. */
   private static final int MOST_MEMBERS = 253;
 
   private final ModelTypes types;
@@ -61,7 +61,7 @@ final class RecordReader {
     }
     List<RuleModel> rules = new ArrayList<>();
     all.forEach(each -> rules.addAll(each.rules()));
-    // What is wrong with them was reported when the members were made.
+    // Their defects were reported when the properties were read.
     Map<String, Member> declared = ObjectMembers.of(schema, schemas, new Problems(), name, pointer);
     Conditions conditions = conditionReader.read(schema, declared, all, pointer);
     rules.addAll(conditions.rules());
@@ -99,7 +99,9 @@ final class RecordReader {
     }
   }
 
-  /** Returns whether a member is the idempotency key, which has an empty name if there is none. */
+  /**
+   * Returns whether a property is the idempotency key, which has an empty name if there is none.
+   */
   private static boolean isKey(MemberModel member, String keyMember) {
     return !keyMember.isEmpty() && member.json().equals(Literal.of(keyMember));
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a document demands of a value that is sent, as calls of {@code RequestRules} for a
- * field and as {@code ParameterLimits} for a parameter. What the Java type cannot be held to is a
+ * field and as {@code ParameterLimits} for a parameter. A rule that does not fit the Java type is a
  * warning. The record that is checked is called {@code value}.
  */
 public final class RuleReader {

@@ -78,8 +78,8 @@ public final class TypeMapper {
   /**
    * Returns the type of a schema.
    *
-   * @param name what an inline object or enum is called, from where it stands
-   * @param pointer where it stands
+   * @param name what an inline object or enum is called, after its place
+   * @param pointer its place
    */
   public TypeRef map(Schema<?> schema, String name, String pointer) {
     String component = Schemas.reference(schema);
@@ -144,7 +144,9 @@ public final class TypeMapper {
     };
   }
 
-  /** Returns the one schema that this is, or null; a child without members of its own is a type. */
+  /**
+   * Returns the one schema that this is, or null; a child without properties of its own is a type.
+   */
   private @Nullable Schema<?> only(Schema<?> schema) {
     Schema<?> only = Composition.only(schema);
     boolean child =
@@ -198,7 +200,7 @@ public final class TypeMapper {
     return map(branch.schema(), branch.typeName(), branch.pointer());
   }
 
-  /** A type that JSON does not have says nothing, and leaves the rest of the schema to tell. */
+  /** A type that JSON does not have is ignored, and the rest of the schema decides. */
   private void reportUnknownTypes(Schema<?> schema, String pointer) {
     Set<String> unknown = Schemas.unknownTypes(schema);
     if (!unknown.isEmpty()) {
@@ -251,7 +253,7 @@ public final class TypeMapper {
         : shape.equals(Set.of(JsonKind.OBJECT)) ? mapObject(schema, name, pointer) : RAW;
   }
 
-  /** Returns the part of an {@code allOf} without members that says most of its values. */
+  /** Returns the part of an {@code allOf} without properties that says most of its values. */
   private @Nullable Schema<?> narrowest(Schema<?> schema, String pointer) {
     Schema<?> narrowest = null;
     for (Schema<?> part : Composition.saying(schema)) {
@@ -333,7 +335,7 @@ public final class TypeMapper {
     return TypeRef.mapOf(additional(schema, name, pointer));
   }
 
-  /** Returns the type of an object's members that it does not name. */
+  /** Returns the type of an object's properties that it does not name. */
   TypeRef additional(Schema<?> schema, String name, String pointer) {
     for (Schema<?> part : schemas.parts(schema)) {
       if (part.getAdditionalProperties() instanceof Schema<?> values && Composition.says(values)) {

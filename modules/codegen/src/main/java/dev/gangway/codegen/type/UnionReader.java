@@ -50,7 +50,8 @@ final class UnionReader {
    * Returns the model.
    *
    * @param of the types of the variants, in their order
-   * @param acted whether it is what an operation answers that a provider may not carry out twice
+   * @param acted whether it is the response of an operation that a provider must not carry out
+   *     twice
    */
   UnionModel read(
       String name, Schema<?> schema, String pointer, Plan plan, List<TypeRef> of, boolean acted) {

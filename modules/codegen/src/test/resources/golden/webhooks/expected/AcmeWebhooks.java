@@ -10,8 +10,8 @@ import java.util.List;
 import dev.gangway.core.spec.WebhookBody;
 
 /**
- * The events that the provider sends to a server of yours. Check the signature of a request, where
- * there is one, before its body is read here.
+ * Parsers of the events that the provider sends to your server. Verify the signature of a request,
+ * if it has one, before you parse its body.
  */
 @dev.gangway.core.spec.Generated
 public final class AcmeWebhooks {
@@ -19,7 +19,7 @@ public final class AcmeWebhooks {
   /**
    * An order was paid.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   public static Order orderPaid(String body) {
     return WebhookBody.read("order.paid", Order.jsonAdapter(), body);
@@ -28,7 +28,7 @@ public final class AcmeWebhooks {
   /**
    * Reads {@code put refunds}.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   public static PutRefundsEvent putRefunds(String body) {
     return WebhookBody.read("put refunds", PutRefundsEvent.jsonAdapter(), body);
@@ -37,7 +37,7 @@ public final class AcmeWebhooks {
   /**
    * Reads {@code post refunds}.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   @Deprecated
   public static List<Order> postRefunds(String body) {
@@ -47,7 +47,7 @@ public final class AcmeWebhooks {
   /**
    * Reads {@code anything}.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   public static RawJson anything(String body) {
     return WebhookBody.read("anything", Scalars.RAW, body);

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,29 +15,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Labels.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Labels(
     @Nullable String owner,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Labels {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
   /**
-   * Returns the members that this version does not name, as the document describes them.
+   * Returns the properties that this record does not name, as the specification describes them.
    *
-   * @throws com.squareup.moshi.JsonDataException when one is not as described
+   * @throws com.squareup.moshi.JsonDataException if a property does not fit the description
    */
   public Map<String, LabelsValue> additionalMembers() {
     return Members.typed(additionalProperties, Codec.NAMES, LabelsValue.jsonAdapter());
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Labels> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -56,8 +55,8 @@ public record Labels(
         return null;
       }
       String owner = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> owner = in.readString();
           default -> in.keep();
         }
@@ -70,7 +69,7 @@ public record Labels(
     @Override
     protected void write(JsonOutput out, Labels value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.owner);
+      out.write(NAMES, 0, value.owner);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

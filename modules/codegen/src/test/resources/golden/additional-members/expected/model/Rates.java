@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rates.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Rates(
     String base,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Rates {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -40,15 +40,15 @@ public record Rates(
   }
 
   /**
-   * Returns the members that this version does not name, as the document describes them.
+   * Returns the properties that this record does not name, as the specification describes them.
    *
-   * @throws com.squareup.moshi.JsonDataException when one is not as described
+   * @throws com.squareup.moshi.JsonDataException if a property does not fit the description
    */
   public Map<String, BigDecimal> additionalMembers() {
     return Members.typed(additionalProperties, Codec.NAMES, Scalars.DECIMAL);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Rates> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -58,7 +58,7 @@ public record Rates(
     return new Builder();
   }
 
-  /** Builds {@link Rates}. */
+  /** A builder of {@link Rates}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String base;
@@ -72,15 +72,15 @@ public record Rates(
       return this;
     }
 
-    /** Sets a member of {@link Rates#additionalMembers()}. */
+    /** Sets a property of {@link Rates#additionalMembers()}. */
     public Builder additionalMember(String name, BigDecimal value) {
       return additionalProperty(name, SentJson.of(value, Scalars.DECIMAL));
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -91,7 +91,7 @@ public record Rates(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Rates build() {
       return Codec.INSTANCE.checked(new Rates(
@@ -113,8 +113,8 @@ public record Rates(
         return null;
       }
       String base = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> base = in.readString();
           default -> in.keep();
         }
@@ -127,7 +127,7 @@ public record Rates(
     @Override
     protected void write(JsonOutput out, Rates value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.base);
+      out.write(NAMES, 0, value.base);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Account.
  *
  * @param same Inherits an inline type.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Account(
@@ -27,12 +26,12 @@ public record Account(
     @Nullable Base same,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Account {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -40,7 +39,7 @@ public record Account(
         "iban", Members.hidden(iban, "<personal>"), "status", status, "same", same);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Account> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -60,8 +59,8 @@ public record Account(
       String iban = null;
       AccountStatus status = null;
       Base same = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> iban = in.readString();
           case 1 -> status = in.readField(AccountStatus.jsonAdapter());
           case 2 -> same = in.readField(Base.jsonAdapter());
@@ -76,7 +75,7 @@ public record Account(
     @Override
     protected void write(JsonOutput out, Account value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.iban);
+      out.write(NAMES, 0, value.iban);
       out.write(NAMES, 1, AccountStatus.jsonAdapter(), value.status);
       out.write(NAMES, 2, Base.jsonAdapter(), value.same);
       out.writeKept(NAMES, value.additionalProperties);

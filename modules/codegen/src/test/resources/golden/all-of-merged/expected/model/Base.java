@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Base.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Base(
@@ -29,7 +29,7 @@ public record Base(
     @Nullable RawJson extra,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Base {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -39,7 +39,7 @@ public record Base(
     return Members.required(id, additionalProperties, "id", "Base.id");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Base> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -61,8 +61,8 @@ public record Base(
       BigDecimal amount = null;
       BasePlace place = null;
       RawJson extra = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readString();
           case 1 -> status = in.readString();
           case 2 -> amount = in.readDecimal();
@@ -79,8 +79,8 @@ public record Base(
     @Override
     protected void write(JsonOutput out, Base value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.id);
-      out.write(NAMES, 1, Scalars.STRING, value.status);
+      out.write(NAMES, 0, value.id);
+      out.write(NAMES, 1, value.status);
       out.write(NAMES, 2, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 3, BasePlace.jsonAdapter(), value.place);
       out.write(NAMES, 4, Scalars.RAW, value.extra);

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Child.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Child(
@@ -28,7 +27,7 @@ public record Child(
     @Nullable Boolean extra,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Child {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -43,7 +42,7 @@ public record Child(
     return Members.required(status, additionalProperties, "status", "Child.status");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Child> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -65,13 +64,13 @@ public record Child(
       Long amount = null;
       ChildPlace place = null;
       Boolean extra = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readString();
           case 1 -> status = in.readField(ChildStatus.jsonAdapter());
           case 2 -> amount = in.readLong();
           case 3 -> place = in.readField(ChildPlace.jsonAdapter());
-          case 4 -> extra = in.readField(Scalars.BOOLEAN);
+          case 4 -> extra = in.readBoolean();
           default -> in.keep();
         }
       }
@@ -83,11 +82,11 @@ public record Child(
     @Override
     protected void write(JsonOutput out, Child value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.id);
+      out.write(NAMES, 0, value.id);
       out.write(NAMES, 1, ChildStatus.jsonAdapter(), value.status);
-      out.write(NAMES, 2, Scalars.LONG, value.amount);
+      out.write(NAMES, 2, value.amount);
       out.write(NAMES, 3, ChildPlace.jsonAdapter(), value.place);
-      out.write(NAMES, 4, Scalars.BOOLEAN, value.extra);
+      out.write(NAMES, 4, value.extra);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -9,7 +9,6 @@ import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Grandchild.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Grandchild(
@@ -31,7 +30,7 @@ public record Grandchild(
     @Nullable List<GrandchildToysItem> toys,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Grandchild {
     toys = Members.copy(toys);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -47,7 +46,7 @@ public record Grandchild(
     return Members.required(status, additionalProperties, "status", "Grandchild.status");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Grandchild> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -70,13 +69,13 @@ public record Grandchild(
       GrandchildPlace place = null;
       Boolean extra = null;
       List<GrandchildToysItem> toys = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readString();
           case 1 -> status = in.readField(ChildStatus.jsonAdapter());
           case 2 -> amount = in.readLong();
           case 3 -> place = in.readField(GrandchildPlace.jsonAdapter());
-          case 4 -> extra = in.readField(Scalars.BOOLEAN);
+          case 4 -> extra = in.readBoolean();
           case 5 -> toys = in.readField(ListCodec.of(GrandchildToysItem.jsonAdapter()));
           default -> in.keep();
         }
@@ -89,11 +88,11 @@ public record Grandchild(
     @Override
     protected void write(JsonOutput out, Grandchild value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.id);
+      out.write(NAMES, 0, value.id);
       out.write(NAMES, 1, ChildStatus.jsonAdapter(), value.status);
-      out.write(NAMES, 2, Scalars.LONG, value.amount);
+      out.write(NAMES, 2, value.amount);
       out.write(NAMES, 3, GrandchildPlace.jsonAdapter(), value.place);
-      out.write(NAMES, 4, Scalars.BOOLEAN, value.extra);
+      out.write(NAMES, 4, value.extra);
       out.write(NAMES, 5, ListCodec.of(GrandchildToysItem.jsonAdapter()), value.toys);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * GrandchildPlace.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record GrandchildPlace(
@@ -25,12 +24,12 @@ public record GrandchildPlace(
     @Nullable String street,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public GrandchildPlace {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<GrandchildPlace> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -49,8 +48,8 @@ public record GrandchildPlace(
       }
       String city = null;
       String street = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> city = in.readString();
           case 1 -> street = in.readString();
           default -> in.keep();
@@ -64,8 +63,8 @@ public record GrandchildPlace(
     @Override
     protected void write(JsonOutput out, GrandchildPlace value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.city);
-      out.write(NAMES, 1, Scalars.STRING, value.street);
+      out.write(NAMES, 0, value.city);
+      out.write(NAMES, 1, value.street);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

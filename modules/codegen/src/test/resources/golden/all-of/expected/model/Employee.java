@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A person with a job.
  *
  * @param boss Described where it is used.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Employee(
@@ -27,7 +26,7 @@ public record Employee(
     Person boss,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Employee {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -47,7 +46,7 @@ public record Employee(
     return Members.required(boss, additionalProperties, "boss", "Employee.boss");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Employee> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -67,8 +66,8 @@ public record Employee(
       String name = null;
       String job = null;
       Person boss = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> name = in.readString();
           case 1 -> job = in.readString();
           case 2 -> boss = in.readField(Person.jsonAdapter());
@@ -83,8 +82,8 @@ public record Employee(
     @Override
     protected void write(JsonOutput out, Employee value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.name);
-      out.write(NAMES, 1, Scalars.STRING, value.job);
+      out.write(NAMES, 0, value.name);
+      out.write(NAMES, 1, value.job);
       out.write(NAMES, 2, Person.jsonAdapter(), value.boss);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

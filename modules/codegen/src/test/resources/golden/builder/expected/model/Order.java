@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Order.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order(
@@ -37,7 +37,7 @@ public record Order(
     @Nullable Map<String, String> labels,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order {
     a = Members.copy(a);
     p = Members.copy(p);
@@ -61,7 +61,7 @@ public record Order(
     return Members.required(p, additionalProperties, "p", "Order.p");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -71,7 +71,7 @@ public record Order(
     return new Builder();
   }
 
-  /** Builds {@link Order}. */
+  /** A builder of {@link Order}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String pair;
@@ -128,9 +128,9 @@ public record Order(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -141,7 +141,7 @@ public record Order(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Order build() {
       return Codec.INSTANCE.checked(new Order(
@@ -169,12 +169,12 @@ public record Order(
       BigDecimal amount = null;
       List<String> tags = null;
       Map<String, String> labels = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> pair = in.readString();
           case 1 -> a = in.readField(MapCodec.of(Scalars.STRING));
           case 2 -> p = in.readField(ListCodec.of(Part.jsonAdapter()));
-          case 3 -> note = in.readNullable(Scalars.STRING);
+          case 3 -> note = in.readNullableString();
           case 4 -> amount = in.readDecimal();
           case 5 -> tags = in.readField(ListCodec.of(Scalars.STRING));
           case 6 -> labels = in.readField(MapCodec.of(Scalars.STRING));
@@ -189,7 +189,7 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.pair);
+      out.write(NAMES, 0, value.pair);
       out.write(NAMES, 1, MapCodec.of(Scalars.STRING), value.a);
       out.write(NAMES, 2, ListCodec.of(Part.jsonAdapter()), value.p);
       out.writeNullable(NAMES, 3, Scalars.STRING, value.note, value.additionalProperties);

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code second} is allowed only if {@code type} is {@code buy} and {@code version} is
  * {@code 2}.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Quote(
@@ -60,7 +60,7 @@ public record Quote(
     @Nullable QuoteAddress address,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Quote {
     labels = Members.copy(labels);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -71,7 +71,7 @@ public record Quote(
     return Members.required(type, additionalProperties, "type", "Quote.type");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Quote> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -81,7 +81,7 @@ public record Quote(
     return new Builder();
   }
 
-  /** Builds {@link Quote}. */
+  /** A builder of {@link Quote}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable QuoteType type;
@@ -187,9 +187,9 @@ public record Quote(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -200,8 +200,8 @@ public record Quote(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
-     * @throws IllegalArgumentException when a member breaks what the provider documents
+     * @throws IllegalStateException if a required property is missing
+     * @throws IllegalArgumentException if a property violates a documented rule
      */
     public Quote build() {
       return Codec.INSTANCE.checked(new Quote(
@@ -238,8 +238,8 @@ public record Quote(
       Map<String, String> labels = null;
       BigDecimal price = null;
       QuoteAddress address = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> type = in.readField(QuoteType.jsonAdapter());
           case 1 -> paymentMethod = in.readString();
           case 2 -> paymentType = in.readString();
@@ -247,7 +247,7 @@ public record Quote(
           case 4 -> email = in.readString();
           case 5 -> phone = in.readString();
           case 6 -> note = in.readString();
-          case 7 -> urgent = in.readField(Scalars.BOOLEAN);
+          case 7 -> urgent = in.readBoolean();
           case 8 -> version = in.readLong();
           case 9 -> wallet = in.readField(Scalars.URI);
           case 10 -> second = in.readString();
@@ -267,16 +267,16 @@ public record Quote(
     protected void write(JsonOutput out, Quote value) throws IOException {
       out.begin();
       out.write(NAMES, 0, QuoteType.jsonAdapter(), value.type);
-      out.write(NAMES, 1, Scalars.STRING, value.paymentMethod);
-      out.write(NAMES, 2, Scalars.STRING, value.paymentType);
+      out.write(NAMES, 1, value.paymentMethod);
+      out.write(NAMES, 2, value.paymentType);
       out.write(NAMES, 3, QuoteSymbol.jsonAdapter(), value.symbol);
-      out.write(NAMES, 4, Scalars.STRING, value.email);
-      out.write(NAMES, 5, Scalars.STRING, value.phone);
-      out.write(NAMES, 6, Scalars.STRING, value.note);
-      out.write(NAMES, 7, Scalars.BOOLEAN, value.urgent);
-      out.write(NAMES, 8, Scalars.LONG, value.version);
+      out.write(NAMES, 4, value.email);
+      out.write(NAMES, 5, value.phone);
+      out.write(NAMES, 6, value.note);
+      out.write(NAMES, 7, value.urgent);
+      out.write(NAMES, 8, value.version);
       out.write(NAMES, 9, Scalars.URI, value.wallet);
-      out.write(NAMES, 10, Scalars.STRING, value.second);
+      out.write(NAMES, 10, value.second);
       out.write(NAMES, 11, MapCodec.of(Scalars.STRING), value.labels);
       out.write(NAMES, 12, Scalars.DECIMAL_STRING, value.price);
       out.write(NAMES, 13, QuoteAddress.jsonAdapter(), value.address);

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * QuoteAddress.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record QuoteAddress(
@@ -28,7 +27,7 @@ public record QuoteAddress(
     @Nullable String street,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public QuoteAddress {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -38,7 +37,7 @@ public record QuoteAddress(
     return Members.required(city, additionalProperties, "city", "QuoteAddress.city");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<QuoteAddress> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -48,7 +47,7 @@ public record QuoteAddress(
     return new Builder();
   }
 
-  /** Builds {@link QuoteAddress}. */
+  /** A builder of {@link QuoteAddress}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String city;
@@ -70,9 +69,9 @@ public record QuoteAddress(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -83,7 +82,7 @@ public record QuoteAddress(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public QuoteAddress build() {
       return Codec.INSTANCE.checked(new QuoteAddress(
@@ -106,8 +105,8 @@ public record QuoteAddress(
       }
       String city = null;
       String street = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> city = in.readString();
           case 1 -> street = in.readString();
           default -> in.keep();
@@ -121,8 +120,8 @@ public record QuoteAddress(
     @Override
     protected void write(JsonOutput out, QuoteAddress value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.city);
-      out.write(NAMES, 1, Scalars.STRING, value.street);
+      out.write(NAMES, 0, value.city);
+      out.write(NAMES, 1, value.street);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mark.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Mark(
@@ -34,7 +34,7 @@ public record Mark(
     @Nullable MarkMixed mixed,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Mark {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -59,7 +59,7 @@ public record Mark(
     return Members.required(level, additionalProperties, "level", "Mark.level");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Mark> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -69,7 +69,7 @@ public record Mark(
     return new Builder();
   }
 
-  /** Builds {@link Mark}. */
+  /** A builder of {@link Mark}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Long version = 2L;
@@ -126,9 +126,9 @@ public record Mark(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -139,7 +139,7 @@ public record Mark(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Mark build() {
       return Codec.INSTANCE.checked(new Mark(
@@ -167,14 +167,14 @@ public record Mark(
       BigDecimal ratio = null;
       Boolean flag = null;
       MarkMixed mixed = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> version = in.readLong();
-          case 1 -> live = in.readField(Scalars.BOOLEAN);
+          case 1 -> live = in.readBoolean();
           case 2 -> name = in.readString();
           case 3 -> level = in.readField(MarkLevel.jsonAdapter());
           case 4 -> ratio = in.readDecimal();
-          case 5 -> flag = in.readField(Scalars.BOOLEAN);
+          case 5 -> flag = in.readBoolean();
           case 6 -> mixed = in.readField(MarkMixed.jsonAdapter());
           default -> in.keep();
         }
@@ -187,12 +187,12 @@ public record Mark(
     @Override
     protected void write(JsonOutput out, Mark value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.version);
-      out.write(NAMES, 1, Scalars.BOOLEAN, value.live);
-      out.write(NAMES, 2, Scalars.STRING, value.name);
+      out.write(NAMES, 0, value.version);
+      out.write(NAMES, 1, value.live);
+      out.write(NAMES, 2, value.name);
       out.write(NAMES, 3, MarkLevel.jsonAdapter(), value.level);
       out.write(NAMES, 4, Scalars.DECIMAL, value.ratio);
-      out.write(NAMES, 5, Scalars.BOOLEAN, value.flag);
+      out.write(NAMES, 5, value.flag);
       out.write(NAMES, 6, MarkMixed.jsonAdapter(), value.mixed);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

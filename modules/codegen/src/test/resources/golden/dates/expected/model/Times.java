@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Times.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Times(
@@ -37,12 +37,12 @@ public record Times(
     @Nullable LocalDate quoted,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Times {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Times> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -68,8 +68,8 @@ public record Times(
       LocalDate day = null;
       LocalDateTime moment = null;
       LocalDate quoted = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> born = in.readField(Scalars.DATE);
           case 1 -> created = in.readField(Scalars.INSTANT);
           case 2 -> local = in.readField(Scalars.DATE_TIME_LOCAL);

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Price.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Price(
@@ -36,7 +36,7 @@ public record Price(
     @Nullable List<BigDecimal> enum_,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Price {
     enum_ = Members.copy(enum_);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -52,7 +52,7 @@ public record Price(
     return Members.required(level, additionalProperties, "level", "Price.level");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Price> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -62,7 +62,7 @@ public record Price(
     return new Builder();
   }
 
-  /** Builds {@link Price}. */
+  /** A builder of {@link Price}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable BigDecimal step;
@@ -119,9 +119,9 @@ public record Price(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -132,7 +132,7 @@ public record Price(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Price build() {
       return Codec.INSTANCE.checked(new Price(
@@ -160,8 +160,8 @@ public record Price(
       BigDecimal fraction = null;
       String const_ = null;
       List<BigDecimal> enum_ = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> step = in.readDecimal();
           case 1 -> level = in.readField(PriceLevel.jsonAdapter());
           case 2 -> huge = in.readDecimal();
@@ -185,7 +185,7 @@ public record Price(
       out.write(NAMES, 2, Scalars.DECIMAL, value.huge);
       out.write(NAMES, 3, PriceWhole.jsonAdapter(), value.whole);
       out.write(NAMES, 4, Scalars.DECIMAL, value.fraction);
-      out.write(NAMES, 5, Scalars.STRING, value.const_);
+      out.write(NAMES, 5, value.const_);
       out.write(NAMES, 6, ListCodec.of(Scalars.DECIMAL), value.enum_);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

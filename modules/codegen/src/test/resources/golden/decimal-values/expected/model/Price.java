@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Price.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Price(
@@ -44,7 +44,7 @@ public record Price(
     @Nullable PriceMixed mixed,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Price {
     enum_ = Members.copy(enum_);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -60,7 +60,7 @@ public record Price(
     return Members.required(level, additionalProperties, "level", "Price.level");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Price> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -70,7 +70,7 @@ public record Price(
     return new Builder();
   }
 
-  /** Builds {@link Price}. */
+  /** A builder of {@link Price}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable BigDecimal step;
@@ -134,14 +134,14 @@ public record Price(
       return this;
     }
 
-    /** Sets {@link Price#share()}. Null is sent as null; not calling this leaves it out. */
+    /** Sets {@link Price#share()}. Null is sent as null; without a call nothing is sent. */
     public Builder share(@Nullable BigDecimal share) {
       this.share = share;
       Members.keepIfNull(additionalProperties, "share", share);
       return this;
     }
 
-    /** Sets {@link Price#maybe()}. Null is sent as null; not calling this leaves it out. */
+    /** Sets {@link Price#maybe()}. Null is sent as null; without a call nothing is sent. */
     public Builder maybe(@Nullable PriceMaybe maybe) {
       this.maybe = maybe;
       Members.keepIfNull(additionalProperties, "maybe", maybe);
@@ -185,9 +185,9 @@ public record Price(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -198,7 +198,7 @@ public record Price(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Price build() {
       return Codec.INSTANCE.checked(new Price(
@@ -236,8 +236,8 @@ public record Price(
       Long thousand = null;
       Long exact = null;
       PriceMixed mixed = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> step = in.readDecimal();
           case 1 -> level = in.readField(PriceLevel.jsonAdapter());
           case 2 -> huge = in.readDecimal();
@@ -270,15 +270,15 @@ public record Price(
       out.write(NAMES, 2, Scalars.DECIMAL, value.huge);
       out.write(NAMES, 3, PriceWhole.jsonAdapter(), value.whole);
       out.write(NAMES, 4, Scalars.DECIMAL, value.fraction);
-      out.write(NAMES, 5, Scalars.STRING, value.const_);
+      out.write(NAMES, 5, value.const_);
       out.write(NAMES, 6, ListCodec.of(Scalars.DECIMAL), value.enum_);
       out.write(NAMES, 7, Scalars.DECIMAL, value.share);
       out.write(NAMES, 8, PriceMaybe.jsonAdapter(), value.maybe);
       out.write(NAMES, 9, Scalars.DECIMAL, value.rate);
       out.write(NAMES, 10, Scalars.DECIMAL, value.half);
       out.write(NAMES, 11, Scalars.DECIMAL, value.one);
-      out.write(NAMES, 12, Scalars.LONG, value.thousand);
-      out.write(NAMES, 13, Scalars.LONG, value.exact);
+      out.write(NAMES, 12, value.thousand);
+      out.write(NAMES, 13, value.exact);
       out.write(NAMES, 14, PriceMixed.jsonAdapter(), value.mixed);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

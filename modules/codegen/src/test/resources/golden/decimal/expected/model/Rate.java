@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rate.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Rate(
@@ -28,7 +28,7 @@ public record Rate(
     @Nullable BigDecimal either,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Rate {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -43,7 +43,7 @@ public record Rate(
     return Members.required(factor, additionalProperties, "factor", "Rate.factor");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Rate> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -64,8 +64,8 @@ public record Rate(
       BigDecimal factor = null;
       BigDecimal fee = null;
       BigDecimal either = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> price = in.readDecimal();
           case 1 -> factor = in.readDecimal();
           case 2 -> fee = in.readDecimal();

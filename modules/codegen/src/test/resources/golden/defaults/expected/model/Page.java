@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param size How many. The provider's default is {@code 20}.
  * @param order The provider's default is {@code asc}.
  * @param deep The provider's default is {@code false}.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Page(
@@ -31,12 +30,12 @@ public record Page(
     @Nullable Boolean deep,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Page {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Page> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -46,7 +45,7 @@ public record Page(
     return new Builder();
   }
 
-  /** Builds {@link Page}. */
+  /** A builder of {@link Page}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Long size;
@@ -75,9 +74,9 @@ public record Page(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -111,11 +110,11 @@ public record Page(
       Long size = null;
       PageOrder order = null;
       Boolean deep = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> size = in.readLong();
           case 1 -> order = in.readField(PageOrder.jsonAdapter());
-          case 2 -> deep = in.readField(Scalars.BOOLEAN);
+          case 2 -> deep = in.readBoolean();
           default -> in.keep();
         }
       }
@@ -127,9 +126,9 @@ public record Page(
     @Override
     protected void write(JsonOutput out, Page value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.size);
+      out.write(NAMES, 0, value.size);
       out.write(NAMES, 1, PageOrder.jsonAdapter(), value.order);
-      out.write(NAMES, 2, Scalars.BOOLEAN, value.deep);
+      out.write(NAMES, 2, value.deep);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

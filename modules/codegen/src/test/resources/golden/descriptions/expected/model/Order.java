@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,8 +75,8 @@ import org.jspecify.annotations.Nullable;
  *       <li>second
  *     </ul>
  * @param state <strong>State</strong> of the order U+202E with controls.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order(
@@ -86,12 +85,12 @@ public record Order(
     @Nullable OrderState state,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -101,7 +100,7 @@ public record Order(
     return new Builder();
   }
 
-  /** Builds {@link Order}. */
+  /** A builder of {@link Order}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String pair;
@@ -130,9 +129,9 @@ public record Order(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -166,8 +165,8 @@ public record Order(
       String pair = null;
       String note = null;
       OrderState state = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> pair = in.readString();
           case 1 -> note = in.readString();
           case 2 -> state = in.readField(OrderState.jsonAdapter());
@@ -182,8 +181,8 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.pair);
-      out.write(NAMES, 1, Scalars.STRING, value.note);
+      out.write(NAMES, 0, value.pair);
+      out.write(NAMES, 1, value.note);
       out.write(NAMES, 2, OrderState.jsonAdapter(), value.state);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

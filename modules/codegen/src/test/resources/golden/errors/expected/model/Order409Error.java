@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Order409Error.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order409Error(
@@ -25,7 +24,7 @@ public record Order409Error(
     @Nullable Order409ErrorOrder order,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order409Error {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -35,7 +34,7 @@ public record Order409Error(
     return Members.required(reason, additionalProperties, "reason", "Order409Error.reason");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order409Error> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -54,8 +53,8 @@ public record Order409Error(
       }
       String reason = null;
       Order409ErrorOrder order = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> reason = in.readString();
           case 1 -> order = in.readField(Order409ErrorOrder.jsonAdapter());
           default -> in.keep();
@@ -69,7 +68,7 @@ public record Order409Error(
     @Override
     protected void write(JsonOutput out, Order409Error value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.reason);
+      out.write(NAMES, 0, value.reason);
       out.write(NAMES, 1, Order409ErrorOrder.jsonAdapter(), value.order);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

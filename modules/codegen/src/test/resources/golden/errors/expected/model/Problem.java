@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Problem.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Problem(
@@ -27,7 +26,7 @@ public record Problem(
     Map<String, RawJson> additionalProperties)
     implements Failure {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Problem {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -37,7 +36,7 @@ public record Problem(
     return Members.required(title, additionalProperties, "title", "Problem.title");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -45,7 +44,7 @@ public record Problem(
         "title", title, "cause", cause, "iban", Members.hidden(iban, "<personal>"));
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Problem> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -65,8 +64,8 @@ public record Problem(
       String title = null;
       Problem cause = null;
       String iban = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> title = in.readString();
           case 1 -> cause = in.readField(Problem.jsonAdapter());
           case 2 -> iban = in.readString();
@@ -81,9 +80,9 @@ public record Problem(
     @Override
     protected void write(JsonOutput out, Problem value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.title);
+      out.write(NAMES, 0, value.title);
       out.write(NAMES, 1, Problem.jsonAdapter(), value.cause);
-      out.write(NAMES, 2, Scalars.STRING, value.iban);
+      out.write(NAMES, 2, value.iban);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record All(
@@ -33,12 +33,12 @@ public record All(
     @Nullable String time,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public All {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<All> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -64,8 +64,8 @@ public record All(
       BigDecimal huge = null;
       BigDecimal larger = null;
       String time = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> email = in.readString();
           case 1 -> bytes = in.readString();
           case 2 -> odd = in.readString();
@@ -86,15 +86,15 @@ public record All(
     @Override
     protected void write(JsonOutput out, All value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.email);
-      out.write(NAMES, 1, Scalars.STRING, value.bytes);
-      out.write(NAMES, 2, Scalars.STRING, value.odd);
+      out.write(NAMES, 0, value.email);
+      out.write(NAMES, 1, value.bytes);
+      out.write(NAMES, 2, value.odd);
       out.write(NAMES, 3, Scalars.DECIMAL, value.rate);
       out.write(NAMES, 4, Scalars.DECIMAL, value.factor);
-      out.write(NAMES, 5, Scalars.LONG, value.short_);
+      out.write(NAMES, 5, value.short_);
       out.write(NAMES, 6, Scalars.DECIMAL, value.huge);
       out.write(NAMES, 7, Scalars.DECIMAL, value.larger);
-      out.write(NAMES, 8, Scalars.STRING, value.time);
+      out.write(NAMES, 8, value.time);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.Idempotent;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * OrderBody.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record OrderBody(
@@ -29,7 +28,7 @@ public record OrderBody(
     Map<String, RawJson> additionalProperties)
     implements Idempotent<OrderBody> {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public OrderBody {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -47,7 +46,7 @@ public record OrderBody(
         Members.without(additionalProperties, "request_id"));
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderBody> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -57,7 +56,7 @@ public record OrderBody(
     return new Builder();
   }
 
-  /** Builds {@link OrderBody}. */
+  /** A builder of {@link OrderBody}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String key;
@@ -79,9 +78,9 @@ public record OrderBody(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -114,8 +113,8 @@ public record OrderBody(
       }
       String key_ = null;
       String requestId = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> key_ = in.readString();
           case 1 -> requestId = in.readString();
           default -> in.keep();
@@ -129,8 +128,8 @@ public record OrderBody(
     @Override
     protected void write(JsonOutput out, OrderBody value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.key);
-      out.write(NAMES, 1, Scalars.STRING, value.requestId);
+      out.write(NAMES, 0, value.key);
+      out.write(NAMES, 1, value.requestId);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Order.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order(
@@ -28,7 +27,7 @@ public record Order(
     String idempotencyKey,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -44,7 +43,7 @@ public record Order(
         idempotencyKey, additionalProperties, "idempotency_key", "Order.idempotencyKey");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -54,7 +53,7 @@ public record Order(
     return new Builder();
   }
 
-  /** Builds {@link Order}. */
+  /** A builder of {@link Order}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String pair;
@@ -76,9 +75,9 @@ public record Order(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -89,7 +88,7 @@ public record Order(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Order build() {
       return Codec.INSTANCE.checked(new Order(
@@ -112,8 +111,8 @@ public record Order(
       }
       String pair = null;
       String idempotencyKey = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> pair = in.readString();
           case 1 -> idempotencyKey = in.readString();
           default -> in.keep();
@@ -127,8 +126,8 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.pair);
-      out.write(NAMES, 1, Scalars.STRING, value.idempotencyKey);
+      out.write(NAMES, 0, value.pair);
+      out.write(NAMES, 1, value.idempotencyKey);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

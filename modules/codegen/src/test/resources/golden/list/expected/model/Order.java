@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Order.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order(
@@ -28,7 +28,7 @@ public record Order(
     @Nullable List<RawJson> anything,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order {
     tags = Members.copy(tags);
     lines = Members.copy(lines);
@@ -41,7 +41,7 @@ public record Order(
     return Members.required(tags, additionalProperties, "tags", "Order.tags");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -61,8 +61,8 @@ public record Order(
       List<String> tags = null;
       List<LinesItem> lines = null;
       List<RawJson> anything = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> tags = in.readField(ListCodec.of(Scalars.STRING));
           case 1 -> lines = in.readField(ListCodec.of(LinesItem.jsonAdapter()));
           case 2 -> anything = in.readField(ListCodec.of(Scalars.RAW));

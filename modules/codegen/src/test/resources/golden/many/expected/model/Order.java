@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Order.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order(
@@ -34,13 +34,13 @@ public record Order(
     @Nullable List<Map<String, String>> countryOfTheBeneficiary,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order {
     countryOfTheBeneficiary = Members.copy(countryOfTheBeneficiary);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -50,7 +50,7 @@ public record Order(
     return new Builder();
   }
 
-  /** Builds {@link Order}. */
+  /** A builder of {@link Order}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Currency currency;
@@ -101,9 +101,9 @@ public record Order(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -142,8 +142,8 @@ public record Order(
       String streetOfTheBeneficiary = null;
       String cityOfTheBeneficiary = null;
       List<Map<String, String>> countryOfTheBeneficiary = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> currency = in.readField(Currency.jsonAdapter());
           case 1 -> firstNameOfTheBeneficiary = in.readString();
           case 2 -> lastNameOfTheBeneficiary = in.readString();
@@ -163,10 +163,10 @@ public record Order(
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Currency.jsonAdapter(), value.currency);
-      out.write(NAMES, 1, Scalars.STRING, value.firstNameOfTheBeneficiary);
-      out.write(NAMES, 2, Scalars.STRING, value.lastNameOfTheBeneficiary);
-      out.write(NAMES, 3, Scalars.STRING, value.streetOfTheBeneficiary);
-      out.write(NAMES, 4, Scalars.STRING, value.cityOfTheBeneficiary);
+      out.write(NAMES, 1, value.firstNameOfTheBeneficiary);
+      out.write(NAMES, 2, value.lastNameOfTheBeneficiary);
+      out.write(NAMES, 3, value.streetOfTheBeneficiary);
+      out.write(NAMES, 4, value.cityOfTheBeneficiary);
       out.write(NAMES, 5, ListCodec.of(MapCodec.of(Scalars.STRING)), value.countryOfTheBeneficiary);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Balance.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Balance(
@@ -29,7 +29,7 @@ public record Balance(
     @Nullable Map<String, List<Map<String, String>>> groups,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Balance {
     amounts = Members.copy(amounts);
     groups = Members.copy(groups);
@@ -41,7 +41,7 @@ public record Balance(
     return Members.required(amounts, additionalProperties, "amounts", "Balance.amounts");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Balance> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -60,8 +60,8 @@ public record Balance(
       }
       Map<String, BigDecimal> amounts = null;
       Map<String, List<Map<String, String>>> groups = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> amounts = in.readField(MapCodec.of(Scalars.DECIMAL));
           case 1 -> groups = in.readField(MapCodec.of(ListCodec.of(MapCodec.of(Scalars.STRING))));
           default -> in.keep();

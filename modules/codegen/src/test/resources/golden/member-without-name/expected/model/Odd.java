@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Odd.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Odd(
@@ -26,12 +25,12 @@ public record Odd(
     @Nullable Boolean amount,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Odd {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Odd> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -51,11 +50,11 @@ public record Odd(
       Long __ = null;
       String name = null;
       Boolean amount = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> __ = in.readLong();
           case 1 -> name = in.readString();
-          case 2 -> amount = in.readField(Scalars.BOOLEAN);
+          case 2 -> amount = in.readBoolean();
           default -> in.keep();
         }
       }
@@ -67,9 +66,9 @@ public record Odd(
     @Override
     protected void write(JsonOutput out, Odd value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.__);
-      out.write(NAMES, 1, Scalars.STRING, value.name);
-      out.write(NAMES, 2, Scalars.BOOLEAN, value.amount);
+      out.write(NAMES, 0, value.__);
+      out.write(NAMES, 1, value.name);
+      out.write(NAMES, 2, value.amount);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -10,7 +10,6 @@ import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * UploadBody.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record UploadBody(
@@ -32,7 +31,7 @@ public record UploadBody(
     String kind,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public UploadBody {
     pages = Members.copy(pages);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -48,7 +47,7 @@ public record UploadBody(
     return Members.required(kind, additionalProperties, "kind", "UploadBody.kind");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<UploadBody> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -58,7 +57,7 @@ public record UploadBody(
     return new Builder();
   }
 
-  /** Builds {@link UploadBody}. */
+  /** A builder of {@link UploadBody}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Upload file;
@@ -87,9 +86,9 @@ public record UploadBody(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -100,7 +99,7 @@ public record UploadBody(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public UploadBody build() {
       return Codec.INSTANCE.checked(new UploadBody(
@@ -124,8 +123,8 @@ public record UploadBody(
       Upload file = null;
       List<Upload> pages = null;
       String kind = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> file = in.readField(Upload.jsonAdapter());
           case 1 -> pages = in.readField(ListCodec.of(Upload.jsonAdapter()));
           case 2 -> kind = in.readString();
@@ -142,7 +141,7 @@ public record UploadBody(
       out.begin();
       out.write(NAMES, 0, Upload.jsonAdapter(), value.file);
       out.write(NAMES, 1, ListCodec.of(Upload.jsonAdapter()), value.pages);
-      out.write(NAMES, 2, Scalars.STRING, value.kind);
+      out.write(NAMES, 2, value.kind);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leaf.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Leaf(
@@ -24,12 +24,12 @@ public record Leaf(
     @Nullable LeafEither either,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Leaf {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Leaf> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -48,8 +48,8 @@ public record Leaf(
       }
       Tree tree = null;
       LeafEither either = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> tree = in.readField(Tree.jsonAdapter());
           case 1 -> either = in.readField(LeafEither.jsonAdapter());
           default -> in.keep();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tree.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Tree(
@@ -26,13 +26,13 @@ public record Tree(
     Map<String, RawJson> additionalProperties)
     implements LeafEither {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Tree {
     by = Members.copy(by);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Tree> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -51,8 +51,8 @@ public record Tree(
       }
       Leaf left = null;
       Map<String, Tree> by = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> left = in.readField(Leaf.jsonAdapter());
           case 1 -> by = in.readField(MapCodec.of(Tree.jsonAdapter()));
           default -> in.keep();

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * OrderWithALongName.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record OrderWithALongName(
@@ -26,12 +25,12 @@ public record OrderWithALongName(
     @Nullable OrderWithALongNameX9fcd1 住所,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public OrderWithALongName {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderWithALongName> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -51,8 +50,8 @@ public record OrderWithALongName(
       Long größe = null;
       String 番号 = null;
       OrderWithALongNameX9fcd1 住所 = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> größe = in.readLong();
           case 1 -> 番号 = in.readString();
           case 2 -> 住所 = in.readField(OrderWithALongNameX9fcd1.jsonAdapter());
@@ -67,8 +66,8 @@ public record OrderWithALongName(
     @Override
     protected void write(JsonOutput out, OrderWithALongName value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.größe);
-      out.write(NAMES, 1, Scalars.STRING, value.番号);
+      out.write(NAMES, 0, value.größe);
+      out.write(NAMES, 1, value.番号);
       out.write(NAMES, 2, OrderWithALongNameX9fcd1.jsonAdapter(), value.住所);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.Idempotent;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thing.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Thing(
@@ -54,7 +53,7 @@ public record Thing(
     Map<String, RawJson> additionalProperties)
     implements Idempotent<Thing> {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Thing {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -101,7 +100,7 @@ public record Thing(
         Members.without(additionalProperties, "idempotencyKey"));
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -115,7 +114,7 @@ public record Thing(
         "iban", Members.hidden(iban, "<personal>"), "ipAddress", ipAddress, "chosen", chosen);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Thing> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -125,7 +124,7 @@ public record Thing(
     return new Builder();
   }
 
-  /** Builds {@link Thing}. */
+  /** A builder of {@link Thing}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String idempotencyKey;
@@ -315,9 +314,9 @@ public record Thing(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -328,7 +327,7 @@ public record Thing(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Thing build() {
       return Codec.INSTANCE.checked(new Thing(
@@ -380,8 +379,8 @@ public record Thing(
       String iban = null;
       String ipAddress = null;
       String chosen = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> idempotencyKey = in.readString();
           case 1 -> value_ = in.readString();
           case 2 -> key_ = in.readString();
@@ -397,7 +396,7 @@ public record Thing(
           case 12 -> jsonAdapter_ = in.readString();
           case 13 -> hashCode_ = in.readLong();
           case 14 -> toString_ = in.readString();
-          case 15 -> equals = in.readField(Scalars.BOOLEAN);
+          case 15 -> equals = in.readBoolean();
           case 16 -> wait_ = in.readString();
           case 17 -> getClass_ = in.readString();
           case 18 -> names = in.readString();
@@ -421,32 +420,32 @@ public record Thing(
     @Override
     protected void write(JsonOutput out, Thing value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.idempotencyKey);
-      out.write(NAMES, 1, Scalars.STRING, value.value);
-      out.write(NAMES, 2, Scalars.STRING, value.key);
-      out.write(NAMES, 3, Scalars.STRING, value.kept);
-      out.write(NAMES, 4, Scalars.STRING, value.other);
-      out.write(NAMES, 5, Scalars.STRING, value.reader);
-      out.write(NAMES, 6, Scalars.STRING, value.writer);
-      out.write(NAMES, 7, Scalars.STRING, value.valueMember);
-      out.write(NAMES, 8, Scalars.STRING, value.name);
-      out.write(NAMES, 9, Scalars.STRING, value.additionalProperties_);
-      out.write(NAMES, 10, Scalars.STRING, value.builder_);
-      out.write(NAMES, 11, Scalars.STRING, value.build);
-      out.write(NAMES, 12, Scalars.STRING, value.jsonAdapter_);
-      out.write(NAMES, 13, Scalars.LONG, value.hashCode_);
-      out.write(NAMES, 14, Scalars.STRING, value.toString_);
-      out.write(NAMES, 15, Scalars.BOOLEAN, value.equals);
-      out.write(NAMES, 16, Scalars.STRING, value.wait_);
-      out.write(NAMES, 17, Scalars.STRING, value.getClass_);
-      out.write(NAMES, 18, Scalars.STRING, value.names);
-      out.write(NAMES, 19, Scalars.STRING, value.instance);
-      out.write(NAMES, 20, Scalars.LONG, value._9lives);
-      out.write(NAMES, 21, Scalars.STRING, value.aBCD);
-      out.write(NAMES, 22, Scalars.STRING, value.sayHi);
-      out.write(NAMES, 23, Scalars.STRING, value.iban);
-      out.write(NAMES, 24, Scalars.STRING, value.ipAddress);
-      out.write(NAMES, 25, Scalars.STRING, value.chosen);
+      out.write(NAMES, 0, value.idempotencyKey);
+      out.write(NAMES, 1, value.value);
+      out.write(NAMES, 2, value.key);
+      out.write(NAMES, 3, value.kept);
+      out.write(NAMES, 4, value.other);
+      out.write(NAMES, 5, value.reader);
+      out.write(NAMES, 6, value.writer);
+      out.write(NAMES, 7, value.valueMember);
+      out.write(NAMES, 8, value.name);
+      out.write(NAMES, 9, value.additionalProperties_);
+      out.write(NAMES, 10, value.builder_);
+      out.write(NAMES, 11, value.build);
+      out.write(NAMES, 12, value.jsonAdapter_);
+      out.write(NAMES, 13, value.hashCode_);
+      out.write(NAMES, 14, value.toString_);
+      out.write(NAMES, 15, value.equals);
+      out.write(NAMES, 16, value.wait_);
+      out.write(NAMES, 17, value.getClass_);
+      out.write(NAMES, 18, value.names);
+      out.write(NAMES, 19, value.instance);
+      out.write(NAMES, 20, value._9lives);
+      out.write(NAMES, 21, value.aBCD);
+      out.write(NAMES, 22, value.sayHi);
+      out.write(NAMES, 23, value.iban);
+      out.write(NAMES, 24, value.ipAddress);
+      out.write(NAMES, 25, value.chosen);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * BankAccount.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record BankAccount(
     @Nullable String iban,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public BankAccount {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -37,7 +36,7 @@ public record BankAccount(
         "iban", Members.hidden(iban, "<personal>"));
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<BankAccount> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -55,8 +54,8 @@ public record BankAccount(
         return null;
       }
       String iban = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> iban = in.readString();
           default -> in.keep();
         }
@@ -69,7 +68,7 @@ public record BankAccount(
     @Override
     protected void write(JsonOutput out, BankAccount value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.iban);
+      out.write(NAMES, 0, value.iban);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * StringModel.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record StringModel(
@@ -25,12 +24,12 @@ public record StringModel(
     @Nullable String plain,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public StringModel {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<StringModel> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -49,8 +48,8 @@ public record StringModel(
       }
       ListModel list = null;
       String plain = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> list = in.readField(ListModel.jsonAdapter());
           case 1 -> plain = in.readString();
           default -> in.keep();
@@ -65,7 +64,7 @@ public record StringModel(
     protected void write(JsonOutput out, StringModel value) throws IOException {
       out.begin();
       out.write(NAMES, 0, ListModel.jsonAdapter(), value.list);
-      out.write(NAMES, 1, Scalars.STRING, value.plain);
+      out.write(NAMES, 1, value.plain);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Type3dSecure.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Type3dSecure(
     @Nullable String url,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Type3dSecure {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Type3dSecure> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -47,8 +46,8 @@ public record Type3dSecure(
         return null;
       }
       String url = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> url = in.readString();
           default -> in.keep();
         }
@@ -61,7 +60,7 @@ public record Type3dSecure(
     @Override
     protected void write(JsonOutput out, Type3dSecure value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.url);
+      out.write(NAMES, 0, value.url);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * User.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record User(
     Address address,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public User {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -33,7 +33,7 @@ public record User(
     return Members.required(address, additionalProperties, "address", "User.address");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<User> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -51,8 +51,8 @@ public record User(
         return null;
       }
       Address address = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> address = in.readField(Address.jsonAdapter());
           default -> in.keep();
         }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * User.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record User(
@@ -25,12 +25,12 @@ public record User(
     @Nullable Address address,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public User {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<User> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -49,9 +49,9 @@ public record User(
       }
       String nickname = null;
       Address address = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
-          case 0 -> nickname = in.readNullable(Scalars.STRING);
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
+          case 0 -> nickname = in.readNullableString();
           case 1 -> address = in.readNullable(Address.jsonAdapter());
           default -> in.keep();
         }

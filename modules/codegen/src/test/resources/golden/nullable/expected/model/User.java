@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * User.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record User(
@@ -27,12 +27,12 @@ public record User(
     @Nullable String motto,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public User {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<User> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -53,9 +53,9 @@ public record User(
       String phone = null;
       Address address = null;
       String motto = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
-          case 0 -> nickname = in.readNullable(Scalars.STRING);
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
+          case 0 -> nickname = in.readNullableString();
           case 1 -> phone = in.readString();
           case 2 -> address = in.readNullable(Address.jsonAdapter());
           case 3 -> motto = in.readString();
@@ -71,9 +71,9 @@ public record User(
     protected void write(JsonOutput out, User value) throws IOException {
       out.begin();
       out.writeNullable(NAMES, 0, Scalars.STRING, value.nickname, value.additionalProperties);
-      out.write(NAMES, 1, Scalars.STRING, value.phone);
+      out.write(NAMES, 1, value.phone);
       out.writeNullable(NAMES, 2, Address.jsonAdapter(), value.address, value.additionalProperties);
-      out.write(NAMES, 3, Scalars.STRING, value.motto);
+      out.write(NAMES, 3, value.motto);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

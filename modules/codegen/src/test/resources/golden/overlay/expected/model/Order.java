@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Order.
  *
  * @param token The currency.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order(
@@ -29,7 +28,7 @@ public record Order(
     @Nullable String note,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -44,7 +43,7 @@ public record Order(
     return Members.required(state, additionalProperties, "state", "Order.state");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -53,7 +52,7 @@ public record Order(
         "note", note);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -75,8 +74,8 @@ public record Order(
       String email = null;
       OrderState state = null;
       String note = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readString();
           case 1 -> token = in.readString();
           case 2 -> email = in.readString();
@@ -93,11 +92,11 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.id);
-      out.write(NAMES, 1, Scalars.STRING, value.token);
-      out.write(NAMES, 2, Scalars.STRING, value.email);
+      out.write(NAMES, 0, value.id);
+      out.write(NAMES, 1, value.token);
+      out.write(NAMES, 2, value.email);
       out.write(NAMES, 3, OrderState.jsonAdapter(), value.state);
-      out.write(NAMES, 4, Scalars.STRING, value.note);
+      out.write(NAMES, 4, value.note);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

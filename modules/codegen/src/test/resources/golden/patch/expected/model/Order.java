@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Order.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order(
@@ -26,7 +26,7 @@ public record Order(
     Buyer buyer,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -41,7 +41,7 @@ public record Order(
     return Members.required(buyer, additionalProperties, "buyer", "Order.buyer");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -61,10 +61,10 @@ public record Order(
       String id = null;
       String note = null;
       Buyer buyer = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readString();
-          case 1 -> note = in.readNullable(Scalars.STRING);
+          case 1 -> note = in.readNullableString();
           case 2 -> buyer = in.readField(Buyer.jsonAdapter());
           default -> in.keep();
         }
@@ -77,7 +77,7 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.id);
+      out.write(NAMES, 0, value.id);
       out.writeNullable(NAMES, 1, Scalars.STRING, value.note, value.additionalProperties);
       out.write(NAMES, 2, Buyer.jsonAdapter(), value.buyer);
       out.writeKept(NAMES, value.additionalProperties);

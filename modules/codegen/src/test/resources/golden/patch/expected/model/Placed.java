@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Placed.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Placed(
@@ -26,7 +25,7 @@ public record Placed(
     Map<String, RawJson> additionalProperties)
     implements Outcome {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Placed {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -41,7 +40,7 @@ public record Placed(
     return Members.required(reference, additionalProperties, "reference", "Placed.reference");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Placed> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -60,8 +59,8 @@ public record Placed(
       }
       String kind = null;
       String reference = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> kind = in.readString();
           case 1 -> reference = in.readString();
           default -> in.keep();
@@ -75,8 +74,8 @@ public record Placed(
     @Override
     protected void write(JsonOutput out, Placed value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.kind);
-      out.write(NAMES, 1, Scalars.STRING, value.reference);
+      out.write(NAMES, 0, value.kind);
+      out.write(NAMES, 1, value.reference);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

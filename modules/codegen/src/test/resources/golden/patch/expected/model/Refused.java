@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refused.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Refused(
@@ -25,7 +24,7 @@ public record Refused(
     Map<String, RawJson> additionalProperties)
     implements Outcome {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Refused {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -35,7 +34,7 @@ public record Refused(
     return Members.required(kind, additionalProperties, "kind", "Refused.kind");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Refused> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -53,8 +52,8 @@ public record Refused(
         return null;
       }
       String kind = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> kind = in.readString();
           default -> in.keep();
         }
@@ -67,7 +66,7 @@ public record Refused(
     @Override
     protected void write(JsonOutput out, Refused value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.kind);
+      out.write(NAMES, 0, value.kind);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * User.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record User(
@@ -32,7 +32,7 @@ public record User(
     @Nullable Instant created,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public User {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -47,7 +47,7 @@ public record User(
     return Members.required(name, additionalProperties, "name", "User.name");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<User> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -57,7 +57,7 @@ public record User(
     return new Builder();
   }
 
-  /** Builds {@link User}. */
+  /** A builder of {@link User}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String name;
@@ -79,9 +79,9 @@ public record User(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -92,7 +92,7 @@ public record User(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public User build() {
       return Codec.INSTANCE.checked(new User(
@@ -117,8 +117,8 @@ public record User(
       String name = null;
       Secret password = null;
       Instant created = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readLong();
           case 1 -> name = in.readString();
           case 2 -> password = in.readField(Scalars.SECRET);
@@ -134,8 +134,8 @@ public record User(
     @Override
     protected void write(JsonOutput out, User value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
-      out.write(NAMES, 1, Scalars.STRING, value.name);
+      out.write(NAMES, 0, value.id);
+      out.write(NAMES, 1, value.name);
       out.write(NAMES, 2, Scalars.SECRET, value.password);
       out.write(NAMES, 3, Scalars.INSTANT, value.created);
       out.writeKept(NAMES, value.additionalProperties);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Node.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Node(
@@ -26,13 +26,13 @@ public record Node(
     @Nullable List<Node> children,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Node {
     children = Members.copy(children);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Node> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -51,8 +51,8 @@ public record Node(
       }
       Node parent = null;
       List<Node> children = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> parent = in.readField(Node.jsonAdapter());
           case 1 -> children = in.readField(ListCodec.of(Node.jsonAdapter()));
           default -> in.keep();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Order.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order(
@@ -28,13 +28,13 @@ public record Order(
     @Nullable OrderLinesItem gift,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order {
     lines = Members.copy(lines);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -55,8 +55,8 @@ public record Order(
       OrderBuyer seller = null;
       List<OrderLinesItem> lines = null;
       OrderLinesItem gift = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> buyer = in.readField(OrderBuyer.jsonAdapter());
           case 1 -> seller = in.readField(OrderBuyer.jsonAdapter());
           case 2 -> lines = in.readField(ListCodec.of(OrderLinesItem.jsonAdapter()));

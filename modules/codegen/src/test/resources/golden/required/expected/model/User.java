@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * A person.
  *
  * @param name What the person is called.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record User(
     String name,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public User {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -35,7 +34,7 @@ public record User(
     return Members.required(name, additionalProperties, "name", "User.name");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<User> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -53,8 +52,8 @@ public record User(
         return null;
       }
       String name = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> name = in.readString();
           default -> in.keep();
         }
@@ -67,7 +66,7 @@ public record User(
     @Override
     protected void write(JsonOutput out, User value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.name);
+      out.write(NAMES, 0, value.name);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

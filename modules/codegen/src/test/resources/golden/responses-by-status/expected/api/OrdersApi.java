@@ -31,14 +31,14 @@ public interface OrdersApi {
   @PUT("orders")
   ApiCall<ChangeByStatus> change();
 
-  /** What {@code change} answers, by the status. */
+  /** The response of {@code change} by status. */
   @dev.gangway.core.spec.Generated
   sealed interface ChangeByStatus {
-    /** The answer with the status 200. */
+    /** The response with the status 200. */
     @dev.gangway.core.spec.Generated
     record Status200(Order value) implements ChangeByStatus {}
 
-    /** The answer with any other status of success. */
+    /** The response with any other status of success. */
     @dev.gangway.core.spec.Generated
     record OtherStatus(List<String> value) implements ChangeByStatus {}
   }
@@ -50,22 +50,22 @@ public interface OrdersApi {
   @POST("orders")
   ApiCall<PlaceByStatus> place();
 
-  /** What {@code place} answers, by the status. */
+  /** The response of {@code place} by status. */
   @dev.gangway.core.spec.Generated
   sealed interface PlaceByStatus {
-    /** The answer with the status 200. */
+    /** The response with the status 200. */
     @dev.gangway.core.spec.Generated
     record Status200(Order value) implements PlaceByStatus {}
 
-    /** The answer with the status 201. */
+    /** The response with the status 201. */
     @dev.gangway.core.spec.Generated
     record Status201(Order value) implements PlaceByStatus {}
 
-    /** The answer with the status 202. */
+    /** The response with the status 202. */
     @dev.gangway.core.spec.Generated
     record Status202(Place202Response value) implements PlaceByStatus {}
 
-    /** The answer with the status 204. */
+    /** The response with the status 204. */
     @dev.gangway.core.spec.Generated
     record Status204() implements PlaceByStatus {}
   }

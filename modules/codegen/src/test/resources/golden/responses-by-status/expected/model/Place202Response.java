@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Place202Response.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Place202Response(
     String job,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Place202Response {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -33,7 +33,7 @@ public record Place202Response(
     return Members.required(job, additionalProperties, "job", "Place202Response.job");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Place202Response> jsonAdapter() {
     return Codec.INSTANCE;
   }

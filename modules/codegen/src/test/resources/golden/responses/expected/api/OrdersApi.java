@@ -35,7 +35,7 @@ public interface OrdersApi {
   @PUT("orders")
   ApiCall<RawJson> raw(@Tag @OptionalBody @Nullable RawJson body);
 
-  /** Calls {@code raw} without what is optional. */
+  /** Calls {@code raw} without its optional arguments. */
   default ApiCall<RawJson> raw() {
     return raw(null);
   }
@@ -47,7 +47,7 @@ public interface OrdersApi {
   @POST("orders")
   ApiCall<String> send(@Tag @OptionalBody @Nullable List<String> body);
 
-  /** Calls {@code send} without what is optional. */
+  /** Calls {@code send} without its optional arguments. */
   default ApiCall<String> send() {
     return send(null);
   }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>At most one of {@code hash}, {@code address} is given.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order(
@@ -40,7 +40,7 @@ public record Order(
     @Nullable String status,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order {
     tags = Members.copy(tags);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -56,7 +56,7 @@ public record Order(
     return Members.required(amount, additionalProperties, "amount", "Order.amount");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -66,7 +66,7 @@ public record Order(
     return new Builder();
   }
 
-  /** Builds {@link Order}. */
+  /** A builder of {@link Order}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String pair;
@@ -130,9 +130,9 @@ public record Order(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -143,8 +143,8 @@ public record Order(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
-     * @throws IllegalArgumentException when a member breaks what the provider documents
+     * @throws IllegalStateException if a required property is missing
+     * @throws IllegalArgumentException if a property violates a documented rule
      */
     public Order build() {
       return Codec.INSTANCE.checked(new Order(
@@ -173,8 +173,8 @@ public record Order(
       Long ttl = null;
       List<String> tags = null;
       String status = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> pair = in.readString();
           case 1 -> amount = in.readDecimal();
           case 2 -> hash = in.readString();
@@ -194,14 +194,14 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.pair);
+      out.write(NAMES, 0, value.pair);
       out.write(NAMES, 1, Scalars.DECIMAL_STRING, value.amount);
-      out.write(NAMES, 2, Scalars.STRING, value.hash);
-      out.write(NAMES, 3, Scalars.STRING, value.address);
+      out.write(NAMES, 2, value.hash);
+      out.write(NAMES, 3, value.address);
       out.write(NAMES, 4, Scalars.SECRET, value.code);
-      out.write(NAMES, 5, Scalars.LONG, value.ttl);
+      out.write(NAMES, 5, value.ttl);
       out.write(NAMES, 6, ListCodec.of(Scalars.STRING), value.tags);
-      out.write(NAMES, 7, Scalars.STRING, value.status);
+      out.write(NAMES, 7, value.status);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mix.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Mix(
@@ -31,12 +31,12 @@ public record Mix(
     @Nullable String other,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Mix {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Mix> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -59,11 +59,11 @@ public record Mix(
       UUID id = null;
       URI link = null;
       String other_ = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> count = in.readLong();
-          case 1 -> small = in.readField(Scalars.INTEGER);
-          case 2 -> flag = in.readField(Scalars.BOOLEAN);
+          case 1 -> small = in.readInteger();
+          case 2 -> flag = in.readBoolean();
           case 3 -> id = in.readField(Scalars.UUID);
           case 4 -> link = in.readField(Scalars.URI);
           case 5 -> other_ = in.readString();
@@ -78,12 +78,12 @@ public record Mix(
     @Override
     protected void write(JsonOutput out, Mix value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.count);
-      out.write(NAMES, 1, Scalars.INTEGER, value.small);
-      out.write(NAMES, 2, Scalars.BOOLEAN, value.flag);
+      out.write(NAMES, 0, value.count);
+      out.write(NAMES, 1, value.small);
+      out.write(NAMES, 2, value.flag);
       out.write(NAMES, 3, Scalars.UUID, value.id);
       out.write(NAMES, 4, Scalars.URI, value.link);
-      out.write(NAMES, 5, Scalars.STRING, value.other);
+      out.write(NAMES, 5, value.other);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Loose.
  *
  * @param any Anything.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Loose(
@@ -34,7 +34,7 @@ public record Loose(
     @Nullable LooseValues values,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Loose {
     items = Members.copy(items);
     map = Members.copy(map);
@@ -43,7 +43,7 @@ public record Loose(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Loose> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -67,8 +67,8 @@ public record Loose(
       Map<String, RawJson> empty = null;
       List<RawJson> list = null;
       LooseValues values = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> items = in.readField(ListCodec.of(Scalars.STRING));
           case 1 -> object = in.readField(LooseObject.jsonAdapter());
           case 2 -> map = in.readField(MapCodec.of(Scalars.LONG));

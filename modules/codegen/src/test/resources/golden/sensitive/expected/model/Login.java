@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Login.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Login(
@@ -37,7 +37,7 @@ public record Login(
     @Nullable String spare,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Login {
     former = Members.copy(former);
     byBank = Members.copy(byBank);
@@ -49,7 +49,7 @@ public record Login(
     return Members.required(user, additionalProperties, "user", "Login.user");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -62,7 +62,7 @@ public record Login(
         "spare", Members.hidden(spare, "<personal>"));
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Login> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -88,8 +88,8 @@ public record Login(
       List<String> former = null;
       Map<String, String> byBank = null;
       String spare = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> user = in.readString();
           case 1 -> password = in.readField(Scalars.SECRET);
           case 2 -> code = in.readField(Scalars.ONE_TIME_CODE);
@@ -110,15 +110,15 @@ public record Login(
     @Override
     protected void write(JsonOutput out, Login value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.user);
+      out.write(NAMES, 0, value.user);
       out.write(NAMES, 1, Scalars.SECRET, value.password);
       out.write(NAMES, 2, Scalars.ONE_TIME_CODE, value.code);
-      out.write(NAMES, 3, Scalars.STRING, value.email);
-      out.write(NAMES, 4, Scalars.LONG, value.pin);
-      out.write(NAMES, 5, Scalars.STRING, value.iban);
+      out.write(NAMES, 3, value.email);
+      out.write(NAMES, 4, value.pin);
+      out.write(NAMES, 5, value.iban);
       out.write(NAMES, 6, ListCodec.of(Scalars.STRING), value.former);
       out.write(NAMES, 7, MapCodec.of(Scalars.STRING), value.byBank);
-      out.write(NAMES, 8, Scalars.STRING, value.spare);
+      out.write(NAMES, 8, value.spare);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reaction.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Reaction(
@@ -30,12 +29,12 @@ public record Reaction(
     @Nullable ReactionSort sort,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Reaction {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Reaction> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -59,8 +58,8 @@ public record Reaction(
       String refUrl = null;
       String type = null;
       ReactionSort sort = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> plus1 = in.readLong();
           case 1 -> minus1 = in.readLong();
           case 2 -> _id = in.readString();
@@ -79,12 +78,12 @@ public record Reaction(
     @Override
     protected void write(JsonOutput out, Reaction value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.plus1);
-      out.write(NAMES, 1, Scalars.LONG, value.minus1);
-      out.write(NAMES, 2, Scalars.STRING, value._id);
-      out.write(NAMES, 3, Scalars.STRING, value.id);
-      out.write(NAMES, 4, Scalars.STRING, value.refUrl);
-      out.write(NAMES, 5, Scalars.STRING, value.type);
+      out.write(NAMES, 0, value.plus1);
+      out.write(NAMES, 1, value.minus1);
+      out.write(NAMES, 2, value._id);
+      out.write(NAMES, 3, value.id);
+      out.write(NAMES, 4, value.refUrl);
+      out.write(NAMES, 5, value.type);
       out.write(NAMES, 6, ReactionSort.jsonAdapter(), value.sort);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * NewOrder.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record NewOrder(
@@ -27,7 +27,7 @@ public record NewOrder(
     @Nullable State state,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public NewOrder {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -37,7 +37,7 @@ public record NewOrder(
     return Members.required(line, additionalProperties, "line", "NewOrder.line");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<NewOrder> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -47,7 +47,7 @@ public record NewOrder(
     return new Builder();
   }
 
-  /** Builds {@link NewOrder}. */
+  /** A builder of {@link NewOrder}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Line line;
@@ -69,9 +69,9 @@ public record NewOrder(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -82,7 +82,7 @@ public record NewOrder(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public NewOrder build() {
       return Codec.INSTANCE.checked(new NewOrder(
@@ -105,8 +105,8 @@ public record NewOrder(
       }
       Line line = null;
       State state = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> line = in.readField(Line.jsonAdapter());
           case 1 -> state = in.readField(State.jsonAdapter());
           default -> in.keep();

@@ -9,7 +9,6 @@ import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Order.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order(
@@ -28,7 +27,7 @@ public record Order(
     @Nullable Order parent,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order {
     lines = Members.copy(lines);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -39,7 +38,7 @@ public record Order(
     return Members.required(id, additionalProperties, "id", "Order.id");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -59,8 +58,8 @@ public record Order(
       Long id = null;
       List<Line> lines = null;
       Order parent = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readLong();
           case 1 -> lines = in.readField(ListCodec.of(Line.jsonAdapter()));
           case 2 -> parent = in.readField(Order.jsonAdapter());
@@ -75,7 +74,7 @@ public record Order(
     @Override
     protected void write(JsonOutput out, Order value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
+      out.write(NAMES, 0, value.id);
       out.write(NAMES, 1, ListCodec.of(Line.jsonAdapter()), value.lines);
       out.write(NAMES, 2, Order.jsonAdapter(), value.parent);
       out.writeKept(NAMES, value.additionalProperties);

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Range.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Range(
@@ -28,7 +27,7 @@ public record Range(
     @Nullable Long to,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Range {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -38,7 +37,7 @@ public record Range(
     return Members.required(from, additionalProperties, "from", "Range.from");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Range> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -48,7 +47,7 @@ public record Range(
     return new Builder();
   }
 
-  /** Builds {@link Range}. */
+  /** A builder of {@link Range}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Long from;
@@ -70,9 +69,9 @@ public record Range(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -83,7 +82,7 @@ public record Range(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Range build() {
       return Codec.INSTANCE.checked(new Range(
@@ -106,8 +105,8 @@ public record Range(
       }
       Long from = null;
       Long to = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> from = in.readLong();
           case 1 -> to = in.readLong();
           default -> in.keep();
@@ -121,8 +120,8 @@ public record Range(
     @Override
     protected void write(JsonOutput out, Range value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.from);
-      out.write(NAMES, 1, Scalars.LONG, value.to);
+      out.write(NAMES, 0, value.from);
+      out.write(NAMES, 1, value.to);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -9,7 +9,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * PostFileBody.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record PostFileBody(
@@ -29,7 +28,7 @@ public record PostFileBody(
     @Nullable String note,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public PostFileBody {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -39,7 +38,7 @@ public record PostFileBody(
     return Members.required(file, additionalProperties, "file", "PostFileBody.file");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<PostFileBody> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -49,7 +48,7 @@ public record PostFileBody(
     return new Builder();
   }
 
-  /** Builds {@link PostFileBody}. */
+  /** A builder of {@link PostFileBody}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Upload file;
@@ -71,9 +70,9 @@ public record PostFileBody(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -84,7 +83,7 @@ public record PostFileBody(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public PostFileBody build() {
       return Codec.INSTANCE.checked(new PostFileBody(
@@ -107,8 +106,8 @@ public record PostFileBody(
       }
       Upload file = null;
       String note = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> file = in.readField(Upload.jsonAdapter());
           case 1 -> note = in.readString();
           default -> in.keep();
@@ -123,7 +122,7 @@ public record PostFileBody(
     protected void write(JsonOutput out, PostFileBody value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Upload.jsonAdapter(), value.file);
-      out.write(NAMES, 1, Scalars.STRING, value.note);
+      out.write(NAMES, 1, value.note);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

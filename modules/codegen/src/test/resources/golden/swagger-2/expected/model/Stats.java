@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stats.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Stats(
@@ -35,7 +35,7 @@ public record Stats(
     @Nullable Map<String, Part> parts,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Stats {
     parts = Members.copy(parts);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -46,7 +46,7 @@ public record Stats(
     return Members.required(count, additionalProperties, "count", "Stats.count");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Stats> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -56,7 +56,7 @@ public record Stats(
     return new Builder();
   }
 
-  /** Builds {@link Stats}. */
+  /** A builder of {@link Stats}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Long count;
@@ -113,9 +113,9 @@ public record Stats(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -126,7 +126,7 @@ public record Stats(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Stats build() {
       return Codec.INSTANCE.checked(new Stats(
@@ -154,8 +154,8 @@ public record Stats(
       StatsPlace place = null;
       StatsOwner owner = null;
       Map<String, Part> parts = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> count = in.readLong();
           case 1 -> rate = in.readDecimal();
           case 2 -> state = in.readField(StatsState.jsonAdapter());
@@ -174,7 +174,7 @@ public record Stats(
     @Override
     protected void write(JsonOutput out, Stats value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.count);
+      out.write(NAMES, 0, value.count);
       out.write(NAMES, 1, Scalars.DECIMAL, value.rate);
       out.write(NAMES, 2, StatsState.jsonAdapter(), value.state);
       out.write(NAMES, 3, Part.jsonAdapter(), value.part);

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * StatsOwner.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record StatsOwner(
     @Nullable String name,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public StatsOwner {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<StatsOwner> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -41,7 +40,7 @@ public record StatsOwner(
     return new Builder();
   }
 
-  /** Builds {@link StatsOwner}. */
+  /** A builder of {@link StatsOwner}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String name;
@@ -56,9 +55,9 @@ public record StatsOwner(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -90,8 +89,8 @@ public record StatsOwner(
         return null;
       }
       String name = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> name = in.readString();
           default -> in.keep();
         }
@@ -104,7 +103,7 @@ public record StatsOwner(
     @Override
     protected void write(JsonOutput out, StatsOwner value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.name);
+      out.write(NAMES, 0, value.name);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Candle.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Candle(
@@ -29,7 +29,7 @@ public record Candle(
     @Nullable List<List<List<BigDecimal>>> grid,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Candle {
     point = Members.copy(point);
     mixed = Members.copy(mixed);
@@ -37,7 +37,7 @@ public record Candle(
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Candle> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -57,8 +57,8 @@ public record Candle(
       List<BigDecimal> point = null;
       List<RawJson> mixed = null;
       List<List<List<BigDecimal>>> grid = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> point = in.readField(ListCodec.of(Scalars.DECIMAL));
           case 1 -> mixed = in.readField(ListCodec.of(Scalars.RAW));
           case 2 -> grid = in.readField(ListCodec.of(ListCodec.of(ListCodec.of(Scalars.DECIMAL))));

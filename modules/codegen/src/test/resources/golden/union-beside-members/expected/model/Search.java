@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of the two has to be there.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Search(
@@ -25,12 +24,12 @@ public record Search(
     @Nullable String name,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Search {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Search> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -49,8 +48,8 @@ public record Search(
       }
       Long id = null;
       String name = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readLong();
           case 1 -> name = in.readString();
           default -> in.keep();
@@ -64,8 +63,8 @@ public record Search(
     @Override
     protected void write(JsonOutput out, Search value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
-      out.write(NAMES, 1, Scalars.STRING, value.name);
+      out.write(NAMES, 0, value.id);
+      out.write(NAMES, 1, value.name);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

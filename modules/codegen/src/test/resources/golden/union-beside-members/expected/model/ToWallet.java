@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * ToWallet.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record ToWallet(
     String address,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public ToWallet {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -34,7 +33,7 @@ public record ToWallet(
     return Members.required(address, additionalProperties, "address", "ToWallet.address");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<ToWallet> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -52,8 +51,8 @@ public record ToWallet(
         return null;
       }
       String address = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> address = in.readString();
           default -> in.keep();
         }
@@ -66,7 +65,7 @@ public record ToWallet(
     @Override
     protected void write(JsonOutput out, ToWallet value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.address);
+      out.write(NAMES, 0, value.address);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * TransferToABank.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record TransferToABank(
@@ -26,7 +25,7 @@ public record TransferToABank(
     Map<String, RawJson> additionalProperties)
     implements Transfer {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public TransferToABank {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -41,7 +40,7 @@ public record TransferToABank(
     return Members.required(iban, additionalProperties, "iban", "TransferToABank.iban");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -49,7 +48,7 @@ public record TransferToABank(
         "id", id, "iban", Members.hidden(iban, "<personal>"));
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<TransferToABank> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -68,8 +67,8 @@ public record TransferToABank(
       }
       Long id = null;
       String iban = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readLong();
           case 1 -> iban = in.readString();
           default -> in.keep();
@@ -83,8 +82,8 @@ public record TransferToABank(
     @Override
     protected void write(JsonOutput out, TransferToABank value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
-      out.write(NAMES, 1, Scalars.STRING, value.iban);
+      out.write(NAMES, 0, value.id);
+      out.write(NAMES, 1, value.iban);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

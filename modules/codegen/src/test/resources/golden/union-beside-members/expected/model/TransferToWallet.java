@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * TransferToWallet.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record TransferToWallet(
@@ -26,7 +25,7 @@ public record TransferToWallet(
     Map<String, RawJson> additionalProperties)
     implements Transfer {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public TransferToWallet {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -41,7 +40,7 @@ public record TransferToWallet(
     return Members.required(address, additionalProperties, "address", "TransferToWallet.address");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<TransferToWallet> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -60,8 +59,8 @@ public record TransferToWallet(
       }
       Long id = null;
       String address = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> id = in.readLong();
           case 1 -> address = in.readString();
           default -> in.keep();
@@ -75,8 +74,8 @@ public record TransferToWallet(
     @Override
     protected void write(JsonOutput out, TransferToWallet value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.id);
-      out.write(NAMES, 1, Scalars.STRING, value.address);
+      out.write(NAMES, 0, value.id);
+      out.write(NAMES, 1, value.address);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

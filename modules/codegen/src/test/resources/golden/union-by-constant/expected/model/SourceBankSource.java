@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bank source
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record SourceBankSource(
@@ -26,7 +25,7 @@ public record SourceBankSource(
     Map<String, RawJson> additionalProperties)
     implements Source {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public SourceBankSource {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -36,7 +35,7 @@ public record SourceBankSource(
     return Members.required(object, additionalProperties, "object", "SourceBankSource.object");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -44,7 +43,7 @@ public record SourceBankSource(
         "object", object, "iban", Members.hidden(iban, "<personal>"));
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SourceBankSource> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -63,8 +62,8 @@ public record SourceBankSource(
       }
       String object = null;
       String iban = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> object = in.readString();
           case 1 -> iban = in.readString();
           default -> in.keep();
@@ -78,8 +77,8 @@ public record SourceBankSource(
     @Override
     protected void write(JsonOutput out, SourceBankSource value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.object);
-      out.write(NAMES, 1, Scalars.STRING, value.iban);
+      out.write(NAMES, 0, value.object);
+      out.write(NAMES, 1, value.iban);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * SourceOption2.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record SourceOption2(
@@ -26,7 +25,7 @@ public record SourceOption2(
     Map<String, RawJson> additionalProperties)
     implements Source {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public SourceOption2 {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -36,7 +35,7 @@ public record SourceOption2(
     return Members.required(object, additionalProperties, "object", "SourceOption2.object");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SourceOption2> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -55,8 +54,8 @@ public record SourceOption2(
       }
       SourceOption2Object object = null;
       String number = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> object = in.readField(SourceOption2Object.jsonAdapter());
           case 1 -> number = in.readString();
           default -> in.keep();
@@ -71,7 +70,7 @@ public record SourceOption2(
     protected void write(JsonOutput out, SourceOption2 value) throws IOException {
       out.begin();
       out.write(NAMES, 0, SourceOption2Object.jsonAdapter(), value.object);
-      out.write(NAMES, 1, Scalars.STRING, value.number);
+      out.write(NAMES, 1, value.number);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

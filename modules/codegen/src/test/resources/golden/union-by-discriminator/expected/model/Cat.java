@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cat.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Cat(
@@ -29,7 +28,7 @@ public record Cat(
     Map<String, RawJson> additionalProperties)
     implements Pet {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Cat {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -44,7 +43,7 @@ public record Cat(
     return Members.required(lives, additionalProperties, "lives", "Cat.lives");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Cat> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -54,7 +53,7 @@ public record Cat(
     return new Builder();
   }
 
-  /** Builds {@link Cat}. */
+  /** A builder of {@link Cat}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String kind;
@@ -76,9 +75,9 @@ public record Cat(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -89,7 +88,7 @@ public record Cat(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Cat build() {
       return Codec.INSTANCE.checked(new Cat(
@@ -112,10 +111,10 @@ public record Cat(
       }
       String kind = null;
       Integer lives = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> kind = in.readString();
-          case 1 -> lives = in.readField(Scalars.INTEGER);
+          case 1 -> lives = in.readInteger();
           default -> in.keep();
         }
       }
@@ -127,8 +126,8 @@ public record Cat(
     @Override
     protected void write(JsonOutput out, Cat value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.kind);
-      out.write(NAMES, 1, Scalars.INTEGER, value.lives);
+      out.write(NAMES, 0, value.kind);
+      out.write(NAMES, 1, value.lives);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

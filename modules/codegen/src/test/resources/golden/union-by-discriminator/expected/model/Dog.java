@@ -9,7 +9,6 @@ import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dog.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Dog(
@@ -31,7 +30,7 @@ public record Dog(
     Map<String, RawJson> additionalProperties)
     implements Pet {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Dog {
     friends = Members.copy(friends);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -42,7 +41,7 @@ public record Dog(
     return Members.required(kind, additionalProperties, "kind", "Dog.kind");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Dog> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -52,7 +51,7 @@ public record Dog(
     return new Builder();
   }
 
-  /** Builds {@link Dog}. */
+  /** A builder of {@link Dog}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String kind = "dog";
@@ -74,9 +73,9 @@ public record Dog(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -87,7 +86,7 @@ public record Dog(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Dog build() {
       return Codec.INSTANCE.checked(new Dog(
@@ -110,8 +109,8 @@ public record Dog(
       }
       String kind = null;
       List<Pet> friends = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> kind = in.readString();
           case 1 -> friends = in.readField(ListCodec.of(Pet.jsonAdapter()));
           default -> in.keep();
@@ -125,7 +124,7 @@ public record Dog(
     @Override
     protected void write(JsonOutput out, Dog value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.kind);
+      out.write(NAMES, 0, value.kind);
       out.write(NAMES, 1, ListCodec.of(Pet.jsonAdapter()), value.friends);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Fish.
  *
  * @param kind Tells which type of object this is.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Fish(
@@ -29,12 +28,12 @@ public record Fish(
     Map<String, RawJson> additionalProperties)
     implements Pet {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Fish {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Fish> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -44,7 +43,7 @@ public record Fish(
     return new Builder();
   }
 
-  /** Builds {@link Fish}. */
+  /** A builder of {@link Fish}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable FishWater water;
@@ -66,9 +65,9 @@ public record Fish(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -101,8 +100,8 @@ public record Fish(
       }
       FishWater water = null;
       String kind = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> water = in.readField(FishWater.jsonAdapter());
           case 1 -> kind = in.readString();
           default -> in.keep();
@@ -117,7 +116,7 @@ public record Fish(
     protected void write(JsonOutput out, Fish value) throws IOException {
       out.begin();
       out.write(NAMES, 0, FishWater.jsonAdapter(), value.water);
-      out.write(NAMES, 1, Scalars.STRING, value.kind);
+      out.write(NAMES, 1, value.kind);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Setting.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Setting(
@@ -24,12 +24,12 @@ public record Setting(
     @Nullable SettingLevel level,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Setting {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -37,7 +37,7 @@ public record Setting(
         "value", Members.hidden(value, "<personal>"), "level", level);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Setting> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -56,8 +56,8 @@ public record Setting(
       }
       Value value_ = null;
       SettingLevel level = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> value_ = in.readNullable(Value.jsonAdapter());
           case 1 -> level = in.readNullable(SettingLevel.jsonAdapter());
           default -> in.keep();

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bank.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Bank(
@@ -26,7 +25,7 @@ public record Bank(
     Map<String, RawJson> additionalProperties)
     implements Destination {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Bank {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -41,7 +40,7 @@ public record Bank(
     return Members.required(note, additionalProperties, "note", "Bank.note");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -49,7 +48,7 @@ public record Bank(
         "iban", Members.hidden(iban, "<personal>"), "note", note);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Bank> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -68,8 +67,8 @@ public record Bank(
       }
       String iban = null;
       String note = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> iban = in.readString();
           case 1 -> note = in.readString();
           default -> in.keep();
@@ -83,8 +82,8 @@ public record Bank(
     @Override
     protected void write(JsonOutput out, Bank value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.iban);
-      out.write(NAMES, 1, Scalars.STRING, value.note);
+      out.write(NAMES, 0, value.iban);
+      out.write(NAMES, 1, value.note);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

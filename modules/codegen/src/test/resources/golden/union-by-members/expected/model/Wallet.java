@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Wallet.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Wallet(
@@ -27,7 +26,7 @@ public record Wallet(
     Map<String, RawJson> additionalProperties)
     implements Destination {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Wallet {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -42,7 +41,7 @@ public record Wallet(
     return Members.required(network, additionalProperties, "network", "Wallet.network");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Wallet> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -62,8 +61,8 @@ public record Wallet(
       String address = null;
       String network = null;
       String note = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> address = in.readString();
           case 1 -> network = in.readString();
           case 2 -> note = in.readString();
@@ -78,9 +77,9 @@ public record Wallet(
     @Override
     protected void write(JsonOutput out, Wallet value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.address);
-      out.write(NAMES, 1, Scalars.STRING, value.network);
-      out.write(NAMES, 2, Scalars.STRING, value.note);
+      out.write(NAMES, 0, value.address);
+      out.write(NAMES, 1, value.network);
+      out.write(NAMES, 2, value.note);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Person.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Person(
@@ -25,7 +24,7 @@ public record Person(
     Map<String, RawJson> additionalProperties)
     implements Holder {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Person {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -35,7 +34,7 @@ public record Person(
     return Members.required(firstName, additionalProperties, "firstName", "Person.firstName");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Person> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -53,8 +52,8 @@ public record Person(
         return null;
       }
       String firstName = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> firstName = in.readString();
           default -> in.keep();
         }
@@ -67,7 +66,7 @@ public record Person(
     @Override
     protected void write(JsonOutput out, Person value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.firstName);
+      out.write(NAMES, 0, value.firstName);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

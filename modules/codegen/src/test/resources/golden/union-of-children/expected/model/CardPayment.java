@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * CardPayment.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record CardPayment(
@@ -32,7 +32,7 @@ public record CardPayment(
     Map<String, RawJson> additionalProperties)
     implements Payment {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public CardPayment {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -47,7 +47,7 @@ public record CardPayment(
     return Members.required(amount, additionalProperties, "amount", "CardPayment.amount");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -56,7 +56,7 @@ public record CardPayment(
         "number", Members.hidden(number, "<secret>"));
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<CardPayment> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -66,7 +66,7 @@ public record CardPayment(
     return new Builder();
   }
 
-  /** Builds {@link CardPayment}. */
+  /** A builder of {@link CardPayment}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable PaymentType type = PaymentType.of("card");
@@ -102,9 +102,9 @@ public record CardPayment(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -115,7 +115,7 @@ public record CardPayment(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public CardPayment build() {
       return Codec.INSTANCE.checked(new CardPayment(
@@ -140,8 +140,8 @@ public record CardPayment(
       BigDecimal amount = null;
       PaymentAddress address = null;
       String number = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> type = in.readField(PaymentType.jsonAdapter());
           case 1 -> amount = in.readDecimal();
           case 2 -> address = in.readField(PaymentAddress.jsonAdapter());
@@ -160,7 +160,7 @@ public record CardPayment(
       out.write(NAMES, 0, PaymentType.jsonAdapter(), value.type);
       out.write(NAMES, 1, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 2, PaymentAddress.jsonAdapter(), value.address);
-      out.write(NAMES, 3, Scalars.STRING, value.number);
+      out.write(NAMES, 3, value.number);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

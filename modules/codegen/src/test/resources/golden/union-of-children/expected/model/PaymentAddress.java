@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * PaymentAddress.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record PaymentAddress(
     @Nullable String city,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public PaymentAddress {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<PaymentAddress> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -41,7 +40,7 @@ public record PaymentAddress(
     return new Builder();
   }
 
-  /** Builds {@link PaymentAddress}. */
+  /** A builder of {@link PaymentAddress}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String city;
@@ -56,9 +55,9 @@ public record PaymentAddress(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -90,8 +89,8 @@ public record PaymentAddress(
         return null;
       }
       String city = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> city = in.readString();
           default -> in.keep();
         }
@@ -104,7 +103,7 @@ public record PaymentAddress(
     @Override
     protected void write(JsonOutput out, PaymentAddress value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.city);
+      out.write(NAMES, 0, value.city);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

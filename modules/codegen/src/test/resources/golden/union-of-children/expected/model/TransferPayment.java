@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * TransferPayment.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record TransferPayment(
@@ -32,7 +32,7 @@ public record TransferPayment(
     Map<String, RawJson> additionalProperties)
     implements Payment {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public TransferPayment {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -52,7 +52,7 @@ public record TransferPayment(
     return Members.required(iban, additionalProperties, "iban", "TransferPayment.iban");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -61,7 +61,7 @@ public record TransferPayment(
         "iban", Members.hidden(iban, "<personal>"));
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<TransferPayment> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -71,7 +71,7 @@ public record TransferPayment(
     return new Builder();
   }
 
-  /** Builds {@link TransferPayment}. */
+  /** A builder of {@link TransferPayment}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable PaymentType type = PaymentType.of("transfer");
@@ -107,9 +107,9 @@ public record TransferPayment(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -120,7 +120,7 @@ public record TransferPayment(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public TransferPayment build() {
       return Codec.INSTANCE.checked(new TransferPayment(
@@ -145,8 +145,8 @@ public record TransferPayment(
       BigDecimal amount = null;
       PaymentAddress address = null;
       String iban = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> type = in.readField(PaymentType.jsonAdapter());
           case 1 -> amount = in.readDecimal();
           case 2 -> address = in.readField(PaymentAddress.jsonAdapter());
@@ -165,7 +165,7 @@ public record TransferPayment(
       out.write(NAMES, 0, PaymentType.jsonAdapter(), value.type);
       out.write(NAMES, 1, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 2, PaymentAddress.jsonAdapter(), value.address);
-      out.write(NAMES, 3, Scalars.STRING, value.iban);
+      out.write(NAMES, 3, value.iban);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Login.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Login(
@@ -29,7 +29,7 @@ public record Login(
     Map<String, RawJson> additionalProperties)
     implements Event {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Login {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -44,7 +44,7 @@ public record Login(
     return Members.required(at, additionalProperties, "at", "Login.at");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Login> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -65,8 +65,8 @@ public record Login(
       Instant at = null;
       EventActor actor = null;
       String ip = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> type = in.readString();
           case 1 -> at = in.readField(Scalars.INSTANT);
           case 2 -> actor = in.readField(EventActor.jsonAdapter());
@@ -82,10 +82,10 @@ public record Login(
     @Override
     protected void write(JsonOutput out, Login value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.type);
+      out.write(NAMES, 0, value.type);
       out.write(NAMES, 1, Scalars.INSTANT, value.at);
       out.write(NAMES, 2, EventActor.jsonAdapter(), value.actor);
-      out.write(NAMES, 3, Scalars.STRING, value.ip);
+      out.write(NAMES, 3, value.ip);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

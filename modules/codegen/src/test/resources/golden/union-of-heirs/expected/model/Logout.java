@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Logout.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Logout(
@@ -28,7 +28,7 @@ public record Logout(
     Map<String, RawJson> additionalProperties)
     implements Event {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Logout {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -43,7 +43,7 @@ public record Logout(
     return Members.required(at, additionalProperties, "at", "Logout.at");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Logout> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -63,8 +63,8 @@ public record Logout(
       String type = null;
       Instant at = null;
       EventActor actor = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> type = in.readString();
           case 1 -> at = in.readField(Scalars.INSTANT);
           case 2 -> actor = in.readField(EventActor.jsonAdapter());
@@ -79,7 +79,7 @@ public record Logout(
     @Override
     protected void write(JsonOutput out, Logout value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.type);
+      out.write(NAMES, 0, value.type);
       out.write(NAMES, 1, Scalars.INSTANT, value.at);
       out.write(NAMES, 2, EventActor.jsonAdapter(), value.actor);
       out.writeKept(NAMES, value.additionalProperties);

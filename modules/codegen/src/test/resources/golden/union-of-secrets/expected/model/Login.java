@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Login.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Login(
@@ -31,13 +31,13 @@ public record Login(
     @Nullable BigDecimal ratio,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Login {
     answers = Members.copy(answers);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -46,7 +46,7 @@ public record Login(
         "answers", Members.hidden(answers, "<personal>"), "size", size, "day", day, "ratio", ratio);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Login> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -69,8 +69,8 @@ public record Login(
       BigDecimal size = null;
       String day = null;
       BigDecimal ratio = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> token = in.readString();
           case 1 -> code = in.readField(LoginCode.jsonAdapter());
           case 2 -> answers = in.readField(MapCodec.of(Scalars.STRING));
@@ -88,11 +88,11 @@ public record Login(
     @Override
     protected void write(JsonOutput out, Login value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.token);
+      out.write(NAMES, 0, value.token);
       out.write(NAMES, 1, LoginCode.jsonAdapter(), value.code);
       out.write(NAMES, 2, MapCodec.of(Scalars.STRING), value.answers);
       out.write(NAMES, 3, Scalars.DECIMAL, value.size);
-      out.write(NAMES, 4, Scalars.STRING, value.day);
+      out.write(NAMES, 4, value.day);
       out.write(NAMES, 5, Scalars.DECIMAL, value.ratio);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

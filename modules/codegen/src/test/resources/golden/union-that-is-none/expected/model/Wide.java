@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Wide.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Wide(
@@ -29,12 +29,12 @@ public record Wide(
     @Nullable WideAnything anything,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Wide {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Wide> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -56,8 +56,8 @@ public record Wide(
       BigDecimal amount = null;
       Only only = null;
       WideAnything anything = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> model = in.readField(WideModel.jsonAdapter());
           case 1 -> when = in.readString();
           case 2 -> amount = in.readDecimal();
@@ -75,7 +75,7 @@ public record Wide(
     protected void write(JsonOutput out, Wide value) throws IOException {
       out.begin();
       out.write(NAMES, 0, WideModel.jsonAdapter(), value.model);
-      out.write(NAMES, 1, Scalars.STRING, value.when);
+      out.write(NAMES, 1, value.when);
       out.write(NAMES, 2, Scalars.DECIMAL, value.amount);
       out.write(NAMES, 3, Only.jsonAdapter(), value.only);
       out.write(NAMES, 4, WideAnything.jsonAdapter(), value.anything);

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Voucher.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Voucher(
@@ -29,7 +28,7 @@ public record Voucher(
     Map<String, RawJson> additionalProperties)
     implements Payment {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Voucher {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -39,7 +38,7 @@ public record Voucher(
     return Members.required(kind, additionalProperties, "kind", "Voucher.kind");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Voucher> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -49,7 +48,7 @@ public record Voucher(
     return new Builder();
   }
 
-  /** Builds {@link Voucher}. */
+  /** A builder of {@link Voucher}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable VoucherKind kind = VoucherKind.of("gift");
@@ -71,9 +70,9 @@ public record Voucher(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -84,7 +83,7 @@ public record Voucher(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Voucher build() {
       return Codec.INSTANCE.checked(new Voucher(
@@ -107,8 +106,8 @@ public record Voucher(
       }
       VoucherKind kind = null;
       String code = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> kind = in.readField(VoucherKind.jsonAdapter());
           case 1 -> code = in.readString();
           default -> in.keep();
@@ -123,7 +122,7 @@ public record Voucher(
     protected void write(JsonOutput out, Voucher value) throws IOException {
       out.begin();
       out.write(NAMES, 0, VoucherKind.jsonAdapter(), value.kind);
-      out.write(NAMES, 1, Scalars.STRING, value.code);
+      out.write(NAMES, 1, value.code);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

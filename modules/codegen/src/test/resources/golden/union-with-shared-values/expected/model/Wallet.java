@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Wallet.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Wallet(
@@ -29,7 +28,7 @@ public record Wallet(
     Map<String, RawJson> additionalProperties)
     implements Payment {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Wallet {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -39,7 +38,7 @@ public record Wallet(
     return Members.required(kind, additionalProperties, "kind", "Wallet.kind");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -47,7 +46,7 @@ public record Wallet(
         "kind", kind, "owner", Members.hidden(owner, "<personal>"));
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Wallet> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -57,7 +56,7 @@ public record Wallet(
     return new Builder();
   }
 
-  /** Builds {@link Wallet}. */
+  /** A builder of {@link Wallet}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable WalletKind kind;
@@ -79,9 +78,9 @@ public record Wallet(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -92,7 +91,7 @@ public record Wallet(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Wallet build() {
       return Codec.INSTANCE.checked(new Wallet(
@@ -115,8 +114,8 @@ public record Wallet(
       }
       WalletKind kind = null;
       String owner = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> kind = in.readField(WalletKind.jsonAdapter());
           case 1 -> owner = in.readString();
           default -> in.keep();
@@ -131,7 +130,7 @@ public record Wallet(
     protected void write(JsonOutput out, Wallet value) throws IOException {
       out.begin();
       out.write(NAMES, 0, WalletKind.jsonAdapter(), value.kind);
-      out.write(NAMES, 1, Scalars.STRING, value.owner);
+      out.write(NAMES, 1, value.owner);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Switch.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Switch(
@@ -37,7 +36,7 @@ public record Switch(
     @Nullable Boolean null_,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Switch {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -47,7 +46,7 @@ public record Switch(
     return Members.required(on, additionalProperties, "on", "Switch.on");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Switch> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -79,8 +78,8 @@ public record Switch(
       Boolean _0o17 = null;
       Boolean _10 = null;
       Boolean null_ = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> country = in.readField(SwitchCountry.jsonAdapter());
           case 1 -> power = in.readField(SwitchPower.jsonAdapter());
           case 2 -> answer = in.readField(SwitchAnswer.jsonAdapter());
@@ -91,10 +90,10 @@ public record Switch(
           case 7 -> mode = in.readField(SwitchMode.jsonAdapter());
           case 8 -> on = in.readString();
           case 9 -> no = in.readLong();
-          case 10 -> _1230 = in.readField(Scalars.BOOLEAN);
-          case 11 -> _0o17 = in.readField(Scalars.BOOLEAN);
-          case 12 -> _10 = in.readField(Scalars.BOOLEAN);
-          case 13 -> null_ = in.readField(Scalars.BOOLEAN);
+          case 10 -> _1230 = in.readBoolean();
+          case 11 -> _0o17 = in.readBoolean();
+          case 12 -> _10 = in.readBoolean();
+          case 13 -> null_ = in.readBoolean();
           default -> in.keep();
         }
       }
@@ -115,12 +114,12 @@ public record Switch(
       out.write(NAMES, 5, SwitchLetter.jsonAdapter(), value.letter);
       out.write(NAMES, 6, SwitchAccount.jsonAdapter(), value.account);
       out.write(NAMES, 7, SwitchMode.jsonAdapter(), value.mode);
-      out.write(NAMES, 8, Scalars.STRING, value.on);
-      out.write(NAMES, 9, Scalars.LONG, value.no);
-      out.write(NAMES, 10, Scalars.BOOLEAN, value._1230);
-      out.write(NAMES, 11, Scalars.BOOLEAN, value._0o17);
-      out.write(NAMES, 12, Scalars.BOOLEAN, value._10);
-      out.write(NAMES, 13, Scalars.BOOLEAN, value.null_);
+      out.write(NAMES, 8, value.on);
+      out.write(NAMES, 9, value.no);
+      out.write(NAMES, 10, value._1230);
+      out.write(NAMES, 11, value._0o17);
+      out.write(NAMES, 12, value._10);
+      out.write(NAMES, 13, value.null_);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The credentials of a login.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Login(
@@ -29,7 +29,7 @@ public record Login(
     Secret password,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Login {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -44,7 +44,7 @@ public record Login(
     return Members.required(password, additionalProperties, "password", "Login.password");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -52,7 +52,7 @@ public record Login(
         "email", Members.hidden(email, "<personal>"), "password", password);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Login> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -62,7 +62,7 @@ public record Login(
     return new Builder();
   }
 
-  /** Builds {@link Login}. */
+  /** A builder of {@link Login}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String email;
@@ -84,9 +84,9 @@ public record Login(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -97,7 +97,7 @@ public record Login(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Login build() {
       return Codec.INSTANCE.checked(new Login(
@@ -120,8 +120,8 @@ public record Login(
       }
       String email = null;
       Secret password = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> email = in.readString();
           case 1 -> password = in.readField(Scalars.SECRET);
           default -> in.keep();
@@ -135,7 +135,7 @@ public record Login(
     @Override
     protected void write(JsonOutput out, Login value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.email);
+      out.write(NAMES, 0, value.email);
       out.write(NAMES, 1, Scalars.SECRET, value.password);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

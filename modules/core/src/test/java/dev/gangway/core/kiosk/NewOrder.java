@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order to place.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record NewOrder(
@@ -32,7 +32,7 @@ public record NewOrder(
     Map<String, RawJson> additionalProperties)
     implements Idempotent<NewOrder> {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public NewOrder {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -51,7 +51,7 @@ public record NewOrder(
         Members.without(additionalProperties, "idempotency_key"));
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -60,7 +60,7 @@ public record NewOrder(
         "idempotencyKey", idempotencyKey);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<NewOrder> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -70,7 +70,7 @@ public record NewOrder(
     return new Builder();
   }
 
-  /** Builds {@link NewOrder}. */
+  /** A builder of {@link NewOrder}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable BigDecimal amount;
@@ -99,9 +99,9 @@ public record NewOrder(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -112,7 +112,7 @@ public record NewOrder(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public NewOrder build() {
       return Codec.INSTANCE.checked(new NewOrder(
@@ -136,8 +136,8 @@ public record NewOrder(
       BigDecimal amount = null;
       String email = null;
       String idempotencyKey = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> amount = in.readDecimal();
           case 1 -> email = in.readString();
           case 2 -> idempotencyKey = in.readString();
@@ -153,8 +153,8 @@ public record NewOrder(
     protected void write(JsonOutput out, NewOrder value) throws IOException {
       out.begin();
       out.write(NAMES, 0, Scalars.DECIMAL_STRING, value.amount);
-      out.write(NAMES, 1, Scalars.STRING, value.email);
-      out.write(NAMES, 2, Scalars.STRING, value.idempotencyKey);
+      out.write(NAMES, 1, value.email);
+      out.write(NAMES, 2, value.idempotencyKey);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

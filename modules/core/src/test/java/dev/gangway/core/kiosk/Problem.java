@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fault of an order. Its title is promised.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Problem(
@@ -25,7 +24,7 @@ public record Problem(
     @Nullable String detail,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Problem {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -35,7 +34,7 @@ public record Problem(
     return Members.required(title, additionalProperties, "title", "Problem.title");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Problem> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -54,8 +53,8 @@ public record Problem(
       }
       String title = null;
       String detail = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> title = in.readString();
           case 1 -> detail = in.readString();
           default -> in.keep();
@@ -69,8 +68,8 @@ public record Problem(
     @Override
     protected void write(JsonOutput out, Problem value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.title);
-      out.write(NAMES, 1, Scalars.STRING, value.detail);
+      out.write(NAMES, 0, value.title);
+      out.write(NAMES, 1, value.detail);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();
     }

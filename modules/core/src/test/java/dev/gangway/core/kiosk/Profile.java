@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * A form with a field of each kind.
  *
  * @param state An enum of strings, one of them a number.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Profile(
@@ -39,14 +39,14 @@ public record Profile(
     @Nullable List<Upload> pages,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Profile {
     tags = Members.copy(tags);
     pages = Members.copy(pages);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -55,7 +55,7 @@ public record Profile(
         "tags", tags, "extra", extra, "photo", photo, "pages", pages);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Profile> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -65,7 +65,7 @@ public record Profile(
     return new Builder();
   }
 
-  /** Builds {@link Profile}. */
+  /** A builder of {@link Profile}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String name;
@@ -129,9 +129,9 @@ public record Profile(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -170,8 +170,8 @@ public record Profile(
       RawJson extra = null;
       Upload photo = null;
       List<Upload> pages = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> name = in.readString();
           case 1 -> limit = in.readDecimal();
           case 2 -> state = in.readField(OrderState.jsonAdapter());
@@ -191,7 +191,7 @@ public record Profile(
     @Override
     protected void write(JsonOutput out, Profile value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.STRING, value.name);
+      out.write(NAMES, 0, value.name);
       out.write(NAMES, 1, Scalars.DECIMAL, value.limit);
       out.write(NAMES, 2, OrderState.jsonAdapter(), value.state);
       out.write(NAMES, 3, Scalars.SECRET, value.pin);

@@ -8,7 +8,6 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The result of a purchase. Its order need not have all that the provider promises of orders.
  *
  * @param order An order, with a field of each kind that responses have.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Receipt(
@@ -26,7 +25,7 @@ public record Receipt(
     Order order,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Receipt {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -41,7 +40,7 @@ public record Receipt(
     return Members.required(order, additionalProperties, "order", "Receipt.order");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Receipt> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -60,8 +59,8 @@ public record Receipt(
       }
       Long number = null;
       Order order = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> number = in.readLong();
           case 1 -> order = in.readField(Order.jsonAdapter());
           default -> in.keep();
@@ -75,7 +74,7 @@ public record Receipt(
     @Override
     protected void write(JsonOutput out, Receipt value) throws IOException {
       out.begin();
-      out.write(NAMES, 0, Scalars.LONG, value.number);
+      out.write(NAMES, 0, value.number);
       out.write(NAMES, 1, Order.jsonAdapter(), value.order);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The response to a login.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Token(
@@ -26,7 +26,7 @@ public record Token(
     Long expiresIn,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Token {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -41,7 +41,7 @@ public record Token(
     return Members.required(expiresIn, additionalProperties, "expires_in", "Token.expiresIn");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Token> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -60,8 +60,8 @@ public record Token(
       }
       Secret accessToken = null;
       Long expiresIn = null;
-      while (in.hasNext()) {
-        switch (in.name(NAMES)) {
+      for (int field = in.field(NAMES); field != JsonInput.END; field = in.field(NAMES)) {
+        switch (field) {
           case 0 -> accessToken = in.readField(Scalars.SECRET);
           case 1 -> expiresIn = in.readField(Scalars.LENIENT_LONG);
           default -> in.keep();

@@ -8,6 +8,7 @@ import dev.gangway.codegen.model.SessionModel.Source;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
+import dev.gangway.codegen.print.JavaNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,11 @@ public final class EntryImports {
   private static final Set<String> TAKEN =
       Set.of(
           "AccessToken",
-          "AutoCloseable",
           "Credential",
           "EnvironmentVariables",
           "ErrorShape",
-          "IllegalStateException",
-          "OneTimeCode",
           "OperationCodecs",
           "OperationServers",
-          "Secret",
           "Server",
           "TokenSource",
           "TokenStore");
@@ -36,8 +33,14 @@ public final class EntryImports {
   private static final Map<String, Code> KNOWN =
       Map.of(
           "UUID", Code.of("java.util.UUID"),
+          "URI", Code.of("java.net.URI"),
           "LocalDate", Code.of("java.time.LocalDate"),
-          "BigDecimal", Code.of("java.math.BigDecimal"));
+          "LocalDateTime", Code.of("java.time.LocalDateTime"),
+          "Instant", Code.of("java.time.Instant"),
+          "YearMonth", Code.of("java.time.YearMonth"),
+          "BigDecimal", Code.of("java.math.BigDecimal"),
+          "Secret", Code.of("dev.gangway.auth.Secret"),
+          "OneTimeCode", Code.of("dev.gangway.auth.OneTimeCode"));
 
   /** Returns how the entry class writes a type of the document. */
   static Code nameOf(Code type, Identifier client, Code basePackage) {
@@ -97,7 +100,7 @@ public final class EntryImports {
     }
   }
 
-  /** A type of the document begins with a capital letter and has no package of its own. */
+  /** A type of the document has no package of its own and a name that Java does not take. */
   private static void addType(Code type, Code basePackage, Imports imports) {
     String name = type.toString();
     Code known = KNOWN.get(name);
@@ -105,7 +108,7 @@ public final class EntryImports {
       imports.add(known);
     } else if (Character.isUpperCase(name.charAt(0))
         && name.indexOf('.') < 0
-        && !type.is("String")) {
+        && JavaNames.type(name).equals(name)) {
       imports.add(Code.of("{}.model.{}", basePackage, type));
     }
   }

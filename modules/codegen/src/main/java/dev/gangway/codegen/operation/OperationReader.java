@@ -384,16 +384,14 @@ public final class OperationReader {
       return name;
     }
     if (!in.equals("body")) {
-      problems.add(
-          pointer, "a key in \"" + in + "\" is not supported. Use in: body or in: header.");
+      problems.add(pointer, "the key cannot be in \"" + in + "\". Use in: body or in: header.");
     } else if (body.type() == null
         || body.isForm()
         || body.type().form() != TypeRef.Form.OBJECT
         || body.type().isMap()) {
       problems.add(
           pointer,
-          "the key is in the body, but the body is not a JSON object with properties. Describe it as one, or use in:"
-              + " header.");
+          "the key is in the body, but the body is not a JSON object with properties. Describe it as one, or use in: header.");
     } else {
       idempotencyMembers.put(body.type().java().toString(), name);
     }

@@ -18,7 +18,7 @@ enum Prose {
   JAVA(".*\\.java", "(?s)/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"", true),
   /** The comments that a template prints, without its tags. */
   TEMPLATE(
-      "generator-templates/.*\\.mustache", "(?s)\\{\\{.*?}}|(?:\\A|\\*/).*?(?=/\\*|\\z)", false),
+      "generator-templates/.*\\.mustache", "(?s)(?:\\A|\\*/).*?(?=/\\*|\\z)|\\{\\{.*?}}", false),
   /** The descriptions, which are ours; examples are the providers'. */
   SPEC(
       "specs/[^/]+/openapi\\.yaml",

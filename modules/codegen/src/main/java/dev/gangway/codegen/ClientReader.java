@@ -50,8 +50,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads a whole document into the model of its client, or reports everything that stands in the
- * way.
+ * Reads a whole document into the model of its client, or reports every problem that prevents one.
  */
 final class ClientReader {
   private final SpecContext context;
@@ -159,9 +158,9 @@ final class ClientReader {
               + (operation.operation().getOperationId() == null ? "" : "/operationId"),
           "the operationId "
               + operation.id()
-              + " is taken by #"
+              + " belongs to #"
               + earlier.pointer()
-              + ". Give each its own.");
+              + " already. Give each operation its own.");
     }
     return earlier == null;
   }
@@ -217,8 +216,8 @@ final class ClientReader {
   }
 
   /**
-   * Returns the tag, else what the path is about, else the client's name. Tags that would be the
-   * same in Java, or the same file on some disks, are one.
+   * Returns the tag, else the subject of the path, else the client's name. Tags with the same name
+   * in Java, or the same file name ignoring case, are merged.
    */
   private String tagOf(SpecOperation operation) {
     String declared = operation.tag();
@@ -309,7 +308,7 @@ final class ClientReader {
         "/tags",
         "the client has a method "
             + accessor
-            + "() of its own. The accessor of the tag is called "
+            + "() already. The accessor of the tag is called "
             + accessor
             + "Api.");
     return accessor + "Api";
@@ -339,7 +338,7 @@ final class ClientReader {
               + other
               + " and "
               + use
-              + " would both be the method "
+              + " would both become the method "
               + method
               + "(). Name one with "
               + remedy

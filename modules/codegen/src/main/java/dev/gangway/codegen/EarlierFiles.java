@@ -12,7 +12,7 @@ record EarlierFiles(List<Path> files) {
   static final EarlierFiles NONE = new EarlierFiles(List.of());
 
   /**
-   * Returns the sources that the earlier run lists as its own, so that nobody else's are ever
+   * Returns the sources that the earlier run lists as its own, so that no other files are ever
    * deleted. A list that names files elsewhere was not written by an earlier run.
    */
   static EarlierFiles of(Path output, String listName, String sources) {

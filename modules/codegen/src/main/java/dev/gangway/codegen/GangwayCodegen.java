@@ -46,13 +46,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The generator {@code gangway} of OpenAPI Generator. {@link ClientReader} decides everything; the
- * host walks a stand-in document, one schema a type and one operation an interface, and prints each
- * with its template.
+ * The generator {@code gangway} of OpenAPI Generator. {@link ClientReader} makes all decisions; the
+ * host walks a stand-in document, one schema per type and one operation per interface, and prints
+ * each with its template.
  *
- * <p>Options: {@code basePackage} and {@code clientName}, both necessary; {@code strict} refuses
- * what would otherwise be mended or left out with a warning, see {@link Omission}; {@code
- * keepUnused} generates the types too that nothing leads to, see {@link UsedTypes}; {@code overlay}
+ * <p>Options: {@code basePackage} and {@code clientName}, both required; {@code strict} rejects
+ * what would otherwise be changed or left out with a warning, see {@link RefusalSkipper}; {@code
+ * keepUnused} also generates the types that nothing uses, see {@link UsedTypes}; {@code overlay}
  * names a file that changes the document, see {@link Overlay}.
  */
 public final class GangwayCodegen extends DefaultCodegen {
@@ -86,8 +86,8 @@ public final class GangwayCodegen extends DefaultCodegen {
     addOption("basePackage", "the package of the client, for instance com.example.acme", "");
     addOption("clientName", "the name of the client's class, for instance Acme", "");
     addOption("overlay", "an OpenAPI Overlay 1.0, relative to the folder of the document", "");
-    addSwitch("strict", "refuse what would be mended or left out with a warning", false);
-    addSwitch("keepUnused", "generate schemas too that no operation or event leads to", false);
+    addSwitch("strict", "reject what would otherwise be changed or left out with a warning", false);
+    addSwitch("keepUnused", "also generate schemas that no operation or event uses", false);
   }
 
   @Override
@@ -102,7 +102,7 @@ public final class GangwayCodegen extends DefaultCodegen {
 
   @Override
   public String getHelp() {
-    return "Generates a typed Gangway client: records, open enums, codecs without reflection, one interface a tag.";
+    return "Generates a typed Gangway client: records, open enums, codecs without reflection, one interface per tag.";
   }
 
   @Override
@@ -192,7 +192,7 @@ public final class GangwayCodegen extends DefaultCodegen {
     additionalProperties.put("hasApisByStatus", !apisByStatus(client).isEmpty());
   }
 
-  /** Returns the document with what stands in other files. */
+  /** Returns the document with the parts from other files. */
   private ClientReader.Result read(OpenAPI whole) {
     Supplier<ClientReader.Result> reading =
         () ->
@@ -204,7 +204,7 @@ public final class GangwayCodegen extends DefaultCodegen {
                     isOn("keepUnused"))
                 .read();
     ClientReader.Result result =
-        isOn("strict") ? reading.get() : new Omission(whole).whatCanBeRead(reading);
+        isOn("strict") ? reading.get() : new RefusalSkipper(whole).whatCanBeRead(reading);
     if (isOn("strict") && !departures.isEmpty()) {
       throw new SpecException(departures);
     }
@@ -229,11 +229,11 @@ public final class GangwayCodegen extends DefaultCodegen {
     String overlay = String.valueOf(additionalProperties.getOrDefault("overlay", "")).strip();
     if (file == null && !overlay.isEmpty()) {
       throw new SpecException(
-          getInputSpec(), "an overlay changes documents that are files. Download this one.");
+          getInputSpec(), "an overlay applies only to a document in a file. Download this one.");
     }
     if (file == null) {
       LOG.warn(
-          "{} is not a file, so OpenAPI Generator has read it: as YAML 1.1, with whatever it refers to. Download it to have it read as YAML 1.2.",
+          "{} is not a file, so OpenAPI Generator reads it as YAML 1.1 and resolves its references. Download it to have it read as YAML 1.2.",
           getInputSpec());
       return document;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.slf4j.Logger;
 
 /**
- * What a user should know of a generated client: in short in the build's log, in full in a file.
+ * The notes for users of a generated client: in short in the build's log, in full in a file.
  *
  * @param warnings what was mended or left out
  * @param redacted what is redacted although the document does not say so

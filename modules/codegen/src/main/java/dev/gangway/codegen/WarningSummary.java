@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Warnings in a few lines: those that say the same of several places are one, with the first of
- * them.
+ * Warnings in a few lines: those that say the same of several places become one, with the first
+ * places.
  */
 final class WarningSummary {
   private static final int MOST_PLACES = 3;
 
   /**
-   * What differs between warnings of one kind: what is quoted or in brackets, pointers, what
-   * follows "called" and the like, and words that are not written like words.
+   * The parts that differ between warnings of one kind: quoted and bracketed text, pointers, the
+   * word after "called" and the like, and words that are not written like words.
    */
   private static final Pattern NAMES =
       Pattern.compile(

@@ -113,7 +113,7 @@ class AnyDocumentTest {
   }
 
   @Test
-  void operationThatTheParserThrowsAtIsLeftOutAlone() throws IOException {
+  void onlyTheOperationThatTheParserThrowsAtIsLeftOut() throws IOException {
     Map<String, String> sources =
         generate(
             """

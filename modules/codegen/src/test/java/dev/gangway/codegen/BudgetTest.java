@@ -41,7 +41,7 @@ class BudgetTest {
   }
 
   @Test
-  void recordOfSixMembersTakesFortyLinesBesideItsCodec() throws IOException {
+  void recordOfSixPropertiesTakesFortyLinesBesideItsCodec() throws IOException {
     List<String> lines = source();
 
     int start = indexOf(lines, "/**");
@@ -50,7 +50,7 @@ class BudgetTest {
   }
 
   @Test
-  void codecOfSixMembersTakesHundredAndTwentyLines() throws IOException {
+  void codecOfSixPropertiesTakesHundredAndTwentyLines() throws IOException {
     List<String> lines = source();
 
     int codec = indexOf(lines, "  private static final class Codec");

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** Chance that a seed repeats, and how deep the value is that is being made. */
 final class Dice {
-  /** Where no optional member is added, so that a recursive value ends. */
+  /** Where no optional property is added, so that a recursive value ends. */
   private static final int DEEP = 5;
 
   private final Random random;

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What becomes of the documents of a folder, which {@code -Ddocuments} names: each is generated
- * with the options that nobody sets, and compiled.
+ * Generates clients of the documents of a folder, which {@code -Ddocuments} names: each is
+ * generated with the options that nobody sets, and compiled.
  */
 @EnabledIfSystemProperty(named = "documents", matches = ".+")
 class DocumentsTest {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells where an example violates its own schema: a type, a null, a constant, a missing member, a
- * member that may not be, the form of a date or a decimal. Other rules are not looked at.
+ * Tells where an example violates its own schema: a type, a null, a constant, a missing property, a
+ * property that may not be, the form of a date or a decimal. Other rules are not looked at.
  */
 final class ExampleCheck {
   private static final int DEEPEST = 60;
@@ -71,10 +71,10 @@ final class ExampleCheck {
       return place + " is not the constant";
     }
     if (json.has("enum") && json.get("enum").valueStream().noneMatch(one -> same(one, value))) {
-      return place + " is none of the values";
+      return place + " is not one of the values";
     }
     if (value.isTextual() && !isFormed(json.path("format").asText(), value.asText())) {
-      return place + " is no " + json.path("format").asText();
+      return place + " is not a " + json.path("format").asText();
     }
     for (String alternatives : List.of("oneOf", "anyOf")) {
       List<SpecNode> all = part.get(alternatives).elements();

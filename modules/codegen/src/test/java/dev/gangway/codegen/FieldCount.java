@@ -137,7 +137,7 @@ final class FieldCount {
     }
   }
 
-  /** Returns the type that a body's schema led to for a part of the document, null if none did. */
+  /** Returns the type that a body's schema gave for a part of the document, null if none did. */
   @Nullable Type type(SpecNode node) {
     return found.getOrDefault(node.json(), Set.of()).stream()
         .filter(type -> !client.isRaw(type))
@@ -145,7 +145,7 @@ final class FieldCount {
         .orElse(null);
   }
 
-  /** Returns the member's types in those of the candidates that have most of the names. */
+  /** Returns the property's types in those of the candidates that have most of the names. */
   private Set<Type> members(String name, Set<String> names, Set<Type> candidates) {
     Set<Type> members = new LinkedHashSet<>();
     long most = 1;

@@ -1,7 +1,7 @@
 package dev.gangway.codegen;
 
 /**
- * What is wrong with what was generated of a random schema.
+ * A defect in the code that was generated from a random schema.
  *
  * @param root the schema
  * @param kind what went wrong, in a word; equal for what probably has the same reason

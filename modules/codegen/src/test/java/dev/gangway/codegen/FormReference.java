@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a form must look like on the wire, by the document and the words of
- * docs/decisions/forms-follow-their-encoding.md alone; it shares no code with the client.
+ * The wire form that a form must have, by the document and only the words of
+ * docs/decisions/forms-follow-their-encoding.md; it shares no code with the client.
  */
 final class FormReference {
 
@@ -32,7 +32,7 @@ final class FormReference {
     this.styles = styles;
   }
 
-  /** Returns the fields of a form in the order of the value's members. */
+  /** Returns the fields of a form in the order of the value's properties. */
   static List<Field> of(ObjectNode operation, JsonNode schemas, boolean modern, JsonNode value) {
     var content = operation.path("requestBody").path("content").properties().iterator().next();
     boolean parts = content.getKey().startsWith("multipart");
@@ -89,7 +89,7 @@ final class FormReference {
     }
   }
 
-  /** Returns the first JSON type, else the first that is no range. */
+  /** Returns the first JSON type, else the first that is not a range. */
   private static String chosen(String declared) {
     String first = "";
     for (String each : declared.split(",")) {

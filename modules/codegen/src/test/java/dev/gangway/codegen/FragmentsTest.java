@@ -42,7 +42,7 @@ class FragmentsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "class", "a b", "a;b", "1a", "a\u202e", "a\"", "a/**/"})
-  void nameThatCannotBeDeclaredIsNoIdentifier(String name) {
+  void nameThatCannotBeDeclaredIsNotAnIdentifier(String name) {
     assertThatThrownBy(() -> Identifier.of(name)).isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -12,7 +12,7 @@ import org.openapitools.codegen.config.GlobalSettings;
 final class Generality {
 
   /**
-   * What a generator made of a document.
+   * The result of a generator for a document.
    *
    * @param outcome {@code compiles}, or why there is no client
    * @param times the examples that differ in nothing but how a time is written

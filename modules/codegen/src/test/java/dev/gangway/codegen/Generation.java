@@ -34,7 +34,7 @@ final class Generation {
   }
 
   /** Returns what was mended or left out. */
-  @SuppressWarnings("deprecation") // Nothing else leads to the generator.
+  @SuppressWarnings("deprecation") // The generator has no other entry.
   private static List<Problem> generate(
       CodegenConfigurator configurator, Map<String, String> options) {
     // Most cases show a type and have no operation.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder with the spec of one construct and the files that the generator makes of it. {@code
- * show.txt} names the files that show the construct, one pattern a line; without it they are all
+ * show.txt} names the files that show the construct, one pattern per line; without it they are all
  * models.
  */
 record GoldenCase(Path folder) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the generator makes of each construct. After a wanted change, {@code -Dgolden.update=true}
- * rewrites the expected files.
+ * Compares the generated files of each construct. After a wanted change, {@code
+ * -Dgolden.update=true} rewrites the expected files.
  */
 class GoldenTest {
   private static final List<String> UNWANTED =

@@ -88,7 +88,7 @@ class HijackTest {
     }
   }
 
-  /** Keeps the order of the members. */
+  /** Keeps the order of the properties. */
   private static void rename(ObjectNode object, String key, String text) {
     Map<String, JsonNode> members = new LinkedHashMap<>();
     object

@@ -24,7 +24,7 @@ class JavadocBlocksTest {
   }
 
   @Test
-  void addressThatLeadsNowhereIsText() {
+  void addressThatCannotBeResolvedIsText() {
     assertThat(
             JavadocBlocks.of(
                 "[a](/docs) [b](#part) [c](javascript:x()) [d](data:text/html,x) [e](//x.com)"

@@ -20,7 +20,7 @@ final class JsonTrees {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  /** Returns the value; an object that has a member twice cannot be read. */
+  /** Returns the value; an object that has a property twice cannot be read. */
   static JsonNode read(String text) {
     try {
       return MAPPER.readTree(text);

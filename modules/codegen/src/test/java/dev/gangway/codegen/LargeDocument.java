@@ -3,7 +3,7 @@ package dev.gangway.codegen;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A document as large as is wanted: operations with parameters, bodies and answers, in tags of
+ * A document as large as is wanted: operations with parameters, bodies and responses, in tags of
  * thirty, and schemas that refer to each other. A tenth of the schemas are enums, a tenth unions.
  */
 final class LargeDocument {
@@ -78,9 +78,9 @@ final class LargeDocument {
     ObjectNode properties = schema.putObject("properties");
     for (int i = 0; i < 4 + number % 12; i++) {
       properties.set(
-          "member" + i, member(number, i, schemas).put("description", "The " + i + "th."));
+          "field" + i, member(number, i, schemas).put("description", "The " + i + "th."));
     }
-    schema.putArray("required").add("member0").add("member1");
+    schema.putArray("required").add("field0").add("field1");
     return schema;
   }
 

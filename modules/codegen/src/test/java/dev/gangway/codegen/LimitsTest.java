@@ -47,7 +47,7 @@ class LimitsTest {
   }
 
   @Test
-  void recordOfAsManyMembersAsAConstructorTakesCompiles() throws IOException {
+  void recordOfAsManyPropertiesAsAConstructorTakesCompiles() throws IOException {
     Map<String, String> sources = generate(lines(253, "          m%d: {type: integer}\n"));
 
     assertThat(MemoryCompiler.complaints(sources)).isEmpty();

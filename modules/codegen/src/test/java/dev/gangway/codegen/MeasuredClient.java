@@ -152,7 +152,7 @@ abstract class MeasuredClient {
   /** Returns what a call returns with a status; null if that is not typed. */
   abstract @Nullable Type result(Call call, SpecOperations.Body body, boolean first);
 
-  /** Returns the types of members by their names on the wire. */
+  /** Returns the types of properties by their names on the wire. */
   abstract Map<String, Type> members(Type type);
 
   /** Returns the types that a value of the type can have. */

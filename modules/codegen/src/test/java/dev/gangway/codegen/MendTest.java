@@ -69,7 +69,7 @@ class MendTest {
   }
 
   @Test
-  void membersWithOneJavaNameAreNamedAfterWhatTheyLose() throws IOException {
+  void propertiesWithOneJavaNameAreNamedAfterWhatTheyLose() throws IOException {
     String call =
         generateSchemas("Call: {properties: {next: {type: string}, Next: {type: integer}}}")
             .get("model/Call.java");
@@ -79,11 +79,11 @@ class MendTest {
         .containsExactly(
             new Problem(
                 "#/components/schemas/Call/properties/Next",
-                "the member \"Next\" would be called next in Java, as another one is. It is called nextCapital. Choose another name with x-java-name."));
+                "the property \"Next\" would be called next in Java, like another one. It is called nextCapital. Choose another name with x-java-name."));
   }
 
   @Test
-  void namesOfMembersStayWhenANeighbourIsAdded() throws IOException {
+  void namesOfPropertiesStayWhenANeighbourIsAdded() throws IOException {
     String call =
         generateSchemas(
                 "Call: {properties: {NEXT: {type: boolean}, Next: {type: integer}, next: {type: string}}}")
@@ -122,7 +122,7 @@ class MendTest {
         .containsExactly(
             new Problem(
                 "#/components/schemas/Kind/x-enum-varnames",
-                "the enum has 3 values, but this list has 2. Give each value one, in the order of the enum. The list is not used."));
+                "the enum has 3 values, but this list has 2. Give one per value, in the order of the enum. The list is not used."));
   }
 
   @Test
@@ -155,7 +155,7 @@ class MendTest {
   }
 
   @Test
-  void whatFollowsAPathIsNoPartOfIt() throws IOException {
+  void queryAfterAPathIsNotPartOfIt() throws IOException {
     String links =
         generate(
                 """

@@ -3,7 +3,7 @@ package dev.gangway.codegen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,7 +124,7 @@ final class RandomForm {
     schema.set("items", item.schema());
     return new Shape(
         schema,
-        Kind.ARRAY,
+        JsonKind.ARRAY,
         each -> {
           ArrayNode list = Shape.JSON.arrayNode();
           for (int i = each.below(4); i > 0; i--) {
@@ -148,7 +148,7 @@ final class RandomForm {
     schema.set("additionalProperties", value.schema());
     return new Shape(
         schema,
-        Kind.OBJECT,
+        JsonKind.OBJECT,
         each -> {
           ObjectNode map = Shape.JSON.objectNode();
           for (int i = each.below(3); i > 0; i--) {
@@ -161,11 +161,11 @@ final class RandomForm {
   private static Shape file() {
     return new Shape(
         Shape.type("string").put("format", "binary"),
-        Kind.STRING,
+        JsonKind.STRING,
         each -> Shape.JSON.textNode("content " + RandomScalars.text(each)));
   }
 
-  /** Returns an object whose values have its members in the order in which they are declared. */
+  /** Returns an object whose values have its properties in the order in which they are declared. */
   private static Shape object(Map<String, Shape> members) {
     ObjectNode schema = Shape.type("object");
     members.forEach(
@@ -173,7 +173,7 @@ final class RandomForm {
     List<String> order = new ArrayList<>(members.keySet());
     return new Shape(
         schema,
-        Kind.OBJECT,
+        JsonKind.OBJECT,
         dice -> {
           ObjectNode object = Shape.JSON.objectNode();
           for (String name : order) {

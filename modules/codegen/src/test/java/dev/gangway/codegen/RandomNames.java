@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of members, each once, many of them odd. */
+/** Names of properties, each once, many of them odd. */
 final class RandomNames {
   private static final List<String> ODD =
       List.of(

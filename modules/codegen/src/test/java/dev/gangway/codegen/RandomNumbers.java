@@ -3,7 +3,7 @@ package dev.gangway.codegen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -56,7 +56,7 @@ final class RandomNumbers {
           .forEach(list::add);
     }
     return new Shape(
-        schema, Kind.NUMBER, each -> Shape.JSON.numberNode(RandomScalars.decimal(each)));
+        schema, JsonKind.NUMBER, each -> Shape.JSON.numberNode(RandomScalars.decimal(each)));
   }
 
   private Shape integers(ObjectNode schema) {
@@ -66,7 +66,7 @@ final class RandomNumbers {
         .map(RandomNumbers::number)
         .forEach(list::add);
     return new Shape(
-        schema, Kind.NUMBER, each -> Shape.JSON.numberNode(each.number() >> each.below(64)));
+        schema, JsonKind.NUMBER, each -> Shape.JSON.numberNode(each.number() >> each.below(64)));
   }
 
   /** Returns integers of which the document itself names some that a long does not hold. */
@@ -79,7 +79,7 @@ final class RandomNumbers {
     }
     return new Shape(
         schema,
-        Kind.NUMBER,
+        JsonKind.NUMBER,
         each -> Shape.JSON.numberNode(new BigDecimal(UINT64.shiftRight(each.below(64)))));
   }
 
@@ -93,7 +93,7 @@ final class RandomNumbers {
     schema.set("const", value);
     return new Shape(
         schema,
-        Kind.NUMBER,
+        JsonKind.NUMBER,
         each ->
             typed && each.chance(20)
                 ? Shape.JSON.numberNode(RandomScalars.decimal(each))
@@ -110,6 +110,6 @@ final class RandomNumbers {
   private Shape limited() {
     ObjectNode schema = Shape.type(dice.of("number", "integer"));
     schema.put("exclusiveMinimum", 0).put("exclusiveMaximum", new BigDecimal("1E+18"));
-    return new Shape(schema, Kind.NUMBER, each -> Shape.JSON.numberNode(1 + each.below(1000)));
+    return new Shape(schema, JsonKind.NUMBER, each -> Shape.JSON.numberNode(1 + each.below(1000)));
   }
 }

@@ -2,7 +2,7 @@ package dev.gangway.codegen;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class RandomQuery {
           "sort",
           "-sort");
 
-  /** Returns the operation, and an object whose members are its parameters. */
+  /** Returns the operation, and an object whose properties are its parameters. */
   static RandomForm.Made make(Dice dice, String root) {
     ObjectNode operation = Shape.JSON.objectNode().put("operationId", "get" + root);
     ArrayNode parameters = operation.putArray("parameters");
@@ -42,7 +42,7 @@ final class RandomQuery {
       if (dice.chance(40)) {
         parameter.put("required", true);
       }
-      if (shape.kind() == Kind.ARRAY && dice.chance(70)) {
+      if (shape.kind() == JsonKind.ARRAY && dice.chance(70)) {
         parameter.put("style", dice.of("form", "pipeDelimited", "spaceDelimited"));
         parameter.put("explode", dice.chance(40));
       }
@@ -55,17 +55,17 @@ final class RandomQuery {
     return switch (dice.below(4)) {
       case 0 ->
           new Shape(
-              Shape.type("integer"), Kind.NUMBER, each -> Shape.JSON.numberNode(each.number()));
+              Shape.type("integer"), JsonKind.NUMBER, each -> Shape.JSON.numberNode(each.number()));
       case 1 ->
           new Shape(
               Shape.type("number"),
-              Kind.NUMBER,
+              JsonKind.NUMBER,
               each -> Shape.JSON.numberNode(RandomScalars.decimal(each)));
       case 2 -> texts();
       default ->
           new Shape(
               Shape.type("string"),
-              Kind.STRING,
+              JsonKind.STRING,
               each -> Shape.JSON.textNode(RandomScalars.text(each)));
     };
   }
@@ -75,7 +75,7 @@ final class RandomQuery {
     schema.set("items", Shape.type("string"));
     return new Shape(
         schema,
-        Kind.ARRAY,
+        JsonKind.ARRAY,
         each ->
             Shape.JSON
                 .arrayNode()
@@ -90,7 +90,7 @@ final class RandomQuery {
         (name, each) -> schema.withObjectProperty("properties").set(name, each.schema()));
     return new Shape(
         schema,
-        Kind.OBJECT,
+        JsonKind.OBJECT,
         dice -> {
           ObjectNode object = Shape.JSON.objectNode();
           names.forEach(name -> object.set(name, members.get(name).value(dice)));

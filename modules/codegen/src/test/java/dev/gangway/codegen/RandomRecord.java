@@ -3,19 +3,20 @@ package dev.gangway.codegen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** An object of named members, whose values may have others. */
+/** An object of named properties, whose values may have others. */
 final class RandomRecord {
 
   private record Member(
       String name, Shape shape, boolean required, boolean nullable, boolean sensitive) {}
 
-  private static final Set<Kind> SCALARS = EnumSet.of(Kind.STRING, Kind.NUMBER, Kind.BOOLEAN);
+  private static final Set<JsonKind> SCALARS =
+      EnumSet.of(JsonKind.STRING, JsonKind.NUMBER, JsonKind.BOOLEAN);
 
   private final ObjectNode schema = Shape.type("object");
   private final List<Member> members = new ArrayList<>();
@@ -33,12 +34,12 @@ final class RandomRecord {
     }
   }
 
-  /** Takes the members of another object, which stay in its schema. */
+  /** Takes the properties of another object, which stay in its schema. */
   void addAll(RandomRecord other) {
     members.addAll(other.members);
   }
 
-  /** Returns a part that gives a member another type, as a document should not. */
+  /** Returns a part that gives a property another type, as a document should not. */
   ObjectNode contradicted(Shape other) {
     RandomRecord part = new RandomRecord();
     members.stream()
@@ -54,7 +55,7 @@ final class RandomRecord {
     if (dice.chance(10)) {
       schema.remove("type");
     }
-    return new Shape(schema, Kind.OBJECT, this::value);
+    return new Shape(schema, JsonKind.OBJECT, this::value);
   }
 
   JsonNode value(Dice dice) {

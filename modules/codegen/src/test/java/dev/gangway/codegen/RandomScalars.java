@@ -2,7 +2,7 @@ package dev.gangway.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -72,7 +72,7 @@ final class RandomScalars {
   }
 
   private static Shape text(ObjectNode schema, Function<Dice, String> text) {
-    return new Shape(schema, Kind.STRING, dice -> Shape.JSON.textNode(text.apply(dice)));
+    return new Shape(schema, JsonKind.STRING, dice -> Shape.JSON.textNode(text.apply(dice)));
   }
 
   private static Shape format(String format, Function<Dice, String> text) {
@@ -144,13 +144,13 @@ final class RandomScalars {
 
   private static Shape integer(ObjectNode schema, Function<Dice, Long> number) {
     return new Shape(
-        schema, Kind.NUMBER, dice -> Shape.JSON.numberNode(new BigDecimal(number.apply(dice))));
+        schema, JsonKind.NUMBER, dice -> Shape.JSON.numberNode(new BigDecimal(number.apply(dice))));
   }
 
   private static Shape huge(ObjectNode schema) {
     return new Shape(
         schema,
-        Kind.NUMBER,
+        JsonKind.NUMBER,
         dice -> Shape.JSON.numberNode(new BigDecimal(BigInteger.valueOf(dice.number()).pow(2))));
   }
 
@@ -163,13 +163,13 @@ final class RandomScalars {
       schema.put("multipleOf", new BigDecimal("0.01")).put("exclusiveMinimum", false);
       schema.remove("exclusiveMinimum");
     }
-    return new Shape(schema, Kind.NUMBER, each -> Shape.JSON.numberNode(decimal(each)));
+    return new Shape(schema, JsonKind.NUMBER, each -> Shape.JSON.numberNode(decimal(each)));
   }
 
   private static Shape fraction() {
     return new Shape(
         Shape.type("number"),
-        Kind.NUMBER,
+        JsonKind.NUMBER,
         dice -> Shape.JSON.numberNode(new BigDecimal(dice.below(900) + ".5")));
   }
 
@@ -178,7 +178,7 @@ final class RandomScalars {
     if (dice.chance(30)) {
       schema.put("default", dice.chance(50));
     }
-    return new Shape(schema, Kind.BOOLEAN, each -> Shape.JSON.booleanNode(each.chance(50)));
+    return new Shape(schema, JsonKind.BOOLEAN, each -> Shape.JSON.booleanNode(each.chance(50)));
   }
 
   /** Returns a schema of one value; a provider may write another one some day. */

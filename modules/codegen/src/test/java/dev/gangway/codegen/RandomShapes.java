@@ -3,7 +3,7 @@ package dev.gangway.codegen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +105,7 @@ final class RandomShapes {
       case 3 -> Shape.JSON.arrayNode().add(dice.deeper(() -> json(dice))).addNull();
       default -> {
         ObjectNode object = Shape.JSON.objectNode();
-        object.set("some \"member\"", dice.deeper(() -> json(dice)));
+        object.set("some \"property\"", dice.deeper(() -> json(dice)));
         yield object.putNull("none");
       }
     };
@@ -129,7 +129,7 @@ final class RandomShapes {
     }
     return new Shape(
         schema,
-        Kind.ARRAY,
+        JsonKind.ARRAY,
         each -> {
           ArrayNode list = Shape.JSON.arrayNode();
           if (!each.deep()) {
@@ -147,7 +147,7 @@ final class RandomShapes {
     schema.set("items", item.schema());
     return new Shape(
         schema,
-        Kind.ARRAY,
+        JsonKind.ARRAY,
         each -> {
           ArrayNode list = Shape.JSON.arrayNode();
           for (int i = each.deep() ? 0 : each.below(4); i > 0; i--) {
@@ -169,7 +169,7 @@ final class RandomShapes {
     }
     return new Shape(
         schema,
-        Kind.OBJECT,
+        JsonKind.OBJECT,
         each -> {
           ObjectNode map = Shape.JSON.objectNode();
           for (int i = each.deep() ? 0 : each.below(4); i > 0; i--) {
@@ -226,14 +226,14 @@ final class RandomShapes {
       own.schema().properties().forEach(each -> schema.set(each.getKey(), each.getValue()));
       whole.addAll(own);
     }
-    return new Shape(schema, Kind.OBJECT, whole::value);
+    return new Shape(schema, JsonKind.OBJECT, whole::value);
   }
 
   private Shape object(int depth) {
     return record(depth).shape(dice);
   }
 
-  /** Returns an object of some members. */
+  /** Returns an object of some properties. */
   RandomRecord record(int depth) {
     RandomRecord object = new RandomRecord();
     if (dice.chance(30)) {
@@ -271,14 +271,16 @@ final class RandomShapes {
         reference(
             root,
             new Shape(
-                Shape.JSON.objectNode(), Kind.OBJECT, each -> components.get(root).value(each)));
+                Shape.JSON.objectNode(),
+                JsonKind.OBJECT,
+                each -> components.get(root).value(each)));
     ObjectNode schema = Shape.type("array");
     schema.set("items", reference.schema());
     return dice.chance(50)
         ? reference
         : new Shape(
             schema,
-            Kind.ARRAY,
+            JsonKind.ARRAY,
             each -> {
               ArrayNode list = Shape.JSON.arrayNode();
               return each.deep() ? list : list.add(reference.value(each));

@@ -3,7 +3,7 @@ package dev.gangway.codegen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +42,12 @@ final class RandomUnions {
     return new Shape(schema, kind(branches), each -> each.of(branches).values().apply(each));
   }
 
-  private static @Nullable Kind kind(List<Shape> branches) {
-    Kind kind = branches.get(0).kind();
-    return branches.stream().allMatch(each -> each.kind() == kind) ? kind : Kind.OBJECT;
+  private static @Nullable JsonKind kind(List<Shape> branches) {
+    JsonKind kind = branches.get(0).kind();
+    return branches.stream().allMatch(each -> each.kind() == kind) ? kind : JsonKind.OBJECT;
   }
 
-  /** Returns objects that a member tells apart, with a discriminator or by their constants. */
+  /** Returns objects that a property tells apart, with a discriminator or by their constants. */
   private Shape tagged(int depth, boolean discriminator) {
     String tag = names.next();
     List<Shape> branches = new ArrayList<>();
@@ -67,7 +67,7 @@ final class RandomUnions {
     }
     return new Shape(
         union.schema(),
-        Kind.OBJECT,
+        JsonKind.OBJECT,
         each -> each.chance(85) ? union.values().apply(each) : unknown(tag, each));
   }
 
@@ -78,7 +78,7 @@ final class RandomUnions {
     } else if (!open) {
       schema.putArray("enum").add(value);
     }
-    return new Shape(schema, Kind.STRING, each -> Shape.JSON.textNode(value));
+    return new Shape(schema, JsonKind.STRING, each -> Shape.JSON.textNode(value));
   }
 
   private static JsonNode unknown(String tag, Dice dice) {
@@ -101,7 +101,7 @@ final class RandomUnions {
         shapes.component(
             new Shape(
                 base.schema(),
-                Kind.OBJECT,
+                JsonKind.OBJECT,
                 each -> each.chance(85) ? each.of(children).value(each) : unknown(tag, each)));
     for (int i = 1 + dice.below(2); i >= 0; i--) {
       String value = "child" + i;
@@ -114,7 +114,9 @@ final class RandomUnions {
       Shape child =
           shapes.component(
               new Shape(
-                  schema, Kind.OBJECT, each -> ((ObjectNode) whole.value(each)).put(tag, value)));
+                  schema,
+                  JsonKind.OBJECT,
+                  each -> ((ObjectNode) whole.value(each)).put(tag, value)));
       mapping.set(value, child.schema().get("$ref"));
       children.add(child);
     }
@@ -126,19 +128,19 @@ final class RandomUnions {
     List<Shape> branches =
         dice.shuffled(
                 List.of(
-                    scalar("string", Kind.STRING),
-                    scalar("number", Kind.NUMBER),
-                    scalar("boolean", Kind.BOOLEAN),
-                    scalar("array", Kind.ARRAY),
-                    scalar("object", Kind.OBJECT)))
+                    scalar("string", JsonKind.STRING),
+                    scalar("number", JsonKind.NUMBER),
+                    scalar("boolean", JsonKind.BOOLEAN),
+                    scalar("array", JsonKind.ARRAY),
+                    scalar("object", JsonKind.OBJECT)))
             .subList(0, 2 + dice.below(3));
     ObjectNode schema = Shape.JSON.objectNode();
     ArrayNode types = schema.putArray("type");
     branches.forEach(each -> types.add(each.schema().get("type")));
-    return new Shape(schema, Kind.OBJECT, each -> each.of(branches).values().apply(each));
+    return new Shape(schema, JsonKind.OBJECT, each -> each.of(branches).values().apply(each));
   }
 
-  private static Shape scalar(String type, Kind kind) {
+  private static Shape scalar(String type, JsonKind kind) {
     return new Shape(
         Shape.type(type),
         kind,
@@ -148,7 +150,7 @@ final class RandomUnions {
               case NUMBER -> Shape.JSON.numberNode(RandomScalars.decimal(each));
               case BOOLEAN -> Shape.JSON.booleanNode(each.chance(50));
               case ARRAY -> Shape.JSON.arrayNode().add(RandomShapes.json(each)).addNull();
-              case OBJECT -> Shape.JSON.objectNode().set("member", RandomShapes.json(each));
+              case OBJECT -> Shape.JSON.objectNode().set("property", RandomShapes.json(each));
             });
   }
 }

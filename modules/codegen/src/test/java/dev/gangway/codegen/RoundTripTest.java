@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the generated codecs of a golden case do. Each line of its {@code round-trip.txt} names a
+ * Tests the generated codecs of a golden case. Each line of its {@code round-trip.txt} names a
  * type, the class of the value that its codec reads, and the JSON, which it writes back unchanged;
  * {@code builder} for the class starts from an empty builder instead.
  */

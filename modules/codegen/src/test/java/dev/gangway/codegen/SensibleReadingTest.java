@@ -73,7 +73,7 @@ class SensibleReadingTest {
   }
 
   @Test
-  void bodyWhoseReferenceLeadsNowhereIsAnyJson() throws IOException {
+  void bodyWhoseReferenceCannotBeResolvedIsAnyJson() throws IOException {
     Map<String, String> sources =
         generate(
             THREE
@@ -119,7 +119,7 @@ class SensibleReadingTest {
   }
 
   @Test
-  void membersWithTheNameOfAnExtensionAreMembers() throws IOException {
+  void propertiesWithTheNameOfAnExtensionAreProperties() throws IOException {
     Files.writeString(directory.resolve("code.yaml"), "type: string\nenum: [open, closed]\n");
 
     Map<String, String> sources =
@@ -187,11 +187,11 @@ class SensibleReadingTest {
         .containsExactly(
             new Problem(
                 "#/paths/~1orders/get/responses/200/content/application~1json/schema/type",
-                "there is no type list. Use string, number, integer, boolean, array or object. The rest of the schema tells the type."));
+                "there is no type list. Use string, number, integer, boolean, array or object. The type follows from the rest of the schema."));
   }
 
   @Test
-  void typedMembersBesidePropertiesOfANestedObjectAreKeptInSwagger2() throws IOException {
+  void typedAdditionalPropertiesOfANestedObjectAreKeptInSwagger2() throws IOException {
     String owner =
         generate(
                 """

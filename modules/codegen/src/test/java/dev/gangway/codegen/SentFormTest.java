@@ -39,7 +39,7 @@ class SentFormTest {
                       spaced: {style: spaceDelimited, explode: false}
                       joined: {explode: false}
                       repeated: {style: form}
-                      members: {style: form, explode: true}
+                      flags: {style: form, explode: true}
                       rows: {contentType: application/json}
                       file: {contentType: application/json}
               responses: {'204': {description: Done.}}
@@ -59,7 +59,7 @@ class SentFormTest {
                 spaced: {$ref: '#/components/schemas/Texts'}
                 joined: {$ref: '#/components/schemas/Texts'}
                 repeated: {$ref: '#/components/schemas/Texts'}
-                members: {type: object, properties: {r: {type: integer}, g: {type: boolean}}}
+                flags: {type: object, properties: {r: {type: integer}, g: {type: boolean}}}
                 rows: {$ref: '#/components/schemas/Texts'}
                 plain: {type: object, properties: {a: {type: integer}}}
         """);
@@ -73,7 +73,7 @@ class SentFormTest {
                 {"name":"a b","metadata":{"k":"v w","order id":"6"},
                 "address":{"city":"Ü","lines":["1","2"]},"expand":["a","b"],"piped":["a|b","c"],
                 "spaced":["a b","c"],"joined":["a,b","c"],"repeated":["a","b"],
-                "members":{"r":1,"g":true},"rows":["a"],"plain":{"a":1}}
+                "flags":{"r":1,"g":true},"rows":["a"],"plain":{"a":1}}
                 """))
         .execute();
 

@@ -27,7 +27,7 @@ class ServerNamesTest {
     "https://test.example.com, 'Where customers go who test, or who are in production', TEST",
     "https://{environment}.example.com:443/{tenant}, , PRODUCTION"
   })
-  void serverIsNamedByWhatIsToldOfIt(String url, String description, String name) {
+  void serverIsNamedByItsAddressAndDescription(String url, String description, String name) {
     assertThat(ServerNames.of(description, url)).isEqualTo(name);
   }
 }

@@ -3,7 +3,7 @@ package dev.gangway.codegen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the values are in JSON; null where they can be several
  */
-record Shape(ObjectNode schema, @Nullable Kind kind, Function<Dice, JsonNode> values) {
+record Shape(ObjectNode schema, @Nullable JsonKind kind, Function<Dice, JsonNode> values) {
   static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   static ObjectNode type(String type) {

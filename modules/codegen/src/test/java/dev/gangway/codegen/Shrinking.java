@@ -19,7 +19,7 @@ final class Shrinking {
     this.triesLeft = tries;
   }
 
-  /** Returns the smallest value found that still passes, by leaving out member after member. */
+  /** Returns the smallest value found that still passes, by removing one property after another. */
   JsonNode shrink(JsonNode value, Predicate<JsonNode> stillFails) {
     JsonNode smallest = value;
     for (int i = 0; i < places(smallest).size() && triesLeft > 0; ) {
@@ -35,7 +35,7 @@ final class Shrinking {
     return smallest;
   }
 
-  /** Returns what removes each member and element, the large ones before their parts. */
+  /** Returns what removes each property and element, the large ones before their parts. */
   private static List<Runnable> places(JsonNode value) {
     List<Runnable> places = new ArrayList<>();
     collect(value, places);

@@ -4,7 +4,6 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
-import dev.gangway.codegen.document.Kind;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

@@ -35,7 +35,7 @@ record SpecNode(Map<Path, JsonNode> files, Path file, JsonNode json) {
     return new SpecNode(files, file, part);
   }
 
-  /** Returns the member, which is missing where there is none. */
+  /** Returns the property, which is missing where there is none. */
   SpecNode get(String name) {
     return with(json.path(name));
   }
@@ -57,14 +57,17 @@ record SpecNode(Map<Path, JsonNode> files, Path file, JsonNode json) {
     return elements;
   }
 
-  /** Returns the members of an object, in their order. */
+  /** Returns the properties of an object, in their order. */
   List<Map.Entry<String, SpecNode>> members() {
     return json.properties().stream()
         .map(each -> Map.entry(each.getKey(), with(each.getValue())))
         .toList();
   }
 
-  /** Returns what the references lead to; itself if it is none, missing if one leads nowhere. */
+  /**
+   * Returns the target of the references: itself if it is not one, missing if one cannot be
+   * resolved.
+   */
   SpecNode followed() {
     SpecNode node = this;
     for (int i = 0; i < MOST_REFERENCES && node.json.path("$ref").isTextual(); i++) {
@@ -73,7 +76,7 @@ record SpecNode(Map<Path, JsonNode> files, Path file, JsonNode json) {
     return node;
   }
 
-  /** Returns what the reference leads to. */
+  /** Returns the target of the reference. */
   SpecNode target() {
     String reference = text("$ref");
     int hash = reference.indexOf('#');
@@ -85,7 +88,7 @@ record SpecNode(Map<Path, JsonNode> files, Path file, JsonNode json) {
             : file.resolveSibling(decoded(address)).toAbsolutePath().normalize();
     JsonNode tree = tree(path);
     if (tree == null || !(pointer.isEmpty() || pointer.startsWith("/"))) {
-      return with(json.path("no such member"));
+      return with(json.path("no such property"));
     }
     return new SpecNode(files, path, tree.at(pointer));
   }

@@ -115,7 +115,7 @@ class SpecReadingTest {
         assertThat(Generation.of(spec)).isNotEmpty();
         assertThatThrownBy(() -> generateStrictly(spec))
             .isInstanceOf(SpecException.class)
-            .hasMessageContaining("leads to another host. Put a copy beside this file.");
+            .hasMessageContaining("points to another host. Put a copy beside this file.");
       }
       assertThat(requests).hasValue(0);
     } finally {
@@ -132,7 +132,7 @@ class SpecReadingTest {
     assertThat(Generation.of(spec)).isNotEmpty();
     assertThatThrownBy(() -> generateStrictly(spec))
         .hasMessageEndingWith(
-            "openapi.yaml:7: the reference link.yaml leads out of the folder of openapi.yaml. Put the file into the folder, or openapi.yaml into a folder that holds both.");
+            "openapi.yaml:7: the reference link.yaml points outside the folder of openapi.yaml. Move the file into the folder, or openapi.yaml into a folder that contains both.");
   }
 
   @Test
@@ -229,7 +229,7 @@ class SpecReadingTest {
   }
 
   @Test
-  void charsetThatTheHostIsToldHoldsNoDocument() throws IOException {
+  void charsetOfTheHostsParserHoldsNoDocument() throws IOException {
     new SpecSyntax();
 
     Charset charset = Charset.forName(OpenAPIV3Parser.getEncoding());
@@ -273,7 +273,7 @@ class SpecReadingTest {
     assertThat(Generation.of(spec)).isNotEmpty();
     assertThatThrownBy(() -> generateStrictly(spec))
         .hasMessageEndingWith(
-            "path.yaml:1: the reference leads to what it is part of. Correct it.");
+            "path.yaml:1: the reference points to a value that contains it. Correct it.");
   }
 
   @Test
@@ -287,7 +287,7 @@ class SpecReadingTest {
     Path spec = write("openapi.yaml", withPath("parts.yaml#/a29"));
 
     assertThatThrownBy(() -> Generation.of(spec))
-        .hasMessageContaining("references repeat more than 10000 parts of other files.");
+        .hasMessageContaining("references copy more than 10000 parts of other files.");
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * A schema with all that it refers to and is composed of.
  *
- * @param parts the schema itself, what its reference leads to, and the parts of its {@code allOf}
+ * @param parts the schema itself, the target of its reference, and the parts of its {@code allOf}
  */
 record SpecSchema(SpecNode node, List<SpecNode> parts) {
   private static final int KINDS_OF_ANYTHING = 5;
@@ -77,7 +77,7 @@ record SpecSchema(SpecNode node, List<SpecNode> parts) {
 
   /**
    * Returns whether the document leaves the value untyped: it has neither a type nor a constant,
-   * properties, items or alternatives, or is an object of which no member is declared.
+   * properties, items or alternatives, or is an object of which no property is declared.
    */
   boolean untyped() {
     return untyped(0);

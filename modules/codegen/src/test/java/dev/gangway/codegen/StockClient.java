@@ -93,7 +93,7 @@ final class StockClient extends MeasuredClient {
     return alternatives;
   }
 
-  /** A class without members holds nothing: what its generator makes of alternatives. */
+  /** A class without properties holds nothing: what its generator makes of alternatives. */
   @Override
   boolean isRaw(Type type) {
     return type == Object.class

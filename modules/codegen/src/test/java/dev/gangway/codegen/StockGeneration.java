@@ -44,7 +44,7 @@ final class StockGeneration {
             .setLibrary("retrofit2")
             .setInputSpec(document.toString())
             .setOutputDir(output.toString());
-    // What is no part of the client is not made: it takes as long as the client.
+    // Only the client is generated: the other files take as long as the client.
     for (String each : List.of("apiTests", "modelTests", "apiDocs", "modelDocs")) {
       configurator.addGlobalProperty(each, "false");
     }

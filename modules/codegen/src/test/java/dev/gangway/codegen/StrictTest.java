@@ -58,7 +58,7 @@ class StrictTest {
   }
 
   @Test
-  void ruleThatCannotBeCheckedIsNoObstacleByDefault() throws IOException {
+  void ruleThatCannotBeCheckedIsDroppedByDefault() throws IOException {
     generate("false");
 
     assertThat(Generation.sources(directory.resolve("out"))).containsKey("model/Visit.java");
@@ -71,12 +71,12 @@ class StrictTest {
         .hasMessage(
             """
             The spec cannot be turned into a client:
-              #/paths/~1visits/post/parameters/0/schema/maxItems: the client cannot check this rule on a value of type List<String> before it is sent. Leave the rule out, or describe another type.
-              #/components/schemas/Visit/properties/day/minLength: the client cannot check this rule on a value of type LocalDate before it is sent. Leave the rule out, or describe another type.
-              #/components/schemas/Visit/properties/day/pattern: the client cannot check this rule on a value of type LocalDate before it is sent. Leave the rule out, or describe another type.
-              #/components/schemas/Visit/properties/at/minimum: the client cannot check this rule on a value of type Instant before it is sent. Leave the rule out, or describe another type.
-              #/components/schemas/Visit/properties/note/maxLength: the client cannot check this rule on a value of type VisitNote before it is sent. Leave the rule out, or describe another type.
-              #/components/schemas/Visit/properties/note/maximum: the client cannot check this rule on a value of type VisitNote before it is sent. Leave the rule out, or describe another type.
-              #/components/schemas/Visit/properties/name/maximum: the client cannot check this rule on a value of type String before it is sent. Leave the rule out, or describe another type.""");
+              #/paths/~1visits/post/parameters/0/schema/maxItems: the client cannot check this rule on a value of type List<String> before it is sent. Remove the rule, or describe another type.
+              #/components/schemas/Visit/properties/day/minLength: the client cannot check this rule on a value of type LocalDate before it is sent. Remove the rule, or describe another type.
+              #/components/schemas/Visit/properties/day/pattern: the client cannot check this rule on a value of type LocalDate before it is sent. Remove the rule, or describe another type.
+              #/components/schemas/Visit/properties/at/minimum: the client cannot check this rule on a value of type Instant before it is sent. Remove the rule, or describe another type.
+              #/components/schemas/Visit/properties/note/maxLength: the client cannot check this rule on a value of type VisitNote before it is sent. Remove the rule, or describe another type.
+              #/components/schemas/Visit/properties/note/maximum: the client cannot check this rule on a value of type VisitNote before it is sent. Remove the rule, or describe another type.
+              #/components/schemas/Visit/properties/name/maximum: the client cannot check this rule on a value of type String before it is sent. Remove the rule, or describe another type.""");
   }
 }

@@ -71,7 +71,7 @@ class UnmarkedSecretsTest {
                   cvc2: {type: integer, format: int64}
                   expiry: {type: string}
               password: {type: string}
-              answer: {type: string, writeOnly: true}
+              motto: {type: string, writeOnly: true}
               former_tokens: {type: array, items: {type: string}}
               key: {allOf: [{$ref: '#/components/schemas/PrivateKey'}]}
               saved: {type: object, additionalProperties: {$ref: '#/components/schemas/CardNumber'}}
@@ -94,7 +94,7 @@ class UnmarkedSecretsTest {
   private static final String PAYMENT =
       """
       {"card":{"number":"secret-1","cvc2":98765,"expiry":"12/34"},"password":"secret-2",
-       "answer":"secret-3","former_tokens":["secret-4"],"key":"secret-5",
+       "motto":"secret-3","former_tokens":["secret-4"],"key":"secret-5",
        "saved":{"a":"secret-10"},"used":[["secret-11"]],"paidWith":"secret-12",
        "others":["secret-13"],%s}"""
           .formatted(SHOWN);
@@ -116,7 +116,7 @@ class UnmarkedSecretsTest {
       assertThat(shown)
           .doesNotContain("secret-", "98765")
           .contains("number=<secret>", "cvc2=<secret>", "expiry=12/34", "password=<secret>")
-          .contains("answer=<secret>", "formerTokens=<secret>", "key=<secret>")
+          .contains("motto=<secret>", "formerTokens=<secret>", "key=<secret>")
           .contains("saved=<secret>", "used=<secret>", "paidWith=<secret>", "others=<secret>")
           .contains("tokenType=bearer", "hasPassword=true", "usedTokens=7", "token=usdc");
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Types are generated where something leads to them. */
+/** Types are generated where something uses them. */
 class UsedTypesTest {
   @TempDir Path directory;
   private List<Problem> warnings = List.of();
@@ -69,7 +69,7 @@ class UsedTypesTest {
       components:
         responses:
           Bad: {description: bad, content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}
-          Unused: {description: bad, content: {application/json: {schema: {$ref: '#/components/schemas/Alone'}}}}
+          Unused: {description: bad, content: {application/json: {schema: {$ref: '#/components/schemas/Apart'}}}}
         schemas:
           Kind: {type: string, enum: [cat, dog]}
           NewPet: {type: object, properties: {tags: {type: object, additionalProperties: {$ref: '#/components/schemas/Label'}}}}
@@ -89,8 +89,8 @@ class UsedTypesTest {
           Sale: {type: object, properties: {price: {$ref: '#/components/schemas/Price'}}}
           Price: {oneOf: [{type: string}, {$ref: '#/components/schemas/Amount'}]}
           Amount: {type: object, properties: {value: {type: string}}}
-          Alone: {type: object, properties: {with: {$ref: '#/components/schemas/Company'}}}
-          Company: {type: object, properties: {alone: {$ref: '#/components/schemas/Alone'}, tag: {$ref: '#/components/schemas/Label'}}}
+          Apart: {type: object, properties: {with: {$ref: '#/components/schemas/Company'}}}
+          Company: {type: object, properties: {apart: {$ref: '#/components/schemas/Apart'}, tag: {$ref: '#/components/schemas/Label'}}}
           Either: {oneOf: [{$ref: '#/components/schemas/Label'}, {type: string}]}
       """;
 
@@ -100,7 +100,7 @@ class UsedTypesTest {
           "Price", "Amount");
 
   @Test
-  void typesThatNothingLeadsToAreLeftOut() throws IOException {
+  void typesThatNothingUsesAreLeftOut() throws IOException {
     Map<String, String> sources = generate(DOCUMENT, Map.of());
 
     assertThat(models(sources)).isEqualTo(USED);
@@ -114,7 +114,7 @@ class UsedTypesTest {
     Map<String, String> sources =
         generate(DOCUMENT, Map.of("keepUnused", "true", "strict", strict));
 
-    assertThat(models(sources)).containsAll(USED).contains("Alone", "Company", "Either", "Furry");
+    assertThat(models(sources)).containsAll(USED).contains("Apart", "Company", "Either", "Furry");
     assertThat(sources.get("model/Label.java")).contains("implements Either");
   }
 
@@ -123,7 +123,7 @@ class UsedTypesTest {
     String kept = DOCUMENT.replace("Company: {type", "Company: {x-keep: true, type");
 
     assertThat(models(generate(kept, Map.of())))
-        .contains("Company", "Alone")
+        .contains("Company", "Apart")
         .doesNotContain("Either");
   }
 

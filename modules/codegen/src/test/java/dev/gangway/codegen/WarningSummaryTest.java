@@ -17,9 +17,9 @@ class WarningSummaryTest {
   private static Problem twin(int number) {
     return new Problem(
         "#/paths/" + number,
-        "the member \"Id"
+        "the property \"Id"
             + number
-            + "\" would be called id in Java, as another one is. It is called idOf"
+            + "\" would be called id in Java, like another one. It is called idOf"
             + number
             + ". Choose another name with x-java-name.");
   }

@@ -10,7 +10,7 @@ import com.example.acme.model.Order409Error;
 import com.example.acme.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON forms of what each operation sends and answers. */
+/** The codecs of the requests and responses of each operation. */
 @dev.gangway.core.spec.Generated
 final class AcmeCodecs implements OperationCodecs {
   static final AcmeCodecs INSTANCE = new AcmeCodecs();

@@ -2,6 +2,7 @@
 package com.example.acme;
 
 import com.example.acme.api.OrdersApi;
+import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.TokenStore;
@@ -18,7 +19,7 @@ import java.util.Objects;
 /**
  * Acme.
  *
- * <p>Safe for use by many threads. Close it to end its connections.
+ * <p>Safe for use by many threads. Close the client to end its connections.
  */
 @dev.gangway.core.spec.Generated
 public final class Acme implements AutoCloseable {
@@ -28,18 +29,18 @@ public final class Acme implements AutoCloseable {
     this.client = client;
   }
 
-  /** Returns a builder. It needs to know where to send calls. */
+  /** Returns a builder, which needs a server or a base URL. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the JSON forms of what each operation sends and answers, for tests and tools. */
+  /** Returns the codecs of the requests and responses of each operation, for tests and tools. */
   public static OperationCodecs codecs() {
     return AcmeCodecs.INSTANCE;
   }
 
   /**
-   * Returns the call of a snapshot, with its idempotency key, to send it in this process.
+   * Returns the call of a snapshot, with its idempotency key.
    *
    * @throws IllegalArgumentException if another client made the snapshot
    */
@@ -57,7 +58,7 @@ public final class Acme implements AutoCloseable {
   /**
    * Returns the tokens of {@code oauth}, for instance to log in before the first call.
    *
-   * @throws IllegalStateException when the client was built without them
+   * @throws IllegalStateException if the client was built without them
    */
   public TokenSource oauth() {
     return client.session("oauth");
@@ -66,7 +67,7 @@ public final class Acme implements AutoCloseable {
   /**
    * Returns the tokens of {@code machine}, for instance to log in before the first call.
    *
-   * @throws IllegalStateException when the client was built without them
+   * @throws IllegalStateException if the client was built without them
    */
   public TokenSource machine() {
     return client.session("machine");
@@ -75,7 +76,7 @@ public final class Acme implements AutoCloseable {
   /**
    * Returns the tokens of {@code browser}, for instance to log in before the first call.
    *
-   * @throws IllegalStateException when the client was built without them
+   * @throws IllegalStateException if the client was built without them
    */
   public TokenSource browser() {
     return client.session("browser");
@@ -84,19 +85,19 @@ public final class Acme implements AutoCloseable {
   /**
    * Returns the tokens of {@code openId}, for instance to log in before the first call.
    *
-   * @throws IllegalStateException when the client was built without them
+   * @throws IllegalStateException if the client was built without them
    */
   public TokenSource openId() {
     return client.session("openId");
   }
 
-  /** Ends the threads and connections of this client; an HTTP client that it was given stays open. */
+  /** Ends this client's threads and connections; an HTTP client set by the caller stays open. */
   @Override
   public void close() {
     client.close();
   }
 
-  /** Builds {@link Acme}. */
+  /** A builder of {@link Acme}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {}
@@ -107,11 +108,17 @@ public final class Acme implements AutoCloseable {
       return session("oauth", client -> tokens);
     }
 
+    /** Sends this token as {@code oauth} with every call that needs one. It is not renewed. */
+    public Builder oauth(Secret token) {
+      return oauth(TokenSource.fixed(AccessToken.of(token)));
+    }
+
     /**
-     * Logs in as this client of OAuth 2.0 when a call first needs a token, and again before the
-     * token ends.
+     * Logs in with the OAuth 2.0 client credentials grant when a call first needs a token, and
+     * again before it expires.
      *
-     * @param scopes of {@code orders:read}, {@code orders:write}; without, the provider decides
+     * @param scopes of {@code orders:read}, {@code orders:write}; without scopes, the provider
+     *     decides
      */
     public Builder oauthClientCredentials(
         String clientId, Secret clientSecret, String... scopes) {
@@ -120,22 +127,23 @@ public final class Acme implements AutoCloseable {
     }
 
     /**
-     * Logs in as this user when a call first needs a token, and again before the token ends.
+     * Logs in as this user when a call first needs a token, and again before it expires.
      *
-     * @param scopes of {@code orders:read}, {@code orders:write}; without, the provider decides
+     * @param scopes of {@code orders:read}, {@code orders:write}; without scopes, the provider
+     *     decides
      */
     public Builder oauthPassword(String user, Secret password, String... scopes) {
       return passwordGrant("oauth", "/oauth/token", user, password, scopes);
     }
 
-    /** Sends the logins of {@code oauth} here instead of to the documented token endpoint. */
+    /** Sends the logins of {@code oauth} to this URL instead of the documented token endpoint. */
     public Builder oauthTokenUrl(String url) {
       return tokenUrl("oauth", url);
     }
 
     /**
-     * Keeps the tokens of {@code oauth} here, so that several processes with one account share
-     * one session. Default: this client's memory.
+     * Keeps the tokens of {@code oauth} in this store, so that several processes with one
+     * account share a session. Defaults to the memory of this client.
      */
     public Builder oauthTokenStore(TokenStore store) {
       return tokenStore("oauth", store);
@@ -147,11 +155,16 @@ public final class Acme implements AutoCloseable {
       return session("machine", client -> tokens);
     }
 
+    /** Sends this token as {@code machine} with every call that needs one. It is not renewed. */
+    public Builder machine(Secret token) {
+      return machine(TokenSource.fixed(AccessToken.of(token)));
+    }
+
     /**
-     * Logs in as this client of OAuth 2.0 when a call first needs a token, and again before the
-     * token ends.
+     * Logs in with the OAuth 2.0 client credentials grant when a call first needs a token, and
+     * again before it expires.
      *
-     * @param scopes without, the provider decides
+     * @param scopes without scopes, the provider decides
      */
     public Builder machineClientCredentials(
         String clientId, Secret clientSecret, String... scopes) {
@@ -159,14 +172,14 @@ public final class Acme implements AutoCloseable {
           "machine", "https://auth.example.com/token", true, clientId, clientSecret, scopes);
     }
 
-    /** Sends the logins of {@code machine} here instead of to the documented token endpoint. */
+    /** Sends the logins of {@code machine} to this URL instead of the documented token endpoint. */
     public Builder machineTokenUrl(String url) {
       return tokenUrl("machine", url);
     }
 
     /**
-     * Keeps the tokens of {@code machine} here, so that several processes with one account share
-     * one session. Default: this client's memory.
+     * Keeps the tokens of {@code machine} in this store, so that several processes with one
+     * account share a session. Defaults to the memory of this client.
      */
     public Builder machineTokenStore(TokenStore store) {
       return tokenStore("machine", store);
@@ -178,10 +191,20 @@ public final class Acme implements AutoCloseable {
       return session("browser", client -> tokens);
     }
 
+    /** Sends this token as {@code browser} with every call that needs one. It is not renewed. */
+    public Builder browser(Secret token) {
+      return browser(TokenSource.fixed(AccessToken.of(token)));
+    }
+
     /** Takes the tokens of {@code openId} from this source. */
     public Builder openId(TokenSource tokens) {
       Objects.requireNonNull(tokens, "tokens");
       return session("openId", client -> tokens);
+    }
+
+    /** Sends this token as {@code openId} with every call that needs one. It is not renewed. */
+    public Builder openId(Secret token) {
+      return openId(TokenSource.fixed(AccessToken.of(token)));
     }
 
     /**
@@ -198,7 +221,7 @@ public final class Acme implements AutoCloseable {
     /**
      * Returns the client.
      *
-     * @throws IllegalStateException when it was not told where to send calls
+     * @throws IllegalStateException if neither a server nor a base URL is set
      */
     @Override
     public Acme build() {

@@ -6,7 +6,7 @@ import dev.gangway.core.spec.OperationCodecs;
 import com.example.acme.model.Order;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON forms of what each operation sends and answers. */
+/** The codecs of the requests and responses of each operation. */
 @dev.gangway.core.spec.Generated
 final class AcmeCodecs implements OperationCodecs {
   static final AcmeCodecs INSTANCE = new AcmeCodecs();

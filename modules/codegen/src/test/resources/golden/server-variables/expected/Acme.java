@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * Acme.
  *
- * <p>Safe for use by many threads. Close it to end its connections.
+ * <p>Safe for use by many threads. Close the client to end its connections.
  */
 @dev.gangway.core.spec.Generated
 public final class Acme implements AutoCloseable {
@@ -33,23 +33,23 @@ public final class Acme implements AutoCloseable {
     this.client = client;
   }
 
-  /** Returns a builder. It needs to know where to send calls. */
+  /** Returns a builder, which needs a server or a base URL. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the JSON forms of what each operation sends and answers, for tests and tools. */
+  /** Returns the codecs of the requests and responses of each operation, for tests and tools. */
   public static OperationCodecs codecs() {
     return AcmeCodecs.INSTANCE;
   }
 
   /**
-   * Returns {@link #REGION} with the parts of its address that differ.
+   * Returns {@link #REGION} with its variables set.
    *
-   * @param region Where the data is. One of eu, us. By default eu.
-   * @param basePath By default v2.
-   * @throws IllegalArgumentException when one cannot stand in an address, or is none of those that
-   *     the provider documents
+   * @param region Where the data is. One of eu, us. Defaults to eu.
+   * @param basePath Defaults to v2.
+   * @throws IllegalArgumentException if a value is not valid in an address or not one of the
+   *     documented values
    */
   public static Server region(String region, String basePath) {
     return Server.template("region", "https://{region}.example.com/{base-path}")
@@ -59,11 +59,11 @@ public final class Acme implements AutoCloseable {
   }
 
   /**
-   * Returns {@link #PRODUCTION} with the parts of its address that differ.
+   * Returns {@link #PRODUCTION} with its variables set.
    *
-   * @param tenant By default demo.
-   * @throws IllegalArgumentException when one cannot stand in an address, or is none of those that
-   *     the provider documents
+   * @param tenant Defaults to demo.
+   * @throws IllegalArgumentException if a value is not valid in an address or not one of the
+   *     documented values
    */
   public static Server production(String tenant) {
     return Server.template("production", "https://{tenant}.example.com")
@@ -72,7 +72,7 @@ public final class Acme implements AutoCloseable {
   }
 
   /**
-   * Returns the call of a snapshot, with its idempotency key, to send it in this process.
+   * Returns the call of a snapshot, with its idempotency key.
    *
    * @throws IllegalArgumentException if another client made the snapshot
    */
@@ -81,13 +81,13 @@ public final class Acme implements AutoCloseable {
         snapshot);
   }
 
-  /** Ends the threads and connections of this client; an HTTP client that it was given stays open. */
+  /** Ends this client's threads and connections; an HTTP client set by the caller stays open. */
   @Override
   public void close() {
     client.close();
   }
 
-  /** Builds {@link Acme}. */
+  /** A builder of {@link Acme}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {}
@@ -106,7 +106,7 @@ public final class Acme implements AutoCloseable {
     /**
      * Returns the client.
      *
-     * @throws IllegalStateException when it was not told where to send calls
+     * @throws IllegalStateException if neither a server nor a base URL is set
      */
     @Override
     public Acme build() {

@@ -16,7 +16,7 @@ import java.util.List;
 /**
  * Acme.
  *
- * <p>Safe for use by many threads. Close it to end its connections.
+ * <p>Safe for use by many threads. Close the client to end its connections.
  */
 @dev.gangway.core.spec.Generated
 public final class Acme implements AutoCloseable {
@@ -26,8 +26,8 @@ public final class Acme implements AutoCloseable {
   /**
    * https://uploads.example.com
    *
-   * <p>Only operations that have this server of their own are called here. {@link
-   * Builder#server(Server, Server)} sends them elsewhere.
+   * <p>Only operations that declare this server use it. {@link Builder#server(Server, Server)}
+   * replaces it for them.
    */
   public static final Server UPLOADS_EXAMPLE_COM = Server.of("uploads_example_com", "https://uploads.example.com");
 
@@ -37,18 +37,18 @@ public final class Acme implements AutoCloseable {
     this.client = client;
   }
 
-  /** Returns a builder. It needs to know where to send calls. */
+  /** Returns a builder, which needs a server or a base URL. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the JSON forms of what each operation sends and answers, for tests and tools. */
+  /** Returns the codecs of the requests and responses of each operation, for tests and tools. */
   public static OperationCodecs codecs() {
     return AcmeCodecs.INSTANCE;
   }
 
   /**
-   * Returns the call of a snapshot, with its idempotency key, to send it in this process.
+   * Returns the call of a snapshot, with its idempotency key.
    *
    * @throws IllegalArgumentException if another client made the snapshot
    */
@@ -63,13 +63,13 @@ public final class Acme implements AutoCloseable {
     return client.api(UsersApi.class);
   }
 
-  /** Ends the threads and connections of this client; an HTTP client that it was given stays open. */
+  /** Ends this client's threads and connections; an HTTP client set by the caller stays open. */
   @Override
   public void close() {
     client.close();
   }
 
-  /** Builds {@link Acme}. */
+  /** A builder of {@link Acme}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {
@@ -92,7 +92,7 @@ public final class Acme implements AutoCloseable {
     /**
      * Returns the client.
      *
-     * @throws IllegalStateException when it was not told where to send calls
+     * @throws IllegalStateException if neither a server nor a base URL is set
      */
     @Override
     public Acme build() {

@@ -6,6 +6,8 @@ import com.example.acme.api.FilesApi;
 import com.example.acme.api.LoginApi;
 import com.example.acme.api.PricesApi;
 import com.example.acme.api.ReportsApi;
+import dev.gangway.auth.AccessToken;
+import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiClient;
@@ -22,7 +24,7 @@ import java.util.Objects;
 /**
  * Acme.
  *
- * <p>Safe for use by many threads. Close it to end its connections.
+ * <p>Safe for use by many threads. Close the client to end its connections.
  */
 @dev.gangway.core.spec.Generated
 public final class Acme implements AutoCloseable {
@@ -35,40 +37,40 @@ public final class Acme implements AutoCloseable {
   /**
    * Where files are.
    *
-   * <p>Only operations that have this server of their own are called here. {@link
-   * Builder#server(Server, Server)} sends them elsewhere.
+   * <p>Only operations that declare this server use it. {@link Builder#server(Server, Server)}
+   * replaces it for them.
    */
   public static final Server FILES = Server.of("files", "https://files-eu.example.com/v3");
 
   /**
    * https://eu.trash.example.com
    *
-   * <p>Only operations that have this server of their own are called here. {@link
-   * Builder#server(Server, Server)} sends them elsewhere.
+   * <p>Only operations that declare this server use it. {@link Builder#server(Server, Server)}
+   * replaces it for them.
    */
   public static final Server EU_TRASH_EXAMPLE_COM = Server.of("eu_trash_example_com", "https://eu.trash.example.com");
 
   /**
    * https://login.example.com/oauth2
    *
-   * <p>Only operations that have this server of their own are called here. {@link
-   * Builder#server(Server, Server)} sends them elsewhere.
+   * <p>Only operations that declare this server use it. {@link Builder#server(Server, Server)}
+   * replaces it for them.
    */
   public static final Server LOGIN_EXAMPLE_COM = Server.of("login_example_com", "https://login.example.com/oauth2");
 
   /**
    * https://eu.example.com/v2
    *
-   * <p>Only operations that have this server of their own are called here. {@link
-   * Builder#server(Server, Server)} sends them elsewhere.
+   * <p>Only operations that declare this server use it. {@link Builder#server(Server, Server)}
+   * replaces it for them.
    */
   public static final Server EU_EXAMPLE_COM = Server.of("eu_example_com", "https://eu.example.com/v2");
 
   /**
    * production
    *
-   * <p>Only operations that have this server of their own are called here. {@link
-   * Builder#server(Server, Server)} sends them elsewhere.
+   * <p>Only operations that declare this server use it. {@link Builder#server(Server, Server)}
+   * replaces it for them.
    */
   public static final Server PRICES_EXAMPLE_COM = Server.of("prices_example_com", "https://prices.example.com");
 
@@ -78,22 +80,22 @@ public final class Acme implements AutoCloseable {
     this.client = client;
   }
 
-  /** Returns a builder. It needs to know where to send calls. */
+  /** Returns a builder, which needs a server or a base URL. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the JSON forms of what each operation sends and answers, for tests and tools. */
+  /** Returns the codecs of the requests and responses of each operation, for tests and tools. */
   public static OperationCodecs codecs() {
     return AcmeCodecs.INSTANCE;
   }
 
   /**
-   * Returns {@link #PRODUCTION} with the parts of its address that differ.
+   * Returns {@link #PRODUCTION} with its variables set.
    *
-   * @param region One of eu, us. By default eu.
-   * @throws IllegalArgumentException when one cannot stand in an address, or is none of those that
-   *     the provider documents
+   * @param region One of eu, us. Defaults to eu.
+   * @throws IllegalArgumentException if a value is not valid in an address or not one of the
+   *     documented values
    */
   public static Server production(String region) {
     return Server.template("production", "https://{region}.example.com/v1")
@@ -102,12 +104,12 @@ public final class Acme implements AutoCloseable {
   }
 
   /**
-   * Returns {@link #FILES} with the parts of its address that differ.
+   * Returns {@link #FILES} with its variables set.
    *
-   * @param region By default eu.
-   * @param version By default v3.
-   * @throws IllegalArgumentException when one cannot stand in an address, or is none of those that
-   *     the provider documents
+   * @param region Defaults to eu.
+   * @param version Defaults to v3.
+   * @throws IllegalArgumentException if a value is not valid in an address or not one of the
+   *     documented values
    */
   public static Server filesServer(String region, String version) {
     return Server.template("files", "https://files-{region}.example.com/{version}")
@@ -117,11 +119,11 @@ public final class Acme implements AutoCloseable {
   }
 
   /**
-   * Returns {@link #EU_TRASH_EXAMPLE_COM} with the parts of its address that differ.
+   * Returns {@link #EU_TRASH_EXAMPLE_COM} with its variables set.
    *
-   * @param region One of eu. By default eu.
-   * @throws IllegalArgumentException when one cannot stand in an address, or is none of those that
-   *     the provider documents
+   * @param region One of eu. Defaults to eu.
+   * @throws IllegalArgumentException if a value is not valid in an address or not one of the
+   *     documented values
    */
   public static Server euTrashExampleComServer(String region) {
     return Server.template("eu_trash_example_com", "https://{region}.trash.example.com")
@@ -130,11 +132,11 @@ public final class Acme implements AutoCloseable {
   }
 
   /**
-   * Returns {@link #EU_EXAMPLE_COM} with the parts of its address that differ.
+   * Returns {@link #EU_EXAMPLE_COM} with its variables set.
    *
-   * @param region One of eu, us. By default eu.
-   * @throws IllegalArgumentException when one cannot stand in an address, or is none of those that
-   *     the provider documents
+   * @param region One of eu, us. Defaults to eu.
+   * @throws IllegalArgumentException if a value is not valid in an address or not one of the
+   *     documented values
    */
   public static Server euExampleComServer(String region) {
     return Server.template("eu_example_com", "https://{region}.example.com/v2")
@@ -143,7 +145,7 @@ public final class Acme implements AutoCloseable {
   }
 
   /**
-   * Returns the call of a snapshot, with its idempotency key, to send it in this process.
+   * Returns the call of a snapshot, with its idempotency key.
    *
    * @throws IllegalArgumentException if another client made the snapshot
    */
@@ -185,19 +187,19 @@ public final class Acme implements AutoCloseable {
   /**
    * Returns the tokens of {@code token}, for instance to log in before the first call.
    *
-   * @throws IllegalStateException when the client was built without them
+   * @throws IllegalStateException if the client was built without them
    */
   public TokenSource token() {
     return client.session("token");
   }
 
-  /** Ends the threads and connections of this client; an HTTP client that it was given stays open. */
+  /** Ends this client's threads and connections; an HTTP client set by the caller stays open. */
   @Override
   public void close() {
     client.close();
   }
 
-  /** Builds {@link Acme}. */
+  /** A builder of {@link Acme}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {
@@ -216,6 +218,11 @@ public final class Acme implements AutoCloseable {
       return session("token", client -> tokens);
     }
 
+    /** Sends this token as {@code token} with every call that needs one. It is not renewed. */
+    public Builder token(Secret token) {
+      return token(TokenSource.fixed(AccessToken.of(token)));
+    }
+
     /**
      * Takes what is set of these settings, see {@link dev.gangway.core.ClientProvider}.
      *
@@ -230,7 +237,7 @@ public final class Acme implements AutoCloseable {
     /**
      * Returns the client.
      *
-     * @throws IllegalStateException when it was not told where to send calls
+     * @throws IllegalStateException if neither a server nor a base URL is set
      */
     @Override
     public Acme build() {

@@ -2,6 +2,8 @@
 package com.example.acme;
 
 import com.example.acme.api.AuthApi;
+import dev.gangway.auth.AccessToken;
+import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.TokenStore;
 import dev.gangway.core.ApiCall;
@@ -17,7 +19,7 @@ import java.util.Objects;
 /**
  * Acme.
  *
- * <p>Safe for use by many threads. Close it to end its connections.
+ * <p>Safe for use by many threads. Close the client to end its connections.
  */
 @dev.gangway.core.spec.Generated
 public final class Acme implements AutoCloseable {
@@ -27,18 +29,18 @@ public final class Acme implements AutoCloseable {
     this.client = client;
   }
 
-  /** Returns a builder. It needs to know where to send calls. */
+  /** Returns a builder, which needs a server or a base URL. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the JSON forms of what each operation sends and answers, for tests and tools. */
+  /** Returns the codecs of the requests and responses of each operation, for tests and tools. */
   public static OperationCodecs codecs() {
     return AcmeCodecs.INSTANCE;
   }
 
   /**
-   * Returns the call of a snapshot, with its idempotency key, to send it in this process.
+   * Returns the call of a snapshot, with its idempotency key.
    *
    * @throws IllegalArgumentException if another client made the snapshot
    */
@@ -56,25 +58,25 @@ public final class Acme implements AutoCloseable {
   /**
    * Returns the tokens of {@code session}, for instance to log in before the first call.
    *
-   * @throws IllegalStateException when the client was built without them
+   * @throws IllegalStateException if the client was built without them
    */
   public TokenSource session() {
     return client.session("session");
   }
 
-  /** Ends the threads and connections of this client; an HTTP client that it was given stays open. */
+  /** Ends this client's threads and connections; an HTTP client set by the caller stays open. */
   @Override
   public void close() {
     client.close();
   }
 
-  /** Builds {@link Acme}. */
+  /** A builder of {@link Acme}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder extends ClientBuilder<Builder> {
     private Builder() {}
 
     /**
-     * Logs in with this when a call first needs a token, and again before the token ends.
+     * Logs in with these credentials when a call first needs a token, and again before it expires.
      *
      * <p>Lives for an hour.
      *
@@ -85,12 +87,12 @@ public final class Acme implements AutoCloseable {
       return login(
           "session",
           client -> {
-            var answer = client.api(AuthApi.class).login(login).execute();
+            var response = client.api(AuthApi.class).login(login).execute();
             return token(
                 client,
-                answer::accessToken,
-                answer.additionalProperties(),
-                ifGiven(answer::expiresIn),
+                response::accessToken,
+                response.additionalProperties(),
+                ifGiven(response::expiresIn),
                 null);
           });
     }
@@ -101,9 +103,14 @@ public final class Acme implements AutoCloseable {
       return session("session", client -> tokens);
     }
 
+    /** Sends this token as {@code session} with every call that needs one. It is not renewed. */
+    public Builder session(Secret token) {
+      return session(TokenSource.fixed(AccessToken.of(token)));
+    }
+
     /**
-     * Keeps the tokens of {@code session} here, so that several processes with one account share
-     * one session. Default: this client's memory.
+     * Keeps the tokens of {@code session} in this store, so that several processes with one
+     * account share a session. Defaults to the memory of this client.
      */
     public Builder sessionTokenStore(TokenStore store) {
       return tokenStore("session", store);
@@ -123,7 +130,7 @@ public final class Acme implements AutoCloseable {
     /**
      * Returns the client.
      *
-     * @throws IllegalStateException when it was not told where to send calls
+     * @throws IllegalStateException if neither a server nor a base URL is set
      */
     @Override
     public Acme build() {

@@ -11,7 +11,7 @@ import dev.gangway.core.json.PatternDates;
 import dev.gangway.core.json.Scalars;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON forms of what each operation sends and answers. */
+/** The codecs of the requests and responses of each operation. */
 @dev.gangway.core.spec.Generated
 final class AcmeCodecs implements OperationCodecs {
   static final AcmeCodecs INSTANCE = new AcmeCodecs();

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import dev.gangway.core.spec.WebhookBody;
 
 /**
- * The events that the provider sends to a server of yours. A source describes them to a receiver of
- * the module {@code gangway-webhooks}, which verifies each request. A method that takes a body only
- * reads it: check the signature first.
+ * The events that the provider sends to your server. A source describes them to a receiver of the
+ * module {@code gangway-webhooks}, which verifies each request. A method that takes only a body
+ * parses it: verify the signature first.
  */
 @dev.gangway.core.spec.Generated
 public final class AcmeWebhooks {
@@ -91,7 +91,7 @@ public final class AcmeWebhooks {
   /**
    * Reads {@code payout}.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   public static Order payout(String body) {
     return WebhookBody.read("payout", Order.jsonAdapter(), body);
@@ -100,7 +100,7 @@ public final class AcmeWebhooks {
   /**
    * Reads {@code ping}.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   public static RawJson ping(String body) {
     return WebhookBody.read("ping", Scalars.RAW, body);
@@ -109,7 +109,7 @@ public final class AcmeWebhooks {
   /**
    * Reads {@code standard}.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   public static Order standard(String body) {
     return WebhookBody.read("standard", Order.jsonAdapter(), body);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import dev.gangway.core.spec.WebhookBody;
 
 /**
- * The events that the provider sends to a server of yours. A source describes them to a receiver of
- * the module {@code gangway-webhooks}, which verifies each request. A method that takes a body only
- * reads it: check the signature first.
+ * The events that the provider sends to your server. A source describes them to a receiver of the
+ * module {@code gangway-webhooks}, which verifies each request. A method that takes only a body
+ * parses it: verify the signature first.
  */
 @dev.gangway.core.spec.Generated
 public final class AcmeWebhooks {
@@ -33,7 +33,7 @@ public final class AcmeWebhooks {
   /**
    * Reads {@code paid}.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   public static Paid paid(String body) {
     return WebhookBody.read("paid", Paid.jsonAdapter(), body);
@@ -42,7 +42,7 @@ public final class AcmeWebhooks {
   /**
    * Reads {@code shipped}.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   public static Shipped shipped(String body) {
     return WebhookBody.read("shipped", Shipped.jsonAdapter(), body);

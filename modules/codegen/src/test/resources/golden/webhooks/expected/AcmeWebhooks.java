@@ -13,9 +13,9 @@ import java.util.List;
 import dev.gangway.core.spec.WebhookBody;
 
 /**
- * The events that the provider sends to a server of yours. A source describes them to a receiver of
- * the module {@code gangway-webhooks}, which verifies each request. A method that takes a body only
- * reads it: check the signature first.
+ * The events that the provider sends to your server. A source describes them to a receiver of the
+ * module {@code gangway-webhooks}, which verifies each request. A method that takes only a body
+ * parses it: verify the signature first.
  */
 @dev.gangway.core.spec.Generated
 public final class AcmeWebhooks {
@@ -67,7 +67,7 @@ public final class AcmeWebhooks {
   /**
    * An order was paid.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   public static Order orderPaid(String body) {
     return WebhookBody.read("order.paid", Order.jsonAdapter(), body);
@@ -76,7 +76,7 @@ public final class AcmeWebhooks {
   /**
    * Reads {@code put refunds}.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   public static PutRefundsEvent putRefunds(String body) {
     return WebhookBody.read("put refunds", PutRefundsEvent.jsonAdapter(), body);
@@ -85,7 +85,7 @@ public final class AcmeWebhooks {
   /**
    * Reads {@code post refunds}.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   @Deprecated
   public static List<Order> postRefunds(String body) {
@@ -95,7 +95,7 @@ public final class AcmeWebhooks {
   /**
    * Reads {@code anything}.
    *
-   * @throws IllegalArgumentException when the body is not what the provider documents
+   * @throws IllegalArgumentException if the body does not match the documentation
    */
   public static RawJson anything(String body) {
     return WebhookBody.read("anything", Scalars.RAW, body);

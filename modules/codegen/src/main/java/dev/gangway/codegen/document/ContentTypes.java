@@ -37,7 +37,7 @@ public final class ContentTypes {
     return isJson(type) && schema != null && "binary".equals(schema.getFormat());
   }
 
-  /** Returns whether the content type is the one that nobody needs to ask for. */
+  /** Returns whether the content type is the one that needs no Accept header. */
   public static boolean isUsualJson(String type) {
     return essence(type).equals("application/json");
   }

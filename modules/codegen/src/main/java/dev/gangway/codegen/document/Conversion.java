@@ -81,7 +81,7 @@ final class Conversion {
         departures.add(
             new Problem(
                 "#" + place,
-                "OpenAPI Generator's parser cannot read this. Correct it. It is left out."));
+                "OpenAPI Generator's parser rejects this. Correct it. It is left out."));
       }
     }
   }
@@ -94,7 +94,7 @@ final class Conversion {
         departures.add(
             new Problem(
                 "#" + place,
-                "OpenAPI Generator's parser cannot read this. Correct it. The operation "
+                "OpenAPI Generator's parser rejects this. Correct it. The operation "
                     + member.getKey().toUpperCase(Locale.ROOT)
                     + " "
                     + path

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code x-…} members. */
+/** Reads {@code x-…} properties. */
 public final class Extensions {
 
   /** Returns a text, or an empty string. */

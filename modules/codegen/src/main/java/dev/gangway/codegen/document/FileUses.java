@@ -23,7 +23,7 @@ final class FileUses {
   private static final String COMPONENT = "#/components/schemas/";
   private static final List<String> SAME_PLACE = List.of("allOf", "oneOf", "anyOf");
 
-  /** Where a schema stands: it is the form, one of its parts, or JSON. */
+  /** The place of a schema: it is the form, one of its parts, or JSON. */
   private enum Place {
     FORM,
     PART,
@@ -171,8 +171,8 @@ final class FileUses {
             problems.add(
                 new Problem(
                     "#/components/schemas/" + Problems.token(name),
-                    "it is sent both with files, as parts, and as JSON, which has none. Give each"
-                        + " use a component. As JSON it is "
+                    "it is sent both as form parts, with files, and as JSON, which has no files. Give each"
+                        + " use its own component. As JSON it is "
                         + copy
                         + ", in which files are texts.")));
     added.forEach(document.withObject("/components/schemas")::set);
@@ -187,7 +187,7 @@ final class FileUses {
     return copy;
   }
 
-  /** Returns a schema whose files are texts, and whose references lead to copies. */
+  /** Returns a schema whose files are texts, and whose references point to copies. */
   private static JsonNode text(JsonNode schema, Map<String, String> copies) {
     if (schema instanceof ObjectNode object) {
       if (schema.path("format").asText().equals("binary")) {

@@ -41,7 +41,7 @@ final class JsonTree {
           path,
           at == null ? 1 : at.getLineNr(),
           at == null ? 1 : at.getColumnNr(),
-          "this cannot be read: " + e.getOriginalMessage() + ". Correct it.");
+          "the file is not valid JSON: " + e.getOriginalMessage() + ". Correct it.");
     }
   }
 

@@ -29,7 +29,7 @@ final class LocalPointer {
           "content",
           "schema");
 
-  /** Returns whether what stands there is read where it stands. */
+  /** Returns whether the value there is read in its place. */
   static boolean isReadable(String pointer) {
     return SCHEMA.matcher(pointer).matches()
         || (COMPONENT.matcher(pointer).matches() && !pointer.startsWith("/components/schemas/"));

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * An OpenAPI Overlay 1.0: what is changed in a document that somebody else writes. It is applied to
- * the main file before anything else reads it.
+ * An OpenAPI Overlay 1.0: changes to a document of another author. It is applied to the main file
+ * before anything else reads it.
  */
 public final class Overlay {
   static final int MOST_ADDED = 1_000_000;
@@ -67,7 +67,7 @@ public final class Overlay {
         return file;
       }
     } catch (InvalidPathException noPath) {
-      // It is no file either.
+      // It is not a file either.
     }
     throw new SpecException(
         name, "there is no such overlay. Name a file relative to the folder of the document.");
@@ -77,13 +77,13 @@ public final class Overlay {
     JsonNode overlay = file.tree();
     String version = overlay.path("overlay").asText();
     if (!overlay.isObject() || !overlay.has("overlay")) {
-      add("", "this is not an overlay. Begin it with overlay: 1.0.0.");
+      add("", "the file is not an overlay. Begin it with overlay: 1.0.0.");
     } else if (!VERSION.matcher(version).matches()) {
       add("/overlay", "the version \"" + version + "\" is unknown. Use overlay: 1.0.0.");
     } else if (overlay.path("actions").isEmpty() || !overlay.path("actions").isArray()) {
       add(
           "/actions",
-          "the overlay has no actions. Add actions, a list of target and update or remove.");
+          "the overlay has no actions. Add actions, a list of objects with target, and update or remove.");
     }
     if (overlay.has("extends") && !isExtended(overlay.path("extends").asText())) {
       add(
@@ -92,7 +92,7 @@ public final class Overlay {
               + overlay.path("extends").asText()
               + "\" is not the document "
               + document.path().getFileName()
-              + ". Correct extends, or leave it out.");
+              + ". Correct extends, or remove it.");
     }
   }
 
@@ -183,7 +183,7 @@ public final class Overlay {
             pointer,
             "the target is an object at "
                 + match.pointer()
-                + ", and the update is not. Give its properties.");
+                + ", but the update is not an object. Write the properties to merge.");
       }
     } else if (match.value() instanceof ArrayNode array) {
       append(array, update);
@@ -238,7 +238,7 @@ public final class Overlay {
               lines.keySet().removeIf(line -> line.startsWith(elements));
             });
     if (matches.containsKey("")) {
-      refuse(index, place, "the target is the whole document. Remove parts of it.");
+      refuse(index, place, "the target is the whole document. Remove only parts of it.");
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Collects what is wrong with a document, so that one run reports all of it: problems, which stand
- * in the way of a client, and warnings, which do so only in strict mode.
+ * Collects the defects of a document, so that one run reports all of them: problems, which prevent
+ * a client, and warnings, which do so only in strict mode.
  */
 public final class Problems {
   private final boolean strict;
@@ -49,7 +49,7 @@ public final class Problems {
     add(new Problem(place, reason), found);
   }
 
-  /** Adds what the client does without at a JSON pointer. */
+  /** Adds a warning at a JSON pointer, which is a problem in strict mode. */
   public void warn(String pointer, String reason) {
     add(new Problem("#" + pointer, reason), strict ? found : warnings);
   }
@@ -61,9 +61,9 @@ public final class Problems {
   }
 
   /**
-   * Adds what the client mends at a JSON pointer, and in strict mode refuses.
+   * Adds a defect at a JSON pointer that the client repairs, or refuses in strict mode.
    *
-   * @param done what the client has in its place
+   * @param done the repair, as a sentence
    */
   public void mend(String pointer, String refusal, String done) {
     add(
@@ -71,13 +71,13 @@ public final class Problems {
         strict ? found : warnings);
   }
 
-  /** Adds what was mended in the document itself, which has to be read again. */
+  /** Adds a repair in the document itself, which must be read again. */
   public void mendDocument(String pointer, String refusal, String done) {
     mend(pointer, refusal, done);
     again = true;
   }
 
-  /** Returns whether nothing is mended. */
+  /** Returns whether every defect is a problem. */
   public boolean strict() {
     return strict;
   }

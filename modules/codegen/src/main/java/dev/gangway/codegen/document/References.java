@@ -53,7 +53,7 @@ public final class References {
     return found;
   }
 
-  /** Returns what a chain of references leads to; null if it leads nowhere. */
+  /** Returns the end of a chain of references, or null if it cannot be resolved. */
   private static <T> @Nullable T find(
       T value, Function<T, @Nullable String> reference, @Nullable Map<String, T> among) {
     T found = value;
@@ -67,7 +67,7 @@ public final class References {
     return null;
   }
 
-  /** Returns the words about a reference that leads nowhere. */
+  /** Returns the words about a reference that cannot be resolved. */
   public static String unresolved(@Nullable String ref) {
     return "the reference "
         + ref

@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a document that is split over files together: what references to other files lead to becomes
- * a component, named by the reference. The host's parser copies it instead, and loses what refers
- * to itself. Only files in the folder of the document and below it are read.
+ * Puts a document that is split over files together: the targets of references to other files
+ * become a component, named by the reference. The host's parser copies it instead, and loses what
+ * refers to itself. Only files in the folder of the document and below it are read.
  */
 final class SpecBundle {
   /**
@@ -78,7 +78,7 @@ final class SpecBundle {
     }
     bundle.visit(document, root, "", "schemas");
     if (document.path("components") instanceof ObjectNode components) {
-      components.remove("pathItems"); // Each stands where it is referred to.
+      components.remove("pathItems"); // Each is copied to its references.
     }
     return new Result(document, bundle.problems.all());
   }
@@ -163,8 +163,8 @@ final class SpecBundle {
   }
 
   /**
-   * Turns a reference to another file into one to a component, or into what it leads to. Returns
-   * whether that has been visited.
+   * Turns a reference to another file into one to a component, or into its target. Returns whether
+   * that has been visited.
    */
   private boolean follow(ObjectNode object, SpecFile file, String pointer, String section) {
     if (!(object.get("$ref") instanceof TextNode text)) {
@@ -214,25 +214,25 @@ final class SpecBundle {
         || (isReadable(within, section) && !isPathItem(pointer));
   }
 
-  /** Returns whether others find what a reference leads to: a component of the kind expected. */
+  /** Returns whether others find the target of a reference: a component of the kind expected. */
   private boolean isReadable(String within, String section) {
     return LocalPointer.isReadable(within)
         && (!SECTIONS.containsKey(section) || within.startsWith(home(section) + "/"));
   }
 
-  /** Puts what a reference leads to in its place. */
+  /** Puts the target of a reference in its place. */
   private void inline(ObjectNode object, Target target, String place) {
     String key = key(target);
     if (!inlining.add(key)) {
-      problems.addAt(place, "the reference leads to what it is part of. Correct it.");
+      problems.addAt(place, "the reference points to a value that contains it. Correct it.");
       return;
     }
     if (++inlined > MOST_INLINED) {
       throw new SpecException(
           place,
-          "references repeat more than "
+          "references copy more than "
               + MOST_INLINED
-              + " parts of other files. Make components of them.");
+              + " parts of other files. Make the parts components.");
     }
     object.remove("$ref");
     if (at(target) instanceof ObjectNode members) {
@@ -313,7 +313,7 @@ final class SpecBundle {
           file.place(pointer),
           name.startsWith("file:")
               ? outside(ref)
-              : "the reference " + ref + " leads to another host. Put a copy beside this file.");
+              : "the reference " + ref + " points to another host. Put a copy beside this file.");
       return null;
     }
     SpecFile found = name.isEmpty() ? file : file(name, file, pointer, ref);
@@ -384,11 +384,11 @@ final class SpecBundle {
     Path name = root.path().getFileName();
     return "the reference "
         + ref
-        + " leads out of the folder of "
+        + " points outside the folder of "
         + name
-        + ". Put the file into the folder, or "
+        + ". Move the file into the folder, or "
         + name
-        + " into a folder that holds both.";
+        + " into a folder that contains both.";
   }
 
   private static String nowhere(String ref) {

@@ -49,7 +49,7 @@ public record SpecDocument(
           || !(root.tree().has("openapi") || root.tree().has("swagger"))) {
         throw new SpecException(
             root.place(""),
-            "this is not an OpenAPI document. Begin it with openapi: 3.1.0, or 3.0.3.");
+            "the file is not an OpenAPI document. Begin it with openapi: 3.1.0, or 3.0.3.");
       }
       SpecBundle.Result bundle = SpecBundle.of(root, root.tree().deepCopy());
       return parsed(root.place(""), root.place("/openapi"), bundle.document(), bundle.problems());
@@ -63,7 +63,7 @@ public record SpecDocument(
     List<Problem> departures = new ArrayList<>();
     SwaggerParseResult parsed = parse(versionPlace, document, departures);
     if (parsed.getOpenAPI() == null) {
-      throw new SpecException(place, "this cannot be read: " + parsed.getMessages());
+      throw new SpecException(place, "the document cannot be read: " + parsed.getMessages());
     }
     ExtensionWebhooks.read(document, parsed.getOpenAPI());
     messages(parsed).forEach(message -> departures.add(new Problem("#", message + ".")));
@@ -88,7 +88,7 @@ public record SpecDocument(
 
   private static SwaggerParseResult parse(
       String place, ObjectNode document, List<Problem> departures) {
-    // References are followed by whoever reads the document; the host would read files for them.
+    // The readers of the document follow references; the host would read files for them.
     ParseOptions options = new ParseOptions();
     String swagger = document.path("swagger").asText();
     if (swagger.startsWith("2.")) {

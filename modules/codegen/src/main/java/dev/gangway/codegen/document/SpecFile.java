@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One file of a document, in YAML or JSON, which knows in which line each part stands. */
+/** One file of a document, in YAML or JSON, which knows the line of each part. */
 public record SpecFile(Path path, JsonNode tree, Map<String, Integer> lines) {
 
   /**
@@ -31,7 +31,7 @@ public record SpecFile(Path path, JsonNode tree, Map<String, Integer> lines) {
   }
 
   static String twice(String key, int earlier) {
-    return "\"" + key + "\" stands twice, first in line " + earlier + ". Remove one.";
+    return "\"" + key + "\" appears twice, first in line " + earlier + ". Remove one.";
   }
 
   public static String escape(String key) {

@@ -42,10 +42,10 @@ public final class SpecSyntax implements SwaggerParserExtension {
   }
 
   /**
-   * Returns the document, in one piece. What else is wrong with it is up to the generator, so that
-   * the host need not validate it.
+   * Returns the document, in one piece. The generator reports other defects, so that the host need
+   * not validate it.
    *
-   * @throws SpecException when the file has an error of syntax, or is no OpenAPI document
+   * @throws SpecException when the file has an error of syntax, or is not an OpenAPI document
    */
   @Override
   public @Nullable SwaggerParseResult readLocation(

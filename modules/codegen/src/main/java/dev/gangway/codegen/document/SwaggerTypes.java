@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What of JSON Schema the host's converter of Swagger 2.0 drops or throws at: the type {@code null}
- * and lists of types, which Swagger 2.0 does not have but documents in it do, and the properties of
- * an object that says whether it may have others.
+ * The parts of JSON Schema that the host's converter of Swagger 2.0 drops or throws at: the type
+ * {@code null} and lists of types, which Swagger 2.0 does not have but documents in it do, and the
+ * properties of an object that says whether it may have others.
  */
 final class SwaggerTypes {
   /** What a schema of any JSON may say. */
@@ -27,7 +27,7 @@ final class SwaggerTypes {
   /**
    * Visits a node.
    *
-   * @param named whether its members are called as the document likes, so that one called {@code
+   * @param named whether its properties are called as the document likes, so that one called {@code
    *     type} says nothing
    */
   private static void visit(JsonNode node, boolean named) {
@@ -47,8 +47,8 @@ final class SwaggerTypes {
   }
 
   /**
-   * Makes no map of an object with properties. If its other members have a type, they become a part
-   * of their own.
+   * Makes no map of an object with properties. If its other properties have a type, they become a
+   * part of their own.
    */
   private static void lowerOthers(ObjectNode schema) {
     JsonNode others = schema.path("additionalProperties");

@@ -117,7 +117,7 @@ final class ValueTypes {
       }
       types.add(
           each.isNumber()
-              ? Kind.typeOf(each.numberValue())
+              ? JsonKind.typeOf(each.numberValue())
               : each.isNull() ? "null" : each.isBoolean() ? "boolean" : "string");
     }
     if (types.contains("number")) {

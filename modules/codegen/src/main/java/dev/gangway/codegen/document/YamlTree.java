@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 
 /**
- * Reads YAML as the JSON that it stands for, see {@link CoreSchema}. Each node that is written is
+ * Reads YAML as the JSON that it represents, see {@link CoreSchema}. Each node that is written is
  * visited once; aliases, which can make a few lines endless, may add a bounded number of nodes.
  */
 final class YamlTree {
@@ -78,9 +78,10 @@ final class YamlTree {
           path,
           mark == null ? 1 : mark.getLine() + 1,
           mark == null ? 1 : mark.getColumn() + 1,
-          "this is not YAML: " + e.getProblem() + ". Correct it.");
+          "the file is not valid YAML: " + e.getProblem() + ". Correct it.");
     } catch (org.yaml.snakeyaml.error.YAMLException e) {
-      throw SpecFile.broken(path, 1, 1, "this is not YAML: " + e.getMessage() + ". Correct it.");
+      throw SpecFile.broken(
+          path, 1, 1, "the file is not valid YAML: " + e.getMessage() + ". Correct it.");
     }
   }
 
@@ -90,15 +91,16 @@ final class YamlTree {
     } else if (++ofAliases > MOST_NODES_OF_ALIASES) {
       throw broken(
           node,
-          "aliases repeat more than "
+          "aliases expand to more than "
               + MOST_NODES_OF_ALIASES
-              + " nodes. Make components of what they repeat, and refer to them.");
+              + " nodes. Replace them by components and references.");
     }
     if (node instanceof ScalarNode scalar) {
       return CoreSchema.value(scalar);
     }
     if (!open.add(node)) {
-      throw broken(node, "an alias repeats what it is part of. Make a component of it.");
+      throw broken(
+          node, "an alias refers to a node that contains it. Use a component and a reference.");
     }
     JsonNode value =
         node instanceof SequenceNode sequence
@@ -156,7 +158,7 @@ final class YamlTree {
         && sequence.getValue().stream().allMatch(MappingNode.class::isInstance);
   }
 
-  /** Adds the members of a mapping, or of several, of which the first wins. */
+  /** Adds the properties of a mapping, or of several, of which the first wins. */
   private void merge(Node node, String pointer, ObjectNode object) {
     JsonNode merged = value(node, pointer + "/<<");
     for (JsonNode each : merged.isArray() ? merged : List.of(merged)) {

@@ -23,7 +23,7 @@ public final class Collisions {
       Problems problems) {
     Map<String, String> methods = new HashMap<>();
     for (String own : OWN) {
-      methods.put(own, "one that every client has");
+      methods.put(own, "a method of every client");
     }
     for (ApiModel api : apis.values()) {
       claim(methods, api.accessor().toString(), "the accessor of " + api.name(), "/tags", problems);
@@ -39,7 +39,11 @@ public final class Collisions {
       if (each.bearer()) {
         String pointer = "/components/securitySchemes/" + each.scheme();
         claim(
-            methods, each.method().toString(), "the tokens of " + each.scheme(), pointer, problems);
+            methods,
+            each.method().toString(),
+            "the token source of " + each.scheme(),
+            pointer,
+            problems);
       }
     }
     types.forEach((type, pointer) -> refuseOwn(client, apis, type, pointer, problems));
@@ -56,7 +60,8 @@ public final class Collisions {
         || type.equals(client + "Event")
         || type.equals(client + "Webhooks")) {
       problems.add(
-          pointer, "the type would be called " + type + ", as a type of the client is. Rename it.");
+          pointer,
+          "the type would be called " + type + ", which is a type of the client. Rename it.");
     }
   }
 
@@ -66,11 +71,10 @@ public final class Collisions {
     if (other != null) {
       problems.add(
           pointer,
-          "the client's method "
+          use
+              + " would be the client's method "
               + method
-              + "() would be "
-              + use
-              + ", but is "
+              + "(), which is already "
               + other
               + ". Rename the tag or the scheme.");
     }

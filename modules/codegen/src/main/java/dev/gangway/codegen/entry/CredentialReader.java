@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads security schemes into what a builder can be told. */
+/** Reads security schemes into methods of the builder. */
 public final class CredentialReader {
   private final OpenAPI document;
   private final Identifier client;
@@ -72,7 +72,7 @@ public final class CredentialReader {
                 + other
                 + " and "
                 + each.scheme()
-                + " would both be the method "
+                + " would both become the method "
                 + each.method()
                 + "() of the builder. Rename one.");
       }
@@ -119,7 +119,7 @@ public final class CredentialReader {
     sessionDoc.add(
         0,
         Doc.of(
-            "Logs in with this when a call first needs a token, and again before the token ends."));
+            "Logs in with these credentials when a call first needs a token, and again before it expires."));
     Identifier variable = Identifier.of(JavaNames.variable(client.toString(), name));
     return new CredentialModel(
         Code.word(refusal.isEmpty() ? name : "refused"),
@@ -149,7 +149,7 @@ public final class CredentialReader {
         pointer,
         "the client has a method "
             + method
-            + "() already. What the builder is told is called "
+            + "() already. The method of the builder is called "
             + method
             + "Credential.");
     return method + "Credential";
@@ -177,7 +177,7 @@ public final class CredentialReader {
   }
 
   private static List<Doc> scopesDoc(Set<String> scopes) {
-    Doc rest = Doc.of("without, the provider decides");
+    Doc rest = Doc.of("without scopes, the provider decides");
     Doc known = Doc.join(", ", scopes.stream().map(Javadoc::code).toList());
     Doc doc = scopes.isEmpty() ? rest : Doc.of("of {}; {}", known, rest);
     return Javadoc.param(94, Identifier.of("scopes"), List.of(doc));

@@ -9,6 +9,7 @@ import dev.gangway.codegen.model.SessionModel.Source;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
+import dev.gangway.codegen.print.JavaNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,8 @@ public final class EntryImports {
   private static final Set<String> TAKEN =
       Set.of(
           "AccessToken",
-          "AutoCloseable",
           "Credential",
           "ErrorShape",
-          "IllegalStateException",
-          "OneTimeCode",
           "OperationCodecs",
           "OperationServers",
           "PayloadCipher",
@@ -39,8 +37,14 @@ public final class EntryImports {
   private static final Map<String, Code> KNOWN =
       Map.of(
           "UUID", Code.of("java.util.UUID"),
+          "URI", Code.of("java.net.URI"),
           "LocalDate", Code.of("java.time.LocalDate"),
-          "BigDecimal", Code.of("java.math.BigDecimal"));
+          "LocalDateTime", Code.of("java.time.LocalDateTime"),
+          "Instant", Code.of("java.time.Instant"),
+          "YearMonth", Code.of("java.time.YearMonth"),
+          "BigDecimal", Code.of("java.math.BigDecimal"),
+          "Secret", Code.of("dev.gangway.auth.Secret"),
+          "OneTimeCode", Code.of("dev.gangway.auth.OneTimeCode"));
 
   /** Returns how the entry class writes a type of the document. */
   static Code nameOf(Code type, Identifier client, Code basePackage) {
@@ -87,6 +91,9 @@ public final class EntryImports {
     } else {
       imports.add("dev.gangway.auth.Credential").add("dev.gangway.auth.Secret");
     }
+    if (credential.constant()) {
+      imports.add("dev.gangway.auth.AccessToken").add("dev.gangway.auth.Secret");
+    }
     if (credential.logsIn()) {
       imports.add("dev.gangway.auth.TokenStore");
     }
@@ -105,7 +112,7 @@ public final class EntryImports {
     }
   }
 
-  /** A type of the document begins with a capital letter and has no package of its own. */
+  /** A type of the document has no package of its own and a name that Java does not take. */
   private static void addType(Code type, Code basePackage, Imports imports) {
     String name = type.toString();
     Code known = KNOWN.get(name);
@@ -113,7 +120,7 @@ public final class EntryImports {
       imports.add(known);
     } else if (Character.isUpperCase(name.charAt(0))
         && name.indexOf('.') < 0
-        && !type.is("String")) {
+        && JavaNames.type(name).equals(name)) {
       imports.add(Code.of("{}.model.{}", basePackage, type));
     }
   }

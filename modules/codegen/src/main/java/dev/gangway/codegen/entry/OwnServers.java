@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the servers that operations have of their own. Where the document's servers are
- * environments, an operation follows the one that the client is on, as far as it can be told.
+ * environments, an operation follows the one that the client is on, as far as names show it.
  */
 public final class OwnServers {
   private static final Pattern PATH =
@@ -50,7 +50,7 @@ public final class OwnServers {
     return List.copyOf(servers.values());
   }
 
-  /** Returns the expression that tells the client of them, line by line; none if there are none. */
+  /** Returns the lines of the expression that sets them in the client, if any. */
   public List<Code> expression() {
     List<Code> lines = new ArrayList<>();
     if (!steps.isEmpty()) {
@@ -75,9 +75,9 @@ public final class OwnServers {
       return called;
     }
     String refusal =
-        "the operation is called on "
+        "the server of the operation, "
             + own.get(0).getUrl()
-            + ", which cannot be called as it stands: it needs https://, a host, no user and a default for each variable. Complete it, or remove the operation's servers.";
+            + ", cannot be called: it needs https://, a host, no user and a default for each variable. Complete it, or remove the operation's servers.";
     CalledServer encrypted = called(operation, own.stream().map(OwnServers::encrypted).toList());
     if (encrypted == null) {
       problems.add(operation.pointer(), refusal);

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names a server after its environment and region, as its description or its address tells them. A
- * server of which nothing is told is the one of production. A name depends on its own server, so
- * that it stays when another one is added.
+ * Names a server after its environment and region, from its description or its address. A server
+ * without a telling word is the one of production. A name depends on its own server, so that it
+ * stays when another one is added.
  */
 public final class ServerNames {
   private static final Map<String, String> ENVIRONMENTS =
@@ -64,7 +64,7 @@ public final class ServerNames {
                   + " servers service the this url v1 v2 v3")
               .split(" "));
 
-  /** A longer description tells a story. */
+  /** A longer description is not a name. */
   private static final int LONGEST_DESCRIPTION = 8;
 
   /**

@@ -34,7 +34,7 @@ public final class ServerReader {
   /** How a constant says whose server it is. */
   private static final Doc OWN =
       Doc.of(
-          "Only operations that have this server of their own are called here. {@link Builder#server(Server, Server)} sends them elsewhere.");
+          "Only operations that declare this server use it. {@link Builder#server(Server, Server)} replaces it for them.");
 
   static final String NAME = "x-server-name";
   private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
@@ -66,9 +66,9 @@ public final class ServerReader {
             pointer + "/url",
             "\""
                 + server.getUrl()
-                + "\" cannot be called as it stands: it needs https://, a host, no user and a default for each variable. Complete it, or remove "
+                + "\" cannot be called: it needs https://, a host, no user and a default for each variable. Complete it, or remove "
                 + NAME
-                + " to let the caller name the server.");
+                + " to let the caller set the server.");
       }
       servers.add(
           model(
@@ -101,7 +101,7 @@ public final class ServerReader {
         OWN);
   }
 
-  /** Returns where each server that was read stands in the document. */
+  /** Returns the place of each server in the document. */
   public Map<ServerModel, String> pointers() {
     return pointers;
   }
@@ -113,7 +113,7 @@ public final class ServerReader {
   }
 
   private static String refusal(String constant) {
-    return "\"" + constant + "\" is taken or no name for a constant. Write it as in STAGING.";
+    return "\"" + constant + "\" is taken or cannot name a constant. Use a name such as STAGING.";
   }
 
   private ServerModel model(
@@ -150,7 +150,7 @@ public final class ServerReader {
         if (variable.getEnum() != null && !variable.getEnum().isEmpty()) {
           doc.add(Doc.of("One of {}.", Javadoc.text(String.join(", ", variable.getEnum()))));
         }
-        doc.add(Doc.of("By default {}.", Javadoc.text(variable.getDefault())));
+        doc.add(Doc.of("Defaults to {}.", Javadoc.text(variable.getDefault())));
         String name = JavaNames.member(names.group(1));
         variables.add(
             new ServerVariableModel(

@@ -78,7 +78,7 @@ final class SessionReader {
     }
     problems.add(
         pointer + "/login",
-        "there is no operation " + login + ". Name the one that fetches the token.");
+        "there is no operation " + login + ". Name the one that returns the token.");
     return null;
   }
 
@@ -95,13 +95,13 @@ final class SessionReader {
           pointer + "/login",
           "the operation "
               + text(declared, "login")
-              + " cannot be the login, which takes what it logs in with as its body or in its path.");
+              + " cannot be the login: it takes no credentials in its body or path. Name another operation.");
       return null;
     }
-    String answer = operation.returns().toString();
-    MemberModel end = end(declared, answer, pointer);
-    MemberModel created = created(declared, answer, end, pointer);
-    MemberModel token = token(declared, answer, pointer);
+    String response = operation.returns().toString();
+    MemberModel end = end(declared, response, pointer);
+    MemberModel created = created(declared, response, end, pointer);
+    MemberModel token = token(declared, response, pointer);
     Code body =
         required.size() == 1 && types.isRecord(required.get(0).type().toString())
             ? required.get(0).type()
@@ -134,7 +134,7 @@ final class SessionReader {
         .toList();
   }
 
-  /** Returns the members whose change makes a refused login worth another try. */
+  /** Returns the properties whose change makes a retry of a refused login worthwhile. */
   private List<Identifier> secrets(Code body) {
     return types.members(body.toString()).stream()
         .filter(each -> each.type().is("Secret") && each.promised())
@@ -179,68 +179,68 @@ final class SessionReader {
     return Identifier.of(source == Source.ONE_TIME_CODE ? name + "_KEY" : name);
   }
 
-  private @Nullable MemberModel token(Map<?, ?> declared, String answer, String pointer) {
-    MemberModel token = member(declared, TOKEN, answer, pointer);
+  private @Nullable MemberModel token(Map<?, ?> declared, String response, String pointer) {
+    MemberModel token = member(declared, TOKEN, response, pointer);
     if (token != null && !(token.type().is("Secret") && token.promised())) {
-      refuse(token, TOKEN, answer, "be required and have format: password", pointer);
+      refuse(token, TOKEN, response, "be required and have format: password", pointer);
     }
     return token;
   }
 
-  private @Nullable MemberModel end(Map<?, ?> declared, String answer, String pointer) {
+  private @Nullable MemberModel end(Map<?, ?> declared, String response, String pointer) {
     if (text(declared, EXPIRES_IN).isEmpty()) {
       return null;
     }
-    MemberModel end = member(declared, EXPIRES_IN, answer, pointer);
+    MemberModel end = member(declared, EXPIRES_IN, response, pointer);
     if (end != null && !end.type().is("Long") && !end.type().is("Integer")) {
-      refuse(end, EXPIRES_IN, answer, "be an integer, a number of seconds", pointer);
+      refuse(end, EXPIRES_IN, response, "be an integer, a number of seconds", pointer);
     } else if (end != null) {
-      // A token whose end is not said as documented is a token all the same.
-      types.readLeniently(answer, end);
+      // A token with a malformed lifetime is still a token.
+      types.readLeniently(response, end);
     }
     return end;
   }
 
   private @Nullable MemberModel created(
-      Map<?, ?> declared, String answer, @Nullable MemberModel end, String pointer) {
+      Map<?, ?> declared, String response, @Nullable MemberModel end, String pointer) {
     if (text(declared, CREATED).isEmpty()) {
       return null;
     }
-    MemberModel created = member(declared, CREATED, answer, pointer);
+    MemberModel created = member(declared, CREATED, response, pointer);
     if (created != null && !(created.type().is("Instant") && end != null)) {
-      refuse(created, CREATED, answer, "be a point in time, beside expires-in", pointer);
+      refuse(created, CREATED, response, "be a point in time, beside expires-in", pointer);
     }
     return created;
   }
 
   private @Nullable MemberModel member(
-      Map<?, ?> declared, String role, String answer, String pointer) {
+      Map<?, ?> declared, String role, String response, String pointer) {
     String jsonName = text(declared, role);
-    for (MemberModel member : types.members(answer)) {
+    for (MemberModel member : types.members(response)) {
       if (member.json().equals(Literal.of(jsonName))) {
         return member;
       }
     }
     problems.add(
         pointer + "/" + role,
-        "the login's answer "
-            + answer
-            + " has no member \""
+        "the login's response "
+            + response
+            + " has no property \""
             + jsonName
             + "\". Name one that it has.");
     return null;
   }
 
   private void refuse(
-      MemberModel member, String role, String answer, String wanted, String pointer) {
+      MemberModel member, String role, String response, String wanted, String pointer) {
     problems.add(
         pointer + "/" + role,
-        "the member "
+        "the property "
             + member.json()
             + " of "
-            + answer
+            + response
             + " must "
             + wanted
-            + ". Describe it so, or name another.");
+            + ". Change its schema, or name another property.");
   }
 }

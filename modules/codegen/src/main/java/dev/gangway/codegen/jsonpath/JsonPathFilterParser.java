@@ -17,7 +17,7 @@ final class JsonPathFilterParser {
   private static final int DEEPEST = 200;
   private static final List<String> OPERATORS = List.of("==", "!=", "<=", ">=", "<", ">");
 
-  /** What stands in a filter, as each of what it can be used as. */
+  /** A part of a filter, in each of its possible roles. */
   private record Term(@Nullable Operand operand, @Nullable Test test, @Nullable Query query) {
     static Term of(Operand operand) {
       return new Term(operand, null, null);
@@ -97,7 +97,7 @@ final class JsonPathFilterParser {
 
   private Test condition(Term term) {
     if (term.test() == null) {
-      throw text.error("a value alone is not a condition");
+      throw text.error("a value is not a condition");
     }
     return term.test();
   }

@@ -36,7 +36,7 @@ final class JsonPathParser {
     return steps;
   }
 
-  /** Reads the segments that follow, up to what is none. */
+  /** Reads the segments that follow, up to the first other character. */
   List<Segment> segments() {
     List<Segment> segments = new ArrayList<>();
     while (true) {

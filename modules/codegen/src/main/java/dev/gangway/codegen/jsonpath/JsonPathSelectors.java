@@ -14,7 +14,7 @@ final class JsonPathSelectors {
   /** Selects all children. */
   static final Selector WILDCARD = (root, from, found) -> JsonPath.children(from, found);
 
-  /** Selects the member of this name. */
+  /** Selects the property of this name. */
   record Name(String name) implements Selector {
     @Override
     public void select(JsonNode root, Match from, Consumer<Match> found) {

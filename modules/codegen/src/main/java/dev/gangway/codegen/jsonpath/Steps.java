@@ -1,8 +1,8 @@
 package dev.gangway.codegen.jsonpath;
 
 /**
- * What a query may take to be evaluated. A character that a regular expression looks at is a step:
- * it can try a short text in more ways than a build has time for. A value takes ten.
+ * The budget of a query's evaluation. A character that a regular expression looks at is a step: it
+ * can try a short text in more ways than a build has time for. A value takes ten.
  */
 final class Steps {
   private static final long MOST = 100_000_000;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Excision {
 
   /**
-   * What can be taken out.
+   * A part that can be removed.
    *
    * @param words what the client has without it, as a sentence
    */
@@ -152,8 +152,7 @@ public final class Excision {
     }
     if (rest.get(2).equals("encoding") && rest.size() > 3 && media.getEncoding() != null) {
       return new Cut(
-          "It is sent as if nothing were said of it.",
-          () -> media.getEncoding().remove(rest.get(3)));
+          "It is sent with the default encoding.", () -> media.getEncoding().remove(rest.get(3)));
     }
     return rest.get(2).equals("schema") && media.getSchema() != null
         ? new SchemaExcision(schemas).at(media.getSchema(), rest.subList(3, rest.size()))
@@ -209,7 +208,7 @@ public final class Excision {
   private @Nullable Cut servers() {
     return document.getServers() == null
         ? null
-        : new Cut("All are left to the caller.", () -> document.setServers(null));
+        : new Cut("The caller sets the server.", () -> document.setServers(null));
   }
 
   private @Nullable Cut atServer(int index) {
@@ -227,7 +226,7 @@ public final class Excision {
 
   static @Nullable Cut extension(@Nullable Map<String, Object> extensions, String name) {
     return extensions != null && extensions.containsKey(name)
-        ? new Cut("The client does without it.", () -> extensions.remove(name))
+        ? new Cut("The client ignores it.", () -> extensions.remove(name))
         : null;
   }
 }

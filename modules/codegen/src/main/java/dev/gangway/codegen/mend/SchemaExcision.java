@@ -48,7 +48,7 @@ final class SchemaExcision {
 
   private Cut cut(Schema<?> schema) {
     return "binary".equals(schemas.resolve(schema).getFormat())
-        ? new Cut("It is text, and what encodes the bytes is up to the caller.", () -> text(schema))
+        ? new Cut("It is text; the caller encodes the bytes.", () -> text(schema))
         : new Cut("It is any JSON in the client.", () -> blank(schema));
   }
 

@@ -7,7 +7,7 @@ import dev.gangway.codegen.print.Literal;
 import java.util.List;
 
 /**
- * What a builder can be told for a security scheme.
+ * The builder's methods for a security scheme.
  *
  * @param scheme the scheme's name
  * @param factory the method that makes the credential of an API key
@@ -28,7 +28,7 @@ public record CredentialModel(
     Identifier variable,
     Literal setting) {
 
-  /** What a request carries. */
+  /** The kind of credential that a request carries. */
   public enum Kind {
     /** A token that is renewed. */
     BEARER,
@@ -41,6 +41,14 @@ public record CredentialModel(
   /** Returns whether a request carries a token that is renewed. */
   public boolean bearer() {
     return kind == Kind.BEARER;
+  }
+
+  /** Returns whether the builder takes a token that is not renewed; a login may take a secret. */
+  public boolean constant() {
+    return bearer()
+        && sessions.stream()
+            .map(SessionModel::parameters)
+            .noneMatch(each -> each.size() == 1 && each.get(0).valueType().is("Secret"));
   }
 
   /** Returns whether a request carries a user and a password. */
@@ -63,7 +71,7 @@ public record CredentialModel(
     return !sessions.isEmpty() || grants.any();
   }
 
-  /** Returns whether the value stands in a header. */
+  /** Returns whether a header carries the value. */
   public boolean inHeader() {
     return factory.is("header");
   }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param json its name on the wire
  * @param local the variable that holds it while it is read
  * @param assignment what a builder keeps of its argument
- * @param initial what a builder holds before it is told; nothing for null
+ * @param initial the builder's initial value; nothing for null
  * @param rules calls of {@code RequestRules}
  */
 public record MemberModel(
@@ -45,7 +45,7 @@ public record MemberModel(
     READ_ONLY
   }
 
-  /** Returns the field with what a builder holds before it is told. */
+  /** Returns the field with another initial value of the builder. */
   public MemberModel withInitial(Code other) {
     return new MemberModel(
         index, json, name, local, type, codec, doc, traits, redaction, assignment, other, rules);
@@ -128,7 +128,7 @@ public record MemberModel(
     return writesNull() ? Code.of("writeNullable") : Code.of("write");
   }
 
-  /** Returns the codec as the first of two arguments, unless the value's type tells it. */
+  /** Returns the codec as the first of two arguments, unless the value's type implies it. */
   public Code codecArgument() {
     boolean told =
         codec.is("Scalars.STRING")
@@ -168,7 +168,8 @@ public record MemberModel(
   }
 
   /**
-   * Returns whether a builder sends null when it is told null, which is not the same as nothing.
+   * Returns whether a builder that is given null sends it, which is not the same as sending
+   * nothing.
    */
   public boolean sendsNull() {
     // Raw JSON has a null of its own.

@@ -29,7 +29,7 @@ public record OperationModel(
   public record OperationDoc(List<Doc> doc, Doc see, boolean deprecated) {}
 
   /**
-   * What the method takes.
+   * The parameters of the method.
    *
    * @param all the parameters in their order, those that are required first
    */
@@ -37,7 +37,7 @@ public record OperationModel(
       List<ParameterModel> all, List<ParameterModel> required, List<ShortFormModel> shortForms) {}
 
   /**
-   * What the method gives.
+   * The result of the method.
    *
    * @param sensitive the annotation that hides it from logs
    */

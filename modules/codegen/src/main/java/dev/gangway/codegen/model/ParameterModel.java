@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * One parameter of a method.
  *
- * @param place where its value stands in a request
+ * @param place the place of its value in a request
  * @param annotation the annotations of Retrofit and of core
  * @param valueType the type of a value that is given
  * @param nullable whether it can be left out
@@ -23,7 +23,7 @@ public record ParameterModel(
     List<Doc> doc,
     boolean last) {
 
-  /** Where a value stands in a request. */
+  /** The place of a value in a request. */
   public enum Place {
     /** In the path. */
     PATH,

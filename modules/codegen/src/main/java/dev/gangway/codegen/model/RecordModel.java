@@ -154,7 +154,7 @@ public record RecordModel(
     return sent() && !rules.isEmpty();
   }
 
-  /** Returns whether the record is asked for its promised fields when it is a response. */
+  /** Returns whether the promised fields of the record are checked in a response. */
   public boolean asked() {
     return uses.contains(Use.ACTED) && members.stream().anyMatch(MemberModel::promised);
   }

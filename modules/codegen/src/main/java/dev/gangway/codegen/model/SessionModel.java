@@ -59,7 +59,8 @@ public record SessionModel(
           94,
           List.of(
               Doc.of(
-                  "Logs in with what the environment variables {} hold.", Doc.join(", ", names))));
+                  "Logs in with the values of the environment variables {}.",
+                  Doc.join(", ", names))));
     }
   }
 
@@ -101,6 +102,6 @@ public record SessionModel(
   }
 
   private static Code ifGiven(Code member) {
-    return member.isEmpty() ? Code.of("null") : Code.of("ifGiven(answer::{})", member);
+    return member.isEmpty() ? Code.of("null") : Code.of("ifGiven(response::{})", member);
   }
 }

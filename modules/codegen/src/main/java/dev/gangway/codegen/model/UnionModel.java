@@ -10,11 +10,11 @@ import java.util.List;
 
 /**
  * A type whose values are of one of several types: a sealed interface, or JSON with accessors where
- * nothing tells the types apart.
+ * nothing distinguishes the types.
  *
- * @param tag the member that tells objects apart, as a string literal; empty where none does
- * @param shared what values of the tag stand for that tell no single type
- * @param asked whether its records are asked for their promised members when they are an answer
+ * @param tag the property that distinguishes objects, as a string literal; empty where none does
+ * @param shared the meanings of the tag's values that fit several types
+ * @param asked whether the promised properties of its records are checked in a response
  */
 public record UnionModel(
     Identifier name,
@@ -35,8 +35,8 @@ public record UnionModel(
    * @param wrapped whether the record only holds the value
    * @param read the method that reads it
    * @param tags the tag's values as string literals
-   * @param marks the members that tell it apart as string literals
-   * @param untold whether nothing but accessors tells it from others
+   * @param marks the properties that distinguish it as string literals
+   * @param untold whether only accessors distinguish it from others
    * @param redaction what its {@code toString} shows instead of the value; empty if it may be shown
    */
   public record VariantModel(
@@ -67,18 +67,18 @@ public record UnionModel(
       return Code.join(", ", tags);
     }
 
-    /** Returns the condition on the names of the object's members. */
+    /** Returns the condition on the names of the object's properties. */
     public Code condition() {
       return Code.join(
           " && ", marks.stream().map(mark -> Code.of("names.contains({})", mark)).toList());
     }
 
-    /** Returns whether the tag tells the type. */
+    /** Returns whether the tag identifies the type. */
     public boolean tagged() {
       return !tags.isEmpty();
     }
 
-    /** Returns whether members tell the type. */
+    /** Returns whether properties distinguish the types. */
     public boolean marked() {
       return !marks.isEmpty();
     }
@@ -106,7 +106,7 @@ public record UnionModel(
   /** What reads an object as one of several types. */
   public record AccessorModel(Identifier accessor, Code type, Code codec) {}
 
-  /** Returns whether values of the tag tell no single type. */
+  /** Returns whether values of the tag fit several types. */
   public boolean anyShared() {
     return !shared.isEmpty();
   }
@@ -121,29 +121,29 @@ public record UnionModel(
     return variants.stream().filter(each -> !each.wrapped()).toList();
   }
 
-  /** Returns the types that the JSON kind alone tells. */
+  /** Returns the types that are distinguished by their JSON kind. */
   public List<VariantModel> plain() {
     return variants.stream()
         .filter(each -> !each.tagged() && !each.marked() && !each.untold())
         .toList();
   }
 
-  /** Returns the objects that a member's value tells apart. */
+  /** Returns the objects that the value of a property distinguishes. */
   public List<VariantModel> taggedVariants() {
     return variants.stream().filter(VariantModel::tagged).toList();
   }
 
-  /** Returns whether a member's value tells objects apart. */
+  /** Returns whether the value of a property distinguishes objects. */
   public boolean anyTagged() {
     return !taggedVariants().isEmpty();
   }
 
-  /** Returns the objects that members tell apart. */
+  /** Returns the objects that properties distinguish. */
   public List<VariantModel> markedVariants() {
     return variants.stream().filter(VariantModel::marked).toList();
   }
 
-  /** Returns whether members tell objects apart. */
+  /** Returns whether properties distinguish objects. */
   public boolean anyMarked() {
     return !markedVariants().isEmpty();
   }

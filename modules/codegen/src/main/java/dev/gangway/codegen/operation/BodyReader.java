@@ -9,6 +9,7 @@ import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
+import dev.gangway.codegen.print.Sensitivity;
 import dev.gangway.codegen.schema.FilePlaces;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
@@ -36,7 +37,7 @@ final class BodyReader {
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /**
-   * What an operation sends.
+   * The body that an operation sends.
    *
    * @param type its type; null when the operation sends nothing
    * @param contentType the content type
@@ -53,9 +54,9 @@ final class BodyReader {
       String name,
       Code files,
       Code fields,
-      String redaction,
+      Sensitivity redaction,
       boolean required) {
-    static final Body NONE = new Body(null, "", "", Code.NONE, Code.NONE, "", true);
+    static final Body NONE = new Body(null, "", "", Code.NONE, Code.NONE, Sensitivity.NONE, true);
 
     private Body required(boolean declared) {
       return new Body(type, contentType, name, files, fields, redaction, declared);
@@ -137,7 +138,7 @@ final class BodyReader {
     }
     if (source.httpMethod().equals("GET") || source.httpMethod().equals("HEAD")) {
       String refusal =
-          "a " + source.httpMethod() + " sends no body. Use parameters or another method.";
+          "a " + source.httpMethod() + " request has no body. Use parameters or another method.";
       if (Boolean.TRUE.equals(body.getRequired())) {
         problems.add(home, refusal);
       } else {
@@ -150,7 +151,7 @@ final class BodyReader {
     if (content == null || type == null) {
       problems.add(
           home + "/content",
-          "none of "
+          "none of the content types "
               + (content == null ? "[]" : content.keySet())
               + " can be sent. Describe the body as JSON, a form, text or a file.");
       return Body.NONE;
@@ -194,7 +195,7 @@ final class BodyReader {
       schema = new Schema<>();
     }
     if (schema == null) {
-      problems.add(pointer + "/schema", "the body has no schema. Describe it.");
+      problems.add(pointer + "/schema", "the body has no schema. Add one.");
       return Body.NONE;
     }
     TypeRef type =
@@ -214,7 +215,7 @@ final class BodyReader {
     if (body.isForm() && type.form() != TypeRef.Form.OBJECT) {
       problems.add(
           pointer + "/schema",
-          "a form consists of fields. Describe it as an object with a property for each.");
+          "a form consists of fields. Describe it as an object with one property per field.");
     }
     sent.addAll(type.imports());
     return body;
@@ -229,7 +230,7 @@ final class BodyReader {
         "body",
         schema == null || isText ? Code.NONE : files.readWhole(schema, pointer),
         Code.NONE,
-        schema == null ? "" : Redaction.ofUnnamed(schema, pointer, schemas, problems),
+        schema == null ? Sensitivity.NONE : Redaction.ofUnnamed(schema, pointer, schemas, problems),
         true);
   }
 

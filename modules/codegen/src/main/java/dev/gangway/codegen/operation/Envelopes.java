@@ -8,14 +8,14 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the value in an answer that an {@code x-envelope} wraps. */
+/** Finds the value in a response that an {@code x-envelope} wraps. */
 public final class Envelopes {
   private static final String EXTENSION = "x-envelope";
 
   /**
-   * What an answer carries.
+   * The content of a response.
    *
-   * @param value the schema of the value; null when the operation answers none
+   * @param value the schema of the value; null if the response has none
    * @param envelope what the value is wrapped in
    */
   record Content(@Nullable Schema<?> value, EnvelopeModel envelope) {}
@@ -31,14 +31,14 @@ public final class Envelopes {
     return schemas.extensions(schema, EXTENSION) != null;
   }
 
-  Content open(Schema<?> answer) {
-    Map<String, Object> extensions = schemas.extensions(answer, EXTENSION);
+  Content open(Schema<?> response) {
+    Map<String, Object> extensions = schemas.extensions(response, EXTENSION);
     if (extensions == null) {
-      return new Content(answer, EnvelopeModel.NONE);
+      return new Content(response, EnvelopeModel.NONE);
     }
     String value = Extensions.text(extensions, EXTENSION, "value");
     return new Content(
-        schemas.properties(answer).get(value),
+        schemas.properties(response).get(value),
         new EnvelopeModel(
             Literal.ofNonEmpty(value),
             Literal.ofNonEmpty(Extensions.text(extensions, EXTENSION, "success"))));

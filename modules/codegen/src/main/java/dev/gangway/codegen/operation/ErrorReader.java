@@ -46,7 +46,7 @@ final class ErrorReader {
           Map.entry("425", Identifier.of("TooEarlyException")),
           Map.entry("429", Identifier.of("RateLimitedException")));
 
-  /** A body's schema, what its type is called where it is inline, and where it stands. */
+  /** A body's schema, the name of its type if it is inline, and its place. */
   private record Declared(Schema<?> schema, String name, String pointer) {}
 
   private final References references;
@@ -81,7 +81,7 @@ final class ErrorReader {
     return new ErrorModel(one.exception(), statuses, one.type(), one.qualified(), one.list());
   }
 
-  /** Returns the bodies in JSON by status; a default that stands for success is none. */
+  /** Returns the bodies in JSON by status, except a default that stands for success. */
   private Map<String, Declared> declared(SpecOperation source) {
     Map<String, Declared> declared = new TreeMap<>();
     Map<String, ApiResponse> responses = source.operation().getResponses();

@@ -74,8 +74,7 @@ final class FilePartReader {
       return List.of();
     }
     if (encoding.getHeaders() != null && !encoding.getHeaders().isEmpty()) {
-      problems.add(
-          pointer + "/headers", "a part has no headers of its own. Leave them out of the spec.");
+      problems.add(pointer + "/headers", "headers of a part are not supported. Remove them.");
     }
     if (encoding.getContentType() == null) {
       return List.of();
@@ -90,7 +89,7 @@ final class FilePartReader {
             pointer + "/contentType",
             "\""
                 + each
-                + "\" is no content type. Write such as image/png or image/*, separated by"
+                + "\" is not a content type. Write types such as image/png or image/*, separated by"
                 + " commas.");
       }
     }
@@ -104,10 +103,12 @@ final class FilePartReader {
     }
     if (!isFile(property)) {
       problems.add(
-          pointer, MAX_BYTES + " limits a file, and this is none. Give it format: binary.");
+          pointer,
+          MAX_BYTES
+              + " limits a file, but this is not a file. Add format: binary, or remove the limit.");
     } else if (!max.toString().matches("[1-9]\\d{0,17}")) {
       problems.add(
-          pointer, MAX_BYTES + " is no number of bytes. Write a whole number, at least 1.");
+          pointer, MAX_BYTES + " is not a number of bytes. Write a whole number of at least 1.");
     }
     return Literal.ofLong(max.toString());
   }

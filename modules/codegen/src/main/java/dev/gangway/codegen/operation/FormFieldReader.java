@@ -89,9 +89,9 @@ final class FormFieldReader {
     if (!isJson && !isList && !isScalar(property) && !ContentTypes.isPlainText(type)) {
       problems.add(
           pointer + "/contentType",
-          "an object is sent as JSON, which \""
+          "an object is sent as JSON, not as \""
               + type
-              + "\" is not. Say application/json, or describe a text or a file.");
+              + "\". Use application/json, or describe a text or a file.");
       return Code.NONE;
     }
     Code json = isJson && isList ? Code.of(", style = \"json\"") : Code.NONE;
@@ -99,7 +99,7 @@ final class FormFieldReader {
     return usual ? json : Code.of("{}, contentType = {}", json, Literal.of(type));
   }
 
-  /** Returns the first type that is no range, JSON before others, or null. */
+  /** Returns the first type that is not a range, JSON before others, or null. */
   private static @Nullable String chosen(@Nullable String declared) {
     if (declared == null) {
       return null;

@@ -25,7 +25,7 @@ public final class OperationNames {
   /**
    * Returns the operations with different names.
    *
-   * @param tag tells in which interface an operation stands
+   * @param tag names the interface of an operation
    */
   public List<SpecOperation> distinct(
       List<SpecOperation> all, Function<SpecOperation, String> tag) {
@@ -47,9 +47,9 @@ public final class OperationNames {
             + (operation.operation().getOperationId() == null ? "" : "/operationId"),
         "the operationId "
             + operation.id()
-            + " is taken by another operation. It is called "
+            + " belongs to another operation already. It is called "
             + id
-            + ". Give each its own.");
+            + ". Give each operation its own.");
     return operation.withId(id);
   }
 
@@ -62,9 +62,9 @@ public final class OperationNames {
     String free = free(methods, in, operation);
     problems.warn(
         operation.pointer(),
-        "the operation would be the method "
+        "the operation would become the method "
             + method
-            + "(), as another one is. It is called "
+            + "(), like another one. It is called "
             + free
             + ". Choose another name with x-method.");
     return operation.withMethod(free);

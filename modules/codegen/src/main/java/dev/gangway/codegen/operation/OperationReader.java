@@ -12,8 +12,8 @@ import dev.gangway.codegen.model.OperationModel.Response;
 import dev.gangway.codegen.model.PagesModel;
 import dev.gangway.codegen.model.ParameterModel;
 import dev.gangway.codegen.model.ParameterModel.Place;
-import dev.gangway.codegen.operation.AnswerReader.Answer;
 import dev.gangway.codegen.operation.BodyReader.Body;
+import dev.gangway.codegen.operation.ResponseReader.ReadResponse;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Fragment;
@@ -44,7 +44,7 @@ public final class OperationReader {
 
   private static final Set<String> PRIMITIVES = Set.of("long", "int", "boolean");
 
-  /** Methods whose own annotations of Retrofit admit no body. */
+  /** Methods whose Retrofit annotations allow no body. */
   private static final Set<String> BODILESS = Set.of("DELETE", "OPTIONS");
 
   /** An operation with the imports that its method needs. */
@@ -57,7 +57,7 @@ public final class OperationReader {
   private final OpenAPI document;
   private final ParameterReader parameters;
   private final BodyReader bodies;
-  private final AnswerReader answers;
+  private final ResponseReader responses;
   private final ErrorReader errors;
   private final PagesReader pages;
   private final OperationSecurity security;
@@ -70,7 +70,7 @@ public final class OperationReader {
     this.document = context.document();
     this.parameters = new ParameterReader(context, mapper);
     this.bodies = new BodyReader(context, mapper);
-    this.answers = new AnswerReader(context, mapper, envelopes);
+    this.responses = new ResponseReader(context, mapper, envelopes);
     this.errors = new ErrorReader(context, types);
     this.security = new OperationSecurity(context);
     this.pages = new PagesReader(context, types);
@@ -111,29 +111,29 @@ public final class OperationReader {
     addBody(source, body, arguments, required, optional, imports);
     List<ParameterModel> all = new ArrayList<>(required);
     all.addAll(optional);
-    Answer answer = answers.read(source);
+    ReadResponse response = responses.read(source);
     List<ErrorModel> declaredErrors = errors.read(source);
-    note(source, answer, declaredErrors);
-    if (!answer.accepts().isEmpty()) {
-      arguments.fixedHeaders().add("Accept: " + answer.accepts());
+    note(source, response, declaredErrors);
+    if (!response.accepts().isEmpty()) {
+      arguments.fixedHeaders().add("Accept: " + response.accepts());
     }
     OperationModel model =
         new OperationModel(
             Literal.of(source.id()),
             Identifier.of(source.method()),
             http(source, body, imports),
-            annotation(source, server, body, guarded(arguments.required()), answer),
+            annotation(source, server, body, guarded(arguments.required()), response),
             Code.oneOrMany(arguments.fixedHeaders()),
             words(source, server),
             new Parameters(
                 ShortForms.marked(all),
                 ShortForms.marked(required),
                 ShortForms.of(required, optional)),
-            response(answer, declaredErrors, imports),
-            codecs(arguments, body, answer),
-            pages(source, all, answer, imports));
-    addImports(model, body, answer, imports);
-    Imports codecImports = codecImports(arguments, body, answer);
+            response(response, declaredErrors, imports),
+            codecs(arguments, body, response),
+            pages(source, all, response, imports));
+    addImports(model, body, response, imports);
+    Imports codecImports = codecImports(arguments, body, response);
     declaredErrors.forEach(each -> codecImports.add(each.qualified()));
     return new Read(source, model, imports, codecImports);
   }
@@ -154,15 +154,16 @@ public final class OperationReader {
   }
 
   /** Notes what is received when something was done that a provider may not do twice. */
-  private void note(SpecOperation source, Answer answer, List<ErrorModel> declaredErrors) {
+  private void note(SpecOperation source, ReadResponse response, List<ErrorModel> declaredErrors) {
     declaredErrors.forEach(each -> acted.add(each.type().toString()));
     if (ACTING.contains(source.httpMethod()) && !isSessions(source.id(), "login")) {
-      acted.add(answer.type() == null ? "" : answer.type().java().toString());
-      answer.statuses().forEach(each -> acted.add(each.type().toString()));
+      acted.add(response.type() == null ? "" : response.type().java().toString());
+      response.statuses().forEach(each -> acted.add(each.type().toString()));
     }
   }
 
-  private static void addImports(OperationModel model, Body body, Answer answer, Imports imports) {
+  private static void addImports(
+      OperationModel model, Body body, ReadResponse response, Imports imports) {
     if (body.type() != null) {
       imports.addAll(body.type().imports());
     }
@@ -172,8 +173,8 @@ public final class OperationReader {
     if (!body.fields().isEmpty()) {
       imports.add("dev.gangway.core.spec.FormField");
     }
-    if (answer.type() != null) {
-      imports.addAll(answer.type().imports());
+    if (response.type() != null) {
+      imports.addAll(response.type().imports());
     }
     if (model.orNull()) {
       imports.add("org.jspecify.annotations.Nullable");
@@ -187,21 +188,21 @@ public final class OperationReader {
   }
 
   private static Imports codecImports(
-      ParameterReader.Arguments arguments, Body body, Answer answer) {
+      ParameterReader.Arguments arguments, Body body, ReadResponse response) {
     Imports imports = new Imports();
     arguments.styled().values().forEach(type -> imports.addAll(type.codecImports()));
     if (body.type() != null) {
       imports.addAll(body.type().codecImports());
     }
-    if (answer.type() != null) {
-      imports.addAll(answer.type().codecImports());
+    if (response.type() != null) {
+      imports.addAll(response.type().codecImports());
     }
     return imports;
   }
 
   /** Returns the arguments of core's annotation. */
   private List<Code> annotation(
-      SpecOperation source, CalledServer server, Body body, int guarded, Answer answer) {
+      SpecOperation source, CalledServer server, Body body, int guarded, ReadResponse response) {
     String key = idempotencyKey(source, body);
     boolean keyInBody = "body".equals(idempotency(source.operation(), "in"));
     List<Code> all = new ArrayList<>();
@@ -216,8 +217,8 @@ public final class OperationReader {
     add(Code.of("idempotencyHeader"), Literal.ofNonEmpty(keyInBody ? "" : key), all);
     add(Code.of("endsSession"), Literal.ofNonEmpty(endedSession(source.id())), all);
     add(Code.of("exclusive"), parameters.exclusive(source), all);
-    add(Code.of("answersNull"), answer.nullable() ? Literal.of(true) : Literal.NONE, all);
-    add(Code.of("answersNothing"), answer.nothing() ? Literal.of(true) : Literal.NONE, all);
+    add(Code.of("answersNull"), response.nullable() ? Literal.of(true) : Literal.NONE, all);
+    add(Code.of("answersNothing"), response.nothing() ? Literal.of(true) : Literal.NONE, all);
     return all;
   }
 
@@ -237,28 +238,29 @@ public final class OperationReader {
   }
 
   private static Response response(
-      Answer answer, List<ErrorModel> declaredErrors, Imports imports) {
+      ReadResponse response, List<ErrorModel> declaredErrors, Imports imports) {
     return new Response(
-        answer.type() == null ? Code.of("Void") : answer.type().java(),
-        answer.nullable() || answer.nothing(),
-        answer.envelope(),
-        Redacted.annotation(answer.redaction(), imports).strip(),
-        answer.statuses(),
+        response.type() == null ? Code.of("Void") : response.type().java(),
+        response.nullable() || response.nothing(),
+        response.envelope(),
+        Redacted.annotation(response.redaction(), imports).strip(),
+        response.statuses(),
         declaredErrors);
   }
 
-  private static Codecs codecs(ParameterReader.Arguments arguments, Body body, Answer answer) {
+  private static Codecs codecs(
+      ParameterReader.Arguments arguments, Body body, ReadResponse response) {
     return new Codecs(
         body.type() == null ? Code.NONE : body.type().codec(),
-        answer.type() == null ? Code.NONE : answer.type().codec(),
+        response.type() == null ? Code.NONE : response.type().codec(),
         arguments.styled().entrySet().stream()
             .map(each -> new CodecModel(Literal.of(each.getKey()), each.getValue().codec()))
             .toList());
   }
 
   private PagesModel pages(
-      SpecOperation source, List<ParameterModel> all, Answer answer, Imports imports) {
-    PagesModel read = pages.read(source, source.method(), all, answer, imports);
+      SpecOperation source, List<ParameterModel> all, ReadResponse response, Imports imports) {
+    PagesModel read = pages.read(source, source.method(), all, response, imports);
     return read.withParameters(
         ShortForms.marked(read.parameters()), ShortForms.marked(read.requiredParameters()));
   }
@@ -304,7 +306,7 @@ public final class OperationReader {
     if (!FILLABLE.matcher(source.path()).matches()) {
       problems.mend(
           source.pathPointer(),
-          "the path cannot be filled in. Describe what follows ? as query parameters, and leave # out.",
+          "the path has a query, a fragment or an incomplete parameter. Describe what follows ? as query parameters, and remove #.",
           "The client calls " + source.route() + ", with what follows ? as query parameters.");
     }
     if (source.path().startsWith("//")) {
@@ -353,7 +355,7 @@ public final class OperationReader {
     List<Doc> all =
         new ArrayList<>(doc.isEmpty() ? List.of(Doc.of("Calls {}.", Javadoc.code(id))) : doc);
     if (!server.name().isEmpty()) {
-      all.add(Doc.of("Has a server of its own: {}.", Javadoc.code(server.address())));
+      all.add(Doc.of("Has its own server: {}.", Javadoc.code(server.address())));
     }
     return all;
   }
@@ -382,15 +384,14 @@ public final class OperationReader {
       return name;
     }
     if (!in.equals("body")) {
-      problems.add(pointer, "a key in \"" + in + "\" cannot be sent. Say in: body or in: header.");
+      problems.add(pointer, "the key cannot be in \"" + in + "\". Use in: body or in: header.");
     } else if (body.type() == null
         || body.isForm()
         || body.type().form() != TypeRef.Form.OBJECT
         || body.type().isMap()) {
       problems.add(
           pointer,
-          "the key stands in the body, but the body is no JSON object with properties. Describe it as one, or say in:"
-              + " header.");
+          "the key is in the body, but the body is not a JSON object with properties. Describe it as one, or use in: header.");
     } else {
       idempotencyMembers.put(body.type().java().toString(), name);
     }

@@ -17,7 +17,7 @@ public final class OperationSecurity {
   public static final String NOTHING_SENT =
       "The client sends nothing for it: add it to the call, or to the HTTP client.";
 
-  /** What OpenAPI admits as the name of a component. */
+  /** The names of components that OpenAPI allows. */
   private static final Pattern COMPONENT = Pattern.compile("[a-zA-Z0-9._-]+");
 
   private final OpenAPI document;
@@ -78,20 +78,20 @@ public final class OperationSecurity {
   /** Returns why nothing can be sent for a scheme, or an empty string. */
   public static String refusal(String name, SecurityScheme scheme) {
     if (!COMPONENT.matcher(name).matches()) {
-      return "the security scheme's name has other characters than letters, digits and . - _."
+      return "the name of the security scheme has characters other than letters, digits and . - _."
           + " Rename it.";
     }
     boolean http = scheme.getType() == SecurityScheme.Type.HTTP;
     boolean apiKey = scheme.getType() == SecurityScheme.Type.APIKEY;
     if (apiKey && (scheme.getIn() == null || scheme.getName() == null)) {
-      return "the API key has no name, or no place. Add name, and in: header, query or cookie.";
+      return "the API key has no name or no location. Add name, and in: header, query or cookie.";
     }
     if (http
         && !"basic".equalsIgnoreCase(scheme.getScheme())
         && !"bearer".equalsIgnoreCase(scheme.getScheme())) {
       return "the HTTP scheme "
           + scheme.getScheme()
-          + " cannot be sent. Describe it as an apiKey in the header Authorization.";
+          + " is not supported. Describe it as an apiKey in the header Authorization.";
     }
     return apiKey ? keyRefusal(scheme) : "";
   }

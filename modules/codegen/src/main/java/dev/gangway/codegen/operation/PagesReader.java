@@ -3,8 +3,8 @@ package dev.gangway.codegen.operation;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.PagesModel;
 import dev.gangway.codegen.model.ParameterModel;
-import dev.gangway.codegen.operation.AnswerPath.Place;
-import dev.gangway.codegen.operation.AnswerReader.Answer;
+import dev.gangway.codegen.operation.ResponsePath.Place;
+import dev.gangway.codegen.operation.ResponseReader.ReadResponse;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Fragment;
 import dev.gangway.codegen.print.Identifier;
@@ -21,14 +21,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code x-pages}: how an operation is asked for page after page. */
+/** Reads {@code x-pages}: how an operation is called page by page. */
 final class PagesReader {
   private static final String EXTENSION = "x-pages";
   private static final Set<String> INTEGERS = Set.of("Long", "Integer");
   private static final Set<String> OTHER_KEYS =
       Set.of("by", "parameter", "first", "items", "next", "next-from-last", "method");
 
-  /** The method of core's builder for each member that tells about pages. */
+  /** The method of core's builder for each property about pages. */
   private static final Map<String, Code> BOOLEANS = new LinkedHashMap<>();
 
   private static final Map<String, Code> NUMBERS = new LinkedHashMap<>();
@@ -42,11 +42,11 @@ final class PagesReader {
     NUMBERS.put("number", Code.of("number"));
   }
 
-  private final AnswerPath paths;
+  private final ResponsePath paths;
   private final Problems problems;
 
   PagesReader(SpecContext context, ModelTypes types) {
-    this.paths = new AnswerPath(context, types);
+    this.paths = new ResponsePath(context, types);
     this.problems = context.problems();
   }
 
@@ -56,7 +56,7 @@ final class PagesReader {
       Map<?, ?> declared,
       String method,
       List<ParameterModel> parameters,
-      Answer answer,
+      ReadResponse response,
       Imports imports) {
 
     String text(String key) {
@@ -79,7 +79,7 @@ final class PagesReader {
       SpecOperation source,
       String method,
       List<ParameterModel> parameters,
-      Answer answer,
+      ReadResponse response,
       Imports imports) {
     Map<String, Object> extensions = source.operation().getExtensions();
     Object value = extensions == null ? null : extensions.get(EXTENSION);
@@ -88,7 +88,9 @@ final class PagesReader {
     }
     String pointer = source.pointer() + "/" + EXTENSION;
     if (!(value instanceof Map<?, ?> declared)) {
-      problems.add(pointer, "is no object. Say at least by, parameter and items.");
+      problems.add(
+          pointer,
+          "x-pages is not an object. Write an object with at least by, parameter and items.");
       return PagesModel.NONE;
     }
     if (!source.httpMethod().equals("GET")) {
@@ -96,17 +98,17 @@ final class PagesReader {
           pointer,
           "a "
               + source.httpMethod()
-              + " may do something each time. Only a GET can be asked for page after page.");
+              + " may have side effects, and only a GET can be called page by page. Remove x-pages.");
       return PagesModel.NONE;
     }
-    return read(new Reading(source, declared, method, parameters, answer, imports));
+    return read(new Reading(source, declared, method, parameters, response, imports));
   }
 
   private PagesModel read(Reading reading) {
     checkKeys(reading);
     ParameterModel moving = moving(reading);
     Place items = items(reading);
-    if (moving == null || items == null || reading.answer().type() == null) {
+    if (moving == null || items == null || reading.response().type() == null) {
       return PagesModel.NONE;
     }
     reading.imports().add("dev.gangway.core.paging.Pages");
@@ -125,7 +127,7 @@ final class PagesReader {
         Code.of(
             "{}",
             Identifier.of(chosen.isEmpty() ? all(reading.method()) : JavaNames.member(chosen))),
-        reading.answer().type().java(),
+        reading.response().type().java(),
         entry,
         items.expression(),
         steps,
@@ -147,15 +149,19 @@ final class PagesReader {
         known.addAll(BOOLEANS.keySet());
         known.addAll(NUMBERS.keySet());
         problems.add(
-            reading.pointer(String.valueOf(key)), "is not known. Say one of " + known + ".");
+            reading.pointer(String.valueOf(key)), "the key is unknown. Use one of " + known + ".");
       }
     }
     boolean byPage = reading.text("by").equals("page");
     if (!byPage && reading.declared().containsKey("last-page")) {
-      problems.add(reading.pointer("last-page"), "only pages by: page have a last number.");
+      problems.add(
+          reading.pointer("last-page"),
+          "only paging by: page has a last page. Remove last-page, or use by: page.");
     }
     if (!byPage && reading.declared().containsKey("first")) {
-      problems.add(reading.pointer("first"), "only pages by: page have a first number.");
+      problems.add(
+          reading.pointer("first"),
+          "only paging by: page has a first page. Remove first, or use by: page.");
     }
   }
 
@@ -172,7 +178,7 @@ final class PagesReader {
         reading.pointer("parameter"),
         "the operation has no query or header parameter \""
             + name
-            + "\". Name the one that asks for the next page, or declare it.");
+            + "\". Name or declare the one that selects the page.");
     return null;
   }
 
@@ -199,7 +205,7 @@ final class PagesReader {
   }
 
   private @Nullable Place find(Reading reading, String key) {
-    Place place = paths.find(reading.answer(), AnswerPath.names(reading.declared().get(key)));
+    Place place = paths.find(reading.response(), ResponsePath.names(reading.declared().get(key)));
     return found(reading, key, place);
   }
 
@@ -207,9 +213,9 @@ final class PagesReader {
     if (place == null) {
       problems.add(
           reading.pointer(key),
-          "the answer has nothing at \""
-              + String.join(".", AnswerPath.names(reading.declared().get(key)))
-              + "\". Give the names on the wire, from the top of the answer.");
+          "the response has no property \""
+              + String.join(".", ResponsePath.names(reading.declared().get(key)))
+              + "\". Give its JSON path from the top of the response.");
     } else {
       reading.imports().addAll(place.imports());
     }
@@ -218,7 +224,8 @@ final class PagesReader {
 
   private void refuse(Reading reading, String key, Place place, String wanted) {
     problems.add(
-        reading.pointer(key), "is " + place.type() + ", not " + wanted + ". Name another member.");
+        reading.pointer(key),
+        "the property is " + place.type() + ", not " + wanted + ". Name another property.");
   }
 
   private Code last(Reading reading, ParameterModel moving, Place items, Code entry) {
@@ -230,7 +237,7 @@ final class PagesReader {
         if (!INTEGERS.contains(type.toString()) && !type.is("int") && !type.is("long")) {
           problems.add(
               reading.pointer("parameter"),
-              "a page is asked for by a number, but \""
+              "a page is requested by its number, but the parameter \""
                   + reading.text("parameter")
                   + "\" is "
                   + type
@@ -245,7 +252,8 @@ final class PagesReader {
       }
       default -> {
         problems.add(
-            reading.pointer("by"), "is \"" + by + "\". Say by: page, by: offset or by: cursor.");
+            reading.pointer("by"),
+            "\"" + by + "\" is unknown. Use by: page, by: offset or by: cursor.");
         return Code.NONE;
       }
     }
@@ -261,7 +269,9 @@ final class PagesReader {
   private Literal first(Reading reading) {
     String first = reading.text("first");
     if (!first.matches("-?\\d{0,9}")) {
-      problems.add(reading.pointer("first"), "is no integer. Give the number of the first page.");
+      problems.add(
+          reading.pointer("first"),
+          "the number of the first page is not an integer. Write it as an integer.");
     }
     return first.isEmpty() ? Literal.of(1) : Literal.ofInt(first);
   }
@@ -288,14 +298,14 @@ final class PagesReader {
     if (!moving.nullable()) {
       problems.add(
           reading.pointer("parameter"),
-          "the first page is asked for without \""
+          "the first page is requested without the parameter \""
               + reading.text("parameter")
-              + "\", so it cannot be required. Make it optional.");
+              + "\", which is required. Make it optional.");
     }
     if (!reading.declared().containsKey(key)) {
       problems.add(
           reading.pointer(""),
-          "nothing tells the cursor of the next page. Say next or next-from-last.");
+          "no property holds the cursor of the next page. Add next or next-from-last.");
       return Code.NONE;
     }
     Place place =
@@ -303,7 +313,7 @@ final class PagesReader {
             ? found(
                 reading,
                 key,
-                paths.inLastOf(items, entry, AnswerPath.names(reading.declared().get(key))))
+                paths.inLastOf(items, entry, ResponsePath.names(reading.declared().get(key))))
             : find(reading, key);
     if (place == null) {
       return Code.NONE;

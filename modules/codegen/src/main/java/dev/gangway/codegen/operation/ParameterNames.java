@@ -25,7 +25,7 @@ final class ParameterNames {
     return JavaNames.member(declared.isEmpty() ? parameter.getName() : declared);
   }
 
-  /** Returns what tells a parameter from all others of an operation. */
+  /** Returns what distinguishes a parameter from all others of an operation. */
   static String called(Parameter parameter) {
     return parameter.getIn() + " " + parameter.getName();
   }
@@ -39,7 +39,7 @@ final class ParameterNames {
       Parameter parameter = each.parameter();
       byName.computeIfAbsent(parameter.getName(), any -> new ArrayList<>()).add(parameter);
     }
-    // The place tells two of one name apart; where it does not have to, it is left out.
+    // The place distinguishes two of one name; where that is not needed, it is left out.
     byName.forEach(
         (name, all) -> {
           all.sort(Comparator.comparingInt(each -> PLACES.indexOf(each.getIn())));

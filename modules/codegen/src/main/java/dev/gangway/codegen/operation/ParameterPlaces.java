@@ -14,7 +14,7 @@ final class ParameterPlaces {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)\\}");
   private static final Pattern PATH_NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
-  /** Returns where a value stands. */
+  /** Returns the place of a value. */
   static Place of(Parameter parameter) {
     return switch (parameter.getIn()) {
       case "path" -> Place.PATH;

@@ -134,11 +134,11 @@ final class ParameterReader {
     }
     String reason = "the operation has " + count + " parameters, more than a Java method takes.";
     if (arguments.slots() > MOST_SLOTS) {
-      problems.add(source.pointer(), reason + " Leave out those that nobody needs.");
+      problems.add(source.pointer(), reason + " Remove those that you do not need.");
     } else if (first != null) {
       problems.mend(
           source.pointer(),
-          reason + " Leave out those that nobody needs.",
+          reason + " Remove those that you do not need.",
           "Those from " + first.name() + " on are left out.");
     }
   }
@@ -175,7 +175,7 @@ final class ParameterReader {
             source.pointer() + "/x-exclusive",
             "not all of "
                 + group
-                + " are query or header parameters. Name parameters of this operation.");
+                + " are query or header parameters of this operation. Name only such parameters.");
       }
     }
     return Code.oneOrMany(groups.stream().map(each -> String.join(" ", each)).toList());
@@ -186,12 +186,12 @@ final class ParameterReader {
     if (!placed) {
       problems.add(
           pointer,
-          "the parameter has no name, or no place. Add name, and in: path, query, header or cookie.");
+          "the parameter has no name or no location. Add name, and in: path, query, header or cookie.");
     }
     return placed;
   }
 
-  /** Returns a parameter of the path that stands in its query as what it is. */
+  /** Returns a parameter in the query of the path as a query parameter. */
   private static Parameter inQuery(Parameter parameter, SpecOperation source) {
     String name = source.queryPlaceholders().get(parameter.getName());
     if (name == null || !parameter.getIn().equals("path")) {
@@ -228,7 +228,9 @@ final class ParameterReader {
     for (String name : missing) {
       problems.mend(
           source.pointer(),
-          "the path has {" + name + "}, but no parameter says what it is. Add it.",
+          "the path has {"
+              + name
+              + "}, but the operation does not declare that parameter. Declare it.",
           "It is text.");
       Parameter text = new Parameter().name(name).in("path").required(true);
       declared.add(new Placed(text.schema(new StringSchema()), source.pointer()));
@@ -295,7 +297,7 @@ final class ParameterReader {
         pointer,
         "the parameter \""
             + parameter.getName()
-            + "\" is a file, which only a body can carry. Describe the text that stands in the URL or header.",
+            + "\" is a file, which only a body can carry. Describe the text that the URL or header carries.",
         "It is text.");
     parameter.setSchema(
         type.isList() ? new ArraySchema().items(new StringSchema()) : new StringSchema());
@@ -374,7 +376,7 @@ final class ParameterReader {
               + parameter.getName()
               + "\" would be called "
               + wanted
-              + " in Java, as another one is. It is called "
+              + " in Java, like another one. It is called "
               + name
               + ". Choose another name with x-java-name.");
     }

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.Parameter.StyleEnum;
 
 /**
- * How a parameter's value stands on the wire.
+ * The wire form of a parameter's value.
  *
  * @param name OpenAPI's name of the style; {@code json} where the parameter is JSON, {@code cookie}
  *     in a cookie; empty where Retrofit writes it, as one value or repeated

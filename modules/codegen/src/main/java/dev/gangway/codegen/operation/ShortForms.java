@@ -7,16 +7,16 @@ import dev.gangway.codegen.print.Fragment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The methods that call an operation without what is optional. */
+/** The methods that call an operation without optional arguments. */
 final class ShortForms {
 
-  /** Returns the methods with less: with nothing that is optional, and with the body alone. */
+  /** Returns the shorter methods: without optional arguments, and with only the body of them. */
   static List<ShortFormModel> of(List<ParameterModel> required, List<ParameterModel> optional) {
     List<ShortFormModel> forms = new ArrayList<>();
     if (!optional.isEmpty()) {
       forms.add(
           new ShortFormModel(
-              Code.of("what is optional"),
+              Code.of("its optional arguments"),
               marked(required),
               shortArguments(required, optional.size())));
     }
@@ -26,7 +26,7 @@ final class ShortForms {
       withBody.add(body.bare(body.name(), body.valueType()));
       forms.add(
           new ShortFormModel(
-              Code.of("optional parameters"),
+              Code.of("its optional parameters"),
               marked(withBody),
               shortArguments(withBody, optional.size() - 1)));
     }

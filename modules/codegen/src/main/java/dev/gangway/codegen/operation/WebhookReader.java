@@ -125,7 +125,7 @@ public final class WebhookReader {
               + other
               + " and "
               + event
-              + " would both be the method "
+              + " would both become the method "
               + method
               + "(). Rename one.");
     }

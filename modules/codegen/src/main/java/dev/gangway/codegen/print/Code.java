@@ -67,7 +67,7 @@ public final class Code implements Fragment, Comparable<Code> {
   }
 
   /**
-   * Returns a name that OpenAPI admits for a component, which means the same in code, in a string
+   * Returns a name that OpenAPI allows for a component, which means the same in code, in a string
    * literal and in Javadoc.
    *
    * @throws IllegalArgumentException when it has other characters

@@ -28,7 +28,7 @@ public final class Imports {
     return this;
   }
 
-  /** Removes the classes of the package that the file stands in. */
+  /** Removes the classes of the package of the file. */
   public Imports leaveOut(Code ownPackage) {
     names.removeIf(each -> packageOf(each).equals(ownPackage.toString()));
     return this;

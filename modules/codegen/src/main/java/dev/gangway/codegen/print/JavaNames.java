@@ -14,19 +14,15 @@ public final class JavaNames {
           "ApiCall",
           "ApiClient",
           "ArrayList",
-          "AutoCloseable",
           "BigDecimal",
           "Body",
-          "Boolean",
           "Builder",
           "CallSnapshot",
           "ChoiceCodec",
-          "Class",
           "ClientBuilder",
           "Codec",
           "Collections",
           "DELETE",
-          "Deprecated",
           "Download",
           "Envelope",
           "EventFields",
@@ -42,7 +38,6 @@ public final class JavaNames {
           "IOException",
           "Idempotent",
           "Instant",
-          "Integer",
           "JsonAdapter",
           "JsonCodec",
           "JsonInput",
@@ -56,12 +51,10 @@ public final class JavaNames {
           "ListCodec",
           "LocalDate",
           "LocalDateTime",
-          "Long",
           "Map",
           "MapCodec",
           "Members",
           "Nullable",
-          "Object",
           "Objects",
           "OPTIONS",
           "OneTimeCode",
@@ -72,7 +65,6 @@ public final class JavaNames {
           "OpenState",
           "Operation",
           "OptionalBody",
-          "Override",
           "PATCH",
           "PageMember",
           "Pages",
@@ -82,7 +74,6 @@ public final class JavaNames {
           "PatternDates",
           "Query",
           "RawJson",
-          "Record",
           "RequestRules",
           "Scalars",
           "Secret",
@@ -90,16 +81,13 @@ public final class JavaNames {
           "Sensitive",
           "Set",
           "StatusCodec",
-          "String",
           "Styled",
-          "SuppressWarnings",
           "Tag",
           "URI",
           "UUID",
           "UnionCodec",
           "Unrecognized",
           "Upload",
-          "Void",
           "WebhookBody",
           "WebhookSignature",
           "WebhookSource",
@@ -108,7 +96,7 @@ public final class JavaNames {
   private static final Pattern FOREIGN_WORD =
       Pattern.compile("(?<![A-Za-z0-9])(?:(?![A-Za-z0-9])[\\p{L}\\p{M}\\p{N}])+(?![A-Za-z0-9])");
 
-  /** Members that a record has already. */
+  /** Methods that a record has already. */
   private static final Set<String> TAKEN_MEMBERS =
       Set.of(
           "additionalMembers",
@@ -127,7 +115,10 @@ public final class JavaNames {
           "toString",
           "wait");
 
-  /** Returns {@code bank_account-id} as {@code BankAccountId}. */
+  /**
+   * Returns {@code bank_account-id} as {@code BankAccountId}. A type of {@code java.lang} and one
+   * that generated files use keep their name: {@code Error} becomes {@code ErrorModel}.
+   */
   public static String type(String name) {
     StringBuilder type = new StringBuilder();
     for (String word : words(inAscii(name))) {
@@ -136,7 +127,11 @@ public final class JavaNames {
     if (type.isEmpty() || !Character.isJavaIdentifierStart(type.charAt(0))) {
       type.insert(0, "Type");
     }
-    return TAKEN_TYPES.contains(type.toString()) ? type + "Model" : type.toString();
+    return isTaken(type.toString()) ? type + "Model" : type.toString();
+  }
+
+  private static boolean isTaken(String type) {
+    return TAKEN_TYPES.contains(type) || LanguageTypes.contains(type);
   }
 
   /**

@@ -89,12 +89,12 @@ public final class Javadoc {
     return Doc.all(paragraphs);
   }
 
-  /** Returns whether a summary says what the description says, but for a full stop. */
+  /** Returns whether a summary says what the description says, except for a full stop. */
   private static boolean isSame(String summary, String block) {
     return summary.replaceFirst("\\.$", "").equals(block.replaceFirst("\\.$", ""));
   }
 
-  /** Returns text that Javadoc shows as it is, but for code between back quotes. */
+  /** Returns text that Javadoc shows as it is, except for code between back quotes. */
   public static Doc text(String text) {
     return Doc.ofEscaped(shown(text));
   }
@@ -110,7 +110,7 @@ public final class Javadoc {
     return shown.append(escaped(text.substring(end))).toString();
   }
 
-  /** Returns a text as code, with the tag of Javadoc for it where the text admits that. */
+  /** Returns a text as code, with the tag of Javadoc for it where the text allows it. */
   public static Doc code(String text) {
     return Doc.ofEscaped(inCode(text));
   }
@@ -121,7 +121,7 @@ public final class Javadoc {
   }
 
   /**
-   * Returns whether a text, in a tag for code, ends with the tag and is no Java to the compiler.
+   * Returns whether a text, in a tag for code, ends with the tag and is not Java to the compiler.
    */
   static boolean isPlainCode(String text) {
     int depth = 0;
@@ -169,7 +169,7 @@ public final class Javadoc {
     return visible.toString();
   }
 
-  /** Returns an address for an attribute in double quotes; nothing if it is no URI. */
+  /** Returns an address for an attribute in double quotes; nothing if it is not a URI. */
   public static Doc address(@Nullable String url) {
     return Doc.ofEscaped(attribute(url));
   }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Writes descriptions as the HTML that Javadoc admits: paragraphs, lists, code, tables, quotes,
+ * Writes descriptions as the HTML that Javadoc allows: paragraphs, lists, code, tables, quotes,
  * links and emphasis. Headings become paragraphs, since Javadoc has headings of its own; of all
  * else the text is kept, but not what runs in a browser.
  */
@@ -144,7 +144,9 @@ public final class JavadocBlocks {
     }
   }
 
-  /** Returns the address of another page; one within the provider's own pages leads nowhere. */
+  /**
+   * Returns the address of another page; one within the provider's own pages cannot be resolved.
+   */
   private static String address(String href) {
     String address = href.matches("(?i)(https?://[^/]|mailto:).*") ? Javadoc.attribute(href) : "";
     boolean leads =
@@ -153,7 +155,7 @@ public final class JavadocBlocks {
     return leads ? address : "";
   }
 
-  /** Javadoc admits no element within one of its kind, and no empty one. */
+  /** Javadoc allows no element within one of its kind, and no empty one. */
   private void addInline(Element element, String tag, String attributes) {
     if (open.contains(tag) || hasBlocks(element)) {
       addTransparent(element);
@@ -256,7 +258,7 @@ public final class JavadocBlocks {
     return joined.toString();
   }
 
-  /** Returns lines that stand further right, but for what is preformatted. */
+  /** Returns lines that stand further right, except for preformatted text. */
   private static String indented(String text, String indent) {
     StringBuilder indented = new StringBuilder();
     boolean kept = false;

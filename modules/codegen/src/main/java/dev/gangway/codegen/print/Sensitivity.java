@@ -6,9 +6,9 @@ import java.util.Locale;
 public enum Sensitivity {
   /** The value may be shown. */
   NONE,
-  /** The value tells something about a person. */
+  /** The value is personal data. */
   PERSONAL,
-  /** The value must not be known to others. */
+  /** The value is a secret. */
   SECRET;
 
   /** Returns the one with this name, none for an empty one; an unknown word hides the value. */

@@ -14,9 +14,9 @@ import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
- * Tells things apart whose Java names would be one. The one that is written as its Java name keeps
- * it, else the first in the order of characters. The others get a suffix that is made of what they
- * are called in the document, so that it stays when another one is added.
+ * Gives different Java names to things whose Java names would be equal. The one that is spelled
+ * like its Java name keeps it, else the first in the order of characters. The others get a suffix
+ * made of their names in the document, so that the suffix stays when another one is added.
  */
 public final class TwinNames {
 
@@ -44,9 +44,9 @@ public final class TwinNames {
           Map.entry(' ', "space"));
 
   /**
-   * Returns different names for all, by what they are called in the document.
+   * Returns different names for all, by their names in the document.
    *
-   * @param wanted the Java names that they would have, by what they are called
+   * @param wanted the Java names that they would have, by their names in the document
    * @param taken names that nothing may have
    * @param key what must differ of two names
    * @param join joins a name and a word of its suffix

@@ -23,7 +23,7 @@ public final class Alternatives {
    * One of the types.
    *
    * @param name the type's if the label is empty, else what it begins with
-   * @param label what tells it from the others in a name; empty for a component
+   * @param label what distinguishes it from the others in a name; empty for a component
    * @param component the component that the document names; empty if there is none
    */
   public record Branch(
@@ -38,8 +38,8 @@ public final class Alternatives {
   /**
    * All of them.
    *
-   * @param tag the member whose value tells the type; empty where the document names none
-   * @param mapping the components by that member's values
+   * @param tag the property whose value identifies the type; empty where the document names none
+   * @param mapping the components by that property's values
    */
   record Found(List<Branch> branches, String tag, Map<String, String> mapping) {
     static final Found NONE = new Found(List.of(), "", Map.of());
@@ -99,7 +99,7 @@ public final class Alternatives {
     return own.has(schemas.resolve(branch));
   }
 
-  /** Returns the alternatives that are types; those that only demand members are none. */
+  /** Returns the alternatives that are types; those that only require properties are not. */
   private List<Schema<?>> branches(Schema<?> schema) {
     List<Schema<?>> branches = new ArrayList<>();
     for (Schema<?> branch : Schemas.alternatives(schema)) {
@@ -144,7 +144,7 @@ public final class Alternatives {
     return new Found(distinct(found), tag, mapping);
   }
 
-  /** Returns whether an alternative has the members beside all alternatives by inheritance. */
+  /** Returns whether an alternative has the properties beside all alternatives by inheritance. */
   private boolean inherits(Schema<?> branch, Schema<?> holder) {
     return schemas.parts(branch).stream().anyMatch(part -> Schemas.same(part, holder));
   }
@@ -169,7 +169,7 @@ public final class Alternatives {
 
   /**
    * Returns the alternatives of an alternative, none where they are known already; null where it
-   * has none or another member tells them apart.
+   * has none or another property distinguishes them.
    */
   private @Nullable Found nested(Schema<?> branch, Branch one, String tag, Visited seen) {
     Schema<?> target = schemas.resolve(branch);
@@ -189,7 +189,7 @@ public final class Alternatives {
         : of(target, JavaNames.type(component), "/components/schemas/" + component, seen);
   }
 
-  /** Returns the members that a schema has beside its alternatives, or null if it has none. */
+  /** Returns the properties that a schema has beside its alternatives, or null if it has none. */
   private @Nullable Schema<?> base(Schema<?> schema, Schema<?> holder) {
     List<Schema<?>> parts = new ArrayList<>();
     if (schema.getAllOf() != null) {
@@ -202,7 +202,7 @@ public final class Alternatives {
     return schemas.properties(base).isEmpty() ? null : base;
   }
 
-  /** Returns the members of a schema, whose inline types are still named after it. */
+  /** Returns the properties of a schema, whose inline types are still named after it. */
   private Schema<?> taken(Schema<?> schema, List<Schema<?>> parts) {
     Home home = schemas.homeOf(schema);
     Schema<?> members = Composition.members(schema, parts);

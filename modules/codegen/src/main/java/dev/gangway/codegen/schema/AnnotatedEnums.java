@@ -1,6 +1,6 @@
 package dev.gangway.codegen.schema;
 
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import dev.gangway.codegen.print.JavaNames;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -101,7 +101,7 @@ public final class AnnotatedEnums {
       if (constant == null || each.get$ref() != null) {
         return false;
       }
-      types.add(Kind.typeOf(constant));
+      types.add(JsonKind.typeOf(constant));
     }
     Set<String> own = schema.getTypes() == null ? Set.of() : schema.getTypes();
     return (types.equals(Set.of("string")) || types.equals(Set.of("integer")))
@@ -125,7 +125,7 @@ public final class AnnotatedEnums {
       }
     }
     ((Schema<Object>) schema).setEnum(constants);
-    schema.setTypes(Set.of(Kind.typeOf(constants.get(0))));
+    schema.setTypes(Set.of(JsonKind.typeOf(constants.get(0))));
     schema.setOneOf(null);
     schema.setAnyOf(null);
     if (!names.contains("") && new HashSet<>(names).size() == names.size()) {

@@ -1,6 +1,6 @@
 package dev.gangway.codegen.schema;
 
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public final class Composition {
     return saying;
   }
 
-  /** Returns whether a schema limits its values to a type, to values or to members. */
+  /** Returns whether a schema limits its values to a type, to values or to properties. */
   public static boolean says(Schema<?> schema) {
     return schema.get$ref() != null
         || !Schemas.types(schema).isEmpty()
@@ -36,12 +36,12 @@ public final class Composition {
         || !saying(schema).isEmpty();
   }
 
-  /** Returns whether a schema only demands or forbids members that another one declares. */
+  /** Returns whether a schema only demands or forbids properties that another one declares. */
   static boolean onlyConstrains(Schema<?> schema) {
     return !says(schema) && (has(schema.getRequired()) || schema.getNot() != null);
   }
 
-  /** Returns whether a schema describes members of any name. */
+  /** Returns whether a schema describes properties of any name. */
   static boolean isMap(Schema<?> schema) {
     return schema.getAdditionalProperties() instanceof Schema<?>
         || (schema.getPatternProperties() != null && !schema.getPatternProperties().isEmpty());
@@ -66,14 +66,16 @@ public final class Composition {
     return saying.size() == 1 && !own ? saying.get(0) : null;
   }
 
-  /** Returns an object of the members of all these. */
+  /** Returns an object of the properties of all these. */
   static Schema<?> of(List<Schema<?>> parts) {
     Schema<?> composed = new Schema<>();
     parts.forEach(composed::addAllOfItem);
     return composed;
   }
 
-  /** Returns the members that a schema declares itself or by these parts, without alternatives. */
+  /**
+   * Returns the properties that a schema declares itself or by these parts, without alternatives.
+   */
   static Schema<?> members(Schema<?> schema, List<Schema<?>> parts) {
     Schema<?> members = new Schema<>();
     members.setProperties(schema.getProperties());
@@ -94,7 +96,7 @@ public final class Composition {
         Schemas.values(schema).stream()
             .filter(
                 value ->
-                    type.equals(Kind.typeOf(value))
+                    type.equals(JsonKind.typeOf(value))
                         || (type.equals("number") && value instanceof Number))
             .toList();
     if (!values.isEmpty()) {

@@ -56,7 +56,7 @@ public final class FilePlaces {
         problems.add(
             mentioned,
             "a file cannot be sent as JSON or in a URL-encoded form. Make it a property of a"
-                + " multipart/form-data body, or leave format: binary out if it is text.");
+                + " multipart/form-data body, or remove format: binary if it is text.");
       }
       return;
     }

@@ -1,6 +1,6 @@
 package dev.gangway.codegen.schema;
 
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.schema.Schemas.Home;
 import io.swagger.v3.oas.models.media.Schema;
@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the members of an object in all parts of its {@code allOf}. One that several parts declare
- * is merged if they agree.
+ * Finds the properties of an object in all parts of its {@code allOf}. One that several parts
+ * declare is merged if they agree.
  */
 public final class ObjectMembers {
 
   /**
-   * A member and what it belongs to.
+   * A property and what it belongs to.
    *
    * @param owner the type that declares it, after which an inline schema is named
    */
@@ -36,7 +36,7 @@ public final class ObjectMembers {
     this.pointer = pointer;
   }
 
-  /** Returns the members of the type of this name, in the order of their declaration. */
+  /** Returns the properties of the type of this name, in the order of their declaration. */
   public static Map<String, Member> of(
       Schema<?> schema, Schemas schemas, Problems problems, String owner, String pointer) {
     ObjectMembers object = new ObjectMembers(schemas, problems, owner, pointer);
@@ -72,12 +72,12 @@ public final class ObjectMembers {
     }
   }
 
-  /** Returns a member as both declarations have it. */
+  /** Returns a property as both declarations have it. */
   private Member merge(String name, Member earlier, Member later) {
     Schema<?> one = schemas.resolve(earlier.schema());
     Schema<?> other = schemas.resolve(later.schema());
-    Set<Kind> kinds = schemas.kinds(one);
-    Set<Kind> others = schemas.kinds(other);
+    Set<JsonKind> kinds = schemas.kinds(one);
+    Set<JsonKind> others = schemas.kinds(other);
     if (one.equals(other) || others.isEmpty()) {
       return earlier;
     }
@@ -87,18 +87,18 @@ public final class ObjectMembers {
     if (!kinds.equals(others)) {
       problems.add(
           later.pointer(),
-          "the member \""
+          "the property \""
               + name
               + "\" is "
               + words(others)
-              + " here and "
+              + " here but "
               + words(kinds)
               + " at #"
               + earlier.pointer()
-              + ", and must be both. Give it one type.");
+              + ". Give it the same type in both places.");
       return later;
     }
-    return kinds.equals(Set.of(Kind.OBJECT))
+    return kinds.equals(Set.of(JsonKind.OBJECT))
         ? both(name, earlier, later)
         : narrower(earlier, later);
   }
@@ -115,7 +115,7 @@ public final class ObjectMembers {
     return new Member(whole, owner, pointer + "/properties/" + Problems.token(name));
   }
 
-  /** Returns the declaration that admits fewer values. */
+  /** Returns the declaration that allows fewer values. */
   private Member narrower(Member earlier, Member later) {
     Schema<?> one = schemas.resolve(earlier.schema());
     Schema<?> other = schemas.resolve(later.schema());
@@ -127,7 +127,7 @@ public final class ObjectMembers {
     return laterSaysLess ? earlier : later;
   }
 
-  private static String words(Set<Kind> kinds) {
-    return String.join(" or ", kinds.stream().map(Kind::words).toList());
+  private static String words(Set<JsonKind> kinds) {
+    return String.join(" or ", kinds.stream().map(JsonKind::words).toList());
   }
 }

@@ -15,7 +15,7 @@ public final class RedactedNames {
   /** What is shown instead of a credential or of card data. */
   static final String SECRET = "secret";
 
-  /** What is shown instead of a number that leads to a person. */
+  /** What is shown instead of a number that identifies a person. */
   static final String PERSONAL = "personal";
 
   private static final String NUMBER = "(number|no|num|nr)";

@@ -2,7 +2,7 @@ package dev.gangway.codegen.schema;
 
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.print.JavaText;
+import dev.gangway.codegen.print.Sensitivity;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
@@ -14,73 +14,70 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides what of a value a record's {@code toString} and a log show. */
+/** Decides whether a record's {@code toString} and a log hide a value. */
 public final class Redaction {
   /** The extension that says so. */
   static final String SENSITIVE = "x-sensitive";
 
-  /** What a spec says of a value that only sounds sensitive. */
-  private static final String HARMLESS = "none";
-
   private static final Set<String> SELF_REDACTING = Set.of("password", "one-time-code");
 
-  /** Returns what stands in for the value, or an empty string where it may be shown. */
-  public static String of(Schema<?> property, Schemas schemas) {
+  /** Returns how the value is hidden; NONE if it may be shown. */
+  public static Sensitivity of(Schema<?> property, Schemas schemas) {
     return of(property, schemas, unseen());
   }
 
   /**
-   * Returns what stands in for a property's value. Where the document does not say, its name does,
-   * and that it is only written.
+   * Returns how a property's value is hidden. Without an {@code x-sensitive}, its name and {@code
+   * writeOnly} decide.
    *
    * @param owners the names of what the property belongs to, the one to show first
    */
-  public static String ofProperty(
+  public static Sensitivity ofProperty(
       Schema<?> property, List<String> owners, String name, Schemas schemas, Problems problems) {
-    String declared = of(property, schemas);
-    if (!declared.isEmpty() || isDeclared(property, schemas)) {
+    Sensitivity declared = of(property, schemas);
+    if (declared.hidden() || isDeclared(property, schemas)) {
       return declared;
     }
     boolean writeOnly = isWriteOnly(property) || isWriteOnly(schemas.resolve(property));
-    String unsaid =
-        writeOnly ? RedactedNames.SECRET : SpokenValues.byName(property, owners, name, schemas);
-    if (unsaid.isEmpty() || !SpokenValues.of(property, writeOnly, schemas)) {
-      return "";
+    Sensitivity unsaid =
+        writeOnly ? Sensitivity.SECRET : SpokenValues.byName(property, owners, name, schemas);
+    if (!unsaid.hidden() || !SpokenValues.of(property, writeOnly, schemas)) {
+      return Sensitivity.NONE;
     }
     problems.redacted(owners.get(0) + "." + name);
     return unsaid;
   }
 
   /**
-   * Returns what stands in for a value that has no name, such as a body or an alternative. Where
-   * the document does not say, the names of the components do that it shows values of.
+   * Returns how a value without a name is hidden, such as a body or an alternative. Without an
+   * {@code x-sensitive}, the names of the components whose values it shows decide.
    *
-   * @param place what the build calls the value
+   * @param place the name of the value in the build's log
    */
-  public static String ofUnnamed(
+  public static Sensitivity ofUnnamed(
       Schema<?> schema, String place, Schemas schemas, Problems problems) {
-    String declared = of(schema, schemas);
-    if (!declared.isEmpty() || isDeclared(schema, schemas)) {
+    Sensitivity declared = of(schema, schemas);
+    if (declared.hidden() || isDeclared(schema, schemas)) {
       return declared;
     }
-    String unsaid = SpokenValues.byName(schema, List.of(), "", schemas);
-    if (unsaid.isEmpty() || !SpokenValues.of(schema, false, schemas)) {
-      return "";
+    Sensitivity unsaid = SpokenValues.byName(schema, List.of(), "", schemas);
+    if (!unsaid.hidden() || !SpokenValues.of(schema, false, schemas)) {
+      return Sensitivity.NONE;
     }
     problems.redacted(place);
     return unsaid;
   }
 
   /**
-   * Returns what stands in for a parameter's value, or an empty string where it may be shown. Where
-   * the document does not say, its name does.
+   * Returns how a parameter's value is hidden; NONE if it may be shown. Without an {@code
+   * x-sensitive}, its name decides.
    */
-  public static String of(
+  public static Sensitivity of(
       Parameter parameter, Schema<?> schema, String operation, Schemas schemas, Problems problems) {
     String declared = Extensions.text(parameter.getExtensions(), SENSITIVE);
     return declared.isEmpty()
         ? ofProperty(schema, List.of(operation), parameter.getName(), schemas, problems)
-        : shownAs(declared);
+        : Sensitivity.of(declared);
   }
 
   private static boolean isWriteOnly(Schema<?> schema) {
@@ -99,35 +96,17 @@ public final class Redaction {
         .anyMatch(each -> !Extensions.text(each.getExtensions(), SENSITIVE).isEmpty());
   }
 
-  /** A word that nobody knows hides the value all the same. */
-  private static String shownAs(String declared) {
-    return switch (declared) {
-      case "", HARMLESS -> "";
-      case "personal" -> "personal";
-      default -> "secret";
-    };
-  }
-
-  /** Returns the annotation that keeps a value out of logs, with a space before it, if any. */
-  public static String annotation(String redaction, Set<String> imports) {
-    if (redaction.isEmpty()) {
-      return "";
-    }
-    imports.add("dev.gangway.core.spec.Sensitive");
-    return " @Sensitive(" + JavaText.literal(redaction) + ")";
-  }
-
-  private static String of(Schema<?> schema, Schemas schemas, Set<Schema<?>> seen) {
+  private static Sensitivity of(Schema<?> schema, Schemas schemas, Set<Schema<?>> seen) {
     Schema<?> type = schemas.resolve(schema);
     if (type.getFormat() != null && SELF_REDACTING.contains(type.getFormat())) {
-      return isSelfRedacting(type) ? "" : RedactedNames.SECRET;
+      return isSelfRedacting(type) ? Sensitivity.NONE : Sensitivity.SECRET;
     }
     String declared = Extensions.text(schema.getExtensions(), SENSITIVE);
     if (declared.isEmpty()) {
       declared = Extensions.text(type.getExtensions(), SENSITIVE);
     }
     if (!declared.isEmpty() || !seen.add(type)) {
-      return shownAs(declared);
+      return Sensitivity.of(declared);
     }
     List<Schema<?>> alternatives =
         Schemas.alternatives(type).stream().filter(each -> !schemas.isNull(each)).toList();
@@ -139,22 +118,24 @@ public final class Redaction {
                             ? ofText(each, schemas, seen)
                             : of(each, schemas, seen)),
             carriers(type).stream().map(carried -> of(carried, schemas, seen)))
-        .filter(redaction -> !redaction.isEmpty())
+        .filter(Sensitivity::hidden)
         .findFirst()
-        .orElse("");
+        .orElse(Sensitivity.NONE);
   }
 
   /**
-   * Returns what stands in for the value of one of several types, which may be read as plain text
-   * with the others.
+   * Returns how the value of one of several types is hidden, which may be read as plain text with
+   * the others.
    */
-  static String ofText(Schema<?> schema, Schemas schemas) {
+  static Sensitivity ofText(Schema<?> schema, Schemas schemas) {
     return ofText(schema, schemas, unseen());
   }
 
-  private static String ofText(Schema<?> schema, Schemas schemas, Set<Schema<?>> seen) {
+  private static Sensitivity ofText(Schema<?> schema, Schemas schemas, Set<Schema<?>> seen) {
     @Nullable String format = schemas.resolve(schema).getFormat();
-    return format != null && SELF_REDACTING.contains(format) ? "secret" : of(schema, schemas, seen);
+    return format != null && SELF_REDACTING.contains(format)
+        ? Sensitivity.SECRET
+        : of(schema, schemas, seen);
   }
 
   /** Returns whether the value is of a type that shows nothing of itself. */
@@ -165,12 +146,12 @@ public final class Redaction {
         && (type.getEnum() == null || type.getEnum().isEmpty());
   }
 
-  /** Schemas may refer to each other in circles; what one shows is told once. */
+  /** Schemas may refer to each other in circles; what one shows is decided once. */
   private static Set<Schema<?>> unseen() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
-  /** Returns the schemas whose values the value shows; a record redacts its own members. */
+  /** Returns the schemas whose values the value shows; a record redacts its own properties. */
   static List<Schema<?>> carriers(Schema<?> type) {
     List<Schema<?>> carriers = new ArrayList<>();
     if (type.getAllOf() != null) {

@@ -1,6 +1,6 @@
 package dev.gangway.codegen.schema;
 
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import dev.gangway.codegen.print.JavaNames;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads schemas the same way whether the document is OpenAPI 3.0 or 3.1. */
 public final class Schemas {
-  /** A type, and where its schema stands in the document. */
+  /** A type, and the place of its schema in the document. */
   record Home(String type, String pointer) {}
 
   private static final String COMPONENT = "#/components/schemas/";
@@ -85,7 +85,7 @@ public final class Schemas {
     return names.get(schema);
   }
 
-  /** Returns the components whose {@code allOf} leads to this one, without itself. */
+  /** Returns the components whose {@code allOf} contains this one, without itself. */
   Set<String> descendants(String component) {
     Set<String> found = new LinkedHashSet<>();
     addDescendants(component, found);
@@ -115,23 +115,23 @@ public final class Schemas {
     return inner(component).name();
   }
 
-  private Inner inner(String component) {
+  private NestedSchema inner(String component) {
     return Objects.requireNonNull(find(component), component);
   }
 
-  private @Nullable Inner find(String component) {
+  private @Nullable NestedSchema find(String component) {
     Schema<?> whole = components.get(component);
     if (whole != null) {
-      return new Inner(whole, JavaNames.type(component));
+      return new NestedSchema(whole, JavaNames.type(component));
     }
     List<String> path = List.of(component.split("/"));
     Schema<?> outer = components.get(path.get(0));
     return outer == null
         ? null
-        : Inner.at(outer, JavaNames.type(path.get(0)), path.subList(1, path.size()));
+        : NestedSchema.at(outer, JavaNames.type(path.get(0)), path.subList(1, path.size()));
   }
 
-  /** Returns the component that the schema refers to, or null when it is no reference. */
+  /** Returns the component that the schema refers to, or null if it is not a reference. */
   public static @Nullable String reference(Schema<?> schema) {
     String ref = schema.get$ref();
     return ref != null && ref.startsWith(COMPONENT) ? ref.substring(COMPONENT.length()) : null;
@@ -162,7 +162,7 @@ public final class Schemas {
     } else if (schema.getType() != null) {
       types.add(schema.getType());
     }
-    types.removeIf(type -> Kind.of(type) == null); // The null too.
+    types.removeIf(type -> JsonKind.of(type) == null); // The null too.
     // Where a schema of 3.0 names no type, the parser takes the first value's for it.
     Set<String> ofValues = typesOfValues(schema);
     boolean guessed =
@@ -180,13 +180,13 @@ public final class Schemas {
     } else if (schema.getType() != null) {
       types.add(schema.getType());
     }
-    types.removeIf(type -> Kind.of(type) != null || type.equals("null"));
+    types.removeIf(type -> JsonKind.of(type) != null || type.equals("null"));
     return types;
   }
 
   private static Set<String> typesOfValues(Schema<?> schema) {
     Set<String> types = new LinkedHashSet<>();
-    values(schema).forEach(value -> types.add(Kind.typeOf(value)));
+    values(schema).forEach(value -> types.add(JsonKind.typeOf(value)));
     types.remove("");
     if (types.contains("number")) {
       types.remove("integer");
@@ -202,7 +202,7 @@ public final class Schemas {
             && schema.getMaximum().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0);
   }
 
-  /** Returns the values that a {@code const} or {@code enum} admits, without {@code null}. */
+  /** Returns the values that a {@code const} or {@code enum} allows, without {@code null}. */
   public static List<Object> values(Schema<?> schema) {
     Object constant = constant(schema);
     if (constant != null) {
@@ -215,7 +215,7 @@ public final class Schemas {
     return values;
   }
 
-  /** Returns whether the schema admits {@code null}. */
+  /** Returns whether the schema allows {@code null}. */
   public boolean nullable(Schema<?> schema) {
     return nullable(schema, new Visited());
   }
@@ -253,7 +253,7 @@ public final class Schemas {
     return branches;
   }
 
-  /** Returns whether a schema, or the component that it refers to, admits nothing but null. */
+  /** Returns whether a schema, or the component that it refers to, allows only null. */
   boolean isNull(Schema<?> schema) {
     Schema<?> resolved = resolve(schema);
     boolean onlyValue =
@@ -265,16 +265,16 @@ public final class Schemas {
         || "null".equals(resolved.getType());
   }
 
-  /** Returns the kinds of a schema's values; none where it admits any. */
-  public Set<Kind> kinds(Schema<?> schema) {
+  /** Returns the kinds of a schema's values; none if it allows any. */
+  public Set<JsonKind> kinds(Schema<?> schema) {
     return kinds(schema, new Visited());
   }
 
-  private Set<Kind> kinds(Schema<?> schema, Visited visited) {
-    Set<Kind> kinds = new LinkedHashSet<>();
+  private Set<JsonKind> kinds(Schema<?> schema, Visited visited) {
+    Set<JsonKind> kinds = new LinkedHashSet<>();
     Schema<?> resolved = resolve(schema);
     for (String type : types(resolved)) {
-      Kind kind = Kind.of(type);
+      JsonKind kind = JsonKind.of(type);
       if (kind != null) {
         kinds.add(kind);
       }
@@ -283,13 +283,13 @@ public final class Schemas {
       return kinds;
     }
     if (!properties(resolved).isEmpty() || Composition.isMap(resolved)) {
-      return Set.of(Kind.OBJECT);
+      return Set.of(JsonKind.OBJECT);
     }
     if (resolved.getItems() != null || resolved.getPrefixItems() != null) {
-      return Set.of(Kind.ARRAY);
+      return Set.of(JsonKind.ARRAY);
     }
     for (Schema<?> part : Composition.saying(resolved)) {
-      Set<Kind> ofPart = kinds(part, visited);
+      Set<JsonKind> ofPart = kinds(part, visited);
       if (!ofPart.isEmpty()) {
         return ofPart;
       }
@@ -297,13 +297,13 @@ public final class Schemas {
     return kindsOfAlternatives(resolved, visited);
   }
 
-  private Set<Kind> kindsOfAlternatives(Schema<?> schema, Visited visited) {
-    Set<Kind> kinds = new LinkedHashSet<>();
+  private Set<JsonKind> kindsOfAlternatives(Schema<?> schema, Visited visited) {
+    Set<JsonKind> kinds = new LinkedHashSet<>();
     for (Schema<?> branch : alternatives(schema)) {
       if (visited.has(resolve(branch))) {
         continue;
       }
-      Set<Kind> ofBranch = kinds(branch, visited);
+      Set<JsonKind> ofBranch = kinds(branch, visited);
       if (ofBranch.isEmpty() && !isNull(branch)) {
         return Set.of();
       }
@@ -312,7 +312,7 @@ public final class Schemas {
     return kinds;
   }
 
-  /** Returns the members of an object, those of its {@code allOf} first. */
+  /** Returns the properties of an object, those of its {@code allOf} first. */
   public Map<String, Schema<?>> properties(Schema<?> schema) {
     Map<String, Schema<?>> properties = new LinkedHashMap<>();
     for (Schema<?> part : parts(schema)) {
@@ -323,7 +323,7 @@ public final class Schemas {
     return properties;
   }
 
-  /** Returns the names of the members that must be there. */
+  /** Returns the names of the properties that must be there. */
   public Set<String> required(Schema<?> schema) {
     Set<String> required = new LinkedHashSet<>();
     for (Schema<?> part : parts(schema)) {
@@ -345,7 +345,8 @@ public final class Schemas {
   }
 
   /**
-   * Returns the schemas whose members make up an object: those of its {@code allOf}, then itself.
+   * Returns the schemas whose properties make up an object: those of its {@code allOf}, then
+   * itself.
    */
   public List<Schema<?>> parts(Schema<?> schema) {
     List<Schema<?>> parts = new ArrayList<>();
@@ -364,7 +365,7 @@ public final class Schemas {
     parts.add(resolved);
   }
 
-  /** Returns the one value that a {@code const} admits, or null. */
+  /** Returns the one value that a {@code const} allows, or null. */
   public static @Nullable Object constant(Schema<?> schema) {
     if (schema instanceof JsonSchema json && json.getConst() != null) {
       return json.getConst();

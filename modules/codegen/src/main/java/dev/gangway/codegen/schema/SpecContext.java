@@ -7,8 +7,8 @@ import dev.gangway.codegen.print.Identifier;
 import io.swagger.v3.oas.models.OpenAPI;
 
 /**
- * What all readers of a document share: the document, what resolves its references, the names of
- * the client that is made of it, and the problems found so far.
+ * The context that all readers of a document share: the document, what resolves its references, the
+ * names of the client that is made of it, and the problems found so far.
  */
 public record SpecContext(
     OpenAPI document,

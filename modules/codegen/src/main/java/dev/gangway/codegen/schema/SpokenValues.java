@@ -1,5 +1,6 @@
 package dev.gangway.codegen.schema;
 
+import dev.gangway.codegen.print.Sensitivity;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Values that can tell something which nobody foresaw, and the names that they are known by. */
+/** Values that can hold unforeseen text, and the names that they are known by. */
 final class SpokenValues {
   private static final Set<String> NUMERIC = Set.of("integer", "number");
 
@@ -16,7 +17,7 @@ final class SpokenValues {
    * Returns whether a value can hold a secret: a flag, a value of a known set and a type that
    * redacts itself cannot.
    *
-   * @param records whether records can; otherwise each of their members is judged by itself
+   * @param records whether records can; otherwise each of their properties is judged by itself
    */
   static boolean of(Schema<?> schema, boolean records, Schemas schemas) {
     return of(schema, records, schemas, Collections.newSetFromMap(new IdentityHashMap<>()));
@@ -49,7 +50,7 @@ final class SpokenValues {
   }
 
   /** Returns what is shown by the name of a value, or of a component that it shows a value of. */
-  static String byName(Schema<?> schema, List<String> owners, String name, Schemas schemas) {
+  static Sensitivity byName(Schema<?> schema, List<String> owners, String name, Schemas schemas) {
     boolean numeric = isNumeric(schema, schemas);
     Set<String> components = new LinkedHashSet<>();
     addComponents(schema, schemas, Collections.newSetFromMap(new IdentityHashMap<>()), components);
@@ -57,7 +58,11 @@ final class SpokenValues {
         Stream.concat(
             owners.stream().map(owner -> RedactedNames.of(owner, name, numeric)),
             components.stream().map(component -> RedactedNames.of("", component, numeric)));
-    return names.filter(shown -> !shown.isEmpty()).findFirst().orElse("");
+    return names
+        .map(Sensitivity::of)
+        .filter(Sensitivity::hidden)
+        .findFirst()
+        .orElse(Sensitivity.NONE);
   }
 
   /** Adds the names of the components whose values the value shows: a map shows its entries. */

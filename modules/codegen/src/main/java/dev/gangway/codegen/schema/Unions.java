@@ -1,7 +1,8 @@
 package dev.gangway.codegen.schema;
 
 import dev.gangway.codegen.document.Extensions;
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
+import dev.gangway.codegen.print.Sensitivity;
 import dev.gangway.codegen.schema.Alternatives.Branch;
 import dev.gangway.codegen.schema.Alternatives.Found;
 import io.swagger.v3.oas.models.media.Schema;
@@ -22,9 +23,9 @@ public final class Unions {
     ALIAS,
     /** Any JSON. */
     RAW,
-    /** A sealed interface: the codec tells the types apart. */
+    /** A sealed interface: the codec distinguishes the types. */
     UNION,
-    /** JSON with an accessor a type: nothing tells them apart. */
+    /** JSON with one accessor per type: nothing distinguishes them. */
     CHOICE
   }
 
@@ -32,10 +33,11 @@ public final class Unions {
    * One type of a union.
    *
    * @param tags the values of the union's tag that stand for it
-   * @param marks members that tell it from those after it
+   * @param marks properties that distinguish it from those after it
    */
-  public record Variant(Branch branch, @Nullable Kind kind, List<String> tags, List<String> marks) {
-    Variant(Branch branch, @Nullable Kind kind) {
+  public record Variant(
+      Branch branch, @Nullable JsonKind kind, List<String> tags, List<String> marks) {
+    Variant(Branch branch, @Nullable JsonKind kind) {
       this(branch, kind, List.of(), List.of());
     }
   }
@@ -46,7 +48,7 @@ public final class Unions {
   /**
    * The decision.
    *
-   * @param shared what values of the tag stand for that tell no single type
+   * @param shared the meanings of the tag's values that fit several types
    */
   public record Plan(Form form, List<Variant> variants, String tag, List<Shared> shared) {
     Plan(Form form, List<Variant> variants, String tag) {
@@ -62,12 +64,12 @@ public final class Unions {
 
   private final Schemas schemas;
   private final Alternatives alternatives;
-  private final Distinction distinction;
+  private final VariantRules distinction;
 
   public Unions(SpecContext context) {
     this.schemas = context.schemas();
     this.alternatives = new Alternatives(context);
-    this.distinction = new Distinction(schemas);
+    this.distinction = new VariantRules(schemas);
   }
 
   /** Returns what becomes of a schema, or null if its values have one type. */
@@ -76,11 +78,11 @@ public final class Unions {
     if (found.isEmpty()) {
       return null;
     }
-    Map<Kind, List<Branch>> byKind = new EnumMap<>(Kind.class);
+    Map<JsonKind, List<Branch>> byKind = new EnumMap<>(JsonKind.class);
     List<Variant> unclear = new ArrayList<>();
     boolean open = false;
     for (Branch branch : found.branches()) {
-      Set<Kind> kinds = schemas.kinds(branch.schema());
+      Set<JsonKind> kinds = schemas.kinds(branch.schema());
       if (kinds.isEmpty() && Composition.says(schemas.resolve(branch.schema()))) {
         return RAW;
       } else if (kinds.isEmpty()) {
@@ -98,21 +100,21 @@ public final class Unions {
     return open ? new Plan(Form.CHOICE, plan.variants(), plan.tag(), plan.shared()) : plan;
   }
 
-  private Plan decide(Map<Kind, List<Branch>> byKind, List<Variant> unclear, Found found) {
+  private Plan decide(Map<JsonKind, List<Branch>> byKind, List<Variant> unclear, Found found) {
     List<Variant> variants = new ArrayList<>();
     String tag = "";
     List<Shared> shared = List.of();
     boolean told = unclear.isEmpty();
-    for (Map.Entry<Kind, List<Branch>> each : byKind.entrySet()) {
-      Kind kind = each.getKey();
+    for (Map.Entry<JsonKind, List<Branch>> each : byKind.entrySet()) {
+      JsonKind kind = each.getKey();
       List<Branch> branches = each.getValue();
-      if (kind == Kind.OBJECT) {
+      if (kind == JsonKind.OBJECT) {
         Plan objects = distinction.of(branches, found.tag(), found.mapping());
         variants.addAll(objects.variants());
         tag = objects.tag();
         shared = objects.shared();
         told &= objects.form() == Form.UNION;
-      } else if (kind == Kind.ARRAY) {
+      } else if (kind == JsonKind.ARRAY) {
         branches.forEach(branch -> variants.add(new Variant(branch, kind)));
         told &= branches.size() == 1;
       } else {
@@ -128,7 +130,7 @@ public final class Unions {
   }
 
   /** Returns the one of several texts, or numbers, that takes the values of all. */
-  private Branch widest(Kind kind, List<Branch> branches) {
+  private Branch widest(JsonKind kind, List<Branch> branches) {
     List<Branch> enums = branches.stream().filter(this::isEnum).toList();
     List<Branch> others = branches.stream().filter(each -> !isEnum(each)).toList();
     boolean plain =
@@ -149,17 +151,17 @@ public final class Unions {
     boolean decimal = branches.stream().anyMatch(this::isDecimal);
     Schema<?> wide = new Schema<>();
     wide.setType(
-        kind == Kind.STRING
+        kind == JsonKind.STRING
             ? "string"
-            : kind == Kind.BOOLEAN ? "boolean" : decimal ? "number" : "integer");
-    String redaction =
+            : kind == JsonKind.BOOLEAN ? "boolean" : decimal ? "number" : "integer");
+    Sensitivity redaction =
         branches.stream()
             .map(each -> Redaction.ofText(each.schema(), schemas))
-            .filter(each -> !each.isEmpty())
+            .filter(Sensitivity::hidden)
             .findFirst()
-            .orElse("");
-    if (!redaction.isEmpty()) {
-      wide.addExtension(Redaction.SENSITIVE, redaction);
+            .orElse(Sensitivity.NONE);
+    if (redaction.hidden()) {
+      wide.addExtension(Redaction.SENSITIVE, redaction.toString());
     }
     Branch named = branches.get(0);
     return new Branch(wide, named.name(), named.pointer(), named.label(), "");

@@ -1,5 +1,5 @@
 /**
- * Answers questions about schemas: what a composition amounts to, which alternatives a union has,
+ * Resolves questions about schemas: what a composition amounts to, which alternatives a union has,
  * which JSON kinds a value can be.
  */
 @NullMarked

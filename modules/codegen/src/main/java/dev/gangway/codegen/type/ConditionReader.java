@@ -63,7 +63,7 @@ final class ConditionReader {
   }
 
   /**
-   * What the fields of an object demand of each other.
+   * The conditions between the fields of an object.
    *
    * @param sentences the rules in words, as paragraphs of Javadoc
    */
@@ -175,7 +175,8 @@ final class ConditionReader {
     }
     if (!(declared instanceof Map<?, ?> values) || values.isEmpty()) {
       problems.add(
-          pointer, "is not an object of fields and their values. Write it as {kind: [a, b]}.");
+          pointer,
+          "the condition is not an object of properties and their values. Write it as {kind: [a, b]}.");
       return null;
     }
     List<When> all = new ArrayList<>();
@@ -218,9 +219,7 @@ final class ConditionReader {
         if (field == null) {
           problems.add(
               pointer,
-              "\""
-                  + jsonName
-                  + "\" is not a property of this object that is sent. Name one that is.");
+              "this object sends no property \"" + jsonName + "\". Name one that it sends.");
         } else {
           fields.add(field);
         }

@@ -25,7 +25,7 @@ final class DateFormats {
           pointer + "/x-date-format",
           "\""
               + pattern
-              + "\" is not a date or a month: it needs a year, and no zone. Leave the format out to get the text.");
+              + "\" is not a date or a month: it needs a year, and no zone. Remove the format to get the text.");
     }
     boolean time = letters.matches(".*[HhKk].*");
     boolean day = letters.contains("d");

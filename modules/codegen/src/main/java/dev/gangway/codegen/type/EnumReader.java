@@ -115,7 +115,7 @@ final class EnumReader {
                 + values.get(i)
                 + "\" would be called "
                 + wanted.get(i)
-                + ", which is taken or cannot be a constant's name. It is called "
+                + ", which is taken or cannot name a constant. It is called "
                 + name
                 + ". Choose another name with "
                 + NAMES
@@ -139,7 +139,7 @@ final class EnumReader {
     if (terminal.isEmpty() && extensions != null && extensions.containsKey(TERMINAL)) {
       problems.mend(
           pointer + "/" + TERMINAL,
-          "is empty. Name the final values, or leave it out.",
+          "x-terminal is empty. Name the final values, or remove it.",
           "It is left out.");
     }
     List<Identifier> names = new ArrayList<>();
@@ -177,7 +177,7 @@ final class EnumReader {
               + values
               + " values, but this list has "
               + texts.size()
-              + ". Give each value one, in the order of the enum.",
+              + ". Give one per value, in the order of the enum.",
           "The list is not used.");
       return List.of();
     }
@@ -192,13 +192,13 @@ final class EnumReader {
               + value
               + "\" would be called "
               + constant
-              + ", which cannot be a constant's name. Correct "
+              + ", which cannot name a constant. Correct "
               + NAMES
               + ".");
     } else if (constant.equals("UNRECOGNIZED")) {
-      refuse(value, constant, "which stands for values not known", pointer);
+      refuse(value, constant, "which is reserved for unknown values", pointer);
     } else if (other != null) {
-      refuse(value, constant, "as \"" + other + "\" is", pointer);
+      refuse(value, constant, "like \"" + other + "\"", pointer);
     }
   }
 

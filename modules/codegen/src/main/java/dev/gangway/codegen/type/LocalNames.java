@@ -4,8 +4,8 @@ import dev.gangway.codegen.print.Identifier;
 import java.util.Set;
 
 /**
- * Keeps the names of members apart from those of the variables in generated methods. No other
- * member ends with an underscore unless it is a keyword.
+ * Keeps the names of properties apart from those of the variables in generated methods. No other
+ * property ends with an underscore unless it is a keyword.
  */
 final class LocalNames {
   private static final Set<String> TAKEN = Set.of("in", "kept", "key", "other", "out", "value");

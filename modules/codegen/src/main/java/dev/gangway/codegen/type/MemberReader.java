@@ -11,7 +11,6 @@ import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
-import dev.gangway.codegen.print.Sensitivity;
 import dev.gangway.codegen.print.TwinNames;
 import dev.gangway.codegen.schema.ObjectMembers;
 import dev.gangway.codegen.schema.ObjectMembers.Member;
@@ -32,7 +31,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the members of a record. */
+/** Reads the properties of a record. */
 final class MemberReader {
   private final Schemas schemas;
   private final TypeMapper mapper;
@@ -46,7 +45,7 @@ final class MemberReader {
     this.problems = context.problems();
   }
 
-  /** Adds the members of an object to these, and what they need to the imports. */
+  /** Adds the properties of an object to these, and what they need to the imports. */
   void read(
       String owner, Schema<?> schema, String pointer, List<MemberModel> members, Imports imports) {
     Map<String, String> taken = new HashMap<>();
@@ -81,7 +80,7 @@ final class MemberReader {
         });
   }
 
-  /** Returns the names of the members that begin with a letter or digit. */
+  /** Returns the names of the properties that begin with a letter or digit. */
   private static Set<String> plainNames(Map<String, Member> all) {
     return all.keySet().stream()
         .filter(MemberReader::isPlain)
@@ -114,11 +113,11 @@ final class MemberReader {
   private void warnOfTwin(String jsonName, String wanted, String name, String pointer) {
     problems.warn(
         pointer,
-        "the member \""
+        "the property \""
             + jsonName
             + "\" would be called "
             + wanted
-            + " in Java, as another one is. It is called "
+            + " in Java, like another one. It is called "
             + name
             + ". Choose another name with x-java-name.");
   }
@@ -127,7 +126,7 @@ final class MemberReader {
     if (other != null) {
       problems.add(
           pointer,
-          "the members \""
+          "the properties \""
               + other
               + "\" and \""
               + jsonName
@@ -159,9 +158,8 @@ final class MemberReader {
         Javadoc.param(
             96, identifier, Javadoc.paragraphs(null, texts(property), property.getExtensions())),
         traits(property, required),
-        Sensitivity.of(
-            Redaction.ofProperty(
-                property, List.of(owner, declared.owner()), jsonName, schemas, problems)),
+        Redaction.ofProperty(
+            property, List.of(owner, declared.owner()), jsonName, schemas, problems),
         assignment(owner, identifier, type, needed),
         initial(property, type),
         readOnly ? List.of() : rules(property, identifier, type, needed, declared.pointer()));
@@ -190,7 +188,7 @@ final class MemberReader {
         || Boolean.TRUE.equals(flag.apply(schemas.resolve(property)));
   }
 
-  /** Returns what a builder holds before it is told: the only value that the document admits. */
+  /** Returns the builder's initial value: the only value that the document allows. */
   private Code initial(Schema<?> property, TypeRef type) {
     Object constant = Schemas.constant(schemas.resolve(property));
     return constant == null ? Code.NONE : Code.of("{}", literal(constant.toString(), type.java()));

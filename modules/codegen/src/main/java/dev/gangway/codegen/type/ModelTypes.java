@@ -1,6 +1,6 @@
 package dev.gangway.codegen.type;
 
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.EnumModel;
 import dev.gangway.codegen.model.MemberModel;
@@ -46,7 +46,7 @@ public final class ModelTypes {
   private final Code modelPackage;
   private final TypeMapper mapper;
   private final MemberReader memberReader;
-  private final Tags tags;
+  private final DiscriminatorValues tags;
   private final TypeNames names;
   private final Map<String, Declared> declared = new TreeMap<>();
   private final Map<String, String> namesIgnoringCase = new HashMap<>();
@@ -63,7 +63,7 @@ public final class ModelTypes {
     this.modelPackage = context.modelPackage();
     this.mapper = new TypeMapper(context, this);
     this.memberReader = new MemberReader(context, mapper);
-    this.tags = new Tags(problems);
+    this.tags = new DiscriminatorValues(problems);
     this.names = new TypeNames(problems);
   }
 
@@ -116,7 +116,7 @@ public final class ModelTypes {
         needs.addAll(type.codecImports());
       }
     }
-    boolean objects = plan.variants().stream().allMatch(each -> each.kind() == Kind.OBJECT);
+    boolean objects = plan.variants().stream().allMatch(each -> each.kind() == JsonKind.OBJECT);
     return TypeRef.named(
         modelPackage, Identifier.of(name), objects ? TypeRef.Form.OBJECT : TypeRef.Form.JSON);
   }
@@ -147,9 +147,9 @@ public final class ModelTypes {
   private static String collision(String name, String other) {
     return "the type would be called "
         + name
-        + ", as that of #"
+        + ", as is the type of #"
         + other
-        + " is. Rename one of the two.";
+        + ". Rename one of the two.";
   }
 
   /** Returns the records by name. */
@@ -184,7 +184,7 @@ public final class ModelTypes {
     return uses;
   }
 
-  /** Returns the full names of what a type's members, or variants, consist of. */
+  /** Returns the full names of what a type's properties, or variants, consist of. */
   public Set<Code> imports(String type) {
     return imports.getOrDefault(type, new Imports()).all();
   }
@@ -212,12 +212,12 @@ public final class ModelTypes {
     return Code.of("{}.{}", modelPackage, Identifier.of(name));
   }
 
-  /** Returns the members of a record, for those that build expressions on them. */
+  /** Returns the properties of a record, for those that build expressions on them. */
   public List<MemberModel> members(String record) {
     return members.getOrDefault(record, List.of());
   }
 
-  /** Lets an integer member of a record be read as none when it is not an integer. */
+  /** Lets an integer property of a record be read as absent if it is not an integer. */
   public void readLeniently(String record, MemberModel member) {
     members.put(
         record,
@@ -233,7 +233,7 @@ public final class ModelTypes {
             .toList());
   }
 
-  /** Returns the type of a record's members of any other name, or null where they are raw. */
+  /** Returns the type of a record's properties of any other name, or null where they are raw. */
   @Nullable TypeRef additional(String record) {
     return additional.get(record);
   }
@@ -295,7 +295,7 @@ public final class ModelTypes {
     return unions;
   }
 
-  /** Returns the union's variants that are records, none where the type is no union. */
+  /** Returns the union's variants that are records, none if the type is not a union. */
   public List<String> variants(String union) {
     return variants.getOrDefault(union, List.of()).stream()
         .map(each -> each.java().toString())
@@ -303,7 +303,7 @@ public final class ModelTypes {
         .toList();
   }
 
-  /** Lets the records of unions begin with the tag that tells them apart. */
+  /** Lets the records of unions begin with the tag that distinguishes them. */
   public void applyTags() {
     declared.forEach(
         (name, type) -> {
@@ -326,7 +326,7 @@ public final class ModelTypes {
         record -> Objects.requireNonNull(declared.get(record)).pointer());
   }
 
-  /** Returns the values of the tag that a record may have, also those that tell no type. */
+  /** Returns the values of the tag that a record may have, also those that identify no type. */
   private List<String> admitted(Plan plan, Variant variant) {
     Schema<?> property = schemas.properties(variant.branch().schema()).get(plan.tag());
     List<String> admitted = new ArrayList<>(variant.tags());
@@ -339,7 +339,7 @@ public final class ModelTypes {
     return admitted;
   }
 
-  /** Returns where each type stands in the document, by its name. */
+  /** Returns the place of each type in the document, by its name. */
   public Map<String, String> pointers() {
     Map<String, String> pointers = new TreeMap<>();
     declared.forEach((name, type) -> pointers.put(name, type.pointer()));

@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes a record of an object whose members are known. */
+/** Makes a record of an object whose properties are known. */
 final class RecordReader {
   private static final String SCALARS = "Scalars.";
 
-  /** A constructor takes 255 arguments; one is the record itself, one the additional members. */
+  /** A constructor takes 255 arguments; one is the record itself, one the additional properties. */
   private static final int MOST_MEMBERS = 253;
 
   private final ModelTypes types;
@@ -61,7 +61,7 @@ final class RecordReader {
     }
     List<RuleModel> rules = new ArrayList<>();
     all.forEach(each -> rules.addAll(each.rules()));
-    // What is wrong with them was reported when the members were made.
+    // Their defects were reported when the properties were read.
     Map<String, Member> declared = ObjectMembers.of(schema, schemas, new Problems(), name, pointer);
     Conditions conditions = conditionReader.read(schema, declared, all, pointer);
     rules.addAll(conditions.rules());
@@ -99,7 +99,9 @@ final class RecordReader {
     }
   }
 
-  /** Returns whether a member is the idempotency key, which has an empty name if there is none. */
+  /**
+   * Returns whether a property is the idempotency key, which has an empty name if there is none.
+   */
   private static boolean isKey(MemberModel member, String keyMember) {
     return !keyMember.isEmpty() && member.json().equals(Literal.of(keyMember));
   }
@@ -110,9 +112,9 @@ final class RecordReader {
           pointer,
           "the object has "
               + members
-              + " members, and a Java record holds "
+              + " properties, but a Java record holds at most "
               + MOST_MEMBERS
-              + ". Leave out those that you do not need: they are kept in additionalProperties.");
+              + ". Remove those that you do not need: additionalProperties keeps them.");
     }
   }
 
@@ -120,18 +122,19 @@ final class RecordReader {
     if (all.stream().noneMatch(MemberModel::key)) {
       problems.add(
           pointer,
-          "the idempotency key \"" + jsonName + "\" is not a member of this object. Add it.");
+          "the idempotency key \"" + jsonName + "\" is not a property of this object. Add it.");
     }
     for (MemberModel each : all) {
       if (each.key() && !each.type().is("String")) {
         problems.add(
-            pointer, "the idempotency key \"" + jsonName + "\" is no plain string. Make it one.");
+            pointer,
+            "the idempotency key \"" + jsonName + "\" is not a plain string. Make it one.");
       } else if (!each.key() && each.name().equals(Identifier.of("idempotencyKey"))) {
         problems.add(
             pointer,
-            "the member "
+            "the property "
                 + each.json()
-                + " has the name of the idempotency key, which is \""
+                + " takes the name of the accessor for the idempotency key, which is \""
                 + jsonName
                 + "\". Rename it with x-java-name.");
       }

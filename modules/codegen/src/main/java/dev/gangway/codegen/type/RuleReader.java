@@ -2,11 +2,11 @@ package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.RuleModel;
-import dev.gangway.codegen.print.Categories;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Fragment;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Literal;
+import dev.gangway.codegen.print.UnicodeCategories;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.schema.SpecContext;
 import io.swagger.v3.oas.models.media.Schema;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a document demands of a value that is sent, as calls of {@code RequestRules} for a
- * field and as {@code ParameterLimits} for a parameter. What the Java type cannot be held to is a
+ * field and as {@code ParameterLimits} for a parameter. A rule that does not fit the Java type is a
  * warning. The record that is checked is called {@code value}.
  */
 public final class RuleReader {
@@ -127,7 +127,7 @@ public final class RuleReader {
                     pointer + "/" + keyword,
                     "the client cannot check this rule on a value of type "
                         + java
-                        + " before it is sent. Leave the rule out, or describe another type.");
+                        + " before it is sent. Remove the rule, or describe another type.");
               }
             });
   }
@@ -246,15 +246,16 @@ public final class RuleReader {
   private String javaPattern(String pattern, String pointer) {
     boolean anchored = pattern.endsWith("$") && !pattern.endsWith("\\$");
     String java =
-        Categories.inJava(anchored ? pattern.substring(0, pattern.length() - 1) + "\\z" : pattern);
+        UnicodeCategories.inJava(
+            anchored ? pattern.substring(0, pattern.length() - 1) + "\\z" : pattern);
     try {
       Pattern.compile(java);
     } catch (PatternSyntaxException e) {
       problems.add(
           pointer + "/pattern",
-          "Java cannot read the pattern: "
+          "the pattern is not a regular expression of Java: "
               + e.getDescription()
-              + ". Write it in the common subset.");
+              + ". Use only syntax that Java and JavaScript share.");
     }
     return java;
   }

@@ -1,7 +1,7 @@
 package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Extensions;
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
@@ -78,8 +78,8 @@ public final class TypeMapper {
   /**
    * Returns the type of a schema.
    *
-   * @param name what an inline object or enum is called, from where it stands
-   * @param pointer where it stands
+   * @param name what an inline object or enum is called, after its place
+   * @param pointer its place
    */
   public TypeRef map(Schema<?> schema, String name, String pointer) {
     String component = Schemas.reference(schema);
@@ -144,7 +144,9 @@ public final class TypeMapper {
     };
   }
 
-  /** Returns the one schema that this is, or null; a child without members of its own is a type. */
+  /**
+   * Returns the one schema that this is, or null; a child without properties of its own is a type.
+   */
   private @Nullable Schema<?> only(Schema<?> schema) {
     Schema<?> only = Composition.only(schema);
     boolean child =
@@ -198,7 +200,7 @@ public final class TypeMapper {
     return map(branch.schema(), branch.typeName(), branch.pointer());
   }
 
-  /** A type that JSON does not have says nothing, and leaves the rest of the schema to tell. */
+  /** A type that JSON does not have is ignored, and the rest of the schema decides. */
   private void reportUnknownTypes(Schema<?> schema, String pointer) {
     Set<String> unknown = Schemas.unknownTypes(schema);
     if (!unknown.isEmpty()) {
@@ -207,7 +209,7 @@ public final class TypeMapper {
           "there is no type "
               + String.join(", ", unknown)
               + ". Use string, number, integer, boolean, array or object.",
-          "The rest of the schema tells the type.");
+          "The type follows from the rest of the schema.");
     }
   }
 
@@ -245,13 +247,13 @@ public final class TypeMapper {
     if (narrowest != null) {
       return map(narrowest, name, pointer + "/allOf/" + schema.getAllOf().indexOf(narrowest));
     }
-    Set<Kind> shape = schemas.kinds(schema);
-    return shape.equals(Set.of(Kind.ARRAY))
+    Set<JsonKind> shape = schemas.kinds(schema);
+    return shape.equals(Set.of(JsonKind.ARRAY))
         ? mapArray(schema, name, pointer)
-        : shape.equals(Set.of(Kind.OBJECT)) ? mapObject(schema, name, pointer) : RAW;
+        : shape.equals(Set.of(JsonKind.OBJECT)) ? mapObject(schema, name, pointer) : RAW;
   }
 
-  /** Returns the part of an {@code allOf} without members that says most of its values. */
+  /** Returns the part of an {@code allOf} without properties that says most of its values. */
   private @Nullable Schema<?> narrowest(Schema<?> schema, String pointer) {
     Schema<?> narrowest = null;
     for (Schema<?> part : Composition.saying(schema)) {
@@ -266,7 +268,7 @@ public final class TypeMapper {
           && !schemas.kinds(one).equals(schemas.kinds(other))) {
         problems.add(
             pointer + "/allOf",
-            "a value cannot be of all these types at once. Use oneOf, or leave one out.");
+            "no value has all of these types at once. Use oneOf, or remove one.");
       }
       if (weight(other) > weight(one)) {
         narrowest = part;
@@ -333,7 +335,7 @@ public final class TypeMapper {
     return TypeRef.mapOf(additional(schema, name, pointer));
   }
 
-  /** Returns the type of an object's members that it does not name. */
+  /** Returns the type of an object's properties that it does not name. */
   TypeRef additional(Schema<?> schema, String name, String pointer) {
     for (Schema<?> part : schemas.parts(schema)) {
       if (part.getAdditionalProperties() instanceof Schema<?> values && Composition.says(values)) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Gives each type of a client a name of its own. Components come first; an inline type whose name
- * is taken gets a suffix that is made of the place where it stands.
+ * is taken gets a suffix that is made of its place.
  */
 final class TypeNames {
   private static final String COMPONENTS = "/components/schemas/";
@@ -69,7 +69,7 @@ final class TypeNames {
     return name;
   }
 
-  /** Returns the component that stands at a place itself, or an empty string. */
+  /** Returns the component at a place itself, or an empty string. */
   private String component(String pointer, String wanted) {
     if (pointer.startsWith(COMPONENTS)) {
       String rest = pointer.substring(COMPONENTS.length());
@@ -113,12 +113,12 @@ final class TypeNames {
         : name.substring(0, LONGEST / 2) + TwinNames.digest(place);
   }
 
-  /** Types are files, and some disks do not tell case. */
+  /** Types are files, and some file systems ignore case. */
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** Returns what the type is where it stands. */
+  /** Returns the role of the type in its place. */
   private static String word(String pointer) {
     List<String> tokens = Arrays.asList(pointer.split("/"));
     for (int i = tokens.size() - 1; i > 0; i--) {

@@ -1,6 +1,6 @@
 package dev.gangway.codegen.type;
 
-import dev.gangway.codegen.document.Kind;
+import dev.gangway.codegen.document.JsonKind;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.UnionModel;
 import dev.gangway.codegen.model.UnionModel.AccessorModel;
@@ -50,7 +50,8 @@ final class UnionReader {
    * Returns the model.
    *
    * @param of the types of the variants, in their order
-   * @param acted whether it is what an operation answers that a provider may not carry out twice
+   * @param acted whether it is the response of an operation that a provider must not carry out
+   *     twice
    */
   UnionModel read(
       String name, Schema<?> schema, String pointer, Plan plan, List<TypeRef> of, boolean acted) {
@@ -132,12 +133,11 @@ final class UnionReader {
         variant.tags().isEmpty()
             && plan.shared().stream().anyMatch(each -> each.among().contains(variant.branch())),
         wrapped
-            ? Sensitivity.of(
-                Redaction.ofUnnamed(variant.branch().schema(), name, schemas, problems))
+            ? Redaction.ofUnnamed(variant.branch().schema(), name, schemas, problems)
             : Sensitivity.NONE);
   }
 
-  private static Code reader(Kind kind) {
+  private static Code reader(JsonKind kind) {
     return switch (kind) {
       case STRING -> Code.of("readString");
       case NUMBER -> Code.of("readNumber");

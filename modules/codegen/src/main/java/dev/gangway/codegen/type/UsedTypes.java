@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The types that something leads to: an operation, an event, or a schema with {@code x-keep}. No
- * others are generated. Names do not depend on it: unused types keep theirs from all others.
+ * The types that something uses: an operation, an event, or a schema with {@code x-keep}. No others
+ * are generated. Names do not depend on it: unused types keep theirs from all others.
  */
 public final class UsedTypes {
   private static final String KEEP = "x-keep";
@@ -27,7 +27,7 @@ public final class UsedTypes {
   }
 
   /**
-   * Returns the types that these lead to, directly or as parts of parts.
+   * Returns the types that these use, directly or as parts of parts.
    *
    * @param parts the full names of what a type consists of, by its name
    */
@@ -45,7 +45,7 @@ public final class UsedTypes {
     return new UsedTypes(names);
   }
 
-  /** Returns whether the document asks for a type although nothing may lead to it. */
+  /** Returns whether the document asks for a type although nothing may use it. */
   public static boolean isKept(Schema<?> schema) {
     return schema.getExtensions() != null && Boolean.TRUE.equals(schema.getExtensions().get(KEEP));
   }
@@ -64,7 +64,7 @@ public final class UsedTypes {
   /**
    * Returns the warnings without those on types that are not generated.
    *
-   * @param pointers where types stand, by name
+   * @param pointers the places of types, by name
    */
   public List<Problem> among(List<Problem> warnings, Map<String, String> pointers) {
     List<String> unused =

@@ -15,23 +15,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Labels.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Labels(
     @Nullable String owner,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Labels {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
   /**
-   * Returns the members that this version does not name, as the document describes them.
+   * Returns the properties that this record does not name, as the specification describes them.
    *
-   * @throws com.squareup.moshi.JsonDataException when one is not as described
+   * @throws com.squareup.moshi.JsonDataException if a property does not fit the description
    */
   public Map<String, LabelsValue> additionalMembers() {
     return Members.typed(additionalProperties, Codec.NAMES, LabelsValue.jsonAdapter());
@@ -47,7 +47,7 @@ public record Labels(
     return Codec.INSTANCE.parse(json, "Labels");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Labels> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rates.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Rates(
     String base,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Rates {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -40,9 +40,9 @@ public record Rates(
   }
 
   /**
-   * Returns the members that this version does not name, as the document describes them.
+   * Returns the properties that this record does not name, as the specification describes them.
    *
-   * @throws com.squareup.moshi.JsonDataException when one is not as described
+   * @throws com.squareup.moshi.JsonDataException if a property does not fit the description
    */
   public Map<String, BigDecimal> additionalMembers() {
     return Members.typed(additionalProperties, Codec.NAMES, Scalars.DECIMAL);
@@ -58,7 +58,7 @@ public record Rates(
     return Codec.INSTANCE.parse(json, "Rates");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Rates> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -76,7 +76,7 @@ public record Rates(
     return builder;
   }
 
-  /** Builds {@link Rates}. */
+  /** A builder of {@link Rates}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String base;
@@ -90,15 +90,15 @@ public record Rates(
       return this;
     }
 
-    /** Sets a member of {@link Rates#additionalMembers()}. */
+    /** Sets a property of {@link Rates#additionalMembers()}. */
     public Builder additionalMember(String name, BigDecimal value) {
       return additionalProperty(name, SentJson.of(value, Scalars.DECIMAL));
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -109,7 +109,7 @@ public record Rates(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Rates build() {
       return Codec.INSTANCE.checked(new Rates(

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Account.
  *
  * @param same Inherits an inline type.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Account(
@@ -27,12 +27,12 @@ public record Account(
     @Nullable Base same,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Account {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -50,7 +50,7 @@ public record Account(
     return Codec.INSTANCE.parse(json, "Account");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Account> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * BasePlace.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record BasePlace(
     @Nullable String city,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public BasePlace {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -38,7 +38,7 @@ public record BasePlace(
     return Codec.INSTANCE.parse(json, "BasePlace");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<BasePlace> jsonAdapter() {
     return Codec.INSTANCE;
   }

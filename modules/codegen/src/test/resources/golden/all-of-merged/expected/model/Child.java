@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Child.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Child(
@@ -27,7 +27,7 @@ public record Child(
     @Nullable Boolean extra,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Child {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -52,7 +52,7 @@ public record Child(
     return Codec.INSTANCE.parse(json, "Child");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Child> jsonAdapter() {
     return Codec.INSTANCE;
   }

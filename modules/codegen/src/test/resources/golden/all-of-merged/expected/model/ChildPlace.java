@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * ChildPlace.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record ChildPlace(
@@ -24,7 +24,7 @@ public record ChildPlace(
     @Nullable String street,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public ChildPlace {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -39,7 +39,7 @@ public record ChildPlace(
     return Codec.INSTANCE.parse(json, "ChildPlace");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<ChildPlace> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Grandchild.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Grandchild(
@@ -30,7 +30,7 @@ public record Grandchild(
     @Nullable List<GrandchildToysItem> toys,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Grandchild {
     toys = Members.copy(toys);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -56,7 +56,7 @@ public record Grandchild(
     return Codec.INSTANCE.parse(json, "Grandchild");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Grandchild> jsonAdapter() {
     return Codec.INSTANCE;
   }

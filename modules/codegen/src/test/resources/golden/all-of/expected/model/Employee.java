@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A person with a job.
  *
  * @param boss Described where it is used.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Employee(
@@ -26,7 +26,7 @@ public record Employee(
     Person boss,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Employee {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -56,7 +56,7 @@ public record Employee(
     return Codec.INSTANCE.parse(json, "Employee");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Employee> jsonAdapter() {
     return Codec.INSTANCE;
   }

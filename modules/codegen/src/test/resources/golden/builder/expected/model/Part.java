@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Part.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Part(
     @Nullable Long size,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Part {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -40,7 +40,7 @@ public record Part(
     return Codec.INSTANCE.parse(json, "Part");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Part> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -58,7 +58,7 @@ public record Part(
     return builder;
   }
 
-  /** Builds {@link Part}. */
+  /** A builder of {@link Part}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Long size;
@@ -73,9 +73,9 @@ public record Part(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(

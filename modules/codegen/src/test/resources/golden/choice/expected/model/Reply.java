@@ -12,14 +12,14 @@ import java.util.List;
 /**
  * What came back.
  *
- * <p>Its JSON does not tell which of its types it has; each accessor reads it as one of them.
+ * <p>The JSON does not name the type of the value; each accessor reads it as one of the types.
  *
- * @param json the value as it came
+ * @param json the value as it was received
  */
 @dev.gangway.core.spec.Generated
 public record Reply(RawJson json) {
 
-  /** Returns a value of the type {@code Long}. */
+  /** Returns the choice of a value of the type {@code Long}. */
   public static Reply ofLong(Long value) {
     return new Reply(SentJson.of(value, Scalars.LONG));
   }
@@ -27,13 +27,13 @@ public record Reply(RawJson json) {
   /**
    * Returns the value as one of the type {@code Long}.
    *
-   * @throws com.squareup.moshi.JsonDataException when it has another shape
+   * @throws com.squareup.moshi.JsonDataException if the value has another shape
    */
   public Long asLong() {
     return json.as(Scalars.LONG);
   }
 
-  /** Returns a value of the type {@code List<String>}. */
+  /** Returns the choice of a value of the type {@code List<String>}. */
   public static Reply ofListOfString(List<String> value) {
     return new Reply(SentJson.of(value, ListCodec.of(Scalars.STRING)));
   }
@@ -41,13 +41,13 @@ public record Reply(RawJson json) {
   /**
    * Returns the value as one of the type {@code List<String>}.
    *
-   * @throws com.squareup.moshi.JsonDataException when it has another shape
+   * @throws com.squareup.moshi.JsonDataException if the value has another shape
    */
   public List<String> asListOfString() {
     return json.as(ListCodec.of(Scalars.STRING));
   }
 
-  /** Returns a value of the type {@code List<Brief>}. */
+  /** Returns the choice of a value of the type {@code List<Brief>}. */
   public static Reply ofListOfBrief(List<Brief> value) {
     return new Reply(SentJson.of(value, ListCodec.of(Brief.jsonAdapter())));
   }
@@ -55,13 +55,13 @@ public record Reply(RawJson json) {
   /**
    * Returns the value as one of the type {@code List<Brief>}.
    *
-   * @throws com.squareup.moshi.JsonDataException when it has another shape
+   * @throws com.squareup.moshi.JsonDataException if the value has another shape
    */
   public List<Brief> asListOfBrief() {
     return json.as(ListCodec.of(Brief.jsonAdapter()));
   }
 
-  /** Returns a value of the type {@code Full}. */
+  /** Returns the choice of a value of the type {@code Full}. */
   public static Reply ofFull(Full value) {
     return new Reply(SentJson.of(value, Full.jsonAdapter()));
   }
@@ -69,13 +69,13 @@ public record Reply(RawJson json) {
   /**
    * Returns the value as one of the type {@code Full}.
    *
-   * @throws com.squareup.moshi.JsonDataException when it has another shape
+   * @throws com.squareup.moshi.JsonDataException if the value has another shape
    */
   public Full asFull() {
     return json.as(Full.jsonAdapter());
   }
 
-  /** Returns a value of the type {@code Brief}. */
+  /** Returns the choice of a value of the type {@code Brief}. */
   public static Reply ofBrief(Brief value) {
     return new Reply(SentJson.of(value, Brief.jsonAdapter()));
   }
@@ -83,13 +83,13 @@ public record Reply(RawJson json) {
   /**
    * Returns the value as one of the type {@code Brief}.
    *
-   * @throws com.squareup.moshi.JsonDataException when it has another shape
+   * @throws com.squareup.moshi.JsonDataException if the value has another shape
    */
   public Brief asBrief() {
     return json.as(Brief.jsonAdapter());
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Reply> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code second} is allowed only if {@code type} is {@code buy} and {@code version} is
  * {@code 2}.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Quote(
@@ -60,7 +60,7 @@ public record Quote(
     @Nullable QuoteAddress address,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Quote {
     labels = Members.copy(labels);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -81,7 +81,7 @@ public record Quote(
     return Codec.INSTANCE.parse(json, "Quote");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Quote> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -112,7 +112,7 @@ public record Quote(
     return builder;
   }
 
-  /** Builds {@link Quote}. */
+  /** A builder of {@link Quote}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable QuoteType type;
@@ -218,9 +218,9 @@ public record Quote(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -231,8 +231,8 @@ public record Quote(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
-     * @throws IllegalArgumentException when a member breaks what the provider documents
+     * @throws IllegalStateException if a required property is missing
+     * @throws IllegalArgumentException if a property violates a documented rule
      */
     public Quote build() {
       return Codec.INSTANCE.checked(new Quote(

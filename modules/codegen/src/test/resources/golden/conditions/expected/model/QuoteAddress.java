@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * QuoteAddress.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record QuoteAddress(
@@ -27,7 +27,7 @@ public record QuoteAddress(
     @Nullable String street,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public QuoteAddress {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -47,7 +47,7 @@ public record QuoteAddress(
     return Codec.INSTANCE.parse(json, "QuoteAddress");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<QuoteAddress> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -66,7 +66,7 @@ public record QuoteAddress(
     return builder;
   }
 
-  /** Builds {@link QuoteAddress}. */
+  /** A builder of {@link QuoteAddress}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String city;
@@ -88,9 +88,9 @@ public record QuoteAddress(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -101,7 +101,7 @@ public record QuoteAddress(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public QuoteAddress build() {
       return Codec.INSTANCE.checked(new QuoteAddress(

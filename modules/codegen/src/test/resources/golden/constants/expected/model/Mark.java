@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mark.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Mark(
@@ -34,7 +34,7 @@ public record Mark(
     @Nullable MarkMixed mixed,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Mark {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -69,7 +69,7 @@ public record Mark(
     return Codec.INSTANCE.parse(json, "Mark");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Mark> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -93,7 +93,7 @@ public record Mark(
     return builder;
   }
 
-  /** Builds {@link Mark}. */
+  /** A builder of {@link Mark}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Long version = 2L;
@@ -150,9 +150,9 @@ public record Mark(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -163,7 +163,7 @@ public record Mark(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Mark build() {
       return Codec.INSTANCE.checked(new Mark(

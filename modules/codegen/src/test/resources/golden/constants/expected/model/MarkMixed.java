@@ -29,7 +29,7 @@ public sealed interface MarkMixed
   @dev.gangway.core.spec.Generated
   record OfBoolean(Boolean value) implements MarkMixed {}
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements MarkMixed {
     @dev.gangway.core.spec.Generated
@@ -81,7 +81,7 @@ public sealed interface MarkMixed
     return Unrecognized.Codec.INSTANCE.parse(json, "MarkMixed");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<MarkMixed> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.OpenIntegerEnumCodec;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * MarkMixedInteger.
@@ -19,7 +20,7 @@ public final class MarkMixedInteger implements OpenEnum<Long> {
   public enum Known {
     /** {@link MarkMixedInteger#VALUE_1} */
     VALUE_1,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -34,7 +35,7 @@ public final class MarkMixedInteger implements OpenEnum<Long> {
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static MarkMixedInteger of(Long value) {
     Objects.requireNonNull(value, "value");
     for (MarkMixedInteger constant : CONSTANTS) {
@@ -50,13 +51,13 @@ public final class MarkMixedInteger implements OpenEnum<Long> {
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof MarkMixedInteger that && value.equals(that.value);
   }
 
@@ -80,7 +81,7 @@ public final class MarkMixedInteger implements OpenEnum<Long> {
     return Codec.INSTANCE.parse(json, "MarkMixedInteger");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<MarkMixedInteger> jsonAdapter() {
     return Codec.INSTANCE;
   }

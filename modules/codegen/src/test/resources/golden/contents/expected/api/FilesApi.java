@@ -43,7 +43,7 @@ public interface FilesApi {
   @PUT("files")
   ApiCall<Download> upload(@Tag @OptionalBody @Nullable Upload body);
 
-  /** Calls {@code upload} without what is optional. */
+  /** Calls {@code upload} without its optional arguments. */
   default ApiCall<Download> upload() {
     return upload(null);
   }
@@ -56,7 +56,7 @@ public interface FilesApi {
   @POST("files")
   ApiCall<Download> events(@Tag @OptionalBody @Nullable Upload body);
 
-  /** Calls {@code events} without what is optional. */
+  /** Calls {@code events} without its optional arguments. */
   default ApiCall<Download> events() {
     return events(null);
   }

@@ -32,7 +32,7 @@ public interface NotesApi {
   @PUT("notes")
   ApiCall<Void> write(@Tag @OptionalBody @Nullable String body);
 
-  /** Calls {@code write} without what is optional. */
+  /** Calls {@code write} without its optional arguments. */
   default ApiCall<Void> write() {
     return write(null);
   }
@@ -45,7 +45,7 @@ public interface NotesApi {
   @POST("notes")
   ApiCall<String> addXml(@Tag @OptionalBody @Nullable String body);
 
-  /** Calls {@code addXml} without what is optional. */
+  /** Calls {@code addXml} without its optional arguments. */
   default ApiCall<String> addXml() {
     return addXml(null);
   }

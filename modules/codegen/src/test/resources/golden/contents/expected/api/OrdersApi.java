@@ -35,7 +35,7 @@ public interface OrdersApi {
   @PUT("orders")
   ApiCall<Void> replace(@Tag @OptionalBody @Nullable String body);
 
-  /** Calls {@code replace} without what is optional. */
+  /** Calls {@code replace} without its optional arguments. */
   default ApiCall<Void> replace() {
     return replace(null);
   }
@@ -47,7 +47,7 @@ public interface OrdersApi {
   @POST("orders")
   ApiCall<Order> add(@Tag @OptionalBody @Nullable Order order);
 
-  /** Calls {@code add} without what is optional. */
+  /** Calls {@code add} without its optional arguments. */
   default ApiCall<Order> add() {
     return add(null);
   }
@@ -59,7 +59,7 @@ public interface OrdersApi {
   @PATCH("orders")
   ApiCall<@Nullable Order> patch(@Tag @OptionalBody @Nullable RawJson body);
 
-  /** Calls {@code patch} without what is optional. */
+  /** Calls {@code patch} without its optional arguments. */
   default ApiCall<@Nullable Order> patch() {
     return patch(null);
   }

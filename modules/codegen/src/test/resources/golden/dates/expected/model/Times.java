@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Times.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Times(
@@ -37,7 +37,7 @@ public record Times(
     @Nullable LocalDate quoted,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Times {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -52,7 +52,7 @@ public record Times(
     return Codec.INSTANCE.parse(json, "Times");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Times> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Price.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Price(
@@ -36,7 +36,7 @@ public record Price(
     @Nullable List<BigDecimal> enum_,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Price {
     enum_ = Members.copy(enum_);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -62,7 +62,7 @@ public record Price(
     return Codec.INSTANCE.parse(json, "Price");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Price> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -86,7 +86,7 @@ public record Price(
     return builder;
   }
 
-  /** Builds {@link Price}. */
+  /** A builder of {@link Price}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable BigDecimal step;
@@ -143,9 +143,9 @@ public record Price(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -156,7 +156,7 @@ public record Price(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Price build() {
       return Codec.INSTANCE.checked(new Price(

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rate.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Rate(
@@ -28,7 +28,7 @@ public record Rate(
     @Nullable BigDecimal either,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Rate {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -53,7 +53,7 @@ public record Rate(
     return Codec.INSTANCE.parse(json, "Rate");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Rate> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param size How many. The provider's default is {@code 20}.
  * @param order The provider's default is {@code asc}.
  * @param deep The provider's default is {@code false}.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Page(
@@ -30,7 +30,7 @@ public record Page(
     @Nullable Boolean deep,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Page {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -45,7 +45,7 @@ public record Page(
     return Codec.INSTANCE.parse(json, "Page");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Page> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -65,7 +65,7 @@ public record Page(
     return builder;
   }
 
-  /** Builds {@link Page}. */
+  /** A builder of {@link Page}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Long size;
@@ -94,9 +94,9 @@ public record Page(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(

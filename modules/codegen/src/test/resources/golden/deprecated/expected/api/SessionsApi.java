@@ -36,7 +36,7 @@ public interface SessionsApi {
   @GET("orders")
   ApiCall<Void> list(@Query("page") @Nullable Long page);
 
-  /** Calls {@code list} without what is optional. */
+  /** Calls {@code list} without its optional arguments. */
   @Deprecated
   default ApiCall<Void> list() {
     return list(null);

@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.OpenIntegerEnumCodec;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a user may do.
@@ -32,7 +33,7 @@ public final class Level implements OpenEnum<Long> {
     BASIC,
     /** {@link Level#FULL} */
     FULL,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -47,7 +48,7 @@ public final class Level implements OpenEnum<Long> {
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static Level of(Long value) {
     Objects.requireNonNull(value, "value");
     for (Level constant : CONSTANTS) {
@@ -63,13 +64,13 @@ public final class Level implements OpenEnum<Long> {
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Level that && value.equals(that.value);
   }
 
@@ -93,7 +94,7 @@ public final class Level implements OpenEnum<Long> {
     return Codec.INSTANCE.parse(json, "Level");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Level> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * OrderHistoryItem.
@@ -35,7 +36,7 @@ public final class OrderHistoryItem implements OpenEnum<String> {
     VALUE_2B,
     /** {@link OrderHistoryItem#PAID_IN_ADVANCE_BY_BANK} */
     PAID_IN_ADVANCE_BY_BANK,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -50,7 +51,7 @@ public final class OrderHistoryItem implements OpenEnum<String> {
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static OrderHistoryItem of(String value) {
     Objects.requireNonNull(value, "value");
     for (OrderHistoryItem constant : CONSTANTS) {
@@ -66,13 +67,13 @@ public final class OrderHistoryItem implements OpenEnum<String> {
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof OrderHistoryItem that && value.equals(that.value);
   }
 
@@ -96,7 +97,7 @@ public final class OrderHistoryItem implements OpenEnum<String> {
     return Codec.INSTANCE.parse(json, "OrderHistoryItem");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderHistoryItem> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenEnumCodec;
 import dev.gangway.core.json.OpenState;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an order is.
@@ -29,7 +30,7 @@ public final class OrderState implements OpenState<String> {
     PAID,
     /** {@link OrderState#PAID_BACK} */
     PAID_BACK,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -44,7 +45,7 @@ public final class OrderState implements OpenState<String> {
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static OrderState of(String value) {
     Objects.requireNonNull(value, "value");
     for (OrderState constant : CONSTANTS) {
@@ -60,7 +61,7 @@ public final class OrderState implements OpenState<String> {
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
@@ -74,7 +75,7 @@ public final class OrderState implements OpenState<String> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof OrderState that && value.equals(that.value);
   }
 
@@ -98,7 +99,7 @@ public final class OrderState implements OpenState<String> {
     return Codec.INSTANCE.parse(json, "OrderState");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderState> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenIntegerEnumCodec;
 import dev.gangway.core.json.OpenState;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Step.
@@ -24,7 +25,7 @@ public final class Step implements OpenState<Long> {
     VALUE_1,
     /** {@link Step#VALUE_2} */
     VALUE_2,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -39,7 +40,7 @@ public final class Step implements OpenState<Long> {
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static Step of(Long value) {
     Objects.requireNonNull(value, "value");
     for (Step constant : CONSTANTS) {
@@ -55,7 +56,7 @@ public final class Step implements OpenState<Long> {
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
@@ -69,7 +70,7 @@ public final class Step implements OpenState<Long> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Step that && value.equals(that.value);
   }
 
@@ -93,7 +94,7 @@ public final class Step implements OpenState<Long> {
     return Codec.INSTANCE.parse(json, "Step");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Step> jsonAdapter() {
     return Codec.INSTANCE;
   }

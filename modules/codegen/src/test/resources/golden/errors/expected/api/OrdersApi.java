@@ -25,7 +25,7 @@ public interface OrdersApi {
   @GET("orders")
   ApiCall<Code> list(@Query("page") @Nullable Long page);
 
-  /** Calls {@code list} without what is optional. */
+  /** Calls {@code list} without its optional arguments. */
   default ApiCall<Code> list() {
     return list(null);
   }

@@ -22,7 +22,7 @@ public sealed interface Failure
   @dev.gangway.core.spec.Generated
   record OfString(String value) implements Failure {}
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Failure {
     @dev.gangway.core.spec.Generated
@@ -74,7 +74,7 @@ public sealed interface Failure
     return Unrecognized.Codec.INSTANCE.parse(json, "Failure");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<Failure> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

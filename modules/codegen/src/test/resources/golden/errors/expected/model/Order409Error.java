@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Order409Error.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order409Error(
@@ -24,7 +24,7 @@ public record Order409Error(
     @Nullable Order409ErrorOrder order,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order409Error {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -44,7 +44,7 @@ public record Order409Error(
     return Codec.INSTANCE.parse(json, "Order409Error");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order409Error> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Problem.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Problem(
@@ -27,7 +27,7 @@ public record Problem(
     Map<String, RawJson> additionalProperties)
     implements Failure {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Problem {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -37,7 +37,7 @@ public record Problem(
     return Members.required(title, additionalProperties, "title", "Problem.title");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -55,7 +55,7 @@ public record Problem(
     return Codec.INSTANCE.parse(json, "Problem");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Problem> jsonAdapter() {
     return Codec.INSTANCE;
   }

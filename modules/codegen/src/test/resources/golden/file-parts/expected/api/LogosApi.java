@@ -33,7 +33,7 @@ public interface LogosApi {
   @PUT("logos")
   ApiCall<Void> replaceLogo(@Tag @OptionalBody @Nullable ReplaceLogoBody replaceLogoBody);
 
-  /** Calls {@code replaceLogo} without what is optional. */
+  /** Calls {@code replaceLogo} without its optional arguments. */
   default ApiCall<Void> replaceLogo() {
     return replaceLogo(null);
   }

@@ -22,7 +22,7 @@ public interface AuthApi {
   @POST("token")
   ApiCall<Void> token(@Tag @OptionalBody @Nullable Grant grant);
 
-  /** Calls {@code token} without what is optional. */
+  /** Calls {@code token} without its optional arguments. */
   default ApiCall<Void> token() {
     return token(null);
   }

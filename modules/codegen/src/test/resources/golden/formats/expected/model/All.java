@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record All(
@@ -33,7 +33,7 @@ public record All(
     @Nullable String time,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public All {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -48,7 +48,7 @@ public record All(
     return Codec.INSTANCE.parse(json, "All");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<All> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -25,7 +25,7 @@ public interface OrdersApi {
       @Header("X-Trace-Id") String xTraceId,
       @Header("X-Region") @Nullable String xRegion);
 
-  /** Calls {@code listOrders} without what is optional. */
+  /** Calls {@code listOrders} without its optional arguments. */
   default ApiCall<Void> listOrders(String xTraceId) {
     return listOrders(xTraceId, null);
   }

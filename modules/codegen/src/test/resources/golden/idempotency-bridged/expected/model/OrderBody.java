@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * OrderBody.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record OrderBody(
@@ -28,7 +28,7 @@ public record OrderBody(
     Map<String, RawJson> additionalProperties)
     implements Idempotent<OrderBody> {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public OrderBody {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -56,7 +56,7 @@ public record OrderBody(
     return Codec.INSTANCE.parse(json, "OrderBody");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderBody> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -75,7 +75,7 @@ public record OrderBody(
     return builder;
   }
 
-  /** Builds {@link OrderBody}. */
+  /** A builder of {@link OrderBody}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String key;
@@ -97,9 +97,9 @@ public record OrderBody(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(

@@ -22,7 +22,7 @@ public interface OrdersApi {
   @POST("orders")
   ApiCall<Void> order(@Tag @OptionalBody @Nullable Order order);
 
-  /** Calls {@code order} without what is optional. */
+  /** Calls {@code order} without its optional arguments. */
   default ApiCall<Void> order() {
     return order(null);
   }

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the user lives.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record UserAddress(
     @Nullable String city,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public UserAddress {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -38,7 +38,7 @@ public record UserAddress(
     return Codec.INSTANCE.parse(json, "UserAddress");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<UserAddress> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chart.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Chart(
     List<List<BigDecimal>> candles,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Chart {
     candles = Members.copy(candles);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -48,7 +48,7 @@ public record Chart(
     return Codec.INSTANCE.parse(json, "Chart");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Chart> jsonAdapter() {
     return Codec.INSTANCE;
   }

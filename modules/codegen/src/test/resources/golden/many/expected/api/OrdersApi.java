@@ -31,12 +31,12 @@ public interface OrdersApi {
       @Query("second") @Nullable String second,
       @Query("third") @Nullable String third);
 
-  /** Calls {@code order} without what is optional. */
+  /** Calls {@code order} without its optional arguments. */
   default ApiCall<Order> order(long user, String xCorrelationId) {
     return order(user, xCorrelationId, null, null, null, null);
   }
 
-  /** Calls {@code order} without optional parameters. */
+  /** Calls {@code order} without its optional parameters. */
   default ApiCall<Order> order(long user, String xCorrelationId, Order order) {
     return order(user, xCorrelationId, order, null, null, null);
   }

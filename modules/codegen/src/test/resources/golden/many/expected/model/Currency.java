@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Currency.
@@ -114,7 +115,7 @@ public final class Currency implements OpenEnum<String> {
     USD,
     /** {@link Currency#ZAR} */
     ZAR,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -131,7 +132,7 @@ public final class Currency implements OpenEnum<String> {
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static Currency of(String value) {
     Objects.requireNonNull(value, "value");
     for (Currency constant : CONSTANTS) {
@@ -147,13 +148,13 @@ public final class Currency implements OpenEnum<String> {
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Currency that && value.equals(that.value);
   }
 
@@ -177,7 +178,7 @@ public final class Currency implements OpenEnum<String> {
     return Codec.INSTANCE.parse(json, "Currency");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Currency> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Balance.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Balance(
@@ -29,7 +29,7 @@ public record Balance(
     @Nullable Map<String, List<Map<String, String>>> groups,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Balance {
     amounts = Members.copy(amounts);
     groups = Members.copy(groups);
@@ -51,7 +51,7 @@ public record Balance(
     return Codec.INSTANCE.parse(json, "Balance");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Balance> jsonAdapter() {
     return Codec.INSTANCE;
   }

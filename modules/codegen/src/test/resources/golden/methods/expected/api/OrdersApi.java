@@ -27,7 +27,7 @@ public interface OrdersApi {
   @DELETE("orders")
   ApiCall<Void> deleteOrders(@Tag @OptionalBody @Nullable DeleteOrdersBody deleteOrdersBody);
 
-  /** Calls {@code deleteOrders} without what is optional. */
+  /** Calls {@code deleteOrders} without its optional arguments. */
   default ApiCall<Void> deleteOrders() {
     return deleteOrders(null);
   }
@@ -40,7 +40,7 @@ public interface OrdersApi {
   @PATCH("orders")
   ApiCall<Void> patchOrders(@Query("dry") @Nullable Boolean dry);
 
-  /** Calls {@code patchOrders} without what is optional. */
+  /** Calls {@code patchOrders} without its optional arguments. */
   @Deprecated
   default ApiCall<Void> patchOrders() {
     return patchOrders(null);

@@ -22,7 +22,7 @@ public interface DocumentsApi {
   @POST("documents")
   ApiCall<Void> upload(@Tag @OptionalBody @Nullable UploadBody uploadBody);
 
-  /** Calls {@code upload} without what is optional. */
+  /** Calls {@code upload} without its optional arguments. */
   default ApiCall<Void> upload() {
     return upload(null);
   }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * UploadBody.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record UploadBody(
@@ -31,7 +31,7 @@ public record UploadBody(
     String kind,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public UploadBody {
     pages = Members.copy(pages);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -57,7 +57,7 @@ public record UploadBody(
     return Codec.INSTANCE.parse(json, "UploadBody");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<UploadBody> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -77,7 +77,7 @@ public record UploadBody(
     return builder;
   }
 
-  /** Builds {@link UploadBody}. */
+  /** A builder of {@link UploadBody}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Upload file;
@@ -106,9 +106,9 @@ public record UploadBody(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -119,7 +119,7 @@ public record UploadBody(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public UploadBody build() {
       return Codec.INSTANCE.checked(new UploadBody(

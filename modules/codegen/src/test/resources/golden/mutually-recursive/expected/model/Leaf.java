@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leaf.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Leaf(
@@ -24,7 +24,7 @@ public record Leaf(
     @Nullable LeafEither either,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Leaf {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -39,7 +39,7 @@ public record Leaf(
     return Codec.INSTANCE.parse(json, "Leaf");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Leaf> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -23,13 +23,13 @@ public sealed interface LeafEither
   @dev.gangway.core.spec.Generated
   record OfList(List<Leaf> value) implements LeafEither {
 
-    /** Copies the value, so that nobody can change it. */
+    /** Copies the value, so that it is immutable. */
     public OfList {
       value = Members.copy(value);
     }
   }
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements LeafEither {
     @dev.gangway.core.spec.Generated
@@ -74,7 +74,7 @@ public sealed interface LeafEither
     return Unrecognized.Codec.INSTANCE.parse(json, "LeafEither");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<LeafEither> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

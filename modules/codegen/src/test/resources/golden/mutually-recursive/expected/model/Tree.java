@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tree.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Tree(
@@ -26,7 +26,7 @@ public record Tree(
     Map<String, RawJson> additionalProperties)
     implements LeafEither {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Tree {
     by = Members.copy(by);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -42,7 +42,7 @@ public record Tree(
     return Codec.INSTANCE.parse(json, "Tree");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Tree> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * OrderWithALongName.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record OrderWithALongName(
@@ -25,7 +25,7 @@ public record OrderWithALongName(
     @Nullable OrderWithALongNameX9fcd1 住所,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public OrderWithALongName {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -40,7 +40,7 @@ public record OrderWithALongName(
     return Codec.INSTANCE.parse(json, "OrderWithALongName");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderWithALongName> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * OrderWithALongNameX9fcd1.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record OrderWithALongNameX9fcd1(
     @Nullable OrderWithALongNameX9fcd1X3d2ad9ab город,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public OrderWithALongNameX9fcd1 {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -38,7 +38,7 @@ public record OrderWithALongNameX9fcd1(
     return Codec.INSTANCE.parse(json, "OrderWithALongNameX9fcd1");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderWithALongNameX9fcd1> jsonAdapter() {
     return Codec.INSTANCE;
   }

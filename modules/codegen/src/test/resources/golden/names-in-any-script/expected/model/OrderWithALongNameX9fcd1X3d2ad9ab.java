@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * OrderWithALongNameX9fcd1X3d2ad9ab.
@@ -26,7 +27,7 @@ public final class OrderWithALongNameX9fcd1X3d2ad9ab implements OpenEnum<String>
     МОСКВА,
     /** {@link OrderWithALongNameX9fcd1X3d2ad9ab#KÖLN} */
     KÖLN,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -41,7 +42,7 @@ public final class OrderWithALongNameX9fcd1X3d2ad9ab implements OpenEnum<String>
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static OrderWithALongNameX9fcd1X3d2ad9ab of(String value) {
     Objects.requireNonNull(value, "value");
     for (OrderWithALongNameX9fcd1X3d2ad9ab constant : CONSTANTS) {
@@ -57,13 +58,13 @@ public final class OrderWithALongNameX9fcd1X3d2ad9ab implements OpenEnum<String>
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof OrderWithALongNameX9fcd1X3d2ad9ab that && value.equals(that.value);
   }
 
@@ -87,7 +88,7 @@ public final class OrderWithALongNameX9fcd1X3d2ad9ab implements OpenEnum<String>
     return Codec.INSTANCE.parse(json, "OrderWithALongNameX9fcd1X3d2ad9ab");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderWithALongNameX9fcd1X3d2ad9ab> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thing.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Thing(
@@ -54,7 +54,7 @@ public record Thing(
     Map<String, RawJson> additionalProperties)
     implements Idempotent<Thing> {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Thing {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -101,7 +101,7 @@ public record Thing(
         Members.without(additionalProperties, "idempotencyKey"));
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -125,7 +125,7 @@ public record Thing(
     return Codec.INSTANCE.parse(json, "Thing");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Thing> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -168,7 +168,7 @@ public record Thing(
     return builder;
   }
 
-  /** Builds {@link Thing}. */
+  /** A builder of {@link Thing}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String idempotencyKey;
@@ -358,9 +358,9 @@ public record Thing(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -371,7 +371,7 @@ public record Thing(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Thing build() {
       return Codec.INSTANCE.checked(new Thing(

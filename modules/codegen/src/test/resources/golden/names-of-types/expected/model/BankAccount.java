@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * BankAccount.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record BankAccount(
     @Sensitive("personal") @Nullable String iban,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public BankAccount {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -47,7 +47,7 @@ public record BankAccount(
     return Codec.INSTANCE.parse(json, "BankAccount");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<BankAccount> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * KnownModel.
@@ -19,7 +20,7 @@ public final class KnownModel implements OpenEnum<String> {
   public enum Known {
     /** {@link KnownModel#A} */
     A,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -34,7 +35,7 @@ public final class KnownModel implements OpenEnum<String> {
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static KnownModel of(String value) {
     Objects.requireNonNull(value, "value");
     for (KnownModel constant : CONSTANTS) {
@@ -50,13 +51,13 @@ public final class KnownModel implements OpenEnum<String> {
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof KnownModel that && value.equals(that.value);
   }
 
@@ -80,7 +81,7 @@ public final class KnownModel implements OpenEnum<String> {
     return Codec.INSTANCE.parse(json, "KnownModel");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<KnownModel> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * MoneyAmount.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record MoneyAmount(
     @Nullable BigDecimal sum,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public MoneyAmount {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -40,7 +40,7 @@ public record MoneyAmount(
     return Codec.INSTANCE.parse(json, "MoneyAmount");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<MoneyAmount> jsonAdapter() {
     return Codec.INSTANCE;
   }

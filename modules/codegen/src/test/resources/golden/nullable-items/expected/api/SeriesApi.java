@@ -24,7 +24,7 @@ public interface SeriesApi {
   @PUT("series")
   ApiCall<List<@Nullable BigDecimal>> put(@Tag @OptionalBody @Nullable Series series);
 
-  /** Calls {@code put} without what is optional. */
+  /** Calls {@code put} without its optional arguments. */
   default ApiCall<List<@Nullable BigDecimal>> put() {
     return put(null);
   }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Series.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Series(
@@ -32,7 +32,7 @@ public record Series(
     @Nullable Map<String, @Nullable String> labels,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Series {
     points = Members.copy(points);
     labels = Members.copy(labels);
@@ -54,7 +54,7 @@ public record Series(
     return Codec.INSTANCE.parse(json, "Series");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Series> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -73,7 +73,7 @@ public record Series(
     return builder;
   }
 
-  /** Builds {@link Series}. */
+  /** A builder of {@link Series}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable List<@Nullable BigDecimal> points;
@@ -95,9 +95,9 @@ public record Series(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -108,7 +108,7 @@ public record Series(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Series build() {
       return Codec.INSTANCE.checked(new Series(

@@ -29,12 +29,12 @@ public interface OrdersApi {
   @GET("orders")
   ApiCall<@Nullable OrderPage> list(@Query("page") @Nullable Integer page);
 
-  /** Calls {@code list} without what is optional. */
+  /** Calls {@code list} without its optional arguments. */
   default ApiCall<@Nullable OrderPage> list() {
     return list(null);
   }
 
-  /** Calls {@code list} page by page and gives the entries of all of them. */
+  /** Calls {@code list} page by page and returns the entries of all pages. */
   default Pages<OrderPage, OrderPageOrdersItem> listAll() {
     return Pages.of("listOrders", PageMember.of(OrderPage::orders))
         .isLast(PageMember.of(OrderPage::meta).then(OrderPageMeta::last))
@@ -56,12 +56,12 @@ public interface OrdersApi {
       @Query("state") @Nullable String state,
       @Query("limit") @Nullable Integer limit);
 
-  /** Calls {@code listForUser} without what is optional. */
+  /** Calls {@code listForUser} without its optional arguments. */
   default ApiCall<OrderPage> listForUser(long user, long xSkip) {
     return listForUser(user, xSkip, null, null);
   }
 
-  /** Calls {@code listForUser} page by page and gives the entries of all of them. */
+  /** Calls {@code listForUser} page by page and returns the entries of all pages. */
   default Pages<OrderPage, OrderPageOrdersItem> listAllForUser(
       long user,
       @Nullable String state,
@@ -72,7 +72,7 @@ public interface OrdersApi {
         .byOffset(xSkip -> listForUser(user, xSkip, state, limit));
   }
 
-  /** Calls {@code listForUser} page by page without what is optional. */
+  /** Calls {@code listForUser} page by page without its optional arguments. */
   default Pages<OrderPage, OrderPageOrdersItem> listAllForUser(long user) {
     return listAllForUser(user, null, null);
   }

@@ -31,12 +31,12 @@ public interface StaffApi {
   @GET("staff")
   ApiCall<List<String>> staff(@Query("after") @Nullable String after);
 
-  /** Calls {@code staff} without what is optional. */
+  /** Calls {@code staff} without its optional arguments. */
   default ApiCall<List<String>> staff() {
     return staff(null);
   }
 
-  /** Calls {@code staff} page by page and gives the entries of all of them. */
+  /** Calls {@code staff} page by page and returns the entries of all pages. */
   default Pages<List<String>, String> allStaff() {
     return Pages.of("staff", PageMember.<List<String>>whole())
         .hasMore(PageMember.inEnvelope(Scalars.BOOLEAN, "more"))
@@ -55,13 +55,13 @@ public interface StaffApi {
   @GET("events")
   ApiCall<List<Event>> events(@Query("since") @Nullable Long since);
 
-  /** Calls {@code events} without what is optional. */
+  /** Calls {@code events} without its optional arguments. */
   @Deprecated
   default ApiCall<List<Event>> events() {
     return events(null);
   }
 
-  /** Calls {@code events} page by page and gives the entries of all of them. */
+  /** Calls {@code events} page by page and returns the entries of all pages. */
   @Deprecated
   default Pages<List<Event>, Event> everything() {
     return Pages.of("events", PageMember.<List<Event>>whole())
@@ -79,7 +79,7 @@ public interface StaffApi {
   @GET("numbers")
   ApiCall<NumbersResponse> numbers(@Query("p") int p);
 
-  /** Calls {@code numbers} page by page and gives the entries of all of them. */
+  /** Calls {@code numbers} page by page and returns the entries of all pages. */
   default Pages<NumbersResponse, @Nullable BigDecimal> allNumbers() {
     return Pages.of("numbers", PageMember.of(NumbersResponse::numbers))
         .byPage(0, p -> numbers((int) p));

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Change.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Change(
@@ -31,7 +31,7 @@ public record Change(
     @Nullable RawJson anything,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Change {
     tags = Members.copy(tags);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -47,7 +47,7 @@ public record Change(
     return Codec.INSTANCE.parse(json, "Change");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Change> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -68,7 +68,7 @@ public record Change(
     return builder;
   }
 
-  /** Builds {@link Change}. */
+  /** A builder of {@link Change}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String name;
@@ -85,14 +85,14 @@ public record Change(
       return this;
     }
 
-    /** Sets {@link Change#note()}. Null is sent as null; not calling this leaves it out. */
+    /** Sets {@link Change#note()}. Null is sent as null; without a call nothing is sent. */
     public Builder note(@Nullable String note) {
       this.note = note;
       Members.keepIfNull(additionalProperties, "note", note);
       return this;
     }
 
-    /** Sets {@link Change#tags()}. Null is sent as null; not calling this leaves it out. */
+    /** Sets {@link Change#tags()}. Null is sent as null; without a call nothing is sent. */
     public Builder tags(@Nullable List<String> tags) {
       this.tags = tags == null ? null : List.copyOf(tags);
       Members.keepIfNull(additionalProperties, "tags", tags);
@@ -106,9 +106,9 @@ public record Change(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(

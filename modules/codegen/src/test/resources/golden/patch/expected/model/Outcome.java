@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Outcome
     permits Placed, Refused, Outcome.Unrecognized {
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Outcome {
     @dev.gangway.core.spec.Generated
@@ -74,7 +74,7 @@ public sealed interface Outcome
     return Unrecognized.Codec.INSTANCE.parse(json, "Outcome");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<Outcome> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Placed.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Placed(
@@ -25,7 +25,7 @@ public record Placed(
     Map<String, RawJson> additionalProperties)
     implements Outcome {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Placed {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -50,7 +50,7 @@ public record Placed(
     return Codec.INSTANCE.parse(json, "Placed");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Placed> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refused.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Refused(
@@ -24,7 +24,7 @@ public record Refused(
     Map<String, RawJson> additionalProperties)
     implements Outcome {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Refused {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -44,7 +44,7 @@ public record Refused(
     return Codec.INSTANCE.parse(json, "Refused");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Refused> jsonAdapter() {
     return Codec.INSTANCE;
   }

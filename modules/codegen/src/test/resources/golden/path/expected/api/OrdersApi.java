@@ -30,7 +30,7 @@ public interface OrdersApi {
       @Path(value = "order-id", encoded = true) int orderId,
       @Query("verbose") @Nullable Boolean verbose);
 
-  /** Calls {@code getOrder} without what is optional. */
+  /** Calls {@code getOrder} without its optional arguments. */
   default ApiCall<Order> getOrder(long user, int orderId) {
     return getOrder(user, orderId, null);
   }
@@ -48,7 +48,7 @@ public interface OrdersApi {
       @Query("verbose") String verbose,
       @Tag @OptionalBody @Nullable Order order);
 
-  /** Calls {@code changeOrder} without what is optional. */
+  /** Calls {@code changeOrder} without its optional arguments. */
   default ApiCall<Order> changeOrder(long user, int orderId, String verbose) {
     return changeOrder(user, orderId, verbose, null);
   }

@@ -37,7 +37,7 @@ public interface OrdersApi {
           @ParameterLimits(of = "listOrders.currency", minLength = 3, maxLength = 3, pattern = "^[A-Z]+\\z")
           @Nullable String currency);
 
-  /** Calls {@code listOrders} without what is optional. */
+  /** Calls {@code listOrders} without its optional arguments. */
   default ApiCall<List<String>> listOrders(LocalDate from, boolean all) {
     return listOrders(from, all, null, null, null, null);
   }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Event.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Event(
@@ -29,7 +29,7 @@ public record Event(
     Map<String, RawJson> additionalProperties)
     implements EventChoice {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Event {
     free = Members.copy(free);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -50,7 +50,7 @@ public record Event(
     return Codec.INSTANCE.parse(json, "Event");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Event> jsonAdapter() {
     return Codec.INSTANCE;
   }

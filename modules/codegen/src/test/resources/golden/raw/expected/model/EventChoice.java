@@ -21,7 +21,7 @@ public sealed interface EventChoice
   @dev.gangway.core.spec.Generated
   record OfString(String value) implements EventChoice {}
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements EventChoice {
     @dev.gangway.core.spec.Generated
@@ -66,7 +66,7 @@ public sealed interface EventChoice
     return Unrecognized.Codec.INSTANCE.parse(json, "EventChoice");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<EventChoice> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

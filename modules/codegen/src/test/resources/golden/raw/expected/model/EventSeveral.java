@@ -25,7 +25,7 @@ public sealed interface EventSeveral
   @dev.gangway.core.spec.Generated
   record OfBoolean(Boolean value) implements EventSeveral {}
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements EventSeveral {
     @dev.gangway.core.spec.Generated
@@ -70,7 +70,7 @@ public sealed interface EventSeveral
     return Unrecognized.Codec.INSTANCE.parse(json, "EventSeveral");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<EventSeveral> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * User.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record User(
@@ -32,7 +32,7 @@ public record User(
     @Nullable Instant created,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public User {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -57,7 +57,7 @@ public record User(
     return Codec.INSTANCE.parse(json, "User");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<User> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -76,7 +76,7 @@ public record User(
     return builder;
   }
 
-  /** Builds {@link User}. */
+  /** A builder of {@link User}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String name;
@@ -98,9 +98,9 @@ public record User(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -111,7 +111,7 @@ public record User(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public User build() {
       return Codec.INSTANCE.checked(new User(

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Node.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Node(
@@ -26,7 +26,7 @@ public record Node(
     @Nullable List<Node> children,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Node {
     children = Members.copy(children);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -42,7 +42,7 @@ public record Node(
     return Codec.INSTANCE.parse(json, "Node");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Node> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Mix.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Mix(
@@ -31,7 +31,7 @@ public record Mix(
     @Nullable String other,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Mix {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -46,7 +46,7 @@ public record Mix(
     return Codec.INSTANCE.parse(json, "Mix");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Mix> jsonAdapter() {
     return Codec.INSTANCE;
   }

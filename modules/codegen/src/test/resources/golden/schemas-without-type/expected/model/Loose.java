@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Loose.
  *
  * @param any Anything.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Loose(
@@ -34,7 +34,7 @@ public record Loose(
     @Nullable LooseValues values,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Loose {
     items = Members.copy(items);
     map = Members.copy(map);
@@ -53,7 +53,7 @@ public record Loose(
     return Codec.INSTANCE.parse(json, "Loose");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Loose> jsonAdapter() {
     return Codec.INSTANCE;
   }

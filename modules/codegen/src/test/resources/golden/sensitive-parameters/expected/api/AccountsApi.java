@@ -33,7 +33,7 @@ public interface AccountsApi {
       @Header("X-Device") @Sensitive("personal") @Nullable String xDevice,
       @Query("pin") @Nullable Secret pin);
 
-  /** Calls {@code listTokens} without what is optional. */
+  /** Calls {@code listTokens} without its optional arguments. */
   default ApiCall<List<String>> listTokens(String iban) {
     return listTokens(iban, null, null, null);
   }
@@ -47,7 +47,7 @@ public interface AccountsApi {
       @Path(value = "iban", encoded = true) @Sensitive("personal") String iban,
       @Tag @OptionalBody @Sensitive("personal") @Nullable String body);
 
-  /** Calls {@code renameAccount} without what is optional. */
+  /** Calls {@code renameAccount} without its optional arguments. */
   default ApiCall<Void> renameAccount(String iban) {
     return renameAccount(iban, null);
   }

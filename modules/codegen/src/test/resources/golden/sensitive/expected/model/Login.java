@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Login.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Login(
@@ -38,7 +38,7 @@ public record Login(
     @Sensitive("personal") @Nullable String spare,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Login {
     former = Members.copy(former);
     byBank = Members.copy(byBank);
@@ -50,7 +50,7 @@ public record Login(
     return Members.required(user, additionalProperties, "user", "Login.user");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -73,7 +73,7 @@ public record Login(
     return Codec.INSTANCE.parse(json, "Login");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Login> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -22,7 +22,7 @@ public interface UsersApi {
   /**
    * Calls {@code readAdmin}.
    *
-   * <p>Has a server of its own: {@code /api/private}.
+   * <p>Has its own server: {@code /api/private}.
    */
   @Operation(id = "readAdmin", server = "/api/private")
   @GET("admin/{id}")
@@ -31,7 +31,7 @@ public interface UsersApi {
   /**
    * Calls {@code health}.
    *
-   * <p>Has a server of its own: {@code /}.
+   * <p>Has its own server: {@code /}.
    */
   @Operation(id = "health", server = "/")
   @GET("health")
@@ -40,7 +40,7 @@ public interface UsersApi {
   /**
    * Calls {@code listAvatars}.
    *
-   * <p>Has a server of its own: {@code https://avatars.example.com}.
+   * <p>Has its own server: {@code https://avatars.example.com}.
    */
   @Operation(id = "listAvatars", server = "avatars_example_com")
   @GET("avatars")

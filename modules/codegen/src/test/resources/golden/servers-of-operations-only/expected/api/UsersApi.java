@@ -30,7 +30,7 @@ public interface UsersApi {
   /**
    * Calls {@code uploadAvatar}.
    *
-   * <p>Has a server of its own: {@code https://uploads.example.com}.
+   * <p>Has its own server: {@code https://uploads.example.com}.
    */
   @Operation(id = "uploadAvatar", server = "uploads_example_com")
   @PUT("avatars")

@@ -19,7 +19,7 @@ public interface FilesApi {
   /**
    * Calls {@code readFile}.
    *
-   * <p>Has a server of its own: {@code https://files-eu.example.com/v3}.
+   * <p>Has its own server: {@code https://files-eu.example.com/v3}.
    */
   @Operation(id = "readFile", server = "files", security = "token")
   @GET("files/{name}")
@@ -28,7 +28,7 @@ public interface FilesApi {
   /**
    * Replaces a file.
    *
-   * <p>Has a server of its own: {@code https://files-eu.example.com/v3}.
+   * <p>Has its own server: {@code https://files-eu.example.com/v3}.
    */
   @Operation(
       id = "writeFile",
@@ -41,7 +41,7 @@ public interface FilesApi {
   /**
    * Calls {@code deleteFile}.
    *
-   * <p>Has a server of its own: {@code https://eu.trash.example.com}.
+   * <p>Has its own server: {@code https://eu.trash.example.com}.
    */
   @Operation(id = "deleteFile", server = "eu_trash_example_com", security = "token")
   @DELETE("files/{name}")

@@ -15,7 +15,7 @@ public interface LoginApi {
   /**
    * Calls {@code authorize}.
    *
-   * <p>Has a server of its own: {@code https://login.example.com/oauth2}.
+   * <p>Has its own server: {@code https://login.example.com/oauth2}.
    */
   @Operation(id = "authorize", server = "login_example_com", required = 1)
   @GET("authorize")

@@ -14,7 +14,7 @@ public interface PricesApi {
   /**
    * Calls {@code listPrices}.
    *
-   * <p>Has a server of its own: {@code https://prices.example.com}.
+   * <p>Has its own server: {@code https://prices.example.com}.
    */
   @Operation(id = "listPrices", server = "prices_example_com", security = "token")
   @GET("prices")

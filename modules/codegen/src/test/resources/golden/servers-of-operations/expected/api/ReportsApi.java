@@ -15,7 +15,7 @@ public interface ReportsApi {
   /**
    * Calls {@code listReports}.
    *
-   * <p>Has a server of its own: {@code https://eu.example.com/v2}.
+   * <p>Has its own server: {@code https://eu.example.com/v2}.
    */
   @Operation(id = "listReports", server = "eu_example_com", security = "token")
   @GET("reports")
@@ -24,7 +24,7 @@ public interface ReportsApi {
   /**
    * Calls {@code orderReport}.
    *
-   * <p>Has a server of its own: {@code https://eu.example.com/v2}.
+   * <p>Has its own server: {@code https://eu.example.com/v2}.
    */
   @Operation(id = "orderReport", server = "eu_example_com", security = "token")
   @POST("reports")

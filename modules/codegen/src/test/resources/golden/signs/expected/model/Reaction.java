@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reaction.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Reaction(
@@ -29,7 +29,7 @@ public record Reaction(
     @Nullable ReactionSort sort,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Reaction {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -44,7 +44,7 @@ public record Reaction(
     return Codec.INSTANCE.parse(json, "Reaction");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Reaction> jsonAdapter() {
     return Codec.INSTANCE;
   }

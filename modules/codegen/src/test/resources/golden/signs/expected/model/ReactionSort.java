@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * ReactionSort.
@@ -50,7 +51,7 @@ public final class ReactionSort implements OpenEnum<String> {
     VALUE_3E,
     /** {@link ReactionSort#VALUE_3E_3D} */
     VALUE_3E_3D,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -65,7 +66,7 @@ public final class ReactionSort implements OpenEnum<String> {
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static ReactionSort of(String value) {
     Objects.requireNonNull(value, "value");
     for (ReactionSort constant : CONSTANTS) {
@@ -81,13 +82,13 @@ public final class ReactionSort implements OpenEnum<String> {
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ReactionSort that && value.equals(that.value);
   }
 
@@ -111,7 +112,7 @@ public final class ReactionSort implements OpenEnum<String> {
     return Codec.INSTANCE.parse(json, "ReactionSort");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<ReactionSort> jsonAdapter() {
     return Codec.INSTANCE;
   }

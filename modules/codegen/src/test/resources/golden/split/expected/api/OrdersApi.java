@@ -33,7 +33,7 @@ public interface OrdersApi {
   @POST("orders")
   ApiCall<Order> add(@Tag @OptionalBody @Nullable NewOrder newOrder);
 
-  /** Calls {@code add} without what is optional. */
+  /** Calls {@code add} without its optional arguments. */
   default ApiCall<Order> add() {
     return add(null);
   }

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Line.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Line(
     @Nullable BigDecimal price,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Line {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -42,7 +42,7 @@ public record Line(
     return Codec.INSTANCE.parse(json, "Line");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Line> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -60,7 +60,7 @@ public record Line(
     return builder;
   }
 
-  /** Builds {@link Line}. */
+  /** A builder of {@link Line}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable BigDecimal price;
@@ -75,9 +75,9 @@ public record Line(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * NewOrder.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record NewOrder(
@@ -27,7 +27,7 @@ public record NewOrder(
     @Nullable State state,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public NewOrder {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -47,7 +47,7 @@ public record NewOrder(
     return Codec.INSTANCE.parse(json, "NewOrder");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<NewOrder> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -66,7 +66,7 @@ public record NewOrder(
     return builder;
   }
 
-  /** Builds {@link NewOrder}. */
+  /** A builder of {@link NewOrder}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Line line;
@@ -88,9 +88,9 @@ public record NewOrder(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -101,7 +101,7 @@ public record NewOrder(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public NewOrder build() {
       return Codec.INSTANCE.checked(new NewOrder(

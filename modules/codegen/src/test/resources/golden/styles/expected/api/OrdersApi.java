@@ -80,7 +80,7 @@ public interface OrdersApi {
           @Styled(of = "list.theme", name = "theme", style = "cookie")
           @Nullable List<String> theme);
 
-  /** Calls {@code list} without what is optional. */
+  /** Calls {@code list} without its optional arguments. */
   default ApiCall<Void> list(String orderId, List<Long> ids, Range xRange, String session) {
     return list(orderId, ids, xRange, session, null, null, null, null, null, null, null, null, null, null, null, null);
   }

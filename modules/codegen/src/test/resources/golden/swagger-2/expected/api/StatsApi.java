@@ -37,7 +37,7 @@ public interface StatsApi {
           @Styled(of = "getStats.ids", name = "ids", style = "form")
           @Nullable List<Long> ids);
 
-  /** Calls {@code getStats} without what is optional. */
+  /** Calls {@code getStats} without its optional arguments. */
   default ApiCall<Stats> getStats(long id) {
     return getStats(id, null, null);
   }

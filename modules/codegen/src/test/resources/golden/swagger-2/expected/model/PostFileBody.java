@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * PostFileBody.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record PostFileBody(
@@ -28,7 +28,7 @@ public record PostFileBody(
     @Nullable String note,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public PostFileBody {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -48,7 +48,7 @@ public record PostFileBody(
     return Codec.INSTANCE.parse(json, "PostFileBody");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<PostFileBody> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -67,7 +67,7 @@ public record PostFileBody(
     return builder;
   }
 
-  /** Builds {@link PostFileBody}. */
+  /** A builder of {@link PostFileBody}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Upload file;
@@ -89,9 +89,9 @@ public record PostFileBody(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -102,7 +102,7 @@ public record PostFileBody(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public PostFileBody build() {
       return Codec.INSTANCE.checked(new PostFileBody(

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stats.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Stats(
@@ -35,7 +35,7 @@ public record Stats(
     @Nullable Map<String, Part> parts,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Stats {
     parts = Members.copy(parts);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -56,7 +56,7 @@ public record Stats(
     return Codec.INSTANCE.parse(json, "Stats");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Stats> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -80,7 +80,7 @@ public record Stats(
     return builder;
   }
 
-  /** Builds {@link Stats}. */
+  /** A builder of {@link Stats}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable Long count;
@@ -137,9 +137,9 @@ public record Stats(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -150,7 +150,7 @@ public record Stats(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Stats build() {
       return Codec.INSTANCE.checked(new Stats(

@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far it is; {@code a < b} &amp; {&#64;code c} *&#47; holds. A sentence that is long enough to
@@ -27,7 +28,7 @@ public final class OrderState implements OpenEnum<String> {
     VALUE_2A_2F,
     /** {@link OrderState#B} */
     B,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -42,7 +43,7 @@ public final class OrderState implements OpenEnum<String> {
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static OrderState of(String value) {
     Objects.requireNonNull(value, "value");
     for (OrderState constant : CONSTANTS) {
@@ -58,13 +59,13 @@ public final class OrderState implements OpenEnum<String> {
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof OrderState that && value.equals(that.value);
   }
 
@@ -88,7 +89,7 @@ public final class OrderState implements OpenEnum<String> {
     return Codec.INSTANCE.parse(json, "OrderState");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderState> jsonAdapter() {
     return Codec.INSTANCE;
   }

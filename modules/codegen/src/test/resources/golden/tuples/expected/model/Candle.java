@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Candle.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Candle(
@@ -29,7 +29,7 @@ public record Candle(
     @Nullable List<List<List<BigDecimal>>> grid,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Candle {
     point = Members.copy(point);
     mixed = Members.copy(mixed);
@@ -47,7 +47,7 @@ public record Candle(
     return Codec.INSTANCE.parse(json, "Candle");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Candle> jsonAdapter() {
     return Codec.INSTANCE;
   }

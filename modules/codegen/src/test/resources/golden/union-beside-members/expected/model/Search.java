@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of the two has to be there.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Search(
@@ -24,7 +24,7 @@ public record Search(
     @Nullable String name,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Search {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -39,7 +39,7 @@ public record Search(
     return Codec.INSTANCE.parse(json, "Search");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Search> jsonAdapter() {
     return Codec.INSTANCE;
   }

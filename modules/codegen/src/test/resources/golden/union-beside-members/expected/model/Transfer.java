@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Transfer
     permits TransferToWallet, TransferToABank, Transfer.Unrecognized {
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Transfer {
     @dev.gangway.core.spec.Generated
@@ -64,7 +64,7 @@ public sealed interface Transfer
     return Unrecognized.Codec.INSTANCE.parse(json, "Transfer");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<Transfer> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

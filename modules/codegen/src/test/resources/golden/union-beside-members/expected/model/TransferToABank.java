@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * TransferToABank.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record TransferToABank(
@@ -26,7 +26,7 @@ public record TransferToABank(
     Map<String, RawJson> additionalProperties)
     implements Transfer {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public TransferToABank {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -41,7 +41,7 @@ public record TransferToABank(
     return Members.required(iban, additionalProperties, "iban", "TransferToABank.iban");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -59,7 +59,7 @@ public record TransferToABank(
     return Codec.INSTANCE.parse(json, "TransferToABank");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<TransferToABank> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * TransferToWallet.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record TransferToWallet(
@@ -25,7 +25,7 @@ public record TransferToWallet(
     Map<String, RawJson> additionalProperties)
     implements Transfer {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public TransferToWallet {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -50,7 +50,7 @@ public record TransferToWallet(
     return Codec.INSTANCE.parse(json, "TransferToWallet");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<TransferToWallet> jsonAdapter() {
     return Codec.INSTANCE;
   }

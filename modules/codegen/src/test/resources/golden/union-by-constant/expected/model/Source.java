@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Source
     permits SourceBankSource, SourceOption2, Source.Unrecognized {
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Source {
     @dev.gangway.core.spec.Generated
@@ -64,7 +64,7 @@ public sealed interface Source
     return Unrecognized.Codec.INSTANCE.parse(json, "Source");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<Source> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

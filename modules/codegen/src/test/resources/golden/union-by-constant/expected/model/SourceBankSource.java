@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bank source
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record SourceBankSource(
@@ -26,7 +26,7 @@ public record SourceBankSource(
     Map<String, RawJson> additionalProperties)
     implements Source {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public SourceBankSource {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -36,7 +36,7 @@ public record SourceBankSource(
     return Members.required(object, additionalProperties, "object", "SourceBankSource.object");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -54,7 +54,7 @@ public record SourceBankSource(
     return Codec.INSTANCE.parse(json, "SourceBankSource");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SourceBankSource> jsonAdapter() {
     return Codec.INSTANCE;
   }

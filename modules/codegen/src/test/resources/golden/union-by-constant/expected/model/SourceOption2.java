@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * SourceOption2.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record SourceOption2(
@@ -25,7 +25,7 @@ public record SourceOption2(
     Map<String, RawJson> additionalProperties)
     implements Source {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public SourceOption2 {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -45,7 +45,7 @@ public record SourceOption2(
     return Codec.INSTANCE.parse(json, "SourceOption2");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SourceOption2> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SourceOption2Object.
@@ -24,7 +25,7 @@ public final class SourceOption2Object implements OpenEnum<String> {
     CREDIT,
     /** {@link SourceOption2Object#DEBIT} */
     DEBIT,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -39,7 +40,7 @@ public final class SourceOption2Object implements OpenEnum<String> {
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static SourceOption2Object of(String value) {
     Objects.requireNonNull(value, "value");
     for (SourceOption2Object constant : CONSTANTS) {
@@ -55,13 +56,13 @@ public final class SourceOption2Object implements OpenEnum<String> {
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof SourceOption2Object that && value.equals(that.value);
   }
 
@@ -85,7 +86,7 @@ public final class SourceOption2Object implements OpenEnum<String> {
     return Codec.INSTANCE.parse(json, "SourceOption2Object");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SourceOption2Object> jsonAdapter() {
     return Codec.INSTANCE;
   }

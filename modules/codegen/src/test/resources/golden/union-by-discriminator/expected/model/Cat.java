@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cat.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Cat(
@@ -28,7 +28,7 @@ public record Cat(
     Map<String, RawJson> additionalProperties)
     implements Pet {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Cat {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -53,7 +53,7 @@ public record Cat(
     return Codec.INSTANCE.parse(json, "Cat");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Cat> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -72,7 +72,7 @@ public record Cat(
     return builder;
   }
 
-  /** Builds {@link Cat}. */
+  /** A builder of {@link Cat}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String kind;
@@ -94,9 +94,9 @@ public record Cat(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -107,7 +107,7 @@ public record Cat(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Cat build() {
       return Codec.INSTANCE.checked(new Cat(

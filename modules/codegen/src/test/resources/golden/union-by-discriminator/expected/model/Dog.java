@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dog.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Dog(
@@ -30,7 +30,7 @@ public record Dog(
     Map<String, RawJson> additionalProperties)
     implements Pet {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Dog {
     friends = Members.copy(friends);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -51,7 +51,7 @@ public record Dog(
     return Codec.INSTANCE.parse(json, "Dog");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Dog> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -70,7 +70,7 @@ public record Dog(
     return builder;
   }
 
-  /** Builds {@link Dog}. */
+  /** A builder of {@link Dog}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String kind = "dog";
@@ -92,9 +92,9 @@ public record Dog(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -105,7 +105,7 @@ public record Dog(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Dog build() {
       return Codec.INSTANCE.checked(new Dog(

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Fish.
  *
  * @param kind Tells which type of object this is.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Fish(
@@ -28,7 +28,7 @@ public record Fish(
     Map<String, RawJson> additionalProperties)
     implements Pet {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Fish {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -43,7 +43,7 @@ public record Fish(
     return Codec.INSTANCE.parse(json, "Fish");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Fish> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -62,7 +62,7 @@ public record Fish(
     return builder;
   }
 
-  /** Builds {@link Fish}. */
+  /** A builder of {@link Fish}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable FishWater water;
@@ -84,9 +84,9 @@ public record Fish(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(

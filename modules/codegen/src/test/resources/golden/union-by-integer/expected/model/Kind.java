@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.OpenIntegerEnumCodec;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kind.
@@ -24,7 +25,7 @@ public final class Kind implements OpenEnum<Long> {
     VALUE_11,
     /** {@link Kind#VALUE_2} */
     VALUE_2,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -39,7 +40,7 @@ public final class Kind implements OpenEnum<Long> {
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static Kind of(Long value) {
     Objects.requireNonNull(value, "value");
     for (Kind constant : CONSTANTS) {
@@ -55,13 +56,13 @@ public final class Kind implements OpenEnum<Long> {
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Kind that && value.equals(that.value);
   }
 
@@ -85,7 +86,7 @@ public final class Kind implements OpenEnum<Long> {
     return Codec.INSTANCE.parse(json, "Kind");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Kind> jsonAdapter() {
     return Codec.INSTANCE;
   }

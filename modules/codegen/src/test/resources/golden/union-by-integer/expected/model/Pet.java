@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Pet
     permits Cat, Dog, Pet.Unrecognized {
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Pet {
     @dev.gangway.core.spec.Generated
@@ -64,7 +64,7 @@ public sealed interface Pet
     return Unrecognized.Codec.INSTANCE.parse(json, "Pet");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<Pet> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

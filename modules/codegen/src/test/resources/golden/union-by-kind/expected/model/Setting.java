@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Setting.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Setting(
@@ -25,12 +25,12 @@ public record Setting(
     @Nullable SettingLevel level,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Setting {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -48,7 +48,7 @@ public record Setting(
     return Codec.INSTANCE.parse(json, "Setting");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Setting> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -24,7 +24,7 @@ public sealed interface SettingLevel
   @dev.gangway.core.spec.Generated
   record OfNumber(SettingLevelInteger value) implements SettingLevel {}
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements SettingLevel {
     @dev.gangway.core.spec.Generated
@@ -69,7 +69,7 @@ public sealed interface SettingLevel
     return Unrecognized.Codec.INSTANCE.parse(json, "SettingLevel");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<SettingLevel> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

@@ -28,7 +28,7 @@ public sealed interface Value
   @dev.gangway.core.spec.Generated
   record OfString(String value) implements Value {
 
-    /** Leaves out what is secret or personal. */
+    /** Omits secret and personal values. */
     @Override
     public String toString() {
       return "OfString[<personal>]";
@@ -47,12 +47,12 @@ public sealed interface Value
   @dev.gangway.core.spec.Generated
   record OfList(List<@Nullable Value> value) implements Value {
 
-    /** Copies the value, so that nobody can change it. */
+    /** Copies the value, so that it is immutable. */
     public OfList {
       value = Members.copy(value);
     }
 
-    /** Leaves out what is secret or personal. */
+    /** Omits secret and personal values. */
     @Override
     public String toString() {
       return "OfList[<personal>]";
@@ -63,19 +63,19 @@ public sealed interface Value
   @dev.gangway.core.spec.Generated
   record OfObject(Map<String, @Nullable Value> value) implements Value {
 
-    /** Copies the value, so that nobody can change it. */
+    /** Copies the value, so that it is immutable. */
     public OfObject {
       value = Members.copy(value);
     }
 
-    /** Leaves out what is secret or personal. */
+    /** Omits secret and personal values. */
     @Override
     public String toString() {
       return "OfObject[<personal>]";
     }
   }
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Value {
     @dev.gangway.core.spec.Generated
@@ -141,7 +141,7 @@ public sealed interface Value
     return Unrecognized.Codec.INSTANCE.parse(json, "Value");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<Value> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

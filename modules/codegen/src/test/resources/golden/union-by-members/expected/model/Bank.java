@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bank.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Bank(
@@ -26,7 +26,7 @@ public record Bank(
     Map<String, RawJson> additionalProperties)
     implements Destination {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Bank {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -41,7 +41,7 @@ public record Bank(
     return Members.required(note, additionalProperties, "note", "Bank.note");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -59,7 +59,7 @@ public record Bank(
     return Codec.INSTANCE.parse(json, "Bank");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Bank> jsonAdapter() {
     return Codec.INSTANCE;
   }

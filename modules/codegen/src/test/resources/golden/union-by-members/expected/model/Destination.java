@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Destination
     permits Wallet, Bank, Anywhere, Destination.Unrecognized {
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Destination {
     @dev.gangway.core.spec.Generated
@@ -69,7 +69,7 @@ public sealed interface Destination
     return Unrecognized.Codec.INSTANCE.parse(json, "Destination");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<Destination> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

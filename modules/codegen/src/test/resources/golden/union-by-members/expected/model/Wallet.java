@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Wallet.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Wallet(
@@ -26,7 +26,7 @@ public record Wallet(
     Map<String, RawJson> additionalProperties)
     implements Destination {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Wallet {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -51,7 +51,7 @@ public record Wallet(
     return Codec.INSTANCE.parse(json, "Wallet");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Wallet> jsonAdapter() {
     return Codec.INSTANCE;
   }

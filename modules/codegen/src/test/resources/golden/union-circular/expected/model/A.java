@@ -36,13 +36,13 @@ public sealed interface A
   @dev.gangway.core.spec.Generated
   record OfList(List<A> value) implements A {
 
-    /** Copies the value, so that nobody can change it. */
+    /** Copies the value, so that it is immutable. */
     public OfList {
       value = Members.copy(value);
     }
   }
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements A {
     @dev.gangway.core.spec.Generated
@@ -101,7 +101,7 @@ public sealed interface A
     return Unrecognized.Codec.INSTANCE.parse(json, "A");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<A> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

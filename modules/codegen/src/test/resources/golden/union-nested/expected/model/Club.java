@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Club.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Club(
@@ -26,7 +26,7 @@ public record Club(
     Map<String, RawJson> additionalProperties)
     implements Holder, Organisation {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Club {
     members = Members.copy(members);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
@@ -47,7 +47,7 @@ public record Club(
     return Codec.INSTANCE.parse(json, "Club");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Club> jsonAdapter() {
     return Codec.INSTANCE;
   }

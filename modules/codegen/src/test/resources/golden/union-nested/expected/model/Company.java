@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Company.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Company(
@@ -24,7 +24,7 @@ public record Company(
     Map<String, RawJson> additionalProperties)
     implements Holder, Organisation {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Company {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -44,7 +44,7 @@ public record Company(
     return Codec.INSTANCE.parse(json, "Company");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Company> jsonAdapter() {
     return Codec.INSTANCE;
   }

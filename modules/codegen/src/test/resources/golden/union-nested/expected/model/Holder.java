@@ -22,7 +22,7 @@ public sealed interface Holder
   @dev.gangway.core.spec.Generated
   record OfString(String value) implements Holder {}
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Holder {
     @dev.gangway.core.spec.Generated
@@ -81,7 +81,7 @@ public sealed interface Holder
     return Unrecognized.Codec.INSTANCE.parse(json, "Holder");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<Holder> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Organisation
     permits Company, Club, Organisation.Unrecognized {
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Organisation {
     @dev.gangway.core.spec.Generated
@@ -64,7 +64,7 @@ public sealed interface Organisation
     return Unrecognized.Codec.INSTANCE.parse(json, "Organisation");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<Organisation> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

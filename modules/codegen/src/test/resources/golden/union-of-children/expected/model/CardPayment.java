@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * CardPayment.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record CardPayment(
@@ -33,7 +33,7 @@ public record CardPayment(
     Map<String, RawJson> additionalProperties)
     implements Payment {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public CardPayment {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -48,7 +48,7 @@ public record CardPayment(
     return Members.required(amount, additionalProperties, "amount", "CardPayment.amount");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -67,7 +67,7 @@ public record CardPayment(
     return Codec.INSTANCE.parse(json, "CardPayment");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<CardPayment> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -88,7 +88,7 @@ public record CardPayment(
     return builder;
   }
 
-  /** Builds {@link CardPayment}. */
+  /** A builder of {@link CardPayment}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable PaymentType type = PaymentType.of("card");
@@ -124,9 +124,9 @@ public record CardPayment(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -137,7 +137,7 @@ public record CardPayment(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public CardPayment build() {
       return Codec.INSTANCE.checked(new CardPayment(

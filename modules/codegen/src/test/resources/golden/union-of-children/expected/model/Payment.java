@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Payment
     permits CardPayment, TransferPayment, PaymentBase, Payment.Unrecognized {
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Payment {
     @dev.gangway.core.spec.Generated
@@ -67,7 +67,7 @@ public sealed interface Payment
     return Unrecognized.Codec.INSTANCE.parse(json, "Payment");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<Payment> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

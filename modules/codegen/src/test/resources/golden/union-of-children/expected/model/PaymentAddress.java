@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * PaymentAddress.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record PaymentAddress(
     @Nullable String city,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public PaymentAddress {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -40,7 +40,7 @@ public record PaymentAddress(
     return Codec.INSTANCE.parse(json, "PaymentAddress");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<PaymentAddress> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -58,7 +58,7 @@ public record PaymentAddress(
     return builder;
   }
 
-  /** Builds {@link PaymentAddress}. */
+  /** A builder of {@link PaymentAddress}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String city;
@@ -73,9 +73,9 @@ public record PaymentAddress(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * PaymentBase.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record PaymentBase(
@@ -31,7 +31,7 @@ public record PaymentBase(
     Map<String, RawJson> additionalProperties)
     implements Payment {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public PaymentBase {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -56,7 +56,7 @@ public record PaymentBase(
     return Codec.INSTANCE.parse(json, "PaymentBase");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<PaymentBase> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -76,7 +76,7 @@ public record PaymentBase(
     return builder;
   }
 
-  /** Builds {@link PaymentBase}. */
+  /** A builder of {@link PaymentBase}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable PaymentType type = PaymentType.of("refund");
@@ -105,9 +105,9 @@ public record PaymentBase(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -118,7 +118,7 @@ public record PaymentBase(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public PaymentBase build() {
       return Codec.INSTANCE.checked(new PaymentBase(

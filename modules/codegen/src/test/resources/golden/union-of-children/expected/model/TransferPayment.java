@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * TransferPayment.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record TransferPayment(
@@ -33,7 +33,7 @@ public record TransferPayment(
     Map<String, RawJson> additionalProperties)
     implements Payment {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public TransferPayment {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -53,7 +53,7 @@ public record TransferPayment(
     return Members.required(iban, additionalProperties, "iban", "TransferPayment.iban");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -72,7 +72,7 @@ public record TransferPayment(
     return Codec.INSTANCE.parse(json, "TransferPayment");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<TransferPayment> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -93,7 +93,7 @@ public record TransferPayment(
     return builder;
   }
 
-  /** Builds {@link TransferPayment}. */
+  /** A builder of {@link TransferPayment}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable PaymentType type = PaymentType.of("transfer");
@@ -129,9 +129,9 @@ public record TransferPayment(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -142,7 +142,7 @@ public record TransferPayment(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public TransferPayment build() {
       return Codec.INSTANCE.checked(new TransferPayment(

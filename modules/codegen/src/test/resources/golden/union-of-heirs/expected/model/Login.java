@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Login.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Login(
@@ -29,7 +29,7 @@ public record Login(
     Map<String, RawJson> additionalProperties)
     implements Event {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Login {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -54,7 +54,7 @@ public record Login(
     return Codec.INSTANCE.parse(json, "Login");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Login> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Logout.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Logout(
@@ -28,7 +28,7 @@ public record Logout(
     Map<String, RawJson> additionalProperties)
     implements Event {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Logout {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -53,7 +53,7 @@ public record Logout(
     return Codec.INSTANCE.parse(json, "Logout");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Logout> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -21,7 +21,7 @@ public sealed interface LoginCode
   @dev.gangway.core.spec.Generated
   record OfString(String value) implements LoginCode {
 
-    /** Leaves out what is secret or personal. */
+    /** Omits secret and personal values. */
     @Override
     public String toString() {
       return "OfString[<secret>]";
@@ -32,7 +32,7 @@ public sealed interface LoginCode
   @dev.gangway.core.spec.Generated
   record OfNumber(Long value) implements LoginCode {}
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements LoginCode {
     @dev.gangway.core.spec.Generated
@@ -77,7 +77,7 @@ public sealed interface LoginCode
     return Unrecognized.Codec.INSTANCE.parse(json, "LoginCode");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<LoginCode> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

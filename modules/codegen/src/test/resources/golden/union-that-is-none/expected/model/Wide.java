@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Wide.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Wide(
@@ -29,7 +29,7 @@ public record Wide(
     @Nullable WideAnything anything,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Wide {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -44,7 +44,7 @@ public record Wide(
     return Codec.INSTANCE.parse(json, "Wide");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Wide> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -10,14 +10,14 @@ import dev.gangway.core.json.SentJson;
 /**
  * WideAnything.
  *
- * <p>Its JSON does not tell which of its types it has; each accessor reads it as one of them.
+ * <p>The JSON does not name the type of the value; each accessor reads it as one of the types.
  *
- * @param json the value as it came
+ * @param json the value as it was received
  */
 @dev.gangway.core.spec.Generated
 public record WideAnything(RawJson json) {
 
-  /** Returns a value of the type {@code String}. */
+  /** Returns the choice of a value of the type {@code String}. */
   public static WideAnything ofString(String value) {
     return new WideAnything(SentJson.of(value, Scalars.STRING));
   }
@@ -25,13 +25,13 @@ public record WideAnything(RawJson json) {
   /**
    * Returns the value as one of the type {@code String}.
    *
-   * @throws com.squareup.moshi.JsonDataException when it has another shape
+   * @throws com.squareup.moshi.JsonDataException if the value has another shape
    */
   public String asString() {
     return json.as(Scalars.STRING);
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<WideAnything> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -6,6 +6,7 @@ import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CardKind.
@@ -29,7 +30,7 @@ public final class CardKind implements OpenEnum<String> {
     PREPAID,
     /** {@link CardKind#GIFT} */
     GIFT,
-    /** A value that this version does not know; {@link #value()} tells which. */
+    /** A value that this version does not know; {@link #value()} returns it. */
     UNRECOGNIZED
   }
 
@@ -44,7 +45,7 @@ public final class CardKind implements OpenEnum<String> {
     this.known = known;
   }
 
-  /** Returns the value with this wire form, one of the constants if it is known. */
+  /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static CardKind of(String value) {
     Objects.requireNonNull(value, "value");
     for (CardKind constant : CONSTANTS) {
@@ -60,13 +61,13 @@ public final class CardKind implements OpenEnum<String> {
     return value;
   }
 
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
+  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
   public Known known() {
     return known;
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof CardKind that && value.equals(that.value);
   }
 
@@ -90,7 +91,7 @@ public final class CardKind implements OpenEnum<String> {
     return Codec.INSTANCE.parse(json, "CardKind");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<CardKind> jsonAdapter() {
     return Codec.INSTANCE;
   }

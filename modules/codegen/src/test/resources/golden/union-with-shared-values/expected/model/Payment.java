@@ -18,13 +18,13 @@ public sealed interface Payment
     permits Card, Wallet, Voucher, Payment.CardOrWallet, Payment.CardOrVoucher,
         Payment.Unrecognized {
 
-  /** An object of one of several types, which its JSON does not tell: each accessor reads it as one. */
+  /** An object whose JSON fits several types; each accessor reads it as one of them. */
   @dev.gangway.core.spec.Generated
   record CardOrWallet(RawJson json) implements Payment {
     /**
      * Returns the value as one of the type {@code Card}.
      *
-     * @throws com.squareup.moshi.JsonDataException when it has another shape
+     * @throws com.squareup.moshi.JsonDataException if the value has another shape
      */
     public Card asCard() {
       return json.as(Card.jsonAdapter());
@@ -33,20 +33,20 @@ public sealed interface Payment
     /**
      * Returns the value as one of the type {@code Wallet}.
      *
-     * @throws com.squareup.moshi.JsonDataException when it has another shape
+     * @throws com.squareup.moshi.JsonDataException if the value has another shape
      */
     public Wallet asWallet() {
       return json.as(Wallet.jsonAdapter());
     }
   }
 
-  /** An object of one of several types, which its JSON does not tell: each accessor reads it as one. */
+  /** An object whose JSON fits several types; each accessor reads it as one of them. */
   @dev.gangway.core.spec.Generated
   record CardOrVoucher(RawJson json) implements Payment {
     /**
      * Returns the value as one of the type {@code Card}.
      *
-     * @throws com.squareup.moshi.JsonDataException when it has another shape
+     * @throws com.squareup.moshi.JsonDataException if the value has another shape
      */
     public Card asCard() {
       return json.as(Card.jsonAdapter());
@@ -55,14 +55,14 @@ public sealed interface Payment
     /**
      * Returns the value as one of the type {@code Voucher}.
      *
-     * @throws com.squareup.moshi.JsonDataException when it has another shape
+     * @throws com.squareup.moshi.JsonDataException if the value has another shape
      */
     public Voucher asVoucher() {
       return json.as(Voucher.jsonAdapter());
     }
   }
 
-  /** A value of none of the types that this version knows, as it came. */
+  /** A value whose type this version does not know, kept as it was received. */
   @dev.gangway.core.spec.Generated
   record Unrecognized(RawJson json) implements Payment {
     @dev.gangway.core.spec.Generated
@@ -118,7 +118,7 @@ public sealed interface Payment
     return Unrecognized.Codec.INSTANCE.parse(json, "Payment");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   static JsonAdapter<Payment> jsonAdapter() {
     return Unrecognized.Codec.INSTANCE;
   }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Wallet.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Wallet(
@@ -29,7 +29,7 @@ public record Wallet(
     Map<String, RawJson> additionalProperties)
     implements Payment {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Wallet {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -39,7 +39,7 @@ public record Wallet(
     return Members.required(kind, additionalProperties, "kind", "Wallet.kind");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -57,7 +57,7 @@ public record Wallet(
     return Codec.INSTANCE.parse(json, "Wallet");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Wallet> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -76,7 +76,7 @@ public record Wallet(
     return builder;
   }
 
-  /** Builds {@link Wallet}. */
+  /** A builder of {@link Wallet}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable WalletKind kind;
@@ -98,9 +98,9 @@ public record Wallet(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -111,7 +111,7 @@ public record Wallet(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Wallet build() {
       return Codec.INSTANCE.checked(new Wallet(

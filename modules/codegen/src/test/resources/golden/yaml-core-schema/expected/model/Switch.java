@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Switch.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Switch(
@@ -36,7 +36,7 @@ public record Switch(
     @Nullable Boolean null_,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Switch {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -56,7 +56,7 @@ public record Switch(
     return Codec.INSTANCE.parse(json, "Switch");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Switch> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The credentials of a login.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Login(
@@ -30,7 +30,7 @@ public record Login(
     Secret password,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Login {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -45,7 +45,7 @@ public record Login(
     return Members.required(password, additionalProperties, "password", "Login.password");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -63,7 +63,7 @@ public record Login(
     return Codec.INSTANCE.parse(json, "Login");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Login> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -82,7 +82,7 @@ public record Login(
     return builder;
   }
 
-  /** Builds {@link Login}. */
+  /** A builder of {@link Login}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String email;
@@ -104,9 +104,9 @@ public record Login(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -117,7 +117,7 @@ public record Login(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public Login build() {
       return Codec.INSTANCE.checked(new Login(

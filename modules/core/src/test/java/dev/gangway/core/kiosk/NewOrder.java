@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order to place.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record NewOrder(
@@ -33,7 +33,7 @@ public record NewOrder(
     Map<String, RawJson> additionalProperties)
     implements Idempotent<NewOrder> {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public NewOrder {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -52,7 +52,7 @@ public record NewOrder(
         Members.without(additionalProperties, "idempotency_key"));
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -71,7 +71,7 @@ public record NewOrder(
     return Codec.INSTANCE.parse(json, "NewOrder");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<NewOrder> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -91,7 +91,7 @@ public record NewOrder(
     return builder;
   }
 
-  /** Builds {@link NewOrder}. */
+  /** A builder of {@link NewOrder}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable BigDecimal amount;
@@ -120,9 +120,9 @@ public record NewOrder(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(
@@ -133,7 +133,7 @@ public record NewOrder(
     /**
      * Returns the record.
      *
-     * @throws IllegalStateException when a required member is missing
+     * @throws IllegalStateException if a required property is missing
      */
     public NewOrder build() {
       return Codec.INSTANCE.checked(new NewOrder(

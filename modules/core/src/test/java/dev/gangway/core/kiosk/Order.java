@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param state An enum of strings, one of them a number.
  * @param tier An enum of integers.
  * @param parent An order, with a field of each kind that responses have.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Order(
@@ -42,7 +42,7 @@ public record Order(
     @Nullable Order parent,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Order {
     tags = Members.copy(tags);
     fees = Members.copy(fees);
@@ -64,7 +64,7 @@ public record Order(
     return Members.required(state, additionalProperties, "state", "Order.state");
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -84,7 +84,7 @@ public record Order(
     return Codec.INSTANCE.parse(json, "Order");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Order> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fault of an order. Its title is promised.
  *
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Problem(
@@ -24,7 +24,7 @@ public record Problem(
     @Nullable String detail,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Problem {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -44,7 +44,7 @@ public record Problem(
     return Codec.INSTANCE.parse(json, "Problem");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Problem> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * A form with a field of each kind.
  *
  * @param state An enum of strings, one of them a number.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Profile(
@@ -40,14 +40,14 @@ public record Profile(
     @Nullable List<Upload> pages,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Profile {
     tags = Members.copy(tags);
     pages = Members.copy(pages);
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
 
-  /** Leaves out what is secret or personal. */
+  /** Omits secret and personal values. */
   @Override
   public String toString() {
     return Members.text(
@@ -66,7 +66,7 @@ public record Profile(
     return Codec.INSTANCE.parse(json, "Profile");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Profile> jsonAdapter() {
     return Codec.INSTANCE;
   }
@@ -91,7 +91,7 @@ public record Profile(
     return builder;
   }
 
-  /** Builds {@link Profile}. */
+  /** A builder of {@link Profile}. */
   @dev.gangway.core.spec.Generated
   public static final class Builder {
     private @Nullable String name;
@@ -155,9 +155,9 @@ public record Profile(
     }
 
     /**
-     * Sets a member that this version does not know.
+     * Sets a property that this version does not know.
      *
-     * @throws IllegalArgumentException when it knows the member
+     * @throws IllegalArgumentException if this version knows the property
      */
     public Builder additionalProperty(String name, RawJson value) {
       additionalProperties.put(

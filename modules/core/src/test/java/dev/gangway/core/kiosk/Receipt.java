@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The result of a purchase. Its order need not have all that the provider promises of orders.
  *
  * @param order An order, with a field of each kind that responses have.
- * @param additionalProperties the members that this version does not know, as they came; an
- *     optional member that was {@code null} too
+ * @param additionalProperties the properties that this version does not know, as they were
+ *     received; also optional properties that were {@code null}
  */
 @dev.gangway.core.spec.Generated
 public record Receipt(
@@ -25,7 +25,7 @@ public record Receipt(
     Order order,
     Map<String, RawJson> additionalProperties) {
 
-  /** Copies lists and maps, so that nobody can change the record. */
+  /** Copies lists and maps, so that the record is immutable. */
   public Receipt {
     additionalProperties = Members.copyOrEmpty(additionalProperties);
   }
@@ -50,7 +50,7 @@ public record Receipt(
     return Codec.INSTANCE.parse(json, "Receipt");
   }
 
-  /** Returns the codec of its JSON form. */
+  /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Receipt> jsonAdapter() {
     return Codec.INSTANCE;
   }

@@ -16,8 +16,9 @@ enum Prose {
       false),
   /** Comments and texts. */
   JAVA(".*\\.java", "(?s)/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"", true),
-  /** Everything, since a template looks like its output. */
-  TEMPLATE("generator-templates/.*\\.mustache", "(?!)", false),
+  /** The comments that a template prints, without its tags. */
+  TEMPLATE(
+      "generator-templates/.*\\.mustache", "(?s)(?:\\A|\\*/).*?(?=/\\*|\\z)|\\{\\{.*?}}", false),
   /** The descriptions, which are ours; examples are the providers'. */
   SPEC(
       "specs/[^/]+/openapi\\.yaml",

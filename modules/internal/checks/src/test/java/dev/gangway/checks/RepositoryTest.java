@@ -34,6 +34,10 @@ final class RepositoryTest {
   /** The kinds of files that use the vocabulary; further ones follow as they are rewritten. */
   private static final Set<Prose> HELD = Set.of(Prose.MARKDOWN);
 
+  /** The sources that use the vocabulary too; further ones follow as they are rewritten. */
+  private static final List<Path> HELD_SOURCES =
+      List.of(Path.of("modules/codegen/src"), Path.of("generator-templates"));
+
   /** Rewritten with the packages that it describes. */
   private static final Path LATER = Path.of("docs/architecture.md");
 
@@ -41,14 +45,20 @@ final class RepositoryTest {
   void noTextUsesAWordThatTheVocabularyBans() throws IOException {
     List<String> found = new ArrayList<>();
     for (Path file : Repository.files()) {
-      for (Prose kind : HELD) {
-        if (kind.isKindOf(file) && !file.equals(LATER)) {
+      for (Prose kind : Prose.values()) {
+        boolean isHeld = HELD.contains(kind) || HELD_SOURCES.stream().anyMatch(file::startsWith);
+        if (isHeld && kind.isKindOf(file) && !file.equals(LATER) && !isGolden(file)) {
           found.addAll(Vocabulary.found(file, kind.lines(Repository.read(file.toString()))));
         }
       }
     }
 
     assertThat(found).isEmpty();
+  }
+
+  /** Printed from templates, and from descriptions that are cases of their own. */
+  private static boolean isGolden(Path file) {
+    return file.toString().contains("/golden/");
   }
 
   @Test

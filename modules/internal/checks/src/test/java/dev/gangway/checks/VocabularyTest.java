@@ -46,6 +46,21 @@ final class VocabularyTest {
   }
 
   @Test
+  void commentsOfTemplatesAreProseAndTagsAreNot() {
+    String template =
+        """
+        {{#members}}
+        member {
+        {{/members}}
+          /** Returns the {{member}} of an answer. */
+          Members.copy({{member}}); // a member
+        """;
+
+    assertThat(found(Prose.TEMPLATE, template))
+        .containsExactly("page:4: \"answer\", better: response");
+  }
+
+  @Test
   void descriptionsOfSpecsAreProseAndExamplesAreNot() {
     String spec =
         """

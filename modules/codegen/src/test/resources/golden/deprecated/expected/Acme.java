@@ -98,7 +98,7 @@ public final class Acme implements AutoCloseable {
     /**
      * Logs in with what these settings hold: {@code user}.
      *
-     * @throws IllegalStateException when one is not set
+     * @throws IllegalStateException if one is not set
      */
     public Builder sessionFrom(Settings settings) {
       return session(
@@ -138,7 +138,7 @@ public final class Acme implements AutoCloseable {
     /**
      * Takes what is set of these settings, see {@link dev.gangway.core.ClientProvider}.
      *
-     * @throws IllegalStateException when a setting has a value that it cannot have, or a credential
+     * @throws IllegalStateException if a setting has a value that it cannot have, or a credential
      *     lacks one
      */
     public Builder settings(Settings settings) {

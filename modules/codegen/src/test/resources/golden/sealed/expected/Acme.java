@@ -83,7 +83,7 @@ public final class Acme implements AutoCloseable {
     /**
      * Takes what is set of these settings, see {@link dev.gangway.core.ClientProvider}.
      *
-     * @throws IllegalStateException when a setting has a value that it cannot have, or a credential
+     * @throws IllegalStateException if a setting has a value that it cannot have, or a credential
      *     lacks one
      */
     public Builder settings(Settings settings) {

@@ -27,7 +27,6 @@ public final class EntryImports {
           "OperationServers",
           "PayloadCipher",
           "SealedShape",
-          "Secret",
           "Server",
           "Settings",
           "TokenSource",

@@ -2,16 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
-import dev.gangway.core.json.OpenIntegerEnumCodec;
+import dev.gangway.core.json.GeneratedEnum;
+import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Kind.
  */
 @dev.gangway.core.spec.Generated
-public final class Kind implements OpenEnum<Long> {
+public final class Kind
+    extends GeneratedEnum<Long, Kind, Kind.Known> {
   /** The value {@code 11}. */
   public static final Kind VALUE_11 = new Kind(11L, Known.VALUE_11);
 
@@ -28,69 +28,26 @@ public final class Kind implements OpenEnum<Long> {
     UNRECOGNIZED
   }
 
-  private static final List<Kind> CONSTANTS =
-      List.of(VALUE_11, VALUE_2);
-
-  private final Long value;
-  private final Known known;
+  private static final OpenEnumCodec<Long, Kind> CODEC =
+      OpenEnumCodec.ofIntegers(
+          List.of(VALUE_11, VALUE_2));
 
   private Kind(Long value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the value with this wire form, one of the constants if it is known. */
   public static Kind of(Long value) {
-    Objects.requireNonNull(value, "value");
-    for (Kind constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected Kind unrecognized(Long value) {
     return new Kind(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public Long value() {
-    return value;
-  }
-
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Kind that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value.toString();
   }
 
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Kind> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenIntegerEnumCodec<Kind> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected Kind unrecognized(Long value) {
-      return new Kind(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

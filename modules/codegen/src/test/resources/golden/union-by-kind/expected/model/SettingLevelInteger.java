@@ -2,16 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
-import dev.gangway.core.json.OpenIntegerEnumCodec;
+import dev.gangway.core.json.GeneratedEnum;
+import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * SettingLevelInteger.
  */
 @dev.gangway.core.spec.Generated
-public final class SettingLevelInteger implements OpenEnum<Long> {
+public final class SettingLevelInteger
+    extends GeneratedEnum<Long, SettingLevelInteger, SettingLevelInteger.Known> {
   /** The value {@code 1}. */
   public static final SettingLevelInteger VALUE_1 = new SettingLevelInteger(1L, Known.VALUE_1);
 
@@ -28,69 +28,26 @@ public final class SettingLevelInteger implements OpenEnum<Long> {
     UNRECOGNIZED
   }
 
-  private static final List<SettingLevelInteger> CONSTANTS =
-      List.of(VALUE_1, VALUE_2);
-
-  private final Long value;
-  private final Known known;
+  private static final OpenEnumCodec<Long, SettingLevelInteger> CODEC =
+      OpenEnumCodec.ofIntegers(
+          List.of(VALUE_1, VALUE_2));
 
   private SettingLevelInteger(Long value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the value with this wire form, one of the constants if it is known. */
   public static SettingLevelInteger of(Long value) {
-    Objects.requireNonNull(value, "value");
-    for (SettingLevelInteger constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected SettingLevelInteger unrecognized(Long value) {
     return new SettingLevelInteger(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public Long value() {
-    return value;
-  }
-
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof SettingLevelInteger that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value.toString();
   }
 
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<SettingLevelInteger> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenIntegerEnumCodec<SettingLevelInteger> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected SettingLevelInteger unrecognized(Long value) {
-      return new SettingLevelInteger(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

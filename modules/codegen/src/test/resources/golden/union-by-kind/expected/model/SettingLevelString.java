@@ -2,16 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * SettingLevelString.
  */
 @dev.gangway.core.spec.Generated
-public final class SettingLevelString implements OpenEnum<String> {
+public final class SettingLevelString
+    extends GeneratedEnum<String, SettingLevelString, SettingLevelString.Known> {
   /** The value {@code high}. */
   public static final SettingLevelString HIGH = new SettingLevelString("high", Known.HIGH);
 
@@ -23,69 +23,26 @@ public final class SettingLevelString implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<SettingLevelString> CONSTANTS =
-      List.of(HIGH);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, SettingLevelString> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(HIGH));
 
   private SettingLevelString(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the value with this wire form, one of the constants if it is known. */
   public static SettingLevelString of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (SettingLevelString constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected SettingLevelString unrecognized(String value) {
     return new SettingLevelString(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof SettingLevelString that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<SettingLevelString> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<SettingLevelString> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected SettingLevelString unrecognized(String value) {
-      return new SettingLevelString(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

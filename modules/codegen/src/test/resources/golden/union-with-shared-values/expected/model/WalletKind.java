@@ -2,16 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * WalletKind.
  */
 @dev.gangway.core.spec.Generated
-public final class WalletKind implements OpenEnum<String> {
+public final class WalletKind
+    extends GeneratedEnum<String, WalletKind, WalletKind.Known> {
   /** The value {@code wallet}. */
   public static final WalletKind WALLET = new WalletKind("wallet", Known.WALLET);
 
@@ -28,69 +28,26 @@ public final class WalletKind implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<WalletKind> CONSTANTS =
-      List.of(WALLET, PREPAID);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, WalletKind> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(WALLET, PREPAID));
 
   private WalletKind(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the value with this wire form, one of the constants if it is known. */
   public static WalletKind of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (WalletKind constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected WalletKind unrecognized(String value) {
     return new WalletKind(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof WalletKind that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<WalletKind> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<WalletKind> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected WalletKind unrecognized(String value) {
-      return new WalletKind(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,16 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * SwitchPower.
  */
 @dev.gangway.core.spec.Generated
-public final class SwitchPower implements OpenEnum<String> {
+public final class SwitchPower
+    extends GeneratedEnum<String, SwitchPower, SwitchPower.Known> {
   /** The value {@code ON}. */
   public static final SwitchPower ON = new SwitchPower("ON", Known.ON);
 
@@ -28,69 +28,26 @@ public final class SwitchPower implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<SwitchPower> CONSTANTS =
-      List.of(ON, OFF);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, SwitchPower> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(ON, OFF));
 
   private SwitchPower(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the value with this wire form, one of the constants if it is known. */
   public static SwitchPower of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (SwitchPower constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected SwitchPower unrecognized(String value) {
     return new SwitchPower(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof SwitchPower that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<SwitchPower> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<SwitchPower> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected SwitchPower unrecognized(String value) {
-      return new SwitchPower(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,16 +2,16 @@
 package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
-import dev.gangway.core.json.OpenIntegerEnumCodec;
+import dev.gangway.core.json.GeneratedEnum;
+import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * An enum of integers.
  */
 @dev.gangway.core.spec.Generated
-public final class Tier implements OpenEnum<Long> {
+public final class Tier
+    extends GeneratedEnum<Long, Tier, Tier.Known> {
   /** The value {@code 1}. */
   public static final Tier BASIC = new Tier(1L, Known.BASIC);
 
@@ -28,69 +28,26 @@ public final class Tier implements OpenEnum<Long> {
     UNRECOGNIZED
   }
 
-  private static final List<Tier> CONSTANTS =
-      List.of(BASIC, PLUS);
-
-  private final Long value;
-  private final Known known;
+  private static final OpenEnumCodec<Long, Tier> CODEC =
+      OpenEnumCodec.ofIntegers(
+          List.of(BASIC, PLUS));
 
   private Tier(Long value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the value with this wire form, one of the constants if it is known. */
   public static Tier of(Long value) {
-    Objects.requireNonNull(value, "value");
-    for (Tier constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected Tier unrecognized(Long value) {
     return new Tier(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public Long value() {
-    return value;
-  }
-
-  /** Returns which known value this is, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Tier that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value.toString();
   }
 
   /** Returns the codec of its JSON form. */
   public static JsonAdapter<Tier> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenIntegerEnumCodec<Tier> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected Tier unrecognized(Long value) {
-      return new Tier(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -37,9 +37,9 @@ public record EnumModel(
         : Code.NONE;
   }
 
-  /** Returns the class that the codec extends. */
-  public Code codecBase() {
-    return integer ? Code.of("OpenIntegerEnumCodec") : Code.of("OpenEnumCodec");
+  /** Returns the method that makes the codec. */
+  public Code codecFactory() {
+    return integer ? Code.of("ofIntegers") : Code.of("ofStrings");
   }
 
   /** One known value of an enum. */

@@ -32,7 +32,7 @@ final class EnumReader {
   private static final String DESCRIPTIONS = "x-enum-descriptions";
 
   /** Names of an enum's own. */
-  private static final Set<String> TAKEN = Set.of("CONSTANTS", "UNRECOGNIZED");
+  private static final Set<String> TAKEN = Set.of("CODEC", "CONSTANTS", "UNRECOGNIZED");
 
   private final Code modelPackage;
   private final Problems problems;

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * ChildStatus.
  */
 @dev.gangway.core.spec.Generated
-public final class ChildStatus implements OpenEnum<String> {
+public final class ChildStatus
+    extends GeneratedEnum<String, ChildStatus, ChildStatus.Known> {
   /** The value {@code new}. */
   public static final ChildStatus NEW = new ChildStatus("new", Known.NEW);
 
@@ -29,79 +28,36 @@ public final class ChildStatus implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<ChildStatus> CONSTANTS =
-      List.of(NEW, DONE);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, ChildStatus> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(NEW, DONE));
 
   private ChildStatus(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static ChildStatus of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (ChildStatus constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected ChildStatus unrecognized(String value) {
     return new ChildStatus(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof ChildStatus that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static ChildStatus fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "ChildStatus");
+    return CODEC.parse(json, "ChildStatus");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<ChildStatus> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<ChildStatus> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected ChildStatus unrecognized(String value) {
-      return new ChildStatus(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

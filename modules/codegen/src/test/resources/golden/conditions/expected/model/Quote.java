@@ -71,9 +71,9 @@ public record Quote(
     return Members.required(type, additionalProperties, "type", "Quote.type");
   }
 
-  /** Returns its JSON, with all that is personal or secret. */
+  /** Returns its JSON to store, personal data included. A value with a credential is refused. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return Codec.INSTANCE.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */

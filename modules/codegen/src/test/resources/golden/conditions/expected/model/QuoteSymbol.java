@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * QuoteSymbol.
  */
 @dev.gangway.core.spec.Generated
-public final class QuoteSymbol implements OpenEnum<String> {
+public final class QuoteSymbol
+    extends GeneratedEnum<String, QuoteSymbol, QuoteSymbol.Known> {
   /** The value {@code BTC}. */
   public static final QuoteSymbol BTC = new QuoteSymbol("BTC", Known.BTC);
 
@@ -29,79 +28,36 @@ public final class QuoteSymbol implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<QuoteSymbol> CONSTANTS =
-      List.of(BTC, ETH);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, QuoteSymbol> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(BTC, ETH));
 
   private QuoteSymbol(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static QuoteSymbol of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (QuoteSymbol constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected QuoteSymbol unrecognized(String value) {
     return new QuoteSymbol(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof QuoteSymbol that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static QuoteSymbol fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "QuoteSymbol");
+    return CODEC.parse(json, "QuoteSymbol");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<QuoteSymbol> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<QuoteSymbol> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected QuoteSymbol unrecognized(String value) {
-      return new QuoteSymbol(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

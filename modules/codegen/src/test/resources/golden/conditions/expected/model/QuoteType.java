@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * QuoteType.
  */
 @dev.gangway.core.spec.Generated
-public final class QuoteType implements OpenEnum<String> {
+public final class QuoteType
+    extends GeneratedEnum<String, QuoteType, QuoteType.Known> {
   /** The value {@code buy}. */
   public static final QuoteType BUY = new QuoteType("buy", Known.BUY);
 
@@ -34,79 +33,36 @@ public final class QuoteType implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<QuoteType> CONSTANTS =
-      List.of(BUY, SELL, SWAP);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, QuoteType> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(BUY, SELL, SWAP));
 
   private QuoteType(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static QuoteType of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (QuoteType constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected QuoteType unrecognized(String value) {
     return new QuoteType(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof QuoteType that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static QuoteType fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "QuoteType");
+    return CODEC.parse(json, "QuoteType");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<QuoteType> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<QuoteType> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected QuoteType unrecognized(String value) {
-      return new QuoteType(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
-import dev.gangway.core.json.OpenIntegerEnumCodec;
+import dev.gangway.core.json.GeneratedEnum;
+import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * MarkLevel.
  */
 @dev.gangway.core.spec.Generated
-public final class MarkLevel implements OpenEnum<Long> {
+public final class MarkLevel
+    extends GeneratedEnum<Long, MarkLevel, MarkLevel.Known> {
   /** The value {@code 1}. */
   public static final MarkLevel VALUE_1 = new MarkLevel(1L, Known.VALUE_1);
 
@@ -29,79 +28,36 @@ public final class MarkLevel implements OpenEnum<Long> {
     UNRECOGNIZED
   }
 
-  private static final List<MarkLevel> CONSTANTS =
-      List.of(VALUE_1, VALUE_2);
-
-  private final Long value;
-  private final Known known;
+  private static final OpenEnumCodec<Long, MarkLevel> CODEC =
+      OpenEnumCodec.ofIntegers(
+          List.of(VALUE_1, VALUE_2));
 
   private MarkLevel(Long value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static MarkLevel of(Long value) {
-    Objects.requireNonNull(value, "value");
-    for (MarkLevel constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected MarkLevel unrecognized(Long value) {
     return new MarkLevel(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public Long value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof MarkLevel that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value.toString();
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static MarkLevel fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "MarkLevel");
+    return CODEC.parse(json, "MarkLevel");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<MarkLevel> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenIntegerEnumCodec<MarkLevel> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected MarkLevel unrecognized(Long value) {
-      return new MarkLevel(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

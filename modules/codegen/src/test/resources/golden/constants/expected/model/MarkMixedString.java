@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * MarkMixedString.
  */
 @dev.gangway.core.spec.Generated
-public final class MarkMixedString implements OpenEnum<String> {
+public final class MarkMixedString
+    extends GeneratedEnum<String, MarkMixedString, MarkMixedString.Known> {
   /** The value {@code auto}. */
   public static final MarkMixedString AUTO = new MarkMixedString("auto", Known.AUTO);
 
@@ -24,79 +23,36 @@ public final class MarkMixedString implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<MarkMixedString> CONSTANTS =
-      List.of(AUTO);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, MarkMixedString> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(AUTO));
 
   private MarkMixedString(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static MarkMixedString of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (MarkMixedString constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected MarkMixedString unrecognized(String value) {
     return new MarkMixedString(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof MarkMixedString that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static MarkMixedString fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "MarkMixedString");
+    return CODEC.parse(json, "MarkMixedString");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<MarkMixedString> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<MarkMixedString> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected MarkMixedString unrecognized(String value) {
-      return new MarkMixedString(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

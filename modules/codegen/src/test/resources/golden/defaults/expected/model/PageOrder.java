@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * PageOrder.
  */
 @dev.gangway.core.spec.Generated
-public final class PageOrder implements OpenEnum<String> {
+public final class PageOrder
+    extends GeneratedEnum<String, PageOrder, PageOrder.Known> {
   /** The value {@code asc}. */
   public static final PageOrder ASC = new PageOrder("asc", Known.ASC);
 
@@ -29,79 +28,36 @@ public final class PageOrder implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<PageOrder> CONSTANTS =
-      List.of(ASC, DESC);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, PageOrder> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(ASC, DESC));
 
   private PageOrder(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static PageOrder of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (PageOrder constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected PageOrder unrecognized(String value) {
     return new PageOrder(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof PageOrder that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static PageOrder fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "PageOrder");
+    return CODEC.parse(json, "PageOrder");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<PageOrder> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<PageOrder> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected PageOrder unrecognized(String value) {
-      return new PageOrder(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

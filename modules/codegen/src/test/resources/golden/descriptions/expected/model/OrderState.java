@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * <strong>State</strong> of the order U+202E with controls.
  */
 @dev.gangway.core.spec.Generated
-public final class OrderState implements OpenEnum<String> {
+public final class OrderState
+    extends GeneratedEnum<String, OrderState, OrderState.Known> {
   /** The value {@code open}. */
   public static final OrderState OPEN = new OrderState("open", Known.OPEN);
 
@@ -39,79 +38,36 @@ public final class OrderState implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<OrderState> CONSTANTS =
-      List.of(OPEN, VALUE_7B, A_B, VALUE_2A_2F);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, OrderState> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(OPEN, VALUE_7B, A_B, VALUE_2A_2F));
 
   private OrderState(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static OrderState of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (OrderState constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected OrderState unrecognized(String value) {
     return new OrderState(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof OrderState that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static OrderState fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "OrderState");
+    return CODEC.parse(json, "OrderState");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderState> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<OrderState> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected OrderState unrecognized(String value) {
-      return new OrderState(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

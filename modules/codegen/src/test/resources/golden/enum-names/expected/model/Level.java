@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
-import dev.gangway.core.json.OpenIntegerEnumCodec;
+import dev.gangway.core.json.GeneratedEnum;
+import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much a user may do.
  */
 @dev.gangway.core.spec.Generated
-public final class Level implements OpenEnum<Long> {
+public final class Level
+    extends GeneratedEnum<Long, Level, Level.Known> {
   /** Nothing yet. */
   public static final Level NONE = new Level(0L, Known.NONE);
 
@@ -37,79 +36,36 @@ public final class Level implements OpenEnum<Long> {
     UNRECOGNIZED
   }
 
-  private static final List<Level> CONSTANTS =
-      List.of(NONE, BASIC, FULL);
-
-  private final Long value;
-  private final Known known;
+  private static final OpenEnumCodec<Long, Level> CODEC =
+      OpenEnumCodec.ofIntegers(
+          List.of(NONE, BASIC, FULL));
 
   private Level(Long value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static Level of(Long value) {
-    Objects.requireNonNull(value, "value");
-    for (Level constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected Level unrecognized(Long value) {
     return new Level(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public Long value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Level that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value.toString();
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static Level fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "Level");
+    return CODEC.parse(json, "Level");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Level> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenIntegerEnumCodec<Level> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected Level unrecognized(Long value) {
-      return new Level(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

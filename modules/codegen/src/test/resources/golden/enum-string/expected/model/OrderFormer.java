@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * OrderFormer.
  */
 @dev.gangway.core.spec.Generated
-public final class OrderFormer implements OpenEnum<String> {
+public final class OrderFormer
+    extends GeneratedEnum<String, OrderFormer, OrderFormer.Known> {
   /** The value {@code open}. */
   public static final OrderFormer OPEN = new OrderFormer("open", Known.OPEN);
 
@@ -29,79 +28,36 @@ public final class OrderFormer implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<OrderFormer> CONSTANTS =
-      List.of(OPEN, SHUT);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, OrderFormer> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(OPEN, SHUT));
 
   private OrderFormer(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static OrderFormer of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (OrderFormer constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected OrderFormer unrecognized(String value) {
     return new OrderFormer(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof OrderFormer that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static OrderFormer fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "OrderFormer");
+    return CODEC.parse(json, "OrderFormer");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderFormer> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<OrderFormer> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected OrderFormer unrecognized(String value) {
-      return new OrderFormer(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * OrderHistoryItem.
  */
 @dev.gangway.core.spec.Generated
-public final class OrderHistoryItem implements OpenEnum<String> {
+public final class OrderHistoryItem
+    extends GeneratedEnum<String, OrderHistoryItem, OrderHistoryItem.Known> {
   /** The value {@code bought}. */
   public static final OrderHistoryItem BOUGHT = new OrderHistoryItem("bought", Known.BOUGHT);
 
@@ -40,79 +39,36 @@ public final class OrderHistoryItem implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<OrderHistoryItem> CONSTANTS =
-      List.of(BOUGHT, SOLD, VALUE_2B, PAID_IN_ADVANCE_BY_BANK);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, OrderHistoryItem> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(BOUGHT, SOLD, VALUE_2B, PAID_IN_ADVANCE_BY_BANK));
 
   private OrderHistoryItem(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static OrderHistoryItem of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (OrderHistoryItem constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected OrderHistoryItem unrecognized(String value) {
     return new OrderHistoryItem(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof OrderHistoryItem that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static OrderHistoryItem fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "OrderHistoryItem");
+    return CODEC.parse(json, "OrderHistoryItem");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderHistoryItem> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<OrderHistoryItem> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected OrderHistoryItem unrecognized(String value) {
-      return new OrderHistoryItem(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,18 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import dev.gangway.core.json.OpenState;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far an order is.
  */
 @dev.gangway.core.spec.Generated
-public final class OrderState implements OpenState<String> {
+public final class OrderState
+    extends GeneratedEnum<String, OrderState, OrderState.Known>
+    implements OpenState<String> {
   /** The value {@code open}. */
   public static final OrderState OPEN = new OrderState("open", Known.OPEN);
 
@@ -34,87 +35,44 @@ public final class OrderState implements OpenState<String> {
     UNRECOGNIZED
   }
 
-  private static final List<OrderState> CONSTANTS =
-      List.of(OPEN, PAID, PAID_BACK);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, OrderState> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(OPEN, PAID, PAID_BACK));
 
   private OrderState(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static OrderState of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (OrderState constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected OrderState unrecognized(String value) {
     return new OrderState(value, Known.UNRECOGNIZED);
   }
 
   @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
   public boolean isTerminal() {
-    return switch (known) {
+    return switch (known()) {
       case PAID, PAID_BACK -> true;
       default -> false;
     };
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof OrderState that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
-  }
-
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static OrderState fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "OrderState");
+    return CODEC.parse(json, "OrderState");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderState> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<OrderState> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected OrderState unrecognized(String value) {
-      return new OrderState(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

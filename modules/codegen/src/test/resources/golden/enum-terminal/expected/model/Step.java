@@ -2,17 +2,18 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenIntegerEnumCodec;
+import dev.gangway.core.json.GeneratedEnum;
+import dev.gangway.core.json.OpenEnumCodec;
 import dev.gangway.core.json.OpenState;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Step.
  */
 @dev.gangway.core.spec.Generated
-public final class Step implements OpenState<Long> {
+public final class Step
+    extends GeneratedEnum<Long, Step, Step.Known>
+    implements OpenState<Long> {
   /** The value {@code 1}. */
   public static final Step VALUE_1 = new Step(1L, Known.VALUE_1);
 
@@ -29,87 +30,44 @@ public final class Step implements OpenState<Long> {
     UNRECOGNIZED
   }
 
-  private static final List<Step> CONSTANTS =
-      List.of(VALUE_1, VALUE_2);
-
-  private final Long value;
-  private final Known known;
+  private static final OpenEnumCodec<Long, Step> CODEC =
+      OpenEnumCodec.ofIntegers(
+          List.of(VALUE_1, VALUE_2));
 
   private Step(Long value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static Step of(Long value) {
-    Objects.requireNonNull(value, "value");
-    for (Step constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected Step unrecognized(Long value) {
     return new Step(value, Known.UNRECOGNIZED);
   }
 
   @Override
-  public Long value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
   public boolean isTerminal() {
-    return switch (known) {
+    return switch (known()) {
       case VALUE_2 -> true;
       default -> false;
     };
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Step that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value.toString();
-  }
-
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static Step fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "Step");
+    return CODEC.parse(json, "Step");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Step> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenIntegerEnumCodec<Step> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected Step unrecognized(Long value) {
-      return new Step(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

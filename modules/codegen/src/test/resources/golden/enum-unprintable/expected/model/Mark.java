@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Mark.
  */
 @dev.gangway.core.spec.Generated
-public final class Mark implements OpenEnum<String> {
+public final class Mark
+    extends GeneratedEnum<String, Mark, Mark.Known> {
   /** The empty value. */
   public static final Mark EMPTY = new Mark("", Known.EMPTY);
 
@@ -34,79 +33,36 @@ public final class Mark implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<Mark> CONSTANTS =
-      List.of(EMPTY, VALUE_00_1F_20, A);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, Mark> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(EMPTY, VALUE_00_1F_20, A));
 
   private Mark(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static Mark of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (Mark constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected Mark unrecognized(String value) {
     return new Mark(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Mark that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static Mark fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "Mark");
+    return CODEC.parse(json, "Mark");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Mark> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<Mark> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected Mark unrecognized(String value) {
-      return new Mark(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

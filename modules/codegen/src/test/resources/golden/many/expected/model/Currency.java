@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Currency.
  */
 @dev.gangway.core.spec.Generated
-public final class Currency implements OpenEnum<String> {
+public final class Currency
+    extends GeneratedEnum<String, Currency, Currency.Known> {
   /** The value {@code AUD}. */
   public static final Currency AUD = new Currency("AUD", Known.AUD);
 
@@ -119,81 +118,38 @@ public final class Currency implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<Currency> CONSTANTS =
-      List.of(
-          AUD, BGN, BRL, CAD, CHF, CZK, DKK, EUR, GBP, HUF, JPY, NOK, NZD, PLN, RON, SEK, SGD,
-          TRY, USD, ZAR);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, Currency> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(
+              AUD, BGN, BRL, CAD, CHF, CZK, DKK, EUR, GBP, HUF, JPY, NOK, NZD, PLN, RON, SEK, SGD,
+              TRY, USD, ZAR));
 
   private Currency(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static Currency of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (Currency constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected Currency unrecognized(String value) {
     return new Currency(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Currency that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static Currency fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "Currency");
+    return CODEC.parse(json, "Currency");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Currency> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<Currency> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected Currency unrecognized(String value) {
-      return new Currency(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * OrderWithALongNameX9fcd1X3d2ad9ab.
  */
 @dev.gangway.core.spec.Generated
-public final class OrderWithALongNameX9fcd1X3d2ad9ab implements OpenEnum<String> {
+public final class OrderWithALongNameX9fcd1X3d2ad9ab
+    extends GeneratedEnum<String, OrderWithALongNameX9fcd1X3d2ad9ab, OrderWithALongNameX9fcd1X3d2ad9ab.Known> {
   /** The value {@code москва}. */
   public static final OrderWithALongNameX9fcd1X3d2ad9ab МОСКВА =
       new OrderWithALongNameX9fcd1X3d2ad9ab("москва", Known.МОСКВА);
@@ -31,79 +30,36 @@ public final class OrderWithALongNameX9fcd1X3d2ad9ab implements OpenEnum<String>
     UNRECOGNIZED
   }
 
-  private static final List<OrderWithALongNameX9fcd1X3d2ad9ab> CONSTANTS =
-      List.of(МОСКВА, KÖLN);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, OrderWithALongNameX9fcd1X3d2ad9ab> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(МОСКВА, KÖLN));
 
   private OrderWithALongNameX9fcd1X3d2ad9ab(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static OrderWithALongNameX9fcd1X3d2ad9ab of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (OrderWithALongNameX9fcd1X3d2ad9ab constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected OrderWithALongNameX9fcd1X3d2ad9ab unrecognized(String value) {
     return new OrderWithALongNameX9fcd1X3d2ad9ab(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof OrderWithALongNameX9fcd1X3d2ad9ab that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static OrderWithALongNameX9fcd1X3d2ad9ab fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "OrderWithALongNameX9fcd1X3d2ad9ab");
+    return CODEC.parse(json, "OrderWithALongNameX9fcd1X3d2ad9ab");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<OrderWithALongNameX9fcd1X3d2ad9ab> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<OrderWithALongNameX9fcd1X3d2ad9ab> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected OrderWithALongNameX9fcd1X3d2ad9ab unrecognized(String value) {
-      return new OrderWithALongNameX9fcd1X3d2ad9ab(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

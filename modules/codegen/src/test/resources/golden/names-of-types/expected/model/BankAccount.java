@@ -37,9 +37,9 @@ public record BankAccount(
         "iban", Members.hidden(iban, "<personal>"));
   }
 
-  /** Returns its JSON, with all that is personal or secret. */
+  /** Returns its JSON to store, personal data included. A value with a credential is refused. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return Codec.INSTANCE.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */

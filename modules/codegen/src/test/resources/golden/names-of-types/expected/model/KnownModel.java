@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * KnownModel.
  */
 @dev.gangway.core.spec.Generated
-public final class KnownModel implements OpenEnum<String> {
+public final class KnownModel
+    extends GeneratedEnum<String, KnownModel, KnownModel.Known> {
   /** The value {@code a}. */
   public static final KnownModel A = new KnownModel("a", Known.A);
 
@@ -24,79 +23,36 @@ public final class KnownModel implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<KnownModel> CONSTANTS =
-      List.of(A);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, KnownModel> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(A));
 
   private KnownModel(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static KnownModel of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (KnownModel constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected KnownModel unrecognized(String value) {
     return new KnownModel(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof KnownModel that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static KnownModel fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "KnownModel");
+    return CODEC.parse(json, "KnownModel");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<KnownModel> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<KnownModel> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected KnownModel unrecognized(String value) {
-      return new KnownModel(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * ProcessModel.
  */
 @dev.gangway.core.spec.Generated
-public final class ProcessModel implements OpenEnum<String> {
+public final class ProcessModel
+    extends GeneratedEnum<String, ProcessModel, ProcessModel.Known> {
   /** The value {@code manual}. */
   public static final ProcessModel MANUAL = new ProcessModel("manual", Known.MANUAL);
 
@@ -24,79 +23,36 @@ public final class ProcessModel implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<ProcessModel> CONSTANTS =
-      List.of(MANUAL);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, ProcessModel> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(MANUAL));
 
   private ProcessModel(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static ProcessModel of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (ProcessModel constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected ProcessModel unrecognized(String value) {
     return new ProcessModel(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof ProcessModel that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static ProcessModel fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "ProcessModel");
+    return CODEC.parse(json, "ProcessModel");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<ProcessModel> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<ProcessModel> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected ProcessModel unrecognized(String value) {
-      return new ProcessModel(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * LooseValues.
  */
 @dev.gangway.core.spec.Generated
-public final class LooseValues implements OpenEnum<String> {
+public final class LooseValues
+    extends GeneratedEnum<String, LooseValues, LooseValues.Known> {
   /** The value {@code a}. */
   public static final LooseValues A = new LooseValues("a", Known.A);
 
@@ -29,79 +28,36 @@ public final class LooseValues implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<LooseValues> CONSTANTS =
-      List.of(A, B);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, LooseValues> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(A, B));
 
   private LooseValues(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static LooseValues of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (LooseValues constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected LooseValues unrecognized(String value) {
     return new LooseValues(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof LooseValues that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static LooseValues fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "LooseValues");
+    return CODEC.parse(json, "LooseValues");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<LooseValues> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<LooseValues> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected LooseValues unrecognized(String value) {
-      return new LooseValues(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

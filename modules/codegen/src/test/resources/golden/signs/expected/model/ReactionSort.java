@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * ReactionSort.
  */
 @dev.gangway.core.spec.Generated
-public final class ReactionSort implements OpenEnum<String> {
+public final class ReactionSort
+    extends GeneratedEnum<String, ReactionSort, ReactionSort.Known> {
   /** The value {@code created}. */
   public static final ReactionSort CREATED = new ReactionSort("created", Known.CREATED);
 
@@ -55,79 +54,36 @@ public final class ReactionSort implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<ReactionSort> CONSTANTS =
-      List.of(CREATED, MINUS_CREATED, PLUS_CREATED, MINUS_1, VALUE_1, VALUE_3E, VALUE_3E_3D);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, ReactionSort> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(CREATED, MINUS_CREATED, PLUS_CREATED, MINUS_1, VALUE_1, VALUE_3E, VALUE_3E_3D));
 
   private ReactionSort(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static ReactionSort of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (ReactionSort constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected ReactionSort unrecognized(String value) {
     return new ReactionSort(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof ReactionSort that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static ReactionSort fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "ReactionSort");
+    return CODEC.parse(json, "ReactionSort");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<ReactionSort> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<ReactionSort> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected ReactionSort unrecognized(String value) {
-      return new ReactionSort(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

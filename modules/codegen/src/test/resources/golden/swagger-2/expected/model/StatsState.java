@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * StatsState.
  */
 @dev.gangway.core.spec.Generated
-public final class StatsState implements OpenEnum<String> {
+public final class StatsState
+    extends GeneratedEnum<String, StatsState, StatsState.Known> {
   /** The value {@code ON}. */
   public static final StatsState ON = new StatsState("ON", Known.ON);
 
@@ -29,79 +28,36 @@ public final class StatsState implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<StatsState> CONSTANTS =
-      List.of(ON, OFF);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, StatsState> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(ON, OFF));
 
   private StatsState(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static StatsState of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (StatsState constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected StatsState unrecognized(String value) {
     return new StatsState(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof StatsState that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static StatsState fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "StatsState");
+    return CODEC.parse(json, "StatsState");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<StatsState> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<StatsState> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected StatsState unrecognized(String value) {
-      return new StatsState(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

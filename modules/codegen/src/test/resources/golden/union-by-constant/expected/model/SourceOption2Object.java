@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SourceOption2Object.
  */
 @dev.gangway.core.spec.Generated
-public final class SourceOption2Object implements OpenEnum<String> {
+public final class SourceOption2Object
+    extends GeneratedEnum<String, SourceOption2Object, SourceOption2Object.Known> {
   /** The value {@code credit}. */
   public static final SourceOption2Object CREDIT = new SourceOption2Object("credit", Known.CREDIT);
 
@@ -29,79 +28,36 @@ public final class SourceOption2Object implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<SourceOption2Object> CONSTANTS =
-      List.of(CREDIT, DEBIT);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, SourceOption2Object> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(CREDIT, DEBIT));
 
   private SourceOption2Object(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static SourceOption2Object of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (SourceOption2Object constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected SourceOption2Object unrecognized(String value) {
     return new SourceOption2Object(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SourceOption2Object that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static SourceOption2Object fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "SourceOption2Object");
+    return CODEC.parse(json, "SourceOption2Object");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SourceOption2Object> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<SourceOption2Object> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected SourceOption2Object unrecognized(String value) {
-      return new SourceOption2Object(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * FishWater.
  */
 @dev.gangway.core.spec.Generated
-public final class FishWater implements OpenEnum<String> {
+public final class FishWater
+    extends GeneratedEnum<String, FishWater, FishWater.Known> {
   /** The value {@code fresh}. */
   public static final FishWater FRESH = new FishWater("fresh", Known.FRESH);
 
@@ -29,79 +28,36 @@ public final class FishWater implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<FishWater> CONSTANTS =
-      List.of(FRESH, SALT);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, FishWater> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(FRESH, SALT));
 
   private FishWater(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static FishWater of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (FishWater constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected FishWater unrecognized(String value) {
     return new FishWater(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof FishWater that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static FishWater fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "FishWater");
+    return CODEC.parse(json, "FishWater");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<FishWater> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<FishWater> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected FishWater unrecognized(String value) {
-      return new FishWater(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

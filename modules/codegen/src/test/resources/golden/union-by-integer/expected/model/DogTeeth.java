@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
-import dev.gangway.core.json.OpenIntegerEnumCodec;
+import dev.gangway.core.json.GeneratedEnum;
+import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * DogTeeth.
  */
 @dev.gangway.core.spec.Generated
-public final class DogTeeth implements OpenEnum<Long> {
+public final class DogTeeth
+    extends GeneratedEnum<Long, DogTeeth, DogTeeth.Known> {
   /** The value {@code 10}. */
   public static final DogTeeth VALUE_10 = new DogTeeth(10L, Known.VALUE_10);
 
@@ -29,79 +28,36 @@ public final class DogTeeth implements OpenEnum<Long> {
     UNRECOGNIZED
   }
 
-  private static final List<DogTeeth> CONSTANTS =
-      List.of(VALUE_10, VALUE_42);
-
-  private final Long value;
-  private final Known known;
+  private static final OpenEnumCodec<Long, DogTeeth> CODEC =
+      OpenEnumCodec.ofIntegers(
+          List.of(VALUE_10, VALUE_42));
 
   private DogTeeth(Long value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static DogTeeth of(Long value) {
-    Objects.requireNonNull(value, "value");
-    for (DogTeeth constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected DogTeeth unrecognized(Long value) {
     return new DogTeeth(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public Long value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof DogTeeth that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value.toString();
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static DogTeeth fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "DogTeeth");
+    return CODEC.parse(json, "DogTeeth");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<DogTeeth> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenIntegerEnumCodec<DogTeeth> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected DogTeeth unrecognized(Long value) {
-      return new DogTeeth(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

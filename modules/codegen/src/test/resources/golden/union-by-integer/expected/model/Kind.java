@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
-import dev.gangway.core.json.OpenIntegerEnumCodec;
+import dev.gangway.core.json.GeneratedEnum;
+import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Kind.
  */
 @dev.gangway.core.spec.Generated
-public final class Kind implements OpenEnum<Long> {
+public final class Kind
+    extends GeneratedEnum<Long, Kind, Kind.Known> {
   /** The value {@code 11}. */
   public static final Kind VALUE_11 = new Kind(11L, Known.VALUE_11);
 
@@ -29,79 +28,36 @@ public final class Kind implements OpenEnum<Long> {
     UNRECOGNIZED
   }
 
-  private static final List<Kind> CONSTANTS =
-      List.of(VALUE_11, VALUE_2);
-
-  private final Long value;
-  private final Known known;
+  private static final OpenEnumCodec<Long, Kind> CODEC =
+      OpenEnumCodec.ofIntegers(
+          List.of(VALUE_11, VALUE_2));
 
   private Kind(Long value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static Kind of(Long value) {
-    Objects.requireNonNull(value, "value");
-    for (Kind constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected Kind unrecognized(Long value) {
     return new Kind(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public Long value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Kind that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value.toString();
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static Kind fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "Kind");
+    return CODEC.parse(json, "Kind");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Kind> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenIntegerEnumCodec<Kind> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected Kind unrecognized(Long value) {
-      return new Kind(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

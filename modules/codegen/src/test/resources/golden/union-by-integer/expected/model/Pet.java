@@ -54,9 +54,9 @@ public sealed interface Pet
     }
   }
 
-  /** Returns its JSON, with all that is personal or secret. */
+  /** Returns its JSON to store, personal data included. A value with a credential is refused. */
   default String toJson() {
-    return Unrecognized.Codec.INSTANCE.toJson(this);
+    return Unrecognized.Codec.INSTANCE.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SettingLevelString.
  */
 @dev.gangway.core.spec.Generated
-public final class SettingLevelString implements OpenEnum<String> {
+public final class SettingLevelString
+    extends GeneratedEnum<String, SettingLevelString, SettingLevelString.Known> {
   /** The value {@code high}. */
   public static final SettingLevelString HIGH = new SettingLevelString("high", Known.HIGH);
 
@@ -24,79 +23,36 @@ public final class SettingLevelString implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<SettingLevelString> CONSTANTS =
-      List.of(HIGH);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, SettingLevelString> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(HIGH));
 
   private SettingLevelString(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static SettingLevelString of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (SettingLevelString constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected SettingLevelString unrecognized(String value) {
     return new SettingLevelString(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SettingLevelString that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static SettingLevelString fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "SettingLevelString");
+    return CODEC.parse(json, "SettingLevelString");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SettingLevelString> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<SettingLevelString> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected SettingLevelString unrecognized(String value) {
-      return new SettingLevelString(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * PaymentType.
  */
 @dev.gangway.core.spec.Generated
-public final class PaymentType implements OpenEnum<String> {
+public final class PaymentType
+    extends GeneratedEnum<String, PaymentType, PaymentType.Known> {
   /** The value {@code card}. */
   public static final PaymentType CARD = new PaymentType("card", Known.CARD);
 
@@ -34,79 +33,36 @@ public final class PaymentType implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<PaymentType> CONSTANTS =
-      List.of(CARD, TRANSFER, REFUND);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, PaymentType> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(CARD, TRANSFER, REFUND));
 
   private PaymentType(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static PaymentType of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (PaymentType constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected PaymentType unrecognized(String value) {
     return new PaymentType(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof PaymentType that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static PaymentType fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "PaymentType");
+    return CODEC.parse(json, "PaymentType");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<PaymentType> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<PaymentType> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected PaymentType unrecognized(String value) {
-      return new PaymentType(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

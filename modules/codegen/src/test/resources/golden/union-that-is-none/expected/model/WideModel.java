@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * WideModel.
  */
 @dev.gangway.core.spec.Generated
-public final class WideModel implements OpenEnum<String> {
+public final class WideModel
+    extends GeneratedEnum<String, WideModel, WideModel.Known> {
   /** The value {@code small}. */
   public static final WideModel SMALL = new WideModel("small", Known.SMALL);
 
@@ -29,79 +28,36 @@ public final class WideModel implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<WideModel> CONSTANTS =
-      List.of(SMALL, LARGE);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, WideModel> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(SMALL, LARGE));
 
   private WideModel(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static WideModel of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (WideModel constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected WideModel unrecognized(String value) {
     return new WideModel(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof WideModel that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static WideModel fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "WideModel");
+    return CODEC.parse(json, "WideModel");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<WideModel> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<WideModel> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected WideModel unrecognized(String value) {
-      return new WideModel(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

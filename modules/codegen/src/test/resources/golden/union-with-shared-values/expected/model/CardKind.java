@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * CardKind.
  */
 @dev.gangway.core.spec.Generated
-public final class CardKind implements OpenEnum<String> {
+public final class CardKind
+    extends GeneratedEnum<String, CardKind, CardKind.Known> {
   /** The value {@code card}. */
   public static final CardKind CARD = new CardKind("card", Known.CARD);
 
@@ -34,79 +33,36 @@ public final class CardKind implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<CardKind> CONSTANTS =
-      List.of(CARD, PREPAID, GIFT);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, CardKind> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(CARD, PREPAID, GIFT));
 
   private CardKind(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static CardKind of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (CardKind constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected CardKind unrecognized(String value) {
     return new CardKind(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof CardKind that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static CardKind fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "CardKind");
+    return CODEC.parse(json, "CardKind");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<CardKind> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<CardKind> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected CardKind unrecognized(String value) {
-      return new CardKind(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

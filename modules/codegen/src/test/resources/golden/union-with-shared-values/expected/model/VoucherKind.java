@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * VoucherKind.
  */
 @dev.gangway.core.spec.Generated
-public final class VoucherKind implements OpenEnum<String> {
+public final class VoucherKind
+    extends GeneratedEnum<String, VoucherKind, VoucherKind.Known> {
   /** The value {@code gift}. */
   public static final VoucherKind GIFT = new VoucherKind("gift", Known.GIFT);
 
@@ -24,79 +23,36 @@ public final class VoucherKind implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<VoucherKind> CONSTANTS =
-      List.of(GIFT);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, VoucherKind> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(GIFT));
 
   private VoucherKind(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static VoucherKind of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (VoucherKind constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected VoucherKind unrecognized(String value) {
     return new VoucherKind(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof VoucherKind that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static VoucherKind fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "VoucherKind");
+    return CODEC.parse(json, "VoucherKind");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<VoucherKind> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<VoucherKind> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected VoucherKind unrecognized(String value) {
-      return new VoucherKind(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * WalletKind.
  */
 @dev.gangway.core.spec.Generated
-public final class WalletKind implements OpenEnum<String> {
+public final class WalletKind
+    extends GeneratedEnum<String, WalletKind, WalletKind.Known> {
   /** The value {@code wallet}. */
   public static final WalletKind WALLET = new WalletKind("wallet", Known.WALLET);
 
@@ -29,79 +28,36 @@ public final class WalletKind implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<WalletKind> CONSTANTS =
-      List.of(WALLET, PREPAID);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, WalletKind> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(WALLET, PREPAID));
 
   private WalletKind(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static WalletKind of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (WalletKind constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected WalletKind unrecognized(String value) {
     return new WalletKind(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof WalletKind that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static WalletKind fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "WalletKind");
+    return CODEC.parse(json, "WalletKind");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<WalletKind> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<WalletKind> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected WalletKind unrecognized(String value) {
-      return new WalletKind(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SwitchAccount.
  */
 @dev.gangway.core.spec.Generated
-public final class SwitchAccount implements OpenEnum<String> {
+public final class SwitchAccount
+    extends GeneratedEnum<String, SwitchAccount, SwitchAccount.Known> {
   /** The value {@code 1_000}. */
   public static final SwitchAccount VALUE_1_000 = new SwitchAccount("1_000", Known.VALUE_1_000);
 
@@ -40,79 +39,36 @@ public final class SwitchAccount implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<SwitchAccount> CONSTANTS =
-      List.of(VALUE_1_000, VALUE_1_000_5, INF, NAN);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, SwitchAccount> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(VALUE_1_000, VALUE_1_000_5, INF, NAN));
 
   private SwitchAccount(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static SwitchAccount of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (SwitchAccount constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected SwitchAccount unrecognized(String value) {
     return new SwitchAccount(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SwitchAccount that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static SwitchAccount fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "SwitchAccount");
+    return CODEC.parse(json, "SwitchAccount");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SwitchAccount> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<SwitchAccount> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected SwitchAccount unrecognized(String value) {
-      return new SwitchAccount(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SwitchAnswer.
  */
 @dev.gangway.core.spec.Generated
-public final class SwitchAnswer implements OpenEnum<String> {
+public final class SwitchAnswer
+    extends GeneratedEnum<String, SwitchAnswer, SwitchAnswer.Known> {
   /** The value {@code yes}. */
   public static final SwitchAnswer YES = new SwitchAnswer("yes", Known.YES);
 
@@ -34,79 +33,36 @@ public final class SwitchAnswer implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<SwitchAnswer> CONSTANTS =
-      List.of(YES, NO, MAYBE);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, SwitchAnswer> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(YES, NO, MAYBE));
 
   private SwitchAnswer(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static SwitchAnswer of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (SwitchAnswer constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected SwitchAnswer unrecognized(String value) {
     return new SwitchAnswer(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SwitchAnswer that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static SwitchAnswer fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "SwitchAnswer");
+    return CODEC.parse(json, "SwitchAnswer");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SwitchAnswer> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<SwitchAnswer> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected SwitchAnswer unrecognized(String value) {
-      return new SwitchAnswer(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SwitchClock.
  */
 @dev.gangway.core.spec.Generated
-public final class SwitchClock implements OpenEnum<String> {
+public final class SwitchClock
+    extends GeneratedEnum<String, SwitchClock, SwitchClock.Known> {
   /** The value {@code 12:30}. */
   public static final SwitchClock VALUE_12_30 = new SwitchClock("12:30", Known.VALUE_12_30);
 
@@ -29,79 +28,36 @@ public final class SwitchClock implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<SwitchClock> CONSTANTS =
-      List.of(VALUE_12_30, VALUE_8_15);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, SwitchClock> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(VALUE_12_30, VALUE_8_15));
 
   private SwitchClock(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static SwitchClock of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (SwitchClock constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected SwitchClock unrecognized(String value) {
     return new SwitchClock(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SwitchClock that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static SwitchClock fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "SwitchClock");
+    return CODEC.parse(json, "SwitchClock");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SwitchClock> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<SwitchClock> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected SwitchClock unrecognized(String value) {
-      return new SwitchClock(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

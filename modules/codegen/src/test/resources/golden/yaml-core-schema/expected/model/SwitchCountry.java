@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SwitchCountry.
  */
 @dev.gangway.core.spec.Generated
-public final class SwitchCountry implements OpenEnum<String> {
+public final class SwitchCountry
+    extends GeneratedEnum<String, SwitchCountry, SwitchCountry.Known> {
   /** The value {@code DE}. */
   public static final SwitchCountry DE = new SwitchCountry("DE", Known.DE);
 
@@ -34,79 +33,36 @@ public final class SwitchCountry implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<SwitchCountry> CONSTANTS =
-      List.of(DE, NO, FR);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, SwitchCountry> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(DE, NO, FR));
 
   private SwitchCountry(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static SwitchCountry of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (SwitchCountry constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected SwitchCountry unrecognized(String value) {
     return new SwitchCountry(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SwitchCountry that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static SwitchCountry fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "SwitchCountry");
+    return CODEC.parse(json, "SwitchCountry");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SwitchCountry> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<SwitchCountry> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected SwitchCountry unrecognized(String value) {
-      return new SwitchCountry(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SwitchDay.
  */
 @dev.gangway.core.spec.Generated
-public final class SwitchDay implements OpenEnum<String> {
+public final class SwitchDay
+    extends GeneratedEnum<String, SwitchDay, SwitchDay.Known> {
   /** The value {@code 1924-01-01}. */
   public static final SwitchDay VALUE_1924_01_01 =
       new SwitchDay("1924-01-01", Known.VALUE_1924_01_01);
@@ -31,79 +30,36 @@ public final class SwitchDay implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<SwitchDay> CONSTANTS =
-      List.of(VALUE_1924_01_01, VALUE_1924_06_30);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, SwitchDay> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(VALUE_1924_01_01, VALUE_1924_06_30));
 
   private SwitchDay(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static SwitchDay of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (SwitchDay constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected SwitchDay unrecognized(String value) {
     return new SwitchDay(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SwitchDay that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static SwitchDay fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "SwitchDay");
+    return CODEC.parse(json, "SwitchDay");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SwitchDay> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<SwitchDay> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected SwitchDay unrecognized(String value) {
-      return new SwitchDay(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
+import dev.gangway.core.json.GeneratedEnum;
 import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SwitchLetter.
  */
 @dev.gangway.core.spec.Generated
-public final class SwitchLetter implements OpenEnum<String> {
+public final class SwitchLetter
+    extends GeneratedEnum<String, SwitchLetter, SwitchLetter.Known> {
   /** The value {@code y}. */
   public static final SwitchLetter Y = new SwitchLetter("y", Known.Y);
 
@@ -29,79 +28,36 @@ public final class SwitchLetter implements OpenEnum<String> {
     UNRECOGNIZED
   }
 
-  private static final List<SwitchLetter> CONSTANTS =
-      List.of(Y, N);
-
-  private final String value;
-  private final Known known;
+  private static final OpenEnumCodec<String, SwitchLetter> CODEC =
+      OpenEnumCodec.ofStrings(
+          List.of(Y, N));
 
   private SwitchLetter(String value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static SwitchLetter of(String value) {
-    Objects.requireNonNull(value, "value");
-    for (SwitchLetter constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected SwitchLetter unrecognized(String value) {
     return new SwitchLetter(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public String value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SwitchLetter that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value;
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static SwitchLetter fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "SwitchLetter");
+    return CODEC.parse(json, "SwitchLetter");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SwitchLetter> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenEnumCodec<SwitchLetter> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected SwitchLetter unrecognized(String value) {
-      return new SwitchLetter(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

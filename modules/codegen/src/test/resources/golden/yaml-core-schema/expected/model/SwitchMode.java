@@ -2,17 +2,16 @@
 package com.example.acme.model;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
-import dev.gangway.core.json.OpenIntegerEnumCodec;
+import dev.gangway.core.json.GeneratedEnum;
+import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SwitchMode.
  */
 @dev.gangway.core.spec.Generated
-public final class SwitchMode implements OpenEnum<Long> {
+public final class SwitchMode
+    extends GeneratedEnum<Long, SwitchMode, SwitchMode.Known> {
   /** The value {@code 15}. */
   public static final SwitchMode VALUE_15 = new SwitchMode(15L, Known.VALUE_15);
 
@@ -39,79 +38,36 @@ public final class SwitchMode implements OpenEnum<Long> {
     UNRECOGNIZED
   }
 
-  private static final List<SwitchMode> CONSTANTS =
-      List.of(VALUE_15, VALUE_17, VALUE_31, VALUE_5);
-
-  private final Long value;
-  private final Known known;
+  private static final OpenEnumCodec<Long, SwitchMode> CODEC =
+      OpenEnumCodec.ofIntegers(
+          List.of(VALUE_15, VALUE_17, VALUE_31, VALUE_5));
 
   private SwitchMode(Long value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static SwitchMode of(Long value) {
-    Objects.requireNonNull(value, "value");
-    for (SwitchMode constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected SwitchMode unrecognized(Long value) {
     return new SwitchMode(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public Long value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof SwitchMode that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value.toString();
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static SwitchMode fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "SwitchMode");
+    return CODEC.parse(json, "SwitchMode");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<SwitchMode> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenIntegerEnumCodec<SwitchMode> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected SwitchMode unrecognized(Long value) {
-      return new SwitchMode(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.internal.json.ReadLimits;
+import dev.gangway.core.internal.json.UnwritableValue;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +60,25 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
    * @throws MissingFieldException when one is missing
    */
   protected void requirePromised(T value) {}
+
+  /**
+   * Returns a value's JSON to store, which {@link #parse} reads.
+   *
+   * @throws IllegalArgumentException if the value holds a credential
+   */
+  public final String text(T value) {
+    JsonOutput out = JsonOutput.toStore();
+    try {
+      out.write(this, value);
+      return out.written().utf8();
+    } catch (UnwritableValue e) {
+      throw e.of("value");
+    } catch (IOException e) {
+      throw new UncheckedIOException("The value cannot be written as JSON.", e);
+    } finally {
+      out.close();
+    }
+  }
 
   /**
    * Returns the value of this JSON.

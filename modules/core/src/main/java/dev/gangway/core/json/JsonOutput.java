@@ -21,6 +21,7 @@ public final class JsonOutput extends Utf8Output {
 
   private final @Nullable JsonWriter writer;
   private final @Nullable SentJson sent;
+  private boolean stored;
   private boolean first;
 
   /** A bit for each field of the object that has been written. */
@@ -39,6 +40,13 @@ public final class JsonOutput extends Utf8Output {
     this.sent = sent;
   }
 
+  /** Returns what writes JSON to store, of which no credential is a part. */
+  static JsonOutput toStore() {
+    JsonOutput out = new JsonOutput(null, null, null);
+    out.stored = true;
+    return out;
+  }
+
   /** Returns what the writer that this began with carries under a type. */
   public <T> @Nullable T tag(Class<T> type) {
     return writer == null ? null : writer.tag(type);
@@ -51,6 +59,11 @@ public final class JsonOutput extends Utf8Output {
 
   /** Returns whether a secret is left for later. */
   boolean defersSecrets() {
+    if (stored) {
+      throw new IllegalArgumentException(
+          "The value holds a credential, which toJson() does not write, since stores are copied and"
+              + " read by many. Keep tokens in a TokenStore, and set other credentials again.");
+    }
     return sent != null && sent.defersSecrets();
   }
 

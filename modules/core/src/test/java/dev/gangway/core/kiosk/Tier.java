@@ -2,17 +2,16 @@
 package dev.gangway.core.kiosk;
 
 import com.squareup.moshi.JsonAdapter;
-import dev.gangway.core.json.OpenEnum;
-import dev.gangway.core.json.OpenIntegerEnumCodec;
+import dev.gangway.core.json.GeneratedEnum;
+import dev.gangway.core.json.OpenEnumCodec;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An enum of integers.
  */
 @dev.gangway.core.spec.Generated
-public final class Tier implements OpenEnum<Long> {
+public final class Tier
+    extends GeneratedEnum<Long, Tier, Tier.Known> {
   /** The value {@code 1}. */
   public static final Tier BASIC = new Tier(1L, Known.BASIC);
 
@@ -29,79 +28,36 @@ public final class Tier implements OpenEnum<Long> {
     UNRECOGNIZED
   }
 
-  private static final List<Tier> CONSTANTS =
-      List.of(BASIC, PLUS);
-
-  private final Long value;
-  private final Known known;
+  private static final OpenEnumCodec<Long, Tier> CODEC =
+      OpenEnumCodec.ofIntegers(
+          List.of(BASIC, PLUS));
 
   private Tier(Long value, Known known) {
-    this.value = value;
-    this.known = known;
+    super(value, known);
   }
 
   /** Returns the constant with this wire form, or a new value if this version does not know it. */
   public static Tier of(Long value) {
-    Objects.requireNonNull(value, "value");
-    for (Tier constant : CONSTANTS) {
-      if (constant.value.equals(value)) {
-        return constant;
-      }
-    }
+    return CODEC.of(value);
+  }
+
+  @Override
+  protected Tier unrecognized(Long value) {
     return new Tier(value, Known.UNRECOGNIZED);
-  }
-
-  @Override
-  public Long value() {
-    return value;
-  }
-
-  /** Returns the known value, or {@link Known#UNRECOGNIZED}. */
-  public Known known() {
-    return known;
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Tier that && value.equals(that.value);
-  }
-
-  @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return value.toString();
   }
 
   /** Returns its JSON. */
   public String toJson() {
-    return Codec.INSTANCE.toJson(this);
+    return CODEC.text(this);
   }
 
   /** Reads what {@link #toJson} wrote. An IllegalArgumentException does not show the text. */
   public static Tier fromJson(String json) {
-    return Codec.INSTANCE.parse(json, "Tier");
+    return CODEC.parse(json, "Tier");
   }
 
   /** Returns the adapter of the JSON form. */
   public static JsonAdapter<Tier> jsonAdapter() {
-    return Codec.INSTANCE;
-  }
-
-  @dev.gangway.core.spec.Generated
-  private static final class Codec extends OpenIntegerEnumCodec<Tier> {
-    static final Codec INSTANCE = new Codec();
-
-    private Codec() {
-      super(CONSTANTS);
-    }
-
-    @Override
-    protected Tier unrecognized(Long value) {
-      return new Tier(value, Known.UNRECOGNIZED);
-    }
+    return CODEC;
   }
 }

@@ -9,8 +9,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * What a security scheme adds to a request. Implementations are safe for use by many threads, and
- * their string form shows no secret.
+ * The part that a security scheme adds to a request. Implementations are safe for use by many
+ * threads, and their string form shows no secret.
  */
 @FunctionalInterface
 public interface Credential {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON object (RFC 8259) of a token or of a token endpoint's response into maps, lists,
- * strings, doubles and booleans. The last of several members with one name counts.
+ * strings, doubles and booleans. The last of several fields with one name counts.
  */
 final class TokenJson {
   private static final int DEEPEST = 255;
@@ -23,7 +23,7 @@ final class TokenJson {
     this.text = text;
   }
 
-  /** Returns the members of the object, or null if the text is anything else. */
+  /** Returns the fields of the object, or null if the text is anything else. */
   static @Nullable Map<String, @Nullable Object> object(String text) {
     TokenJson json = new TokenJson(text);
     try {

@@ -261,7 +261,7 @@ class AuthUnderLoadTest {
   @Test
   void failingLoginFailsTheCallAndSendsNothing() {
     loginAnswers(new MockResponse.Builder().code(503).build());
-    assertCallFails("The token endpoint answered 503");
+    assertCallFails("The token endpoint responded with 503");
     assertThat(server.getRequestCount()).isEqualTo(1);
   }
 
@@ -269,7 +269,7 @@ class AuthUnderLoadTest {
   void loginThatAnswersHtmlFailsTheCall() {
     loginAnswers(new MockResponse.Builder().body("<html>maintenance</html>").build());
     assertCallFails(
-        "The token endpoint answered 200 with a body that is not a JSON object. Check the address"
+        "The token endpoint responded with 200 and a body that is not a JSON object. Check the address"
             + " of the endpoint.");
   }
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * How an attempt ended.
  *
  * @param attempt counts from 1
- * @param status the HTTP status, or 0 when no answer came
- * @param failure the class of what went wrong when no answer came; null when one did
- * @param elapsed from the beginning of the attempt to the head of the answer
+ * @param status the HTTP status, or 0 when no response came
+ * @param failure the class of the failure when no response came; null when one did
+ * @param elapsed from the beginning of the attempt to the head of the response
  */
 public record AttemptOutcome(
     int attempt, int status, @Nullable Class<? extends Throwable> failure, Duration elapsed) {}

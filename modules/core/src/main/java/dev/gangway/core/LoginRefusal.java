@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response to a login that has a status of success and no token, and says why: by a member {@code
+ * A response to a login that has a status of success and no token, and says why: by a field {@code
  * error}, or by a false {@code status} or {@code success}.
  */
 final class LoginRefusal extends RuntimeException {
@@ -33,7 +33,7 @@ final class LoginRefusal extends RuntimeException {
     return providerMessage;
   }
 
-  /** Returns the refusal that these members of a response tell of, or null. */
+  /** Returns the refusal that these fields of a response tell of, or null. */
   static @Nullable LoginRefusal in(Map<String, RawJson> members, ErrorShape errors) {
     boolean refused =
         FLAGS.stream().anyMatch(flag -> isText("false", members.get(flag)))

@@ -36,7 +36,7 @@ final class PollingFuture<T extends @Nullable Object> extends CompletableFuture<
     return cancelled;
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // answered() lets nothing escape.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback throws nothing.
   private void poll() {
     if (isDone()) {
       return;

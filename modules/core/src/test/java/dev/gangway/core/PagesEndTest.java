@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where pages end, and that they do. */
 class PagesEndTest {
   private static final String ADVICE =
-      ". The provider may not heed the parameter that moves on: read what the answer says about"
+      ". The provider may ignore the parameter for the next page: check what the response says about"
           + " its pages, and take one page at a time.";
 
   @RegisterExtension final KioskServer server = new KioskServer();
@@ -144,7 +144,8 @@ class PagesEndTest {
 
     assertThatThrownBy(texts::hasNext)
         .isInstanceOf(EndlessPagesException.class)
-        .hasMessage("Kiosk.texts: the page at 2 was asked for, but another one answered" + ADVICE);
+        .hasMessage(
+            "Kiosk.texts: the page at 2 was requested, but another one was returned" + ADVICE);
   }
 
   @Test

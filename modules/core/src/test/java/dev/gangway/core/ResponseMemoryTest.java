@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Okio lends the memory that an answer is read into, and wants it back. */
+/** Okio lends the memory that a response is read into, and wants it back. */
 @Timeout(60)
 class ResponseMemoryTest {
   /** Both are longer than the text that an exception keeps; Okio has room for both. */

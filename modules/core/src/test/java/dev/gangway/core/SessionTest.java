@@ -177,7 +177,7 @@ class SessionTest {
       assertThat(
               catchThrowableOfType(
                   UnauthenticatedException.class, kiosk.orders().get("6")::execute))
-          .hasMessageStartingWith("Kiosk.getOrder: the provider answered 401");
+          .hasMessageStartingWith("Kiosk.getOrder: the provider responded with 401");
     }
 
     assertThat(server.requestCount()).isEqualTo(3);

@@ -32,7 +32,7 @@ class WebhookBodyTest {
   void whatIsNoEventIsRefusedWithoutBeingQuoted(String body, String reason) {
     assertThatThrownBy(() -> WebhookBody.read("paid", Order.jsonAdapter(), body))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("This is no body of the event paid: ")
+        .hasMessageContaining("The body does not match the event paid: ")
         .hasMessageNotContaining("s3cret")
         .extracting(Throwable::getMessage, as(STRING))
         .contains(reason);

@@ -216,8 +216,8 @@ public final class OperationReader {
     add(Code.of("idempotencyHeader"), Literal.ofNonEmpty(keyInBody ? "" : key), all);
     add(Code.of("endsSession"), Literal.ofNonEmpty(endedSession(source.id())), all);
     add(Code.of("exclusive"), parameters.exclusive(source), all);
-    add(Code.of("answersNull"), answer.nullable() ? Literal.of(true) : Literal.NONE, all);
-    add(Code.of("answersNothing"), answer.nothing() ? Literal.of(true) : Literal.NONE, all);
+    add(Code.of("nullableResponse"), answer.nullable() ? Literal.of(true) : Literal.NONE, all);
+    add(Code.of("emptyResponse"), answer.nothing() ? Literal.of(true) : Literal.NONE, all);
     return all;
   }
 

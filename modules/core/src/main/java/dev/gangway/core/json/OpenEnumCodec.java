@@ -17,7 +17,7 @@ public abstract class OpenEnumCodec<E extends OpenEnum<String>> extends JsonCode
     this.constants = constants;
   }
 
-  /** Returns the enum's value for text that is none of the constants'. */
+  /** Returns the enum's value for text that no constant has. */
   protected abstract E unrecognized(String value);
 
   @Override

@@ -16,7 +16,7 @@ public abstract class OpenIntegerEnumCodec<E extends OpenEnum<Long>> extends Jso
     this.constants = constants;
   }
 
-  /** Returns the enum's value for a number that is none of the constants'. */
+  /** Returns the enum's value for a number that no constant has. */
   protected abstract E unrecognized(Long value);
 
   @Override

@@ -12,7 +12,7 @@ public final class EnvironmentVariables {
     String value = System.getenv(name);
     if (value == null || value.isBlank()) {
       throw new IllegalStateException(
-          "Environment variable " + name + " is not set; set it before the program starts.");
+          "Environment variable " + name + " is not set. Set it before the program starts.");
     }
     return value;
   }
@@ -27,7 +27,7 @@ public final class EnvironmentVariables {
       return Long.parseLong(text(name).strip());
     } catch (NumberFormatException e) {
       throw new IllegalStateException(
-          "Environment variable " + name + " is no integer; set it to one.", e);
+          "Environment variable " + name + " is not an integer. Set it to one.", e);
     }
   }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what is to be sent to the rules that the provider documents, before it is sent. A message
- * names the member and the rule, and of the value its size only: it may be secret or personal. A
- * member without value breaks no rule but {@link #required}.
+ * names the field and the rule, and of the value its size only: it may be secret or personal. A
+ * field without value breaks no rule but {@link #required}.
  */
 public final class RequestRules {
   private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
@@ -46,7 +46,7 @@ public final class RequestRules {
     return value;
   }
 
-  /** The member is there. */
+  /** The field is there. */
   public RequestRules required(String member, @Nullable Object value) {
     if (value == null) {
       missing.add(member);
@@ -156,7 +156,7 @@ public final class RequestRules {
     return text != null && Arrays.asList(texts).contains(text);
   }
 
-  /** At most one of the members is there. */
+  /** At most one of the fields is there. */
   public RequestRules exclusive(String members, @Nullable Object... values) {
     int given = 0;
     for (Object value : values) {
@@ -198,7 +198,7 @@ public final class RequestRules {
   /**
    * Ends the check.
    *
-   * @throws IllegalStateException when a required member is missing
+   * @throws IllegalStateException when a required field is missing
    * @throws IllegalArgumentException when a rule is broken
    */
   public void check() {

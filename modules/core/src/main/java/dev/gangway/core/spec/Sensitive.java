@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A value that no log shows: that of a parameter or, on a method, its answer's. Records hide such
- * members by themselves.
+ * A value that no log shows: that of a parameter or, on a method, its response's. Records hide such
+ * fields by themselves.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group the heading under which it stands
  * @param end how the attempt ends
- * @param status of the answer, if the end is an answer
- * @param retryAfter the wait that the answer asks for
+ * @param status of the response, if the end is a response
+ * @param retryAfter the wait that the response asks for
  * @param earlier what the connection was used for before
  * @param needsBody whether it can only happen to a request with a body
  * @param link how the client reaches the provider
@@ -38,7 +38,7 @@ record Fault(
     NOT_SENT,
     /** The request is not sent, which stays so until someone changes something. */
     NEVER_SENT,
-    /** The connection breaks before there is a whole answer. */
+    /** The connection breaks before there is a whole response. */
     LOST,
     /** The client breaks off when its time is over, before it sends. */
     NOT_SENT_IN_TIME,
@@ -46,7 +46,7 @@ record Fault(
     NOT_ANSWERED_IN_TIME,
     /** The provider answers with a status that is no success. */
     REFUSED,
-    /** The same, but the rest of the answer does not come before the time is over. */
+    /** The same, but the rest of the response does not come before the time is over. */
     REFUSED_UNTIL_OVER,
     /** The provider answers with success, and without the value that it documents. */
     UNREADABLE,

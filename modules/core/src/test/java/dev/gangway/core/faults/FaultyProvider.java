@@ -103,7 +103,7 @@ final class FaultyProvider extends Dispatcher implements AutoCloseable {
     return isFaulty() ? fault.response() : VALUE;
   }
 
-  /** A fault that happens once is over with its connection or with its answer. */
+  /** A fault that happens once is over with its connection or with its response. */
   private boolean isFaulty() {
     if (healed || fault.lookUp() != FaultDns.LookUp.RIGHT) {
       return false;

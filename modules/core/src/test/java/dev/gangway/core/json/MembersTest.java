@@ -87,8 +87,8 @@ class MembersTest {
     assertThatThrownBy(order::state)
         .isInstanceOf(MissingFieldException.class)
         .hasMessage(
-            "The provider left out Order.state, which its documentation promises. The other members "
-                + "can be used; report it to the provider, or correct the spec if the member is "
+            "The provider left out Order.state, which its documentation promises. The other fields "
+                + "can be used. Report it to the provider, or correct the spec if the field is "
                 + "optional.");
     assertThatThrownBy(order::amount).isInstanceOf(MissingFieldException.class);
     assertThat(written(order)).isEqualTo("{\"id\":6,\"note\":\"a\",\"amount\":null}");

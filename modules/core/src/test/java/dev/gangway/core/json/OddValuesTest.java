@@ -65,8 +65,8 @@ class OddValuesTest {
         .isInstanceOf(MissingFieldException.class)
         .hasMessage(
             "The provider sent something else for Order.id than a number, which its documentation"
-                + " promises. additionalProperties has it as it came. The other members can be used;"
-                + " report it to the provider, or correct the spec.");
+                + " promises. additionalProperties has it as it came. The other fields can be used."
+                + " Report it to the provider, or correct the spec.");
     assertThatThrownBy(order::amount).hasMessageContaining(" for Order.amount than a number, ");
     assertThat(order.note()).isNull();
     assertThat(written(order)).isEqualTo("{\"id\":\"Ada\",\"amount\":[1],\"note\":{\"Ada\":1}}");

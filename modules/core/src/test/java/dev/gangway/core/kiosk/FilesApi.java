@@ -46,7 +46,7 @@ public interface FilesApi {
   @PUT("bytes")
   ApiCall<Void> sendBytes(@Body Upload bytes);
 
-  @Operation(id = "getOrder", answersNothing = true)
+  @Operation(id = "getOrder", emptyResponse = true)
   @GET("order")
   ApiCall<@Nullable Order> orderIfAny();
 

@@ -19,7 +19,7 @@ import retrofit2.Retrofit;
 
 /**
  * Makes an {@link ApiCall} of each method. Retrofit builds the request; sending it and reading the
- * answer is the call's.
+ * response is the call's.
  */
 public final class ApiCallAdapterFactory extends CallAdapter.Factory {
   private final ClientRuntime client;

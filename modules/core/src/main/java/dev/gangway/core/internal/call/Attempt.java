@@ -19,7 +19,7 @@ import okhttp3.Callback;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** One HTTP call of an {@link Execution}, and the answer or the failure that comes of it. */
+/** One HTTP call of an {@link Execution}, and its response or failure. */
 final class Attempt<T extends @Nullable Object> {
   private final ClientRuntime client;
   private final OperationCall operation;
@@ -108,7 +108,7 @@ final class Attempt<T extends @Nullable Object> {
     call.cancel();
   }
 
-  /** Reads the answer and closes it, unless its reader does so. */
+  /** Reads the response and closes it, unless its reader does so. */
   private ApiResponse<T> read(Response response) {
     boolean open = false;
     try {
@@ -137,7 +137,7 @@ final class Attempt<T extends @Nullable Object> {
     return Download.of(DownloadBody.in(response, call, deadline.timeoutNanos()));
   }
 
-  /** Returns what the caller is told when the call fails at the present state of this attempt. */
+  /** Returns the exception for a call that fails at the present state of this attempt. */
   RuntimeException failure(IOException e) {
     if (e instanceof UncheckedFailure unchecked && !deadline.isOver()) {
       return unchecked.carried();
@@ -148,7 +148,7 @@ final class Attempt<T extends @Nullable Object> {
         : failure(e, call.isCanceled());
   }
 
-  /** Returns what the caller is told when the call is cancelled in the pause after this attempt. */
+  /** Returns the exception for a call that is cancelled in the pause after this attempt. */
   RuntimeException cancelledInPause(IOException e) {
     ResponseSnapshot last = progress.received();
     // This attempt is over: a response that refused it leaves nothing open.
@@ -171,7 +171,9 @@ final class Attempt<T extends @Nullable Object> {
     return Duration.ofNanos(deadline.timeoutNanos());
   }
 
-  /** Whatever an interceptor throws when the time is over, the time is what the call failed for. */
+  /**
+   * After the deadline, the deadline is the reason of the failure, whatever an interceptor throws.
+   */
   private static IOException lateFailure(IOException e) {
     if (!(e instanceof UncheckedFailure unchecked)) {
       return e;

@@ -15,9 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the calls of one operation share, read once from its method's annotations.
+ * The properties that all calls of one operation share, read once from its method's annotations.
  *
- * @param codec the codec of the value; null when the operation answers none, or none in JSON, or
+ * @param codec the codec of the value; null when the operation has none, or none in JSON, or
  *     different ones by the status
  */
 public record OperationCall(
@@ -28,8 +28,8 @@ public record OperationCall(
     SecurityRequirement security,
     Content content,
     @Nullable JsonAdapter<?> codec,
-    boolean answersNull,
-    boolean answersNothing,
+    boolean nullableResponse,
+    boolean emptyResponse,
     String idempotencyMember,
     String idempotencyHeader,
     String endsSession,
@@ -74,8 +74,8 @@ public record OperationCall(
         new SecurityRequirement(operation.id(), alternatives),
         Content.of(answer, codec),
         codec,
-        operation.answersNull(),
-        operation.answersNothing(),
+        operation.nullableResponse(),
+        operation.emptyResponse(),
         operation.idempotencyMember(),
         operation.idempotencyHeader(),
         operation.endsSession(),

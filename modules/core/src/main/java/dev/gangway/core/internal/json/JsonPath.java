@@ -34,7 +34,7 @@ public final class JsonPath {
   /** Of an array, how many elements have been read; of an object, which name may come next. */
   private int index;
 
-  /** Of an object, its members that no field of its record holds. */
+  /** The fields of an object that no component of its record holds. */
   private @Nullable Map<String, RawJson> kept;
 
   /** Whether a field's name was kept anywhere. */

@@ -10,7 +10,7 @@ import java.util.List;
 import okhttp3.MediaType;
 import okio.Buffer;
 
-/** An answer without value as a log shows it: its size, its type, and members of known names. */
+/** A response without value as a log shows it: its size, its type, and fields of known names. */
 final class LoggedError {
 
   static String of(ApiException failure, ErrorShape errors) {
@@ -56,7 +56,7 @@ final class LoggedError {
     } catch (IOException | RuntimeException notJson) {
       return "";
     }
-    return " with the members " + known + " and " + others + " others";
+    return " with the fields " + known + " and " + others + " others";
   }
 
   private LoggedError() {}

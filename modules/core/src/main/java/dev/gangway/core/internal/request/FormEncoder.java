@@ -24,9 +24,9 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Encodes a record as a form by way of its JSON codec: a member is a field, a list repeats its
- * field, a file is a part of its own, and an object is sent as its JSON. An operation's {@link
- * FormField}s say what is written otherwise.
+ * Encodes a record as a form by way of its JSON codec: a field of JSON is a field of the form, a
+ * list repeats its field, a file is a part of its own, and an object is sent as its JSON. An
+ * operation's {@link FormField}s say what is written otherwise.
  */
 public final class FormEncoder {
   static final String URL_ENCODED = "application/x-www-form-urlencoded";
@@ -60,7 +60,7 @@ public final class FormEncoder {
     return secret ? new SecretForm(fields.body()) : fields.body();
   }
 
-  /** How a member is written; no style is the usual way. */
+  /** How a field is written; no style is the usual way. */
   private record Member(String name, @Nullable FormField declared) {
     String style() {
       return declared == null ? "" : declared.style();

@@ -23,9 +23,9 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a value's JSON form as the text of a parameter, in OpenAPI's styles. What OpenAPI leaves
- * open: an object within an object is written as its JSON, but for {@code deepObject}; there lists
- * of plain values are {@code a[]}, lists of objects {@code a[0][b]}.
+ * Writes a value's JSON form as the text of a parameter, in OpenAPI's styles. Cases that OpenAPI
+ * leaves open: an object within an object is written as its JSON, except for {@code deepObject};
+ * there lists of plain values are {@code a[]}, lists of objects {@code a[0][b]}.
  */
 final class StyledText {
 
@@ -51,7 +51,7 @@ final class StyledText {
   }
 
   /**
-   * Returns the fields that a form has of a member.
+   * Returns the form's fields for a field of JSON.
    *
    * @param encoding what is done to names and values, but not to a comma that joins them
    */

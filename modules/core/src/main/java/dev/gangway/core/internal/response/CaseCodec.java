@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what an operation answers with one status as a case of all that it answers, see {@link
+ * Reads the response with one status as a case of all responses of its operation, see {@link
  * StatusCodec}.
  *
  * @param <T> what stands in the body
@@ -34,12 +34,12 @@ public final class CaseCodec<T, A> extends JsonCodec<A> {
     this.requiresPromised = requiresPromised;
   }
 
-  /** Returns the codec of a status that answers a value. */
+  /** Returns the codec of a status whose responses have a value. */
   public static <T, A> JsonAdapter<A> of(JsonAdapter<T> body, Function<T, A> answer) {
     return new CaseCodec<>(body, answer, null, false);
   }
 
-  /** Returns the codec of a status that answers nothing; the body is not read. */
+  /** Returns the codec of a status whose responses have no value; the body is not read. */
   public static <A> JsonAdapter<A> nothing(A answer) {
     return new CaseCodec<Void, A>(null, null, answer, false);
   }
@@ -49,7 +49,7 @@ public final class CaseCodec<T, A> extends JsonCodec<A> {
     return new CaseCodec<>(body, answer, nothing, true);
   }
 
-  boolean answersNothing() {
+  boolean emptyResponse() {
     return body == null;
   }
 
@@ -72,6 +72,6 @@ public final class CaseCodec<T, A> extends JsonCodec<A> {
 
   @Override
   protected void write(JsonOutput out, A value) {
-    throw new UnsupportedOperationException("An answer is read and never written.");
+    throw new UnsupportedOperationException("A response is read and never written.");
   }
 }

@@ -28,7 +28,7 @@ final class EnvelopeReader {
   }
 
   /**
-   * Reads the envelope and returns the members beside the value.
+   * Reads the envelope and returns the fields beside the value.
    *
    * @throws EnvelopeFailure when the envelope says that the call failed
    */
@@ -69,7 +69,7 @@ final class EnvelopeReader {
   }
 
   /**
-   * A failure's value may have any shape, and the success member may come after it. A value that
+   * A failure's value may have any shape, and the success field may come after it. A value that
    * comes twice is what it was the last time.
    */
   private void readValue(JsonAdapter<?> codec, JsonInput in) throws IOException {
@@ -83,7 +83,7 @@ final class EnvelopeReader {
 
   private Map<String, RawJson> missingValue(JsonInput in) {
     throw new JsonDataException(
-        "Expected an object with the member \""
+        "Expected an object with the field \""
             + envelope.value()
             + "\" but found none at path "
             + in.path());

@@ -56,7 +56,7 @@ public final class ResponseReader {
    * Creates the reader of a response.
    *
    * @param over returns whether the call has ended, so that nothing more need be decoded
-   * @param cancel ends the call, so that the rest of an answer that is too large is not awaited
+   * @param cancel ends the call, so that the rest of a response that is too large is not awaited
    */
   public ResponseReader(
       OperationCall operation,
@@ -71,8 +71,8 @@ public final class ResponseReader {
     this.clock = settings.clock();
     this.report = report;
     this.response = response;
-    this.maxBytes = settings.maxAnswerBytes();
-    this.maxValues = settings.maxAnswerValues();
+    this.maxBytes = settings.maxResponseBytes();
+    this.maxValues = settings.maxResponseValues();
     this.over = over;
     this.cancel = cancel;
   }
@@ -101,7 +101,7 @@ public final class ResponseReader {
       }
       return read(text);
     } finally {
-      // What it is made of is for the next answer.
+      // Its segments are reused by the next response.
       body.clear();
     }
   }
@@ -109,7 +109,7 @@ public final class ResponseReader {
   private <T extends @Nullable Object> ApiResponse<T> read(Buffer body) throws IOException {
     boolean blank =
         operation.content() == OperationCall.Content.TEXT ? body.exhausted() : isBlank(body);
-    if (blank && operation.answersNothing()) {
+    if (blank && operation.emptyResponse()) {
       return answer(null, Map.of());
     }
     return switch (operation.content()) {
@@ -122,7 +122,7 @@ public final class ResponseReader {
     };
   }
 
-  /** Blanks are no JSON, but no other body either. */
+  /** Blanks are not JSON, but they count as an empty body. */
   private static boolean isBlank(Buffer body) throws IOException {
     try (BufferedSource copy = NonConsumingSource.of(body)) {
       while (!copy.exhausted()) {
@@ -140,7 +140,7 @@ public final class ResponseReader {
       throw unreadable(body, new JsonDataException("The status is not documented."));
     }
     if (codec instanceof CaseCodec<?, ?> status) {
-      return status.answersNothing()
+      return status.emptyResponse()
           ? answer(status.nothing(), Map.of())
           : readJson(report.idempotent() ? status : status.requiringPromised(), body);
     }
@@ -176,9 +176,9 @@ public final class ResponseReader {
   private UnreadableResponseException unreadable(Buffer body, Exception cause) throws IOException {
     return UnreadableResponseException.of(
         report.failed(ResponseSnapshot.of(response, text(body))),
-        "the provider answered "
+        "the provider responded with "
             + response.code()
-            + " with "
+            + " and "
             + describe(body)
             + " that do not match its documentation: "
             + reason(cause),
@@ -197,7 +197,7 @@ public final class ResponseReader {
   }
 
   private @Nullable Object checked(@Nullable JsonAdapter<?> codec, @Nullable Object value) {
-    if (value == null && codec != null && !operation.answersNull()) {
+    if (value == null && codec != null && !operation.nullableResponse()) {
       throw new JsonDataException("Expected a value but found null.");
     }
     if (value != null && codec != null && !report.idempotent()) {
@@ -265,7 +265,7 @@ public final class ResponseReader {
           report.failed(ResponseSnapshot.of(response, "")),
           "the response is larger than "
               + maxBytes
-              + " bytes. If that is expected, raise maxAnswerBytes on the client's builder.",
+              + " bytes. If that is expected, raise maxResponseBytes on the client's builder.",
           new IOException("too large"));
     }
   }

@@ -41,7 +41,7 @@ class ErrorResponseTest {
     assertThat(error.status()).isEqualTo(status);
     assertThat(error.operation()).isEqualTo("getOrder");
     assertThat(error)
-        .hasMessageStartingWith("Kiosk.getOrder: the provider answered " + status + ": ");
+        .hasMessageStartingWith("Kiosk.getOrder: the provider responded with " + status + ": ");
     assertThat(server.requestCount()).isEqualTo(1);
   }
 
@@ -240,7 +240,7 @@ class ErrorResponseTest {
 
     assertThat(error)
         .hasMessage(
-            "Kiosk.getOrder: the provider answered "
+            "Kiosk.getOrder: the provider responded with "
                 + status
                 + ", a redirect. The client does not follow it, so that credentials and orders go to "
                 + "one server only. Set the base URL to the new address.");

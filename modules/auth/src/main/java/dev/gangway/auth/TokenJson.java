@@ -28,24 +28,24 @@ final class TokenJson {
     TokenJson json = new TokenJson(text);
     try {
       json.skipBlanks();
-      Map<String, @Nullable Object> members = json.members();
+      Map<String, @Nullable Object> fields = json.fields();
       json.skipBlanks();
-      return json.at == text.length() ? members : null;
+      return json.at == text.length() ? fields : null;
     } catch (Malformed e) {
       return null;
     }
   }
 
-  private Map<String, @Nullable Object> members() throws Malformed {
-    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+  private Map<String, @Nullable Object> fields() throws Malformed {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     begin('{');
-    while (!ends('}', members.isEmpty())) {
+    while (!ends('}', fields.isEmpty())) {
       String name = string();
       skipBlanks();
       require(':');
-      members.put(name, value());
+      fields.put(name, value());
     }
-    return members;
+    return fields;
   }
 
   private List<@Nullable Object> elements() throws Malformed {
@@ -82,7 +82,7 @@ final class TokenJson {
   private @Nullable Object value() throws Malformed {
     skipBlanks();
     return switch (peek()) {
-      case '{' -> members();
+      case '{' -> fields();
       case '[' -> elements();
       case '"' -> string();
       case 't' -> literal("true", true);

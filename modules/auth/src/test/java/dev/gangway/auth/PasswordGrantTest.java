@@ -299,7 +299,7 @@ class PasswordGrantTest {
         "400 | {\"error\":\"invalid_request\"} | The token endpoint responded with 400",
         "429 | hunter2 | The token endpoint responded with 429"
       })
-  void uselessAnswerIsNotARefusal(int status, String body, String message) {
+  void uselessResponseIsNotARefusal(int status, String body, String message) {
     answer(status, body);
     assertThatThrownBy(grant().build()::token)
         .isExactlyInstanceOf(LoginException.class)

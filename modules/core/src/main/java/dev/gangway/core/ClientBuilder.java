@@ -346,8 +346,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * Returns a field of a login's response, or null when the provider left it out although it
    * promises it.
    */
-  protected static <T> @Nullable T ifGiven(Supplier<@Nullable T> member) {
-    return LoginToken.ifGiven(member);
+  protected static <T> @Nullable T ifGiven(Supplier<@Nullable T> field) {
+    return LoginToken.ifGiven(field);
   }
 
   /** Returns the clock that is set. */

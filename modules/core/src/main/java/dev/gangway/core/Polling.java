@@ -99,18 +99,17 @@ public final class Polling<T extends @Nullable Object> {
   }
 
   /**
-   * Waits, and returns the value that was waited for. Interrupting the thread ends the wait at once
-   * with a {@link CancelledException}.
+   * Polls until the condition holds, and returns the value. Interrupting the thread ends the poll at once with a {@link CancelledException}.
    *
-   * @throws PollingTimeoutException when it did not come in time
-   * @throws ApiException when a call fails for a reason that will not pass by itself
+   * @throws PollingTimeoutException when the condition was not met in time
+   * @throws ApiException when a call fails and the failure is not transient
    */
   public T execute() {
     PollingRun<T> run = run();
     while (true) {
-      ApiResponse<T> answer = poll(run);
-      if (answer != null && run.accept(answer.value())) {
-        return answer.value();
+      ApiResponse<T> response = poll(run);
+      if (response != null && run.accept(response.value())) {
+        return response.value();
       }
       pause(run);
     }

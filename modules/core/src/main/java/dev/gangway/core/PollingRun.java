@@ -124,7 +124,7 @@ final class PollingRun<T extends @Nullable Object> {
       pause = shorter(pause, latest);
     }
     Duration asked =
-        lastFailure instanceof ErrorResponseException answered ? answered.retryAfter() : null;
+        lastFailure instanceof ErrorResponseException error ? error.retryAfter() : null;
     if (asked != null && asked.compareTo(pause) > 0) {
       pause = asked;
     }

@@ -167,7 +167,7 @@ class CallLogTest {
   }
 
   @Test
-  void sensitiveAnswerIsNotLogged() {
+  void sensitiveResponseIsNotLogged() {
     log.at(Level.FINEST);
     server.answers("[\"s3cret\"]");
 
@@ -187,7 +187,7 @@ class CallLogTest {
           jane@example.com | {"message":"Hi jane@example.com" | 32 characters of no declared type
           application/json | "jane@example.com" | 18 characters of application/json
           """)
-  void errorBodyIsLoggedByItsSizeAndItsKnownMembers(String type, String body, String logged) {
+  void errorBodyIsLoggedByItsSizeAndItsKnownFields(String type, String body, String logged) {
     log.at(Level.FINEST);
     server.answers(KioskServer.answer(422, body).setHeader("Content-Type", type));
 
@@ -266,7 +266,7 @@ class CallLogTest {
   }
 
   @Test
-  void longAnswerIsCutOff() {
+  void longResponseIsCutOff() {
     log.at(Level.FINEST);
     server.answers("\"" + "x".repeat(10_000) + "\"");
 

@@ -112,7 +112,7 @@ class ErrorKindTest {
   }
 
   @Test
-  void failureOfAnOrderKeepsTheKeyToRepeatItWith() {
+  void failureOfAnOrderKeepsTheKeyToRetryItWith() {
     server.answers(500, NO);
     ApiCall<?> call =
         server.client().orders().place(NewOrder.builder().amount(new BigDecimal("12.50")).build());
@@ -129,7 +129,7 @@ class ErrorKindTest {
   }
 
   @Test
-  void failureOfAPostWithoutKeyWarnsOfRepeatingIt() {
+  void failureOfAPostWithoutKeyWarnsOfRetryingIt() {
     server.answers(500, NO);
 
     ErrorResponseException error =
@@ -218,7 +218,7 @@ class ErrorKindTest {
   }
 
   @Test
-  void repetitionAfterARenewedLoginCountsAsTheSecondAttempt() {
+  void retryAfterARenewedLoginCountsAsTheSecondAttempt() {
     server.answers(401, NO);
     server.answers(404, NO);
     TokenSource renewable =

@@ -98,7 +98,7 @@ class FailureEnvelopeTest {
   }
 
   @Test
-  void operationWithoutValueNeedsNoneInTheEnvelope() {
+  void operationWithoutValueNeedsNoValueInTheEnvelope() {
     server.answers("{\"status\":true,\"message\":\"Cancelled.\",\"data\":[1]}");
 
     ApiResponse<Void> response = server.client().orders().cancel("6").response();

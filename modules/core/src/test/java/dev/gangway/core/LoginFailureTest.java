@@ -62,7 +62,7 @@ class LoginFailureTest {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 403, 422, 423})
-  void refusedLoginIsNotRepeated(int status) {
+  void refusedLoginIsNotRetried(int status) {
     server.answers(status, "{\"message\":\"Wrong password of jane@example.com.\"}");
     Kiosk kiosk = kiosk();
 
@@ -125,7 +125,7 @@ class LoginFailureTest {
   }
 
   @Test
-  void loginWithoutAnswerSaysSo() {
+  void loginWithoutResponseSaysSo() {
     server.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
 
     assertThatThrownBy(kiosk().orders().get("6")::execute)
@@ -134,7 +134,7 @@ class LoginFailureTest {
   }
 
   @Test
-  void loginWhoseAnswerLacksTheTokenSaysSo() {
+  void loginWhoseResponseLacksTheTokenSaysSo() {
     server.answers("{\"expires_in\":3600}");
 
     assertThatThrownBy(kiosk().orders().get("6")::execute)

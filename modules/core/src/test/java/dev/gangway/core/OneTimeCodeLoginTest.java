@@ -134,7 +134,7 @@ class OneTimeCodeLoginTest {
   }
 
   @Test
-  void failedRenewalBehindATokenThatIsStillInUseIsToldToListenersAndLog() throws Exception {
+  void failedRenewalBehindATokenThatIsStillInUseIsReportedToListenersAndLog() throws Exception {
     RecordingListener listener = new RecordingListener();
     server.answers("{\"access_token\":\"t-1\",\"expires_in\":600}");
     Kiosk kiosk =

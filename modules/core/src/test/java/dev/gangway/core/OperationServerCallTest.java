@@ -322,7 +322,7 @@ class OperationServerCallTest {
   }
 
   @Test
-  void listenerIsToldOfTheCall() {
+  void listenerIsNotifiedOfTheCall() {
     List<String> seen = new ArrayList<>();
     uploads.enqueue(answer(204));
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesEndTest {
   private static final String ADVICE =
       ". The provider may ignore the parameter for the next page: check what the response says about"
-          + " its pages, and take one page at a time.";
+          + " its pages, and fetch one page at a time.";
 
   @RegisterExtension final KioskServer server = new KioskServer();
 
@@ -67,7 +67,7 @@ class PagesEndTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "null", "[]", "{\"more\":null,\"total\":null}", "{\"total\":\"\"}"})
-  void answerThatSaysNothingIsTheLastIfItIsEmpty(String meta) {
+  void responseThatSaysNothingIsTheLastIfItIsEmpty(String meta) {
     answers("[\"a\",\"b\"]", meta);
     answers("[\"c\"]", meta);
     answers("[]", meta);
@@ -115,7 +115,7 @@ class PagesEndTest {
   }
 
   @Test
-  void cursorLeadsToTheNextPageUntilThereIsNone() {
+  void cursorSelectsTheNextPageUntilItIsAbsent() {
     answers("[\"a\"]", "{\"next\":\"x y\"}");
     answers("[]", "{\"next\":7}");
     answers("[\"b\"]", "{\"next\":null}");
@@ -228,7 +228,7 @@ class PagesEndTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 204})
-  void answerOfNothingIsTheEndWhereItIsDocumented(int status) {
+  void emptyResponseIsTheEndWhereItIsDocumented(int status) {
     for (int walk = 0; walk < 3; walk++) {
       answers("[\"a\"]", "{}");
       server.answers(status, "");
@@ -250,7 +250,7 @@ class PagesEndTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 204})
-  void answerOfNothingIsATypedErrorWhereItIsNotDocumented(int status) {
+  void emptyResponseIsATypedErrorWhereItIsNotDocumented(int status) {
     server.answers(status, "");
 
     assertThatThrownBy(() -> api().byPage().iterator().hasNext())

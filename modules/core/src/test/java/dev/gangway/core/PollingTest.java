@@ -46,7 +46,7 @@ class PollingTest {
   }
 
   @Test
-  void callIsRepeatedUntilTheStateIsFinal() {
+  void callIsPolledUntilTheStateIsFinal() {
     answersState("\"open\"");
     answersState("\"7\"");
     answersState("\"paid\"");

@@ -97,7 +97,7 @@ class ResponseLimitsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 500})
-  void restOfAnAnswerThatIsTooLargeIsNotAwaited(int status) {
+  void restOfAResponseThatIsTooLargeIsNotAwaited(int status) {
     ApiCall<String> call = server.client(server.builder().maxResponseBytes(10)).values().text();
     server.answers(KioskServer.answer(status, "x".repeat(100_000)));
     server.answers("\"next\"");

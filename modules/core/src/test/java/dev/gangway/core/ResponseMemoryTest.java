@@ -48,7 +48,7 @@ class ResponseMemoryTest {
   /** The body of an error is kept once, for whoever asks for its type. */
   @ParameterizedTest
   @MethodSource("answers")
-  void longAnswerAllocatesNoMoreThanAShortOneAndWhatIsKept(
+  void longResponseAllocatesAtMostWhatAShortOneDoesAndWhatIsKept(
       int status, String body, Function<Kiosk, ApiCall<?>> operation) {
     ApiCall<?> call = operation.apply(server.client());
 

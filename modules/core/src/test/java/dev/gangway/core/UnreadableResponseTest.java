@@ -123,7 +123,7 @@ class UnreadableResponseTest {
   }
 
   @Test
-  void answerCutOffByTheConnectionIsAConnectionFailure() {
+  void responseCutOffByTheConnectionIsAConnectionFailure() {
     server.answers(
         KioskServer.answer(200, "{\"id\":6")
             .setHeader("Content-Length", 1_000)

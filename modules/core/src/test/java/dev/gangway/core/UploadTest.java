@@ -140,7 +140,7 @@ public class UploadTest {
   }
 
   @Test
-  void progressIsToldPieceByPiece() {
+  void progressIsReportedPieceByPiece() {
     List<String> told = new ArrayList<>();
 
     sent(stream(new byte[20_000]).withProgress((bytes, total) -> told.add(bytes + "/" + total)));
@@ -281,7 +281,7 @@ public class UploadTest {
   }
 
   @Test
-  void contentTypeThatIsNoneIsRefusedWithoutBeingShown() {
+  void invalidContentTypeIsRefusedWithoutBeingShown() {
     assertThatThrownBy(() -> Upload.of("a.png", "s3cret", new byte[0]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(

@@ -29,7 +29,7 @@ class WebhookBodyTest {
         "{\"id\":1} {} | Expected JSON but found other text",
         "{\"id\": | Expected more JSON but the text ends",
       })
-  void whatIsNoEventIsRefusedWithoutBeingQuoted(String body, String reason) {
+  void bodyThatIsNotAnEventIsRefusedWithoutBeingQuoted(String body, String reason) {
     assertThatThrownBy(() -> WebhookBody.read("paid", Order.jsonAdapter(), body))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("The body does not match the event paid: ")

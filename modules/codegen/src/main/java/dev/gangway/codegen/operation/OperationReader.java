@@ -212,7 +212,7 @@ public final class OperationReader {
     add(Code.of("files"), body.files(), all);
     add(Code.of("fields"), body.fields(), all);
     add(Code.of("required"), guarded == 0 ? Literal.NONE : Literal.of(guarded), all);
-    add(Code.of("idempotencyMember"), Literal.ofNonEmpty(keyInBody ? key : ""), all);
+    add(Code.of("idempotencyField"), Literal.ofNonEmpty(keyInBody ? key : ""), all);
     add(Code.of("idempotencyHeader"), Literal.ofNonEmpty(keyInBody ? "" : key), all);
     add(Code.of("endsSession"), Literal.ofNonEmpty(endedSession(source.id())), all);
     add(Code.of("exclusive"), parameters.exclusive(source), all);

@@ -58,12 +58,12 @@ record PageRules<P extends @Nullable Object, T extends @Nullable Object>(
    * @param before the entries of the page before
    */
   void requireAdvance(ApiResponse<P> page, long asked, List<T> before) {
-    Number answered = number.read(page);
-    if (answered == null) {
+    Number returned = number.read(page);
+    if (returned == null) {
       if (!before.isEmpty() && itemsOf(page).equals(before)) {
         throw endless(page, "the page at " + asked + " holds the same as the one before it");
       }
-    } else if (answered.longValue() != asked) {
+    } else if (returned.longValue() != asked) {
       throw endless(page, "the page at " + asked + " was requested, but another one was returned");
     }
   }

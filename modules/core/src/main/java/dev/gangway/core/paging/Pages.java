@@ -136,32 +136,32 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
     }
 
     /** Sets what is true when another page follows. */
-    public Builder<P, T> hasMore(PageMember<P, Boolean> member) {
-      this.hasMore = member;
+    public Builder<P, T> hasMore(PageMember<P, Boolean> field) {
+      this.hasMore = field;
       return this;
     }
 
     /** Sets what is true on the last page. */
-    public Builder<P, T> isLast(PageMember<P, Boolean> member) {
-      this.isLast = member;
+    public Builder<P, T> isLast(PageMember<P, Boolean> field) {
+      this.isLast = field;
       return this;
     }
 
     /** Sets the number of the last page, for {@link #byPage}. */
-    public Builder<P, T> lastPage(PageMember<P, ? extends Number> member) {
-      this.lastPage = member;
+    public Builder<P, T> lastPage(PageMember<P, ? extends Number> field) {
+      this.lastPage = field;
       return this;
     }
 
     /** Sets how many entries there are on all pages. */
-    public Builder<P, T> total(PageMember<P, ? extends Number> member) {
-      this.total = member;
+    public Builder<P, T> total(PageMember<P, ? extends Number> field) {
+      this.total = field;
       return this;
     }
 
     /** Sets how many entries a full page has. Without it, the largest so far counts as full. */
-    public Builder<P, T> size(PageMember<P, ? extends Number> member) {
-      this.size = member;
+    public Builder<P, T> size(PageMember<P, ? extends Number> field) {
+      this.size = field;
       return this;
     }
 
@@ -169,8 +169,8 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
      * Sets what a page says of itself: the number or offset that it was asked for by. A response
      * that says another one does not advance.
      */
-    public Builder<P, T> number(PageMember<P, ? extends Number> member) {
-      this.number = member;
+    public Builder<P, T> number(PageMember<P, ? extends Number> field) {
+      this.number = field;
       return this;
     }
 

@@ -51,7 +51,7 @@ public @interface Operation {
   int required() default 0;
 
   /** The body field that carries the idempotency key; empty when none does. */
-  String idempotencyMember() default "";
+  String idempotencyField() default "";
 
   /** The security scheme whose session this operation ends; empty when it ends none. */
   String endsSession() default "";

@@ -8,13 +8,13 @@ import java.util.function.Function;
 public final class StatusCodec {
 
   /** Returns the codec of a status whose responses have a value. */
-  public static <T, A> JsonAdapter<A> of(JsonAdapter<T> body, Function<T, A> answer) {
-    return CaseCodec.of(body, answer);
+  public static <T, A> JsonAdapter<A> of(JsonAdapter<T> body, Function<T, A> wrap) {
+    return CaseCodec.of(body, wrap);
   }
 
   /** Returns the codec of a status whose responses have no value; the body is not read. */
-  public static <A> JsonAdapter<A> nothing(A answer) {
-    return CaseCodec.nothing(answer);
+  public static <A> JsonAdapter<A> nothing(A response) {
+    return CaseCodec.nothing(response);
   }
 
   private StatusCodec() {}

@@ -42,9 +42,9 @@ public final class ApiCallAdapterFactory extends CallAdapter.Factory {
         || !(returnType instanceof ParameterizedType typed)) {
       return null;
     }
-    Class<?> answer = getRawType(getParameterUpperBound(0, typed));
+    Class<?> responseType = getRawType(getParameterUpperBound(0, typed));
     return new Adapter(
-        client, calls, retrofit, OperationCall.of(annotations, answer, client.settings()));
+        client, calls, retrofit, OperationCall.of(annotations, responseType, client.settings()));
   }
 
   private static final class Adapter implements CallAdapter<ResponseBody, ApiCall<?>> {

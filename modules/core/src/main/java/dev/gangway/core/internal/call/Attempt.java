@@ -63,14 +63,14 @@ final class Attempt<T extends @Nullable Object> {
     return interruption;
   }
 
-  void enqueue(CompletableFuture<ApiResponse<T>> answer) {
+  void enqueue(CompletableFuture<ApiResponse<T>> future) {
     try {
-      deadline.handOver(() -> call.enqueue(callback(answer)));
+      deadline.handOver(() -> call.enqueue(callback(future)));
     } catch (IOException e) {
-      answer.completeExceptionally(failure(e));
+      future.completeExceptionally(failure(e));
     } catch (RuntimeException | Error e) {
       // An executor may do anything, and what it throws does not end the call by itself.
-      answer.completeExceptionally(failure(rejected(e)));
+      future.completeExceptionally(failure(rejected(e)));
     }
   }
 
@@ -83,23 +83,23 @@ final class Attempt<T extends @Nullable Object> {
     return rejected;
   }
 
-  private Callback callback(CompletableFuture<ApiResponse<T>> answer) {
+  private Callback callback(CompletableFuture<ApiResponse<T>> future) {
     return new Callback() {
       @Override
-      public void onResponse(Call answered, Response response) {
+      public void onResponse(Call sent, Response response) {
         ApiResponse<T> read;
         try {
           read = read(response);
         } catch (RuntimeException | Error e) {
-          answer.completeExceptionally(e);
+          future.completeExceptionally(e);
           return;
         }
-        answer.complete(read);
+        future.complete(read);
       }
 
       @Override
       public void onFailure(Call failed, IOException e) {
-        answer.completeExceptionally(failure(e));
+        future.completeExceptionally(failure(e));
       }
     };
   }
@@ -112,7 +112,7 @@ final class Attempt<T extends @Nullable Object> {
   private ApiResponse<T> read(Response response) {
     boolean open = false;
     try {
-      ApiResponse<T> answer =
+      ApiResponse<T> result =
           new ResponseReader(
                   operation,
                   client.settings(),
@@ -122,8 +122,8 @@ final class Attempt<T extends @Nullable Object> {
                   call::cancel)
               .read(this::download);
       client.forgetSession(operation.endsSession());
-      open = answer.value() instanceof Download;
-      return answer;
+      open = result.value() instanceof Download;
+      return result;
     } catch (IOException e) {
       throw failure(e);
     } finally {

@@ -89,13 +89,13 @@ public final class CallLog {
     }
   }
 
-  void answered(ObservedCall call, Request request, @Nullable Object value) {
+  void received(ObservedCall call, Request request, @Nullable Object value) {
     if (logger != null && logger.isTraceEnabled()) {
       logger.trace(
           "{} #{} receives {}",
           call.operation(),
           call.number(),
-          LoggedArguments.answer(request, value));
+          LoggedArguments.response(request, value));
     }
   }
 

@@ -22,7 +22,7 @@ final class LoggedError {
         + failure.bodyText().length()
         + " characters of "
         + LoggedHeaders.type(type == null ? null : MediaType.parse(type))
-        + members(failure.bodyText(), errors);
+        + fields(failure.bodyText(), errors);
   }
 
   /** Returns what the provider says, for eyes that may see personal data. */
@@ -38,7 +38,7 @@ final class LoggedError {
         + (error.fieldErrors().isEmpty() ? "" : " " + LoggedText.of(error.fieldErrors()));
   }
 
-  private static String members(String body, ErrorShape errors) {
+  private static String fields(String body, ErrorShape errors) {
     List<String> known = new ArrayList<>();
     int others = 0;
     try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(body))) {

@@ -15,8 +15,8 @@ final class Encoding {
   private static final String UTF_8 = "charset=utf-8";
 
   /** Returns the body of a response. A byte order mark takes precedence over what is declared. */
-  static Buffer utf8(Buffer body, Response answer) throws IOException {
-    Charset charset = charset(answer.header("Content-Type", ""));
+  static Buffer utf8(Buffer body, Response response) throws IOException {
+    Charset charset = charset(response.header("Content-Type", ""));
     if (mayBeMarked(body)) {
       for (Mark mark : Mark.ALL) {
         if (body.rangeEquals(0, mark.bytes)) {

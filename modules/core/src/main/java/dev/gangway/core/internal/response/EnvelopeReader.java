@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the value out of its envelope. */
 final class EnvelopeReader {
-  private final EnvelopeMembers envelope;
+  private final EnvelopeFields envelope;
   private final @Nullable JsonAdapter<?> codec;
   private @Nullable Object value;
   private boolean valueSeen;
   private @Nullable Boolean success;
   private @Nullable JsonDataException unreadable;
 
-  EnvelopeReader(EnvelopeMembers envelope, @Nullable JsonAdapter<?> codec) {
+  EnvelopeReader(EnvelopeFields envelope, @Nullable JsonAdapter<?> codec) {
     this.envelope = envelope;
     this.codec = codec;
   }
@@ -37,7 +37,7 @@ final class EnvelopeReader {
       return codec == null ? Map.of() : missingValue(in);
     }
     while (in.hasNext()) {
-      readMember(in);
+      readField(in);
     }
     Map<String, RawJson> beside = in.end();
     if (Boolean.FALSE.equals(success)) {
@@ -49,7 +49,7 @@ final class EnvelopeReader {
     return valueSeen || codec == null ? beside : missingValue(in);
   }
 
-  private void readMember(JsonInput in) throws IOException {
+  private void readField(JsonInput in) throws IOException {
     switch (in.name(envelope.names())) {
       case 0 -> {
         if (codec != null) {

@@ -91,7 +91,7 @@ public final class ResponseReader {
   public <T extends @Nullable Object> ApiResponse<T> read(Function<Response, Download> downloads)
       throws IOException {
     if (response.isSuccessful() && operation.content() == OperationCall.Content.STREAM) {
-      return answer(downloads.apply(response), Map.of());
+      return success(downloads.apply(response), Map.of());
     }
     Buffer body = new Buffer();
     try {
@@ -110,14 +110,14 @@ public final class ResponseReader {
     boolean blank =
         operation.content() == OperationCall.Content.TEXT ? body.exhausted() : isBlank(body);
     if (blank && operation.emptyResponse()) {
-      return answer(null, Map.of());
+      return success(null, Map.of());
     }
     return switch (operation.content()) {
-      case TEXT, STREAM -> answer(body.readUtf8(), Map.of());
+      case TEXT, STREAM -> success(body.readUtf8(), Map.of());
       case BY_STATUS -> readByStatus(body);
       case JSON ->
           operation.codec() == null && (operation.envelope() == null || blank)
-              ? answer(null, Map.of())
+              ? success(null, Map.of())
               : readJson(operation.codec(), body);
     };
   }
@@ -141,7 +141,7 @@ public final class ResponseReader {
     }
     if (codec instanceof CaseCodec<?, ?> status) {
       return status.emptyResponse()
-          ? answer(status.nothing(), Map.of())
+          ? success(status.nothing(), Map.of())
           : readJson(report.idempotent() ? status : status.requiringPromised(), body);
     }
     return readJson(codec, body);
@@ -150,9 +150,9 @@ public final class ResponseReader {
   private <T extends @Nullable Object> ApiResponse<T> readJson(
       @Nullable JsonAdapter<?> codec, Buffer body) throws IOException {
     try (JsonInput in = JsonInput.of(body, maxValues, over)) {
-      ApiResponse<T> answer = readJson(codec, in);
+      ApiResponse<T> result = readJson(codec, in);
       in.finish();
-      return answer;
+      return result;
     } catch (EnvelopeFailure e) {
       throw FailureEnvelopeException.of(report.failed(), error(body));
     } catch (MissingFieldException e) {
@@ -187,13 +187,13 @@ public final class ResponseReader {
 
   private <T extends @Nullable Object> ApiResponse<T> readJson(
       @Nullable JsonAdapter<?> codec, JsonInput in) throws IOException {
-    EnvelopeMembers envelope = operation.envelope();
+    EnvelopeFields envelope = operation.envelope();
     if (envelope == null) {
-      return answer(checked(codec, in.read(Objects.requireNonNull(codec))), Map.of());
+      return success(checked(codec, in.read(Objects.requireNonNull(codec))), Map.of());
     }
     EnvelopeReader content = new EnvelopeReader(envelope, codec);
     Map<String, RawJson> beside = content.read(in);
-    return answer(checked(codec, content.value()), beside);
+    return success(checked(codec, content.value()), beside);
   }
 
   private @Nullable Object checked(@Nullable JsonAdapter<?> codec, @Nullable Object value) {
@@ -210,7 +210,7 @@ public final class ResponseReader {
     "unchecked",
     "NullAway"
   }) // The generator pairs the method's type with the operation's codec.
-  private <T extends @Nullable Object> ApiResponse<T> answer(
+  private <T extends @Nullable Object> ApiResponse<T> success(
       @Nullable Object value, Map<String, RawJson> beside) {
     return new ApiResponse<>(
         response.code(), response.headers(), (T) value, beside, report.attempts());

@@ -107,6 +107,6 @@ public final class RetryRules {
   }
 
   private static boolean isPassing(Throwable failure) {
-    return failure instanceof ErrorResponseException answer && PASSING.contains(answer.status());
+    return failure instanceof ErrorResponseException error && PASSING.contains(error.status());
   }
 }

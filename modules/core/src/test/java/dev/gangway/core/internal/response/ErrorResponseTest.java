@@ -89,7 +89,7 @@ class ErrorResponseTest {
         "{\"type\":\"https://example.com/e\",\"title\":\"b\",\"status\":400,\"detail\":\"a\"} | a",
         "{\"type\":\"about:blank\",\"title\":\"a\",\"status\":400} | a",
       })
-  void messageIsTheFirstOfTheDeclaredMembersThatSaysSomething(String body, String message) {
+  void messageIsTheFirstOfTheDeclaredFieldsThatSaysSomething(String body, String message) {
     assertThat(error(400, body).providerMessage()).isEqualTo(message);
   }
 
@@ -104,7 +104,7 @@ class ErrorResponseTest {
   }
 
   @Test
-  void clientThatDeclaresNoErrorsReadsTheUsualMembers() {
+  void clientThatDeclaresNoErrorsReadsTheUsualFields() {
     Buffer body =
         new Buffer().writeUtf8("{\"error\":{\"message\":\"a\"},\"errors\":{\"x\":\"y\"}}");
 
@@ -136,7 +136,7 @@ class ErrorResponseTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"errors\":[]}", "{\"errors\":{}}", "{\"errors\":null}"})
-  void emptyFieldMessagesAreNone(String body) {
+  void emptyFieldMessagesAreIgnored(String body) {
     assertThat(error(422, body).fieldErrors()).isEmpty();
   }
 

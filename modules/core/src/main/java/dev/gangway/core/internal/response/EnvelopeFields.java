@@ -9,12 +9,12 @@ import dev.gangway.core.spec.Envelope;
  * @param success empty when the envelope does not say whether the call succeeded
  * @param names the value's, and the success field's if there is one
  */
-public record EnvelopeMembers(String value, String success, FieldNames names) {
+public record EnvelopeFields(String value, String success, FieldNames names) {
 
-  public static EnvelopeMembers of(Envelope envelope) {
+  public static EnvelopeFields of(Envelope envelope) {
     String value = envelope.value();
     String success = envelope.success();
-    return new EnvelopeMembers(
+    return new EnvelopeFields(
         value, success, success.isEmpty() ? FieldNames.of(value) : FieldNames.of(value, success));
   }
 }

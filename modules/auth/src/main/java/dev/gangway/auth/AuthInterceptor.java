@@ -77,12 +77,12 @@ public final class AuthInterceptor implements Interceptor {
     Request request = chain.request();
     requireNoRedirects(chain);
     Request sent = apply(needed, request);
-    Response response = answered(needed, CookieMerge.proceed(chain, sent));
+    Response response = reported(needed, CookieMerge.proceed(chain, sent));
     if (response.code() == 401) {
       // The connection is released first: the renewal may need it.
       Response kept = withoutConnection(response);
-      if (renew(needed, sent) && isRepeatable(request)) {
-        response = answered(needed, CookieMerge.proceed(chain, apply(needed, request)));
+      if (renew(needed, sent) && canBeRetried(request)) {
+        response = reported(needed, CookieMerge.proceed(chain, apply(needed, request)));
       } else {
         response = kept;
       }
@@ -157,14 +157,14 @@ public final class AuthInterceptor implements Interceptor {
     }
   }
 
-  private static Response answered(List<Credential> needed, Response response) {
+  private static Response reported(List<Credential> needed, Response response) {
     for (Credential credential : needed) {
-      credential.answered(response);
+      credential.responseReceived(response);
     }
     return response;
   }
 
-  private static boolean isRepeatable(Request request) {
+  private static boolean canBeRetried(Request request) {
     RequestBody body = request.body();
     return body == null || !(body.isOneShot() || body.isDuplex());
   }

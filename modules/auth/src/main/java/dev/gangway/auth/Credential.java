@@ -9,8 +9,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * What a security scheme adds to a request. Implementations are safe for use by many threads, and
- * their string form shows no secret.
+ * The part that a security scheme adds to a request. Implementations are safe for use by many
+ * threads, and their string form shows no secret.
  */
 @FunctionalInterface
 public interface Credential {
@@ -35,7 +35,7 @@ public interface Credential {
    * Receives every response to a request that carried this credential, a 401 before {@link #renew}.
    * Must not read the body.
    */
-  default void answered(Response response) {}
+  default void responseReceived(Response response) {}
 
   /** Returns {@code Authorization: Bearer} with the source's token. */
   static Credential bearer(TokenSource source) {

@@ -21,7 +21,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** RSA private keys in PEM (RFC 7468), read with the JDK alone. Messages never quote the text. */
+/** RSA private keys in PEM (RFC 7468), read with the JDK only. Messages never quote the text. */
 final class PemKey {
   private static final Pattern BLOCK =
       Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \\1-----", Pattern.DOTALL);
@@ -91,7 +91,7 @@ final class PemKey {
     for (byte[] content : contents) {
       length += content.length;
     }
-    // Two bytes of length do for any key below 64 KiB; longer ones are no keys.
+    // Two bytes of length do for any key below 64 KiB; longer texts are not keys.
     if (length > 0xffff) {
       throw new IllegalArgumentException("The PEM text is too long to be a private key");
     }

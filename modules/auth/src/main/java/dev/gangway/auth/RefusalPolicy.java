@@ -38,7 +38,7 @@ final class RefusalPolicy {
     this.credentials = credentials;
   }
 
-  /** Returns the refusal with which a pause begins, or null if there is to be none. */
+  /** Returns the refusal with which a pause begins, or null if there is no pause. */
   @Nullable Refusal begin(CredentialsRefusedException cause, byte[] tried) {
     if (pauseNanos == 0) {
       return null;

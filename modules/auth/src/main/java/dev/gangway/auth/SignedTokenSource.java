@@ -60,7 +60,7 @@ public final class SignedTokenSource implements TokenSource {
   }
 
   /** Follows the clock of the server that responded. A token by the wrong clock is dropped. */
-  void answered(Response response) {
+  void responseReceived(Response response) {
     if (clock.follow(response)) {
       kept.forget();
     }

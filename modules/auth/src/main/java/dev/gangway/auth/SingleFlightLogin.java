@@ -65,7 +65,7 @@ final class SingleFlightLogin {
         if (serves) {
           return token;
         }
-        // That login began before the 401: its token is no better than the rejected one.
+        // That login began before the 401: its token is as bad as the rejected one.
         unwanted = unwanted == null ? null : token;
       } catch (ExecutionException e) {
         failure = e.getCause();

@@ -45,9 +45,9 @@ final class TokenHeader implements Credential {
   }
 
   @Override
-  public void answered(Response response) {
+  public void responseReceived(Response response) {
     if (source instanceof SignedTokenSource signed) {
-      signed.answered(response);
+      signed.responseReceived(response);
     }
   }
 

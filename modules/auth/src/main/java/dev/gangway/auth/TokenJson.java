@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON object (RFC 8259) of a token or of a token endpoint's response into maps, lists,
- * strings, doubles and booleans. The last of several members with one name counts.
+ * strings, doubles and booleans. The last of several fields with one name counts.
  */
 final class TokenJson {
   private static final int DEEPEST = 255;
@@ -23,29 +23,29 @@ final class TokenJson {
     this.text = text;
   }
 
-  /** Returns the members of the object, or null if the text is anything else. */
+  /** Returns the fields of the object, or null if the text is anything else. */
   static @Nullable Map<String, @Nullable Object> object(String text) {
     TokenJson json = new TokenJson(text);
     try {
       json.skipBlanks();
-      Map<String, @Nullable Object> members = json.members();
+      Map<String, @Nullable Object> fields = json.fields();
       json.skipBlanks();
-      return json.at == text.length() ? members : null;
+      return json.at == text.length() ? fields : null;
     } catch (Malformed e) {
       return null;
     }
   }
 
-  private Map<String, @Nullable Object> members() throws Malformed {
-    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+  private Map<String, @Nullable Object> fields() throws Malformed {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     begin('{');
-    while (!ends('}', members.isEmpty())) {
+    while (!ends('}', fields.isEmpty())) {
       String name = string();
       skipBlanks();
       require(':');
-      members.put(name, value());
+      fields.put(name, value());
     }
-    return members;
+    return fields;
   }
 
   private List<@Nullable Object> elements() throws Malformed {
@@ -82,7 +82,7 @@ final class TokenJson {
   private @Nullable Object value() throws Malformed {
     skipBlanks();
     return switch (peek()) {
-      case '{' -> members();
+      case '{' -> fields();
       case '[' -> elements();
       case '"' -> string();
       case 't' -> literal("true", true);

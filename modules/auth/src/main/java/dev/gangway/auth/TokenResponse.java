@@ -68,11 +68,11 @@ record TokenResponse(Secret accessToken, @Nullable Long expiresIn, @Nullable Sec
     }
     return new LoginException(
         !response.isSuccessful()
-            ? "The token endpoint answered " + status
+            ? "The token endpoint responded with " + status
             : json == null
-                ? "The token endpoint answered "
+                ? "The token endpoint responded with "
                     + status
-                    + " with a body that is not a JSON object. Check the address of the endpoint."
+                    + " and a body that is not a JSON object. Check the address of the endpoint."
                 : "The token endpoint's response has no access_token",
         null,
         status,

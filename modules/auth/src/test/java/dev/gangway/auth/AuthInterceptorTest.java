@@ -163,7 +163,7 @@ class AuthInterceptorTest {
   }
 
   @Test
-  void rejectedTokenIsRenewedAndTheRequestRepeatedOnce() throws Exception {
+  void rejectedTokenIsRenewedAndTheRequestRetriedOnce() throws Exception {
     credentials.put("bearer", Credential.bearer(oldSession()));
     server.enqueue(answer(401, ""));
     server.enqueue(answer(200, "ok"));
@@ -182,7 +182,7 @@ class AuthInterceptorTest {
   }
 
   @Test
-  void rejectionOfWhatIsSentOnceRenewsTheTokenForTheNextRequest() throws Exception {
+  void rejectionOfAOneShotRequestRenewsTheTokenForTheNextRequest() throws Exception {
     credentials.put("bearer", Credential.bearer(oldSession()));
     server.enqueue(answer(401, "no"));
     server.enqueue(answer(200, ""));
@@ -221,7 +221,7 @@ class AuthInterceptorTest {
   }
 
   @Test
-  void secondRejectionIsTheAnswer() throws Exception {
+  void secondRejectionIsFinal() throws Exception {
     credentials.put("bearer", Credential.bearer(oldSession()));
     server.enqueue(answer(401, ""));
     server.enqueue(answer(401, "no"));
@@ -236,7 +236,7 @@ class AuthInterceptorTest {
   }
 
   @Test
-  void rejectedFixedCredentialIsNotRepeated() throws Exception {
+  void rejectedFixedCredentialIsNotRetried() throws Exception {
     credentials.put("bearer", Credential.bearer(Secret.of("t")));
     server.enqueue(answer(401, "no"));
 

@@ -101,7 +101,7 @@ class AuthUnderLoadTest {
   }
 
   @Test
-  void hundredCallsAnswered401TogetherCauseOneLoginAndHundredAnswers() throws Exception {
+  void hundredCallsThatReceive401TogetherCauseOneLoginAndHundredResponses() throws Exception {
     CountDownLatch all = new CountDownLatch(100);
     server.setDispatcher(
         new Session() {
@@ -218,7 +218,7 @@ class AuthUnderLoadTest {
   }
 
   @Test
-  void operationThatAlwaysAnswers401CausesOneLoginInThirtySecondsHoweverOftenItIsCalled()
+  void operationThatAlwaysReturns401CausesOneLoginInThirtySecondsHoweverOftenItIsCalled()
       throws Exception {
     server.setDispatcher(
         new Session() {
@@ -261,20 +261,20 @@ class AuthUnderLoadTest {
   @Test
   void failingLoginFailsTheCallAndSendsNothing() {
     loginAnswers(new MockResponse.Builder().code(503).build());
-    assertCallFails("The token endpoint answered 503");
+    assertCallFails("The token endpoint responded with 503");
     assertThat(server.getRequestCount()).isEqualTo(1);
   }
 
   @Test
-  void loginThatAnswersHtmlFailsTheCall() {
+  void loginThatReturnsHtmlFailsTheCall() {
     loginAnswers(new MockResponse.Builder().body("<html>maintenance</html>").build());
     assertCallFails(
-        "The token endpoint answered 200 with a body that is not a JSON object. Check the address"
+        "The token endpoint responded with 200 and a body that is not a JSON object. Check the address"
             + " of the endpoint.");
   }
 
   @Test
-  void loginThatAnswersAnExpiredTokenFailsTheCall() throws IOException {
+  void loginThatReturnsAnExpiredTokenFailsTheCall() throws IOException {
     loginAnswers(new MockResponse.Builder().body("{\"access_token\":\"" + ended() + "\"}").build());
     assertCallFails(
         "The login returned a token that expired at 2025-12-31T23:59:59Z, but the clock of this"

@@ -278,7 +278,7 @@ class CachingTokenSourceTest {
   }
 
   @Test
-  void failedLoginIsSharedByAllWhoWaitedAndTriedAgainByTheNext() throws Exception {
+  void failedLoginIsSharedByAllThatWaitedAndTriedAgainByTheNext() throws Exception {
     login.failure = new IOException("down");
     CountDownLatch gate = login.hold();
     Future<AccessToken> first = threads.submit(source::token);

@@ -44,7 +44,7 @@ class ClientCredentialsGrantTest {
   }
 
   @Test
-  void clientNamesItselfInTheBodyIfToldSo() throws Exception {
+  void clientNamesItselfInTheBodyIfConfiguredSo() throws Exception {
     answer(200, "{\"access_token\":\"t1\"}");
 
     AccessToken token =

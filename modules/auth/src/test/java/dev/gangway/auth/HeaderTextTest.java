@@ -30,7 +30,7 @@ class HeaderTextTest {
         "TRANSFER-ENCODING",
         "Upgrade"
       })
-  void headerThatFramesMessagesOrManagesConnectionsIsNoCredential(String name) {
+  void headerThatFramesMessagesOrManagesConnectionsIsNotACredential(String name) {
     for (ThrowingCallable credential :
         List.<ThrowingCallable>of(
             () -> HeaderText.requireName(name),
@@ -49,7 +49,7 @@ class HeaderTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"s3cret key", "s3cret:", "s3cret\n", "s3cr\u00e9t", "s3cret(1)", "\"s3cret\""})
-  void nameThatIsNoTokenIsRefusedWithoutBeingShown(String name) {
+  void nameThatIsNotATokenIsRefusedWithoutBeingShown(String name) {
     for (ThrowingCallable named :
         List.<ThrowingCallable>of(
             () -> HeaderText.requireName(name), () -> Credential.cookie(name, SECRET))) {

@@ -128,7 +128,7 @@ class OddTokenTest {
 
   @ParameterizedTest
   @MethodSource("unsendable")
-  void storedTokenThatNoHeaderCanCarryCountsAsNone(String value) throws Exception {
+  void storedTokenThatNoHeaderCanCarryIsIgnored(String value) throws Exception {
     assertThat(store.compareAndSet(store.read(), new TokenStore.State(1, token(value), null)))
         .isTrue();
 
@@ -150,7 +150,7 @@ class OddTokenTest {
   }
 
   @Test
-  void storedTokenWhoseSecretCannotBeHadCountsAsNone() throws Exception {
+  void storedTokenWhoseSecretCannotBeHadIsIgnored() throws Exception {
     AccessToken broken =
         AccessToken.of(
             Secret.from(

@@ -133,7 +133,7 @@ class PasswordGrantTest {
     PasswordGrant grant = grant().build();
     AccessToken unused = grant.token();
 
-    assertThatThrownBy(grant::token).hasMessage("The token endpoint answered 404");
+    assertThatThrownBy(grant::token).hasMessage("The token endpoint responded with 404");
 
     assertThat(sentGrants()).containsExactly("password", "refresh_token", "password");
   }
@@ -247,7 +247,7 @@ class PasswordGrantTest {
 
     assertThatThrownBy(grant::token)
         .isInstanceOf(LoginException.class)
-        .hasMessage("The token endpoint answered 503");
+        .hasMessage("The token endpoint responded with 503");
     assertThat(grant.token().value().reveal()).isEqualTo("t2");
 
     RecordedRequest unused = server.takeRequest();
@@ -290,16 +290,16 @@ class PasswordGrantTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "200 | <html>hunter2</html> | The token endpoint answered 200 with a body that is"
+        "200 | <html>hunter2</html> | The token endpoint responded with 200 and a body that is"
             + " not a JSON object. Check the address of the endpoint.",
         "200 | {} | The token endpoint's response has no access_token",
         "200 | {\"access_token\":\"hunter2\",\"token_type\":\"mac\"} | The token endpoint returned"
             + " a token_type other than bearer, which is not supported",
-        "302 | hunter2 | The token endpoint answered 302",
-        "400 | {\"error\":\"invalid_request\"} | The token endpoint answered 400",
-        "429 | hunter2 | The token endpoint answered 429"
+        "302 | hunter2 | The token endpoint responded with 302",
+        "400 | {\"error\":\"invalid_request\"} | The token endpoint responded with 400",
+        "429 | hunter2 | The token endpoint responded with 429"
       })
-  void uselessAnswerIsNotARefusal(int status, String body, String message) {
+  void uselessResponseIsNotARefusal(int status, String body, String message) {
     answer(status, body);
     assertThatThrownBy(grant().build()::token)
         .isExactlyInstanceOf(LoginException.class)
@@ -324,7 +324,8 @@ class PasswordGrantTest {
               .setHeader("Location", other.url("/").toString())
               .build());
 
-      assertThatThrownBy(grant().build()::token).hasMessage("The token endpoint answered 307");
+      assertThatThrownBy(grant().build()::token)
+          .hasMessage("The token endpoint responded with 307");
       assertThat(other.getRequestCount()).isZero();
     }
   }

@@ -226,7 +226,7 @@ class SecretsSearchTest {
               .build());
       try (Response response = client.newCall(request).execute()) {
         assertThat(response.code()).isEqualTo(code);
-        // A caller who follows by himself takes the request that he made.
+        // A caller that follows a redirect reuses its own request.
         otherHost.enqueue(new MockResponse.Builder().build());
         Request next = response.request().newBuilder().url(otherHost.url("/users/6")).build();
         client.newCall(next).execute().close();

@@ -76,12 +76,12 @@ class TokenJsonTest {
         "\ufeff{}",
         "{\"a\":\u0661}"
       })
-  void anythingElseIsNoObject(String text) {
+  void anythingElseIsNotAnObject(String text) {
     assertThat(TokenJson.object(text)).isNull();
   }
 
   @Test
-  void deepNestingIsNoObject() {
+  void deepNestingIsNotAnObject() {
     assertThat(TokenJson.object("{\"a\":" + "[".repeat(254) + "]".repeat(254) + "}")).isNotNull();
     assertThat(TokenJson.object("{\"a\":" + "[".repeat(255) + "]".repeat(255) + "}")).isNull();
     assertThat(TokenJson.object("{\"a\":".repeat(1_000_000))).isNull();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sending the same call again sends the same bytes, with the same idempotency key.
  *
- * @param <T> what the operation answers; {@link Void} when nothing
+ * @param <T> the value of the response; {@link Void} when it has none
  */
 public interface ApiCall<T extends @Nullable Object> {
 
@@ -24,7 +24,7 @@ public interface ApiCall<T extends @Nullable Object> {
    * Sends the call and returns the value. Interrupting the thread cancels the call at once, with a
    * {@link CancelledException}; the thread stays interrupted.
    *
-   * @throws ApiException when there is no answer, an error, or one that cannot be read
+   * @throws ApiException when there is no response, an error, or one that cannot be read
    */
   T execute();
 
@@ -41,7 +41,7 @@ public interface ApiCall<T extends @Nullable Object> {
   /**
    * Sends the call and returns status, headers and value.
    *
-   * @throws ApiException when there is no answer, an error, or one that cannot be read
+   * @throws ApiException when there is no response, an error, or one that cannot be read
    */
   ApiResponse<T> response();
 
@@ -49,12 +49,12 @@ public interface ApiCall<T extends @Nullable Object> {
   CompletableFuture<ApiResponse<T>> responseAsync();
 
   /**
-   * Returns the call with its own timeout, from its execution to the end of the answer, see {@link
-   * ClientBuilder#timeout}.
+   * Returns the call with its own timeout, from its execution to the end of the response, see
+   * {@link ClientBuilder#timeout}.
    */
   ApiCall<T> withTimeout(Duration timeout);
 
-  /** Returns the call with its own policy of repetition, see {@link ClientBuilder#retries}. */
+  /** Returns the call with its own retry policy, see {@link ClientBuilder#retries}. */
   ApiCall<T> withRetries(RetryPolicy retries);
 
   /**
@@ -93,10 +93,10 @@ public interface ApiCall<T extends @Nullable Object> {
   }
 
   /**
-   * Returns a wait that repeats the call until the value is as wanted.
+   * Returns a poll that repeats the call until the value satisfies the condition.
    *
-   * @throws UnsupportedOperationException when the call is no {@code GET}, which alone may be
-   *     repeated at will
+   * @throws UnsupportedOperationException unless the call is a {@code GET}, since other calls may
+   *     have side effects
    */
   Polling<T> until(Predicate<? super T> done);
 

@@ -148,8 +148,8 @@ public final class ApiClient implements AutoCloseable {
 
   /**
    * Ends the threads and connections of this client, those of calls under way when they are done,
-   * and the calls that pause before a repetition. What came from {@link ClientBuilder#httpClient}
-   * or {@link ClientBuilder#executor} stays open.
+   * and the calls that pause before a retry. An HTTP client or executor that was passed to the
+   * builder stays open.
    */
   @Override
   public void close() {

@@ -8,14 +8,13 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A successful answer: its value and what came with it.
+ * A successful response: its value and what came with it.
  *
  * @param status the HTTP status, 200 to 299
  * @param headers the response headers
- * @param value the typed value; null when the operation answers none, or the provider sent {@code
- *     null}
- * @param envelope the members that stood beside the value in its {@link Envelope}, as they came;
- *     empty without envelope
+ * @param value the typed value; null when the operation has none, or the provider sent {@code null}
+ * @param envelope the fields beside the value in its {@link Envelope}, as they came; empty without
+ *     envelope
  * @param attempts how often the request was tried, see {@link ApiException#attempts}
  */
 public record ApiResponse<T extends @Nullable Object>(

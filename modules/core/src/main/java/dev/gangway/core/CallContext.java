@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What listeners keep for one call, such as its span, from one event to the next. Safe for use by
- * many threads.
+ * The objects that listeners keep for one call, such as its span, from one event to the next. Safe
+ * for use by many threads.
  */
 public final class CallContext {
   private final Map<Key<?>, Object> values = new ConcurrentHashMap<>();

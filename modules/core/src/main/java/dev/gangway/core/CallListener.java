@@ -5,9 +5,9 @@ package dev.gangway.core;
  * templates, statuses and times; no value of a parameter, no header, no body.
  *
  * <p>The events of one call come one after the other, in whatever threads carry it, and before its
- * caller has the result. A login is a call of its own, within the one that needed it. Of {@link
- * #attemptStarted} and {@link #attemptEnded} there may be none, if a call ends before it is sent,
- * or several. Implementations are quick and safe for use by many threads. An exception that one
+ * caller has the result. A login is a call of its own, within the one that needed it. {@link
+ * #attemptStarted} and {@link #attemptEnded} come once per attempt, and never if a call ends before
+ * it is sent. Implementations must be quick and safe for use by many threads. An exception that one
  * throws is logged, the first time, and changes nothing for the call.
  */
 public interface CallListener {
@@ -23,7 +23,7 @@ public interface CallListener {
    */
   default void attemptStarted(ObservedCall call, int attempt, AttemptHeaders headers) {}
 
-  /** A request was answered, though the body is yet to be read, or it failed. */
+  /** The head of a response was received, or the attempt failed. The body is not yet read. */
   default void attemptEnded(ObservedCall call, AttemptOutcome outcome) {}
 
   /** A call has its value or its exception. It is the last event of the call. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How a call ended.
  *
  * @param attempts how often the request was given to the HTTP client, 0 if never
- * @param status the last HTTP status, or 0 when no answer came
+ * @param status the last HTTP status, or 0 when no response came
  * @param failure the class of the call's exception; null when it has a value
  * @param elapsed from its execution to its result
  * @param requestId what the provider calls the request, see {@link ApiException#requestId()}

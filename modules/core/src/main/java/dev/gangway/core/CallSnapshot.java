@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * can be sent again under it.
  *
  * <p>It holds what the caller sends, such as names and amounts: encrypt it where it is stored. Its
- * {@code toString()} shows the operation alone. Immutable; two are equal if all their parts are.
+ * {@code toString()} shows only the operation. Immutable; two are equal if all their parts are.
  *
  * @see ApiCall#snapshot()
  */

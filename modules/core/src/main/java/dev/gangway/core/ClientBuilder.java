@@ -54,8 +54,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private boolean logsMessages;
   private CallOptions options =
       new CallOptions(Duration.ofSeconds(30), RetryPolicy.standard().settings());
-  private long maxAnswerBytes = 16L << 20;
-  private long maxAnswerValues = ReadLimits.DEFAULT_MAX_VALUES;
+  private long maxResponseBytes = 16L << 20;
+  private long maxResponseValues = ReadLimits.DEFAULT_MAX_VALUES;
   private RetryPauses.Timer timer = RetryPauses.SYSTEM;
   private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
   private Clock clock = Clock.systemUTC();
@@ -96,8 +96,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sets the time that a call may take, from its execution to the end of the answer. Waiting for a
-   * login, all repetitions, the pauses before them and the queue of async calls are part of it.
+   * Sets the time that a call may take, from its execution to the end of the response. Waiting for
+   * a login, all retries, the pauses before them and the queue of async calls are part of it.
    * Default: 30 seconds.
    */
   public final B timeout(Duration timeout) {
@@ -107,12 +107,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * Sets how often a call is tried, and how long it pauses in between. A call is repeated when its
-   * request was certainly not sent; and, if its connection was lost or the provider answered 408,
-   * 429, 502, 503 or 504, when doing it twice is as good as once: it is a {@code GET}, {@code
-   * HEAD}, {@code PUT} or {@code DELETE}, or carries an idempotency key. A {@code POST} or {@code
-   * PATCH} without key is never sent twice, save after a 401, which refuses it. A pause that would
-   * outlive the timeout is not begun. All calls of a client share a budget for repetitions, which
-   * an outage uses up and success fills again. Default: {@link RetryPolicy#standard()}.
+   * request was certainly not sent; and, if its connection was lost or the provider sent 408, 429,
+   * 502, 503 or 504, when doing it twice is as good as once: it is a {@code GET}, {@code HEAD},
+   * {@code PUT} or {@code DELETE}, or carries an idempotency key. A {@code POST} or {@code PATCH}
+   * without key is never sent twice, except after a 401, with which the provider rejects it. A
+   * pause that would end after the deadline is not begun. All calls of a client share a budget for
+   * retries, which an outage uses up and success fills again. Defaults to {@link
+   * RetryPolicy#standard()}.
    */
   public final B retries(RetryPolicy retries) {
     options = options.withRetries(Arguments.notNull(retries, "retries").settings());
@@ -130,10 +131,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * Sets the HTTP client whose connection pool, threads, proxy, TLS settings, interceptors and
    * event listener are used. API clients that are given the same one share its connections. It
    * stays yours: closing the API client does not close it. Its connect, read and write timeouts
-   * hold, its call timeout gives way to {@link #timeout}. Redirects are not followed whatever it
-   * says, and {@link #proxy}, {@link #tls} and {@link #executor} go before what it says. Its cache
-   * and its cookie jar are not used unless they are named here: give them only to clients of one
-   * account.
+   * hold; {@link #timeout} overrides its call timeout. Redirects are never followed. {@link
+   * #proxy}, {@link #tls} and {@link #executor} override its settings. Its cache and its cookie jar
+   * are not used unless they are named here: give them only to clients of one account.
    *
    * <p>Default: a client of our own that runs up to 64 async calls at a time, keeps up to 64 idle
    * connections for five minutes, and has ten seconds to connect and no other timeout.
@@ -181,7 +181,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * Names your program to the provider, such as {@code shop/2.1}: it stands before ours in the
    * header {@code User-Agent}, as in {@code shop/2.1 gangway-kriptomat/0.1.0 (Java 17)}.
    *
-   * @throws IllegalArgumentException when it is no product as RFC 9110 writes it
+   * @throws IllegalArgumentException when it is not a product in the form of RFC 9110
    */
   public final B userAgent(String product) {
     this.product = UserAgent.requireProduct(product);
@@ -216,21 +216,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sets how large an answer may be when it is decompressed. A larger one is not read to its end,
+   * Sets how large a response may be when it is decompressed. A larger one is not read to its end,
    * and its call fails with an {@link UnreadableResponseException}. Default: 16 MiB.
    */
-  public final B maxAnswerBytes(long bytes) {
-    this.maxAnswerBytes = Arguments.atLeastOne(bytes, "byte");
+  public final B maxResponseBytes(long bytes) {
+    this.maxResponseBytes = Arguments.atLeastOne(bytes, "byte");
     return self();
   }
 
   /**
-   * Sets how many JSON values an answer may have: objects, arrays, and what is in them. Of a field
-   * that the client does not know, only the whole counts. The call for an answer with more fails
+   * Sets how many JSON values a response may have: objects, arrays, and what is in them. Of a field
+   * that the client does not know, only the whole counts. The call for a response with more fails
    * with an {@link UnreadableResponseException}. Default: 1,000,000.
    */
-  public final B maxAnswerValues(long values) {
-    this.maxAnswerValues = Arguments.atLeastOne(values, "value");
+  public final B maxResponseValues(long values) {
+    this.maxResponseValues = Arguments.atLeastOne(values, "value");
     return self();
   }
 
@@ -320,8 +320,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * Returns the token of a login's response, see {@link #token(ApiClient, Secret, Number,
    * Instant)}.
    *
-   * @param token the member with the token; without one, or with an empty one, the login has failed
-   * @param others the members that the record does not know, which may say why
+   * @param token the field with the token; without one, or with an empty one, the login has failed
+   * @param others the fields that the record does not know, which may say why
    */
   protected static AccessToken token(
       ApiClient client,
@@ -342,11 +342,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Returns a member of a login's answer, or null when the provider left it out although it
+   * Returns a field of a login's response, or null when the provider left it out although it
    * promises it.
    */
-  protected static <T> @Nullable T ifGiven(Supplier<@Nullable T> member) {
-    return LoginToken.ifGiven(member);
+  protected static <T> @Nullable T ifGiven(Supplier<@Nullable T> field) {
+    return LoginToken.ifGiven(field);
   }
 
   /** Returns how requests are sealed and responses opened. */
@@ -378,8 +378,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             server,
             servers.own(server),
             options,
-            maxAnswerBytes,
-            maxAnswerValues,
+            maxResponseBytes,
+            maxResponseValues,
             new RetryPauses(timer, random),
             clock,
             transport.transport(),

@@ -39,7 +39,7 @@ final class Login {
       throw refused(client, null, 200, e.providerMessage());
     } catch (ConnectionException e) {
       throw Accessor.SENT.of(e)
-          ? new LoginException(client + " did not answer the login.", e)
+          ? new LoginException(client + " did not respond to the login.", e)
           : new LoginNotSentException(
               "The login was not sent, since no connection to " + client + " was established.", e);
     } catch (RuntimeException e) {
@@ -51,7 +51,7 @@ final class Login {
     return e instanceof FailureEnvelopeException || REFUSALS.contains(e.status())
         ? refused(client, e, e.status(), e.providerMessage())
         : new LoginException(
-            client + " answered the login with " + e.status() + ".",
+            client + " responded to the login with " + e.status() + ".",
             e,
             e.status(),
             e.providerMessage());
@@ -61,7 +61,7 @@ final class Login {
       String client, @Nullable Throwable cause, int status, String providerMessage) {
     return new CredentialsRefusedException(
         client
-            + " answered the login with "
+            + " responded to the login with "
             + status
             + (status < 300 ? " and no token, which refuses it" : "")
             + ". Check the credentials.",
@@ -74,7 +74,7 @@ final class Login {
   private static LoginException undocumented(String client, UnreadableResponseException e) {
     return new LoginException(
         client
-            + " answered the login with "
+            + " responded to the login with "
             + e.status()
             + " and a body that its documentation does not describe. Report it to the provider, or"
             + " correct the spec.",
@@ -98,7 +98,7 @@ final class Login {
         } catch (LoginException e) {
           throw e;
         } catch (IOException e) {
-          throw new LoginException("The token endpoint of " + client + " did not answer.", e);
+          throw new LoginException("The token endpoint of " + client + " did not respond.", e);
         }
       }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response to a login that has a status of success and no token, and says why: by a member {@code
+ * A response to a login that has a status of success and no token, and says why: by a field {@code
  * error}, or by a false {@code status} or {@code success}.
  */
 final class LoginRefusal extends RuntimeException {
@@ -33,19 +33,19 @@ final class LoginRefusal extends RuntimeException {
     return providerMessage;
   }
 
-  /** Returns the refusal that these members of a response tell of, or null. */
-  static @Nullable LoginRefusal in(Map<String, RawJson> members, ErrorShape errors) {
+  /** Returns the refusal that these fields of a response tell of, or null. */
+  static @Nullable LoginRefusal in(Map<String, RawJson> fields, ErrorShape errors) {
     boolean refused =
-        FLAGS.stream().anyMatch(flag -> isText("false", members.get(flag)))
-            || isSaid(members.get("error"));
-    return refused ? new LoginRefusal(message(members, errors)) : null;
+        FLAGS.stream().anyMatch(flag -> isText("false", fields.get(flag)))
+            || isSaid(fields.get("error"));
+    return refused ? new LoginRefusal(message(fields, errors)) : null;
   }
 
   /** Returns the refusal that the beginning of a body tells of, or null. */
   static @Nullable LoginRefusal in(String body, ErrorShape errors) {
     try {
-      Map<String, RawJson> members = MapCodec.of(Scalars.RAW).fromJson(body);
-      return members == null ? null : in(members, errors);
+      Map<String, RawJson> fields = MapCodec.of(Scalars.RAW).fromJson(body);
+      return fields == null ? null : in(fields, errors);
     } catch (IOException | JsonDataException notAnObject) {
       return null;
     }
@@ -61,9 +61,9 @@ final class LoginRefusal extends RuntimeException {
     return value != null && value.text().equals(text);
   }
 
-  private static String message(Map<String, RawJson> members, ErrorShape errors) {
+  private static String message(Map<String, RawJson> fields, ErrorShape errors) {
     return Stream.concat(errors.messages().stream(), USUAL.stream())
-        .map(members::get)
+        .map(fields::get)
         .map(LoginRefusal::text)
         .filter(text -> !text.isEmpty())
         .findFirst()
@@ -77,8 +77,8 @@ final class LoginRefusal extends RuntimeException {
     }
     try {
       if (value.text().startsWith("{")) {
-        @Nullable Map<String, RawJson> members = value.orNull(MapCodec.of(Scalars.RAW));
-        return members == null ? "" : text(members.get("message"));
+        @Nullable Map<String, RawJson> fields = value.orNull(MapCodec.of(Scalars.RAW));
+        return fields == null ? "" : text(fields.get("message"));
       }
       @Nullable String text = value.orNull(Scalars.STRING);
       return text == null ? "" : text;

@@ -42,9 +42,9 @@ final class LoginToken {
         token, created == null ? Expiry.in(client.clock(), life) : Expiry.of(created, life));
   }
 
-  static <T> @Nullable T ifGiven(Supplier<@Nullable T> member) {
+  static <T> @Nullable T ifGiven(Supplier<@Nullable T> field) {
     try {
-      return member.get();
+      return field.get();
     } catch (MissingFieldException e) {
       return null;
     }

@@ -72,7 +72,7 @@ public final class OperationServers {
    *
    * @param client where all other operations go
    * @param chosen whether it was given as a server of the document
-   * @param told what the builder was told for some of them
+   * @param told the servers that the builder was given for some of them
    */
   Map<String, Server> at(Server client, boolean chosen, Map<String, Server> told) {
     int index = -1;

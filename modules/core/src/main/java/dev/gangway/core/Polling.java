@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first call is made at once. The pauses between calls are random, from the shortest to a
  * bound that doubles up to the longest, and never shorter than a {@code Retry-After} of the
- * provider's. A call that fails for a reason that may pass ({@link ConnectionException}, {@link
+ * provider's. A call with a transient failure ({@link ConnectionException}, {@link
  * ServerErrorException}, {@link RateLimitedException}, {@link TooEarlyException}, a login that
- * fails so) counts as not there yet; any other failure ends the wait.
+ * fails so) does not satisfy the condition; any other failure ends the poll.
  *
- * @param <T> what the operation answers
+ * @param <T> the value of the response
  */
 public final class Polling<T extends @Nullable Object> {
   private static final Set<String> SAFE = Set.of("GET", "HEAD");
@@ -51,14 +51,14 @@ public final class Polling<T extends @Nullable Object> {
     if (!SAFE.contains(method)) {
       throw new UnsupportedOperationException(
           call.operation()
-              + " cannot be waited with: a "
+              + " cannot be polled: a "
               + method
-              + " may do something each time. Use the operation that reads the state.");
+              + " may have side effects. Poll an operation that reads the state.");
     }
     return new Polling<>(call, done, DEFAULT, Pauses.SYSTEM);
   }
 
-  /** Returns the wait with its own limit, from its beginning. Default: ten minutes. */
+  /** Returns the poll with its own time limit, from its first call. Defaults to ten minutes. */
   public Polling<T> within(Duration limit) {
     return with(
         new PollingRun.Schedule(
@@ -66,7 +66,7 @@ public final class Polling<T extends @Nullable Object> {
   }
 
   /**
-   * Returns the wait with its own pauses. Default: 2 and 30 seconds.
+   * Returns the poll with its own pauses. Defaults to 2 and 30 seconds.
    *
    * @throws IllegalArgumentException when the longest is less than the shortest
    */
@@ -99,18 +99,18 @@ public final class Polling<T extends @Nullable Object> {
   }
 
   /**
-   * Waits, and returns the value that was waited for. Interrupting the thread ends the wait at once
-   * with a {@link CancelledException}.
+   * Polls until the condition holds, and returns the value. Interrupting the thread ends the poll
+   * at once with a {@link CancelledException}.
    *
-   * @throws PollingTimeoutException when it did not come in time
-   * @throws ApiException when a call fails for a reason that will not pass by itself
+   * @throws PollingTimeoutException when the condition was not met in time
+   * @throws ApiException when a call fails and the failure is not transient
    */
   public T execute() {
     PollingRun<T> run = run();
     while (true) {
-      ApiResponse<T> answer = poll(run);
-      if (answer != null && run.accept(answer.value())) {
-        return answer.value();
+      ApiResponse<T> response = poll(run);
+      if (response != null && run.accept(response.value())) {
+        return response.value();
       }
       pause(run);
     }

@@ -36,7 +36,7 @@ final class PollingFuture<T extends @Nullable Object> extends CompletableFuture<
     return cancelled;
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // answered() lets nothing escape.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback throws nothing.
   private void poll() {
     if (isDone()) {
       return;
@@ -44,20 +44,20 @@ final class PollingFuture<T extends @Nullable Object> extends CompletableFuture<
     try {
       CompletableFuture<ApiResponse<T>> call = run.call().responseAsync();
       begin(call);
-      call.whenComplete(this::answered);
+      call.whenComplete(this::completed);
     } catch (RuntimeException | Error e) {
       completeExceptionally(e);
     }
   }
 
-  private void answered(@Nullable ApiResponse<T> answer, @Nullable Throwable failure) {
+  private void completed(@Nullable ApiResponse<T> response, @Nullable Throwable failure) {
     try {
       if (failure instanceof ApiException e) {
         run.accept(e);
       } else if (failure != null) {
         completeExceptionally(failure);
-      } else if (answer != null && run.accept(answer.value())) {
-        complete(answer.value());
+      } else if (response != null && run.accept(response.value())) {
+        complete(response.value());
       }
       if (!isDone()) {
         pause(run.pause());

@@ -63,7 +63,7 @@ final class PollingRun<T extends @Nullable Object> {
     return done.test(value);
   }
 
-  /** Notes a failure that may pass; throws any other. */
+  /** Keeps a transient failure; throws any other. */
   void accept(ApiException failure) {
     if (!mayPass(failure)) {
       throw failure;
@@ -112,7 +112,7 @@ final class PollingRun<T extends @Nullable Object> {
    * Returns the pause before the next call: random between the shortest and a bound that doubles,
    * and not less than the provider asks for.
    *
-   * @throws PollingTimeoutException when it would outlive the wait
+   * @throws PollingTimeoutException when the poll would be over before the pause
    */
   Duration pause() {
     bound = shorter(bound.multipliedBy(2), schedule.longest());
@@ -124,7 +124,7 @@ final class PollingRun<T extends @Nullable Object> {
       pause = shorter(pause, latest);
     }
     Duration asked =
-        lastFailure instanceof ErrorResponseException answered ? answered.retryAfter() : null;
+        lastFailure instanceof ErrorResponseException error ? error.retryAfter() : null;
     if (asked != null && asked.compareTo(pause) > 0) {
       pause = asked;
     }

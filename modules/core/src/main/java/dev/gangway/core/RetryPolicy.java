@@ -5,8 +5,8 @@ import dev.gangway.core.internal.retry.RetrySettings;
 import java.time.Duration;
 
 /**
- * How often a call is tried, and how long it pauses in between. What may be tried again at all is
- * not a matter of policy: only what certainly does not buy twice, see {@link
+ * How often a call is tried, and how long it pauses in between. Whether a call can be retried at
+ * all is not a matter of policy: only if that certainly does not buy twice, see {@link
  * ClientBuilder#retries}. Immutable: each option returns a new policy.
  */
 public final class RetryPolicy {
@@ -78,8 +78,8 @@ public final class RetryPolicy {
 
   /**
    * Returns the policy that obeys a provider's {@code Retry-After} up to this time. A call that
-   * would have to wait longer fails at once, with the answer that says so: to come back earlier
-   * than the provider asks is no use to anyone.
+   * would have to wait longer fails at once, with the response that says so: a retry before that
+   * time would be rejected.
    *
    * @throws IllegalArgumentException when the time is negative
    */

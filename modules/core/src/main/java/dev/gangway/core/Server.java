@@ -89,9 +89,9 @@ public record Server(String name, HttpUrl url) {
      * whole host, a port, or a segment of the path; the last part of a path may have several
      * segments.
      *
-     * @param known the values that are documented; none when any may stand
-     * @throws IllegalArgumentException when the value is none of these, or does not fit its place;
-     *     the message does not repeat the value
+     * @param known the documented values; none when any value is allowed
+     * @throws IllegalArgumentException when the value is not one of these, or does not fit its
+     *     place; the message does not repeat the value
      */
     public Template with(String variable, String value, String... known) {
       Arguments.notNull(value, variable);
@@ -109,8 +109,8 @@ public record Server(String name, HttpUrl url) {
     /**
      * Returns the server, see {@link Server#of(String, String)}.
      *
-     * @throws IllegalArgumentException when a part has no value, or the values would lead to a host
-     *     other than the provider's
+     * @throws IllegalArgumentException when a part has no value, or the values would resolve to a
+     *     host other than the provider's
      */
     public Server server() {
       Server server = of(name, template.fill(values));

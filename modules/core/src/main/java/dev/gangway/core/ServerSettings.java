@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a builder was told to send calls. */
+/** The servers that a builder was given. */
 final class ServerSettings {
   private final Map<String, Server> told = new LinkedHashMap<>();
   private OperationServers operations = OperationServers.of();

@@ -172,7 +172,7 @@ final class ServerTemplate {
     if (!filled.host().startsWith(pattern.substring(0, first))
         || !filled.host().endsWith(pattern.substring(pattern.lastIndexOf('}') + 1))) {
       throw new IllegalArgumentException(
-          "The server's variables lead to a host that is not the provider's "
+          "The server's variables resolve to a host that is not the provider's "
               + pattern
               + ". Check their values.");
     }

@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
 
-/** What a builder was told of its client's logins, and the sources of tokens that come of it. */
+/** The settings of a client's logins, and the token sources that are made of them. */
 final class SessionSettings {
   private final Map<String, String> tokenUrls = new HashMap<>();
   private final Map<String, TokenStore> tokenStores = new HashMap<>();

@@ -3,7 +3,7 @@ package dev.gangway.core;
 import okhttp3.OkHttpClient;
 
 /**
- * What API clients that are given the same {@link OkHttpClient} can share beyond its connections
+ * The state that API clients with the same {@link OkHttpClient} can share beyond its connections
  * and threads. Not shared by default: a cache and a cookie jar know URLs and not who asks, so that
  * one account would read the responses of another, or act in its session.
  */

@@ -16,7 +16,7 @@ import okhttp3.Authenticator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** What a builder was told of its client's connections and threads. */
+/** The settings of a client's connections and threads. */
 final class TransportSettings {
   private final List<Consumer<OkHttpClient.Builder>> changes = new ArrayList<>();
   private @Nullable OkHttpClient httpClient;

@@ -1,5 +1,5 @@
 /**
- * The call: turns a generated interface's method into HTTP, and the answer into a value or an
+ * The call: turns a generated interface's method into HTTP, and the response into a value or an
  * {@link ApiException}.
  */
 @NullMarked

@@ -65,7 +65,7 @@ class BodyEncodingTest {
   }
 
   @Test
-  void nullAsWholeBodyIsNullWhereTheOperationMayAnswerIt() {
+  void nullAsWholeBodyIsNullWhereTheOperationAllowsIt() {
     assertThat(server.reads(values().order(), "null")).isNull();
     assertThat(server.reads(values().texts(), "null")).isNull();
     assertThat(server.reads(values().fees(), "null")).isNull();
@@ -101,7 +101,7 @@ class BodyEncodingTest {
   }
 
   @Test
-  void emptyListWhereAnObjectWithRequiredFieldsIsMeantIsNone() {
+  void emptyListWhereAnObjectWithRequiredFieldsIsMeantIsNull() {
     assertThat(server.reads(values().order(), "[]")).isNull();
   }
 
@@ -170,7 +170,7 @@ class BodyEncodingTest {
   }
 
   @Test
-  void compressedAnswerIsRead() throws Exception {
+  void compressedResponseIsRead() throws Exception {
     Buffer zipped = new Buffer();
     try (BufferedSink gzip = Okio.buffer(new GzipSink(zipped))) {
       gzip.writeUtf8("\"hello\"");

@@ -139,7 +139,7 @@ class CallListenerTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void repetitionsAreAttemptsOfOneCall(boolean async) {
+  void retriesAreAttemptsOfOneCall(boolean async) {
     server.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
     server.answers(503, "{}");
     server.answers(ORDER);
@@ -173,7 +173,7 @@ class CallListenerTest {
   }
 
   @Test
-  void lostConnectionIsToldByItsClass() {
+  void lostConnectionIsReportedByItsClass() {
     server.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
 
     ApiCall<?> call = kiosk().orders().get("6");
@@ -186,7 +186,7 @@ class CallListenerTest {
   }
 
   @Test
-  void failureInTheBodyIsToldAtTheEnd() {
+  void failureInTheBodyIsReportedAtTheEnd() {
     server.answers("{\"status\":false}");
     server.answers("{");
     Kiosk kiosk = kiosk();

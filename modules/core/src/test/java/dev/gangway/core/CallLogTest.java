@@ -81,7 +81,7 @@ class CallLogTest {
 
     assertThat(lines())
         .containsExactly(
-            "INFO getOrder #n GET /orders/{id}: no answer, ConnectionException, 1 attempt, n ms",
+            "INFO getOrder #n GET /orders/{id}: no response, ConnectionException, 1 attempt, n ms",
             "INFO getOrder #n GET /orders/{id}: status 200, 1 attempt, n ms",
             "INFO getOrder #n GET /orders/{id}: status 404, NotFoundException, 1 attempt, n ms, request id r-1");
   }
@@ -122,7 +122,7 @@ class CallLogTest {
                 + "pin=Secret[redacted], x-limit=9]",
             "FINE listOrders #n attempt 1 sends headers [Authorization: <redacted>, "
                 + "User-Agent: gangway, x-limit: <redacted>, x-mail: <redacted>]",
-            "FINE listOrders #n attempt 1 was answered 200 after n ms, headers "
+            "FINE listOrders #n attempt 1 received 200 after n ms, headers "
                 + "[Content-Length: 25, Content-Type: application/json, Date: today]",
             "INFO listOrders #n GET /orders: status 200, 1 attempt, n ms");
   }
@@ -138,7 +138,7 @@ class CallLogTest {
         .contains(
             "FINEST placeOrder #n sends NewOrder[amount=12.50, email=<personal>, "
                 + "idempotencyKey=k-1, additionalProperties=[]]")
-        .anyMatch(line -> line.startsWith("FINEST placeOrder #n is answered Order[id=6, "));
+        .anyMatch(line -> line.startsWith("FINEST placeOrder #n receives Order[id=6, "));
     assertThat(lines().toString()).contains("Content-Type: application/json").doesNotContain(MAIL);
   }
 
@@ -163,17 +163,17 @@ class CallLogTest {
 
     assertThat(lines())
         .anyMatch(line -> line.startsWith("FINEST sendFields #n sends Profile[name=<personal>"))
-        .contains("FINEST sendFields #n is answered null");
+        .contains("FINEST sendFields #n receives null");
   }
 
   @Test
-  void sensitiveAnswerIsNotLogged() {
+  void sensitiveResponseIsNotLogged() {
     log.at(Level.FINEST);
     server.answers("[\"s3cret\"]");
 
     kiosk().values().texts().execute();
 
-    assertThat(lines()).contains("FINEST texts #n is answered <secret>");
+    assertThat(lines()).contains("FINEST texts #n receives <secret>");
     assertThat(lines().toString()).doesNotContain("s3cret");
   }
 
@@ -182,18 +182,18 @@ class CallLogTest {
       delimiter = '|',
       textBlock =
           """
-          application/json; x="jane@example.com" | {"message":"Hi jane@example.com","errors":{"jane@example.com":[]},"jane":1} | 75 characters of application/json with the members [message, errors] and 1 others
+          application/json; x="jane@example.com" | {"message":"Hi jane@example.com","errors":{"jane@example.com":[]},"jane":1} | 75 characters of application/json with the fields [message, errors] and 1 others
           text/html | <p>jane@example.com</p> | 23 characters of text/html
           jane@example.com | {"message":"Hi jane@example.com" | 32 characters of no declared type
           application/json | "jane@example.com" | 18 characters of application/json
           """)
-  void errorBodyIsLoggedByItsSizeAndItsKnownMembers(String type, String body, String logged) {
+  void errorBodyIsLoggedByItsSizeAndItsKnownFields(String type, String body, String logged) {
     log.at(Level.FINEST);
     server.answers(KioskServer.answer(422, body).setHeader("Content-Type", type));
 
     assertThatThrownBy(kiosk().orders().get("6")::execute).isInstanceOf(ApiException.class);
 
-    assertThat(lines()).contains("FINEST getOrder #n is answered no value but " + logged);
+    assertThat(lines()).contains("FINEST getOrder #n receives no value but " + logged);
     assertThat(lines().toString()).doesNotContain("jane");
   }
 
@@ -235,8 +235,7 @@ class CallLogTest {
 
     kiosk().values().text().execute();
 
-    assertThat(lines())
-        .contains("FINEST text #n is answered a\\u{a}INFO forged\\u{2028}line\\u{0}");
+    assertThat(lines()).contains("FINEST text #n receives a\\u{a}INFO forged\\u{2028}line\\u{0}");
   }
 
   @ParameterizedTest
@@ -261,20 +260,20 @@ class CallLogTest {
     kiosk.orders().list().execute();
 
     String escaped = "a\\u{" + Integer.toHexString(character) + "}b";
-    assertThat(lines()).contains("FINEST text #n is answered " + escaped);
+    assertThat(lines()).contains("FINEST text #n receives " + escaped);
     assertThat(log.lines())
         .allMatch(line -> line.codePoints().noneMatch(each -> each == character));
   }
 
   @Test
-  void longAnswerIsCutOff() {
+  void longResponseIsCutOff() {
     log.at(Level.FINEST);
     server.answers("\"" + "x".repeat(10_000) + "\"");
 
     kiosk().values().text().execute();
 
     assertThat(lines())
-        .contains("FINEST text #n is answered " + "x".repeat(8_192) + "… (10000 characters)");
+        .contains("FINEST text #n receives " + "x".repeat(8_192) + "… (10000 characters)");
   }
 
   @Test

@@ -204,7 +204,7 @@ class CallSnapshotTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "{}", "{\"client\":\"Kiosk\"", "{\"client\":{}}", "jane"})
-  void textThatIsNoSnapshotIsRefusedWithoutShowingIt(String json) {
+  void textThatIsNotASnapshotIsRefusedWithoutShowingIt(String json) {
     assertThatThrownBy(() -> CallSnapshot.fromJson(json))
         .isInstanceOf(IllegalArgumentException.class)
         .hasNoCause()

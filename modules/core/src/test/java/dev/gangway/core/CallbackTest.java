@@ -29,8 +29,8 @@ class CallbackTest {
   @StartStop private final MockWebServer server = new MockWebServer();
 
   /**
-   * The first calls that a client runs at a time are answered together, so that their callbacks
-   * begin together.
+   * The first calls that a client runs at a time get their responses together, so that their
+   * callbacks begin together.
    */
   private void answerTogether(int first) {
     CountDownLatch together = new CountDownLatch(first);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a builder is told of connections and threads, and whom they belong to. */
+/** A builder's options for connections and threads, and the owner of each. */
 class ClientOptionsTest {
   private static final String TEXT = "\"hello\"";
   private static final String OURS =

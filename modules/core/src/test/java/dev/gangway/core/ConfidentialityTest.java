@@ -66,7 +66,7 @@ class ConfidentialityTest {
   }
 
   @Test
-  void responseNamesItsStatusAndTheMembersOfItsEnvelopeOnly() {
+  void responseNamesItsStatusAndTheFieldsOfItsEnvelopeOnly() {
     answersLogin();
     server.answers(
         KioskServer.answer(
@@ -83,13 +83,13 @@ class ConfidentialityTest {
   }
 
   @Test
-  void recordsLeaveOutWhatIsSecretOrPersonal() {
+  void recordsLeaveOutSecretAndPersonalValues() {
     assertSilent(new Login(MAIL, Secret.of(PASSWORD), Map.of()).toString());
     assertSilent(Profile.builder().name(MAIL).pin(Secret.of(PASSWORD)).build().toString());
   }
 
   @Test
-  void errorResponseShowsNothingOfTheAnswer() {
+  void errorShowsNothingOfTheResponse() {
     answersLogin();
     server.answers(
         KioskServer.answer(
@@ -100,7 +100,7 @@ class ConfidentialityTest {
   }
 
   @Test
-  void failureEnvelopeShowsNothingOfTheAnswer() {
+  void failureEnvelopeShowsNothingOfTheResponse() {
     answersLogin();
     server.answers("{\"status\":false,\"message\":\"" + MAIL + "\"}");
 
@@ -128,7 +128,7 @@ class ConfidentialityTest {
         "{\"jane@example.com\":1 x",
         "{\"jane@example.com\":1, x",
       })
-  void unreadableAnswerShowsNothingOfItself(String body) {
+  void unreadableResponseShowsNothingOfItself(String body) {
     answersLogin();
     server.answers(body);
 
@@ -153,7 +153,7 @@ class ConfidentialityTest {
   }
 
   @Test
-  void memberNamesThatAreDataShowInNoPath() {
+  void fieldNamesThatAreDataShowInNoPath() {
     answersLogin();
     server.answers("{\"data\":{\"fees\":{\"jane@example.com\":x}}}");
 
@@ -165,7 +165,7 @@ class ConfidentialityTest {
   }
 
   @Test
-  void nameOfAnUnknownMemberShowsInNoPath() {
+  void nameOfAnUnknownFieldShowsInNoPath() {
     answersLogin();
     server.answers("{\"data\":{\"jane@example.com\":1 x");
 
@@ -177,7 +177,7 @@ class ConfidentialityTest {
   }
 
   @Test
-  void refusedLoginShowsNoCredentialAndNothingOfTheAnswer() {
+  void refusedLoginShowsNoCredentialAndNothingOfTheResponse() {
     server.answers(401, "{\"message\":\"Wrong password of " + MAIL + "\"}");
 
     assertSilent(catchThrowable(order()::execute));

@@ -114,7 +114,7 @@ class ConnectionFailureTest {
   }
 
   @Test
-  void lostOrderIsUnknownAndCarriesTheKeyToRepeatItWith() {
+  void lostOrderIsUnknownAndCarriesTheKeyToRetryItWith() {
     server.answers(lost());
     ApiCall<Order> call = order(server.client());
 
@@ -158,7 +158,7 @@ class ConnectionFailureTest {
   }
 
   @Test
-  void lostQuestionMaySimplyBeRepeated() {
+  void lostReadCanSimplyBeRetried() {
     server.answers(lost());
 
     ConnectionException lost = failure(server.client().orders().get("6"));

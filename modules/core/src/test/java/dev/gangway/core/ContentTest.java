@@ -15,7 +15,7 @@ import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Bodies and answers that are no JSON, and answers that differ by status. */
+/** Bodies and responses that are not JSON, and responses that differ by status. */
 class ContentTest {
   @RegisterExtension final KioskServer server = new KioskServer();
 
@@ -24,7 +24,7 @@ class ContentTest {
   }
 
   @Test
-  void textIsAnsweredInItsOwnCharset() {
+  void textResponseIsReadInItsOwnCharset() {
     server.answers(
         new MockResponse.Builder()
             .setHeader("Content-Type", "text/plain; charset=iso-8859-1")
@@ -81,14 +81,14 @@ class ContentTest {
   }
 
   @Test
-  void noContentIsNullWhereTheOperationMayAnswerNothing() {
+  void noContentIsNullWhereTheOperationAllowsAnEmptyResponse() {
     server.answers(204, "");
 
     assertThat(files().orderIfAny().execute()).isNull();
   }
 
   @Test
-  void statusDecidesWhatIsAnswered() {
+  void statusDecidesTheTypeOfTheResponse() {
     server.answers(200, "{\"id\":7,\"state\":\"paid\"}");
     server.answers(202, "\"later\"");
     server.answers(204, "");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The look-up of a host's address is part of the call's time. */
+/** The lookup of a host's address is part of the call's time. */
 @Timeout(20)
 class DeadlineDnsTest {
   private static final String TEXT = "\"hello\"";

@@ -190,7 +190,7 @@ class DeadlineTest {
   }
 
   @Test
-  void loginThatEndedWithItsCallIsNoFailureOfThoseWhoWaitForIt() throws Exception {
+  void loginThatEndedWithItsCallDoesNotFailTheCallsThatWaitForIt() throws Exception {
     server.answers(silence());
     server.answers(TOKEN);
     server.answers(ORDER);

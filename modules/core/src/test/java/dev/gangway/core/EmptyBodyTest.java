@@ -117,7 +117,7 @@ class EmptyBodyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\r\n", " \t\n "})
-  void bodyOfBlanksIsNothingWhereNothingIsExpected(String blanks) {
+  void blankBodyIsEmptyWhereNoBodyIsExpected(String blanks) {
     server.answers(200, blanks);
     server.answers(200, blanks);
 

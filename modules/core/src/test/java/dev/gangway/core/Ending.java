@@ -115,7 +115,8 @@ enum Ending {
   TOO_LARGE("a status 2xx with a body that is too large") {
     @Override
     Kiosk.Builder prepare(KioskServer server, Kiosk.Builder kiosk) {
-      return answering(server, kiosk, KioskServer.answer(200, " ".repeat(100))).maxAnswerBytes(10);
+      return answering(server, kiosk, KioskServer.answer(200, " ".repeat(100)))
+          .maxResponseBytes(10);
     }
   },
   REFUSED_AFTER_LOSS("a lost connection, then a status 4xx to the retry") {

@@ -105,14 +105,14 @@ class ErrorKindTest {
 
     assertThat(error)
         .isExactlyInstanceOf(kind)
-        .hasMessage("Kiosk.getOrder: the provider answered " + status + says);
+        .hasMessage("Kiosk.getOrder: the provider responded with " + status + says);
     assertThat(error.status()).isEqualTo(status);
     assertThat(error.providerMessage()).isEqualTo("no");
     assertThat(error.attempts()).isEqualTo(1);
   }
 
   @Test
-  void failureOfAnOrderKeepsTheKeyToRepeatItWith() {
+  void failureOfAnOrderKeepsTheKeyToRetryItWith() {
     server.answers(500, NO);
     ApiCall<?> call =
         server.client().orders().place(NewOrder.builder().amount(new BigDecimal("12.50")).build());
@@ -122,14 +122,14 @@ class ErrorKindTest {
     assertThat(error)
         .isInstanceOf(ServerErrorException.class)
         .hasMessage(
-            "Kiosk.placeOrder: the provider answered 500: the server failed. The call may have been carried out: look it up, or retry with idempotency key "
+            "Kiosk.placeOrder: the provider responded with 500: the server failed. The call may have been carried out: look it up, or retry with idempotency key "
                 + call.idempotencyKey()
                 + ".");
     assertThat(error.idempotencyKey()).isNotNull().isEqualTo(call.idempotencyKey());
   }
 
   @Test
-  void failureOfAPostWithoutKeyWarnsOfRepeatingIt() {
+  void failureOfAPostWithoutKeyWarnsOfRetryingIt() {
     server.answers(500, NO);
 
     ErrorResponseException error =
@@ -137,7 +137,7 @@ class ErrorKindTest {
 
     assertThat(error)
         .hasMessage(
-            "Kiosk.sendFields: the provider answered 500: the server failed. The call may have been carried out: look it up before you retry.");
+            "Kiosk.sendFields: the provider responded with 500: the server failed. The call may have been carried out: look it up before you retry.");
     assertThat(error.idempotencyKey()).isNull();
   }
 
@@ -147,7 +147,7 @@ class ErrorKindTest {
 
     assertThat(error)
         .hasMessage(
-            "Kiosk.getOrder: the provider answered 429: too many calls. Retry after 7 seconds, and call less often.");
+            "Kiosk.getOrder: the provider responded with 429: too many calls. Retry after 7 seconds, and call less often.");
     assertThat(error.retryAfter()).isEqualTo(Duration.ofSeconds(7));
   }
 
@@ -218,7 +218,7 @@ class ErrorKindTest {
   }
 
   @Test
-  void repetitionAfterARenewedLoginCountsAsTheSecondAttempt() {
+  void retryAfterARenewedLoginCountsAsTheSecondAttempt() {
     server.answers(401, NO);
     server.answers(404, NO);
     TokenSource renewable =

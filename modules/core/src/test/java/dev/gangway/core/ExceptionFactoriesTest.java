@@ -110,7 +110,7 @@ class ExceptionFactoriesTest {
     assertThat(made.retryAfter()).isEqualTo(Duration.ofSeconds(7));
     assertThat(made)
         .hasMessage(
-            "Kiosk.getOrder: the provider answered 429: too many calls. Retry after 7 seconds, and"
+            "Kiosk.getOrder: the provider responded with 429: too many calls. Retry after 7 seconds, and"
                 + " call less often.");
   }
 
@@ -189,7 +189,7 @@ class ExceptionFactoriesTest {
         AuthenticationException.of(
             READ.withAttempts(0),
             new CredentialsRefusedException(
-                "Kiosk answered the login with 401.", null, 401, "No."));
+                "Kiosk responded to the login with 401.", null, 401, "No."));
 
     assertThat(made.credentialsRefused()).isTrue();
     assertThat(made.providerMessage()).isEqualTo("No.");

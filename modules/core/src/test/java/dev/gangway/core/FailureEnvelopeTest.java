@@ -43,7 +43,7 @@ class FailureEnvelopeTest {
 
     assertThat(error)
         .hasMessage(
-            "Kiosk.getOrder: the provider answered 200, but the envelope reports a failure. See providerMessage() for the reason.");
+            "Kiosk.getOrder: the provider responded with 200, but the envelope reports a failure. See providerMessage() for the reason.");
     assertThat(error.status()).isEqualTo(200);
     assertThat(error.providerMessage()).isEqualTo("Sold out.");
     assertThat(error.bodyText()).isEqualTo(body);
@@ -80,7 +80,7 @@ class FailureEnvelopeTest {
     assertThatThrownBy(call()::execute)
         .isInstanceOf(UnreadableResponseException.class)
         .hasMessage(
-            "Kiosk.getOrder: the provider answered 200 with 27 bytes of application/json that do not match its documentation: Expected a value but found null.");
+            "Kiosk.getOrder: the provider responded with 200 and 27 bytes of application/json that do not match its documentation: Expected a value but found null.");
   }
 
   @ParameterizedTest
@@ -91,14 +91,14 @@ class FailureEnvelopeTest {
     assertThatThrownBy(call()::execute)
         .isInstanceOf(UnreadableResponseException.class)
         .hasMessage(
-            "Kiosk.getOrder: the provider answered 200 with "
+            "Kiosk.getOrder: the provider responded with 200 and "
                 + body.length()
                 + " bytes of application/json that do not match its documentation: Expected an object "
-                + "with the member \"data\" but found none at path $");
+                + "with the field \"data\" but found none at path $");
   }
 
   @Test
-  void operationWithoutValueNeedsNoneInTheEnvelope() {
+  void operationWithoutValueNeedsNoValueInTheEnvelope() {
     server.answers("{\"status\":true,\"message\":\"Cancelled.\",\"data\":[1]}");
 
     ApiResponse<Void> response = server.client().orders().cancel("6").response();

@@ -82,7 +82,7 @@ class GrantTest {
   }
 
   @Test
-  void loginsGoToTheEndpointThatTheBuilderWasTold() {
+  void loginsGoToTheEndpointThatTheBuilderWasGiven() {
     server.answers(TOKEN);
     server.answers(ORDER);
     Kiosk kiosk =
@@ -97,7 +97,7 @@ class GrantTest {
   }
 
   @Test
-  void loginAtAnotherHostThanTheBaseUrlMustBeTold() {
+  void loginAtAnotherHostThanTheBaseUrlMustBeConfigured() {
     Kiosk.Builder builder = builder().sessionClientCredentialsElsewhere("id", Secret.of("s3cret"));
 
     assertThatThrownBy(builder::build)
@@ -145,7 +145,7 @@ class GrantTest {
   }
 
   @Test
-  void endpointThatDoesNotAnswerIsAnAuthenticationFailure() {
+  void endpointThatDoesNotRespondIsAnAuthenticationFailure() {
     server.answers(
         new MockResponse.Builder().onRequestStart(SocketEffect.ShutdownConnection.INSTANCE));
 

@@ -62,7 +62,7 @@ class LoginFailureTest {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 403, 422, 423})
-  void refusedLoginIsNotRepeated(int status) {
+  void refusedLoginIsNotRetried(int status) {
     server.answers(status, "{\"message\":\"Wrong password of jane@example.com.\"}");
     Kiosk kiosk = kiosk();
 
@@ -73,7 +73,7 @@ class LoginFailureTest {
 
     assertThat(refused)
         .hasMessage(
-            "Kiosk.getOrder: not carried out. Kiosk answered the login with "
+            "Kiosk.getOrder: not carried out. Kiosk responded to the login with "
                 + status
                 + ". Check the credentials."
                 + PAUSE);
@@ -102,7 +102,7 @@ class LoginFailureTest {
     assertThatThrownBy(kiosk.orders().place(newOrder())::execute)
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
-            "Kiosk.placeOrder: not carried out. Kiosk answered the login with 403. "
+            "Kiosk.placeOrder: not carried out. Kiosk responded to the login with 403. "
                 + "Check the credentials. Logins pause until 2026-01-31T12:15:30Z. To log in sooner,"
                 + " change the credentials or call forget() on the session's tokens."
                 + " pauseAfterRefusal sets the length of the pause.");
@@ -118,23 +118,23 @@ class LoginFailureTest {
 
     assertThatThrownBy(kiosk.orders().get("6")::execute)
         .isInstanceOf(AuthenticationException.class)
-        .hasMessage("Kiosk.getOrder: not carried out. Kiosk answered the login with 503.")
+        .hasMessage("Kiosk.getOrder: not carried out. Kiosk responded to the login with 503.")
         .extracting(e -> ((ApiException) e).status())
         .isEqualTo(503);
     assertThat(kiosk.orders().get("6").execute().id()).isEqualTo(6);
   }
 
   @Test
-  void loginWithoutAnswerSaysSo() {
+  void loginWithoutResponseSaysSo() {
     server.answers(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()));
 
     assertThatThrownBy(kiosk().orders().get("6")::execute)
         .isInstanceOf(AuthenticationException.class)
-        .hasMessage("Kiosk.getOrder: not carried out. Kiosk did not answer the login.");
+        .hasMessage("Kiosk.getOrder: not carried out. Kiosk did not respond to the login.");
   }
 
   @Test
-  void loginWhoseAnswerLacksTheTokenSaysSo() {
+  void loginWhoseResponseLacksTheTokenSaysSo() {
     server.answers("{\"expires_in\":3600}");
 
     assertThatThrownBy(kiosk().orders().get("6")::execute)
@@ -150,7 +150,7 @@ class LoginFailureTest {
     assertThatThrownBy(kiosk().orders().get("6")::execute)
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
-            "Kiosk.getOrder: not carried out. Kiosk answered the login with 200 and a body that its"
+            "Kiosk.getOrder: not carried out. Kiosk responded to the login with 200 and a body that its"
                 + " documentation does not describe. Report it to the provider, or correct the spec.")
         .hasCauseInstanceOf(UnreadableResponseException.class);
   }
@@ -178,7 +178,7 @@ class LoginFailureTest {
         .cause()
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
-            "Kiosk.getOrder: not carried out. Kiosk answered the login with 401. Check the credentials."
+            "Kiosk.getOrder: not carried out. Kiosk responded to the login with 401. Check the credentials."
                 + PAUSE);
   }
 
@@ -191,7 +191,7 @@ class LoginFailureTest {
 
     assertThat(refused.getCause())
         .isExactlyInstanceOf(UnauthenticatedException.class)
-        .hasMessageStartingWith("Kiosk.login: the provider answered 401")
+        .hasMessageStartingWith("Kiosk.login: the provider responded with 401")
         .hasNoCause();
     assertThat(refused.getSuppressed()).isEmpty();
   }

@@ -56,7 +56,7 @@ class ManyCallsTest {
     kiosk.close();
   }
 
-  /** Answers when so many requests are there at once. */
+  /** Responds when so many requests are there at once. */
   private void answerWhenThereAre(int requests) {
     CyclicBarrier together = new CyclicBarrier(requests);
     server.setDispatcher(

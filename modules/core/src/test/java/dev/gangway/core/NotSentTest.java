@@ -277,7 +277,7 @@ class NotSentTest {
   }
 
   @Test
-  void unknownHostIsToldInFewLines() {
+  void unknownHostIsReportedInFewLines() {
     OkHttpClient lonely =
         new OkHttpClient.Builder()
             .dns(

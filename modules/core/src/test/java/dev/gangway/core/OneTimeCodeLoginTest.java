@@ -56,7 +56,7 @@ class OneTimeCodeLoginTest {
       assertThat(late)
           .hasMessage(
               "Kiosk.getOrder: timed out after 800 ms while its login waited for the next one-time code, after the last"
-                  + " one was refused: Kiosk answered the login with 401. Check the credentials."
+                  + " one was refused: Kiosk responded to the login with 401. Check the credentials."
                   + " The call was not carried out.");
       assertThat(late.getSuppressed())
           .singleElement()
@@ -134,7 +134,7 @@ class OneTimeCodeLoginTest {
   }
 
   @Test
-  void failedRenewalBehindATokenThatIsStillInUseIsToldToListenersAndLog() throws Exception {
+  void failedRenewalBehindATokenThatIsStillInUseIsReportedToListenersAndLog() throws Exception {
     RecordingListener listener = new RecordingListener();
     server.answers("{\"access_token\":\"t-1\",\"expires_in\":600}");
     Kiosk kiosk =
@@ -160,7 +160,7 @@ class OneTimeCodeLoginTest {
       }
       assertThat(log.lines())
           .containsExactly(
-              "WARNING The login to renew session failed (The token endpoint answered 503); the"
+              "WARNING The login to renew session failed (The token endpoint responded with 503); the"
                   + " old token stays in use while it is accepted");
     }
   }

@@ -323,7 +323,7 @@ class OperationServerCallTest {
   }
 
   @Test
-  void listenerIsToldOfTheCall() {
+  void listenerIsNotifiedOfTheCall() {
     List<String> seen = new ArrayList<>();
     uploads.enqueue(answer(204));
 

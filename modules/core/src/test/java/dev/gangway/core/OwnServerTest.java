@@ -117,7 +117,7 @@ class OwnServerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"http:127.0.0.1:1", "https:evil.example.org", "//evil.example.org", "x:"})
-  void valueAtTheBeginningOfAPathIsNoAddress(String target) {
+  void valueAtTheBeginningOfAPathIsNotAnAddress(String target) {
     server.answers(204, "");
 
     stray().target(target).execute();
@@ -317,7 +317,7 @@ class OwnServerTest {
   }
 
   @Test
-  void tokenEndpointThatIsNoAddressIsRefusedWithoutBeingShown() {
+  void tokenEndpointThatIsNotAnAddressIsRefusedWithoutBeingShown() {
     Kiosk.Builder builder =
         v1().sessionClientCredentials("id", Secret.of("s3cret"))
             .sessionTokenUrl("ftp://u:s3cret@x");

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where pages end, and that they do. */
 class PagesEndTest {
   private static final String ADVICE =
-      ". The provider may not heed the parameter that moves on: read what the answer says about"
-          + " its pages, and take one page at a time.";
+      ". The provider may ignore the parameter for the next page: check what the response says about"
+          + " its pages, and fetch one page at a time.";
 
   @RegisterExtension final KioskServer server = new KioskServer();
 
@@ -67,7 +67,7 @@ class PagesEndTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "null", "[]", "{\"more\":null,\"total\":null}", "{\"total\":\"\"}"})
-  void answerThatSaysNothingIsTheLastIfItIsEmpty(String meta) {
+  void responseThatSaysNothingIsTheLastIfItIsEmpty(String meta) {
     answers("[\"a\",\"b\"]", meta);
     answers("[\"c\"]", meta);
     answers("[]", meta);
@@ -115,7 +115,7 @@ class PagesEndTest {
   }
 
   @Test
-  void cursorLeadsToTheNextPageUntilThereIsNone() {
+  void cursorSelectsTheNextPageUntilItIsAbsent() {
     answers("[\"a\"]", "{\"next\":\"x y\"}");
     answers("[]", "{\"next\":7}");
     answers("[\"b\"]", "{\"next\":null}");
@@ -144,7 +144,8 @@ class PagesEndTest {
 
     assertThatThrownBy(texts::hasNext)
         .isInstanceOf(EndlessPagesException.class)
-        .hasMessage("Kiosk.texts: the page at 2 was asked for, but another one answered" + ADVICE);
+        .hasMessage(
+            "Kiosk.texts: the page at 2 was requested, but another one was returned" + ADVICE);
   }
 
   @Test
@@ -227,7 +228,7 @@ class PagesEndTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 204})
-  void answerOfNothingIsTheEndWhereItIsDocumented(int status) {
+  void emptyResponseIsTheEndWhereItIsDocumented(int status) {
     for (int walk = 0; walk < 3; walk++) {
       answers("[\"a\"]", "{}");
       server.answers(status, "");
@@ -249,7 +250,7 @@ class PagesEndTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 204})
-  void answerOfNothingIsATypedErrorWhereItIsNotDocumented(int status) {
+  void emptyResponseIsATypedErrorWhereItIsNotDocumented(int status) {
     server.answers(status, "");
 
     assertThatThrownBy(() -> api().byPage().iterator().hasNext())

@@ -129,7 +129,7 @@ class PagesPublisherTest {
   }
 
   @Test
-  void requestOfNothingIsAnError() {
+  void requestOfNoEntriesIsAnError() {
     RecordingSubscriber subscriber = subscribed();
 
     subscriber.request(0);

@@ -85,7 +85,7 @@ class ParameterTextTest {
   }
 
   @Test
-  void emptyListIsNoParameter() {
+  void emptyListIsNotSent() {
     assertThat(sent(orders().list(List.of(), null, null, null, null)).getTarget())
         .isEqualTo("/orders");
   }

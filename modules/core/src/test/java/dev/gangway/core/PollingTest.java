@@ -46,7 +46,7 @@ class PollingTest {
   }
 
   @Test
-  void callIsRepeatedUntilTheStateIsFinal() {
+  void callIsPolledUntilTheStateIsFinal() {
     answersState("\"open\"");
     answersState("\"7\"");
     answersState("\"paid\"");
@@ -328,15 +328,15 @@ class PollingTest {
   }
 
   @Test
-  void onlyWhatReadsCanBeWaitedWith() {
+  void onlyReadsCanBePolled() {
     NewOrder order = NewOrder.builder().amount(new BigDecimal("1")).build();
     ApiCall<Order> call = server.client().orders().place(order);
 
     assertThatThrownBy(() -> call.untilTerminal(Order::state))
         .isInstanceOf(UnsupportedOperationException.class)
         .hasMessage(
-            "placeOrder cannot be waited with: a POST may do something each time. Use the operation"
-                + " that reads the state.");
+            "placeOrder cannot be polled: a POST may have side effects. Poll an operation that reads"
+                + " the state.");
   }
 
   @Test

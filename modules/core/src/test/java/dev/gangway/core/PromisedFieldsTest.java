@@ -38,7 +38,7 @@ class PromisedFieldsTest {
 
     assertThat(unreadable)
         .hasMessage(
-            "Kiosk.buyBasket: the provider answered 200 with 21 bytes of application/json that do not"
+            "Kiosk.buyBasket: the provider responded with 200 and 21 bytes of application/json that do not"
                 + " match its documentation: Expected Receipt.number but found none. The call may have"
                 + " been carried out: look it up, or retry with idempotency key k-1.")
         .hasRootCauseInstanceOf(MissingFieldException.class);

@@ -102,7 +102,7 @@ class RequestHeadersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"x pin", "x-pin:", "x\r\npin", "xp\u00efn", "(pin)"})
-  void nameThatIsNoTokenIsRefusedWithoutBeingShown(String name) {
+  void nameThatIsNotATokenIsRefusedWithoutBeingShown(String name) {
     assertThatThrownBy(() -> server.client().orders().list().withHeader(name, "1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("The name of a header must consist of letters, digits and ")

@@ -19,7 +19,7 @@ final class RequestRulesTest {
   private final RequestRules rules = RequestRules.of("NewBank");
 
   @Test
-  void missingMembersAreNamedTogether() {
+  void missingFieldsAreNamedTogether() {
     rules.required("iban", null).required("swift", "INGDDEFF").required("currency", null);
 
     assertThatIllegalStateException()
@@ -28,14 +28,14 @@ final class RequestRulesTest {
   }
 
   @Test
-  void nullWhereAValueIsNeededNamesTheMember() {
+  void nullWhereAValueIsNeededNamesTheField() {
     assertThatNullPointerException()
         .isThrownBy(() -> RequestRules.notNull(null, "NewBank.iban"))
         .withMessage("NewBank.iban must not be null: it is required. Give it a value.");
   }
 
   @Test
-  void brokenRulesTellTheMemberTheRuleAndTheSizeButNotTheValue() {
+  void brokenRulesNameTheFieldTheRuleAndTheSizeButNotTheValue() {
     rules
         .length("bankName", "a planted name", 0, 5)
         .length("swift", "four", 8, 11)
@@ -70,7 +70,7 @@ final class RequestRulesTest {
   }
 
   @Test
-  void membersThatExcludeEachOtherAreNotGivenTogether() {
+  void fieldsThatExcludeEachOtherAreNotGivenTogether() {
     rules.exclusive("hash, address", "0xab", "bc1q");
 
     assertThatIllegalArgumentException()

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a hostile or broken server can make of an answer. */
+/** What a hostile or broken server can make of a response. */
 @Timeout(60)
 class ResponseLimitsTest {
   private static final int LARGEST = 16 << 20;
@@ -59,23 +59,23 @@ class ResponseLimitsTest {
   private static String tooLarge(long bytes) {
     return "Kiosk.text: the response is larger than "
         + bytes
-        + " bytes. If that is expected, raise maxAnswerBytes on the client's builder.";
+        + " bytes. If that is expected, raise maxResponseBytes on the client's builder.";
   }
 
   @Test
   void limitIsAnOption() {
-    ApiCall<String> call = server.client(server.builder().maxAnswerBytes(10)).values().text();
+    ApiCall<String> call = server.client(server.builder().maxResponseBytes(10)).values().text();
 
     assertThat(server.reads(call, "\"12345678\"")).isEqualTo("12345678");
     assertThat(unreadable(call, "\"123456789\"")).hasMessage(tooLarge(10));
-    assertThatThrownBy(() -> server.builder().maxAnswerBytes(0))
+    assertThatThrownBy(() -> server.builder().maxResponseBytes(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("A response has at least 1 byte, but this is 0.");
   }
 
   @Test
   void limitHoldsForErrorsToo() {
-    ApiCall<String> call = server.client(server.builder().maxAnswerBytes(10)).values().text();
+    ApiCall<String> call = server.client(server.builder().maxResponseBytes(10)).values().text();
     server.answers(404, "{\"message\":\"There is no such text.\"}");
 
     NotFoundException error = catchThrowableOfType(NotFoundException.class, call::execute);
@@ -85,7 +85,7 @@ class ResponseLimitsTest {
 
   @Test
   void limitCountsWhatIsDecompressed() throws IOException {
-    ApiCall<String> call = server.client(server.builder().maxAnswerBytes(10)).values().text();
+    ApiCall<String> call = server.client(server.builder().maxResponseBytes(10)).values().text();
     server.answers(gzip(200, gzipped("\"12345678\"")));
     server.answers(gzip(200, gzipped("\"123456789\"")));
 
@@ -97,8 +97,8 @@ class ResponseLimitsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {200, 500})
-  void restOfAnAnswerThatIsTooLargeIsNotAwaited(int status) {
-    ApiCall<String> call = server.client(server.builder().maxAnswerBytes(10)).values().text();
+  void restOfAResponseThatIsTooLargeIsNotAwaited(int status) {
+    ApiCall<String> call = server.client(server.builder().maxResponseBytes(10)).values().text();
     server.answers(KioskServer.answer(status, "x".repeat(100_000)));
     server.answers("\"next\"");
 

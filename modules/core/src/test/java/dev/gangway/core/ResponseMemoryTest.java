@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Okio lends the memory that an answer is read into, and wants it back. */
+/** Okio lends the memory that a response is read into, and wants it back. */
 @Timeout(60)
 class ResponseMemoryTest {
   /** Both are longer than the text that an exception keeps; Okio has room for both. */
@@ -48,7 +48,7 @@ class ResponseMemoryTest {
   /** The body of an error is kept once, for whoever asks for its type. */
   @ParameterizedTest
   @MethodSource("answers")
-  void longAnswerAllocatesNoMoreThanAShortOneAndWhatIsKept(
+  void longResponseAllocatesAtMostWhatAShortOneDoesAndWhatIsKept(
       int status, String body, Function<Kiosk, ApiCall<?>> operation) {
     ApiCall<?> call = operation.apply(server.client());
 

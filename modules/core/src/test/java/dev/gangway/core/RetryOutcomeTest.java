@@ -72,7 +72,7 @@ class RetryOutcomeTest {
   }
 
   @Test
-  void postWithoutKeyIsNotRepeatedBecauseAnotherCallWasNotSent() {
+  void postWithoutKeyIsNotRetriedBecauseAnotherCallWasNotSent() {
     server.answers(204, "");
     Kiosk other = kiosk(resolving(false, false));
     OkHttpClient asksAnother =
@@ -176,7 +176,7 @@ class RetryOutcomeTest {
   }
 
   @Test
-  void orderThatMayHaveLandedStaysUnknownWhenItsRepetitionIsNotSent() {
+  void orderThatMayHaveLandedStaysUnknownWhenItsRetryIsNotSent() {
     server.answers(lost());
 
     ApiCall<Order> call = kiosk(resolving(true, false)).orders().place(newOrder());
@@ -196,7 +196,7 @@ class RetryOutcomeTest {
   }
 
   @Test
-  void orderThatMayHaveLandedStaysUnknownWhenItsRepetitionHasNoCredential() {
+  void orderThatMayHaveLandedStaysUnknownWhenItsRetryHasNoCredential() {
     server.answers(lost());
     AtomicInteger logins = new AtomicInteger();
     TokenSource oneToken =
@@ -219,7 +219,7 @@ class RetryOutcomeTest {
   }
 
   @Test
-  void renewedLoginAndRepetitionCountTogether() {
+  void renewedLoginAndRetryCountTogether() {
     server.answers("{\"access_token\":\"t-1\",\"expires_in\":3600}");
     server.answers(401, "{}");
     server.answers("{\"access_token\":\"t-2\",\"expires_in\":3600}");
@@ -234,7 +234,7 @@ class RetryOutcomeTest {
   }
 
   @Test
-  void callThatIsRefusedWithARenewedLoginIsNotRepeated() {
+  void callThatIsRefusedWithARenewedLoginIsNotRetried() {
     server.answers("{\"access_token\":\"t-1\",\"expires_in\":3600}");
     server.answers(401, "{}");
     server.answers("{\"access_token\":\"t-2\",\"expires_in\":3600}");
@@ -248,7 +248,7 @@ class RetryOutcomeTest {
   }
 
   @Test
-  void loginThatFailsDoesNotRepeatTheCallThatNeedsIt() {
+  void loginThatFailsDoesNotRetryTheCallThatNeedsIt() {
     server.answers(503, BUSY);
 
     failure(AuthenticationException.class, loggingIn().orders().get("6"));
@@ -258,7 +258,7 @@ class RetryOutcomeTest {
   }
 
   @Test
-  void repetitionGoesThroughTheInterceptorsOfTheGivenHttpClient() {
+  void retryGoesThroughTheInterceptorsOfTheGivenHttpClient() {
     server.answers(503, BUSY);
     server.answers(ORDER);
     AtomicInteger seen = new AtomicInteger();

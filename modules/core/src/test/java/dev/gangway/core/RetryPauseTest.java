@@ -38,7 +38,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How long a call pauses before a repetition, and what ends the pause. */
+/** How long a call pauses before a retry, and what ends the pause. */
 @Timeout(20)
 class RetryPauseTest {
   private static final String ORDER = "{\"status\":true,\"data\":{\"id\":6}}";

@@ -28,7 +28,7 @@ class RetryPolicyTest {
   }
 
   @Test
-  void clientTriesThreeTimesUnlessToldOtherwise() {
+  void clientTriesThreeTimesByDefault() {
     ClientBuilder<Kiosk.Builder> untold = Kiosk.builder().baseUrl(server.url());
     Kiosk kiosk = server.client(untold.pauses(timer, () -> 0));
 
@@ -45,7 +45,7 @@ class RetryPolicyTest {
   }
 
   @Test
-  void repetitionsCanBeSwitchedOff() {
+  void retriesCanBeSwitchedOff() {
     Kiosk kiosk = server.client(timer.in(server.builder()).retries(RetryPolicy.none()));
 
     assertThat(landings(kiosk.values().text())).isEqualTo(1);
@@ -93,7 +93,7 @@ class RetryPolicyTest {
         RetryPolicy.standard().withBackoff(forEver, forEver).withLongestRetryAfter(forEver);
     Kiosk kiosk = server.client(timer.in(server.builder()).retries(patient));
 
-    // The pause would outlive the call.
+    // The pause would end after the call's deadline.
     assertThat(landings(kiosk.values().text())).isEqualTo(1);
   }
 }

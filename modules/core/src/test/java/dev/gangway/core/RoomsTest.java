@@ -142,7 +142,7 @@ class RoomsTest {
     return name.equals(INTERNAL) || name.startsWith(INTERNAL + ".");
   }
 
-  /** Each package of the API is a slice; what is internal is none. */
+  /** Each package of the API is a slice; internal packages are not. */
   private static final class ApiPackages implements SliceAssignment {
 
     @Override

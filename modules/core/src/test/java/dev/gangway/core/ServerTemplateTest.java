@@ -108,7 +108,7 @@ class ServerTemplateTest {
     assertThatThrownBy(template::server)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The server's variables lead to a host that is not the provider's {v}.example.com."
+            "The server's variables resolve to a host that is not the provider's {v}.example.com."
                 + " Check their values.");
   }
 

@@ -118,7 +118,7 @@ class SessionTest {
   }
 
   @Test
-  void rejectedTokenIsReplacedAndTheCallRepeated() throws Exception {
+  void rejectedTokenIsReplacedAndTheCallRetried() throws Exception {
     Kiosk kiosk = kioskWithOldSession();
     server.answers(401, UNAUTHENTICATED);
     answersLogin("t-2");
@@ -134,7 +134,7 @@ class SessionTest {
   }
 
   @Test
-  void rejectedPostIsRepeatedWithTheSameBytes() throws Exception {
+  void rejectedPostIsRetriedWithTheSameBytes() throws Exception {
     Kiosk kiosk = kioskWithOldSession();
     server.answers(401, UNAUTHENTICATED);
     answersLogin("t-2");
@@ -152,7 +152,7 @@ class SessionTest {
   }
 
   @Test
-  void secondRejectionIsTheAnswer() throws Exception {
+  void secondRejectionIsFinal() throws Exception {
     Kiosk kiosk = kioskWithOldSession();
     server.answers(401, UNAUTHENTICATED);
     answersLogin("t-2");
@@ -177,7 +177,7 @@ class SessionTest {
       assertThat(
               catchThrowableOfType(
                   UnauthenticatedException.class, kiosk.orders().get("6")::execute))
-          .hasMessageStartingWith("Kiosk.getOrder: the provider answered 401");
+          .hasMessageStartingWith("Kiosk.getOrder: the provider responded with 401");
     }
 
     assertThat(server.requestCount()).isEqualTo(3);

@@ -88,7 +88,7 @@ class SharedStateTest {
   }
 
   @Test
-  void cacheIsUsedIfTheBuilderIsTold() {
+  void cacheIsUsedIfTheBuilderAllowsIt() {
     answersForAnHour("1");
     Kiosk kiosk = tenant("a", SharedState.CACHE);
 
@@ -100,7 +100,7 @@ class SharedStateTest {
   }
 
   @Test
-  void cookiesAreKeptIfTheBuilderIsTold() {
+  void cookiesAreKeptIfTheBuilderAllowsIt() {
     answersForAnHour("1");
     answersForAnHour("2");
     Kiosk kiosk = tenant("a", SharedState.COOKIES);

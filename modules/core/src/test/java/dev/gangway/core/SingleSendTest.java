@@ -41,7 +41,7 @@ class SingleSendTest {
 
   @ParameterizedTest
   @ValueSource(ints = {408, 421, 503})
-  void orderAnsweredThatItMayBeRepeatedLandsOnce(int status) {
+  void orderThatTheServerAllowsToRetryLandsOnce(int status) {
     server.answers(retryAtOnce(status));
     server.answers(ORDER);
 
@@ -54,7 +54,7 @@ class SingleSendTest {
   }
 
   @Test
-  void formAnsweredThatItMayBeRepeatedLandsOnce() {
+  void formThatTheServerAllowsToRetryLandsOnce() {
     server.answers(retryAtOnce(503));
     server.answers(204, "");
 
@@ -107,7 +107,7 @@ class SingleSendTest {
 
   @ParameterizedTest
   @ValueSource(ints = {408, 421, 503})
-  void questionAnsweredThatItMayBeRepeatedLandsOnce(int status) {
+  void readThatTheServerAllowsToRetryLandsOnce(int status) {
     server.answers(retryAtOnce(status));
     server.answers(ORDER);
 
@@ -137,7 +137,7 @@ class SingleSendTest {
   }
 
   @Test
-  void waitThatIsNoNumberOfOkHttpsIsReadAllTheSame() {
+  void retryAfterThatOkHttpCannotReadIsRead() {
     server.answers(
         KioskServer.answer(503, "{}")
             .setHeader("Retry-After", "99999999999")

@@ -35,7 +35,7 @@ final class SmallHeap {
       upload("file", Upload.of(file, "image/png"), server, kiosk.forms());
       upload("stream", Upload.of("a", "image/png", SmallHeap::stream), server, kiosk.forms());
       Buffer bomb = bomb();
-      read("answer", new MockResponse.Builder(), bomb.clone(), server, kiosk);
+      read("response", new MockResponse.Builder(), bomb.clone(), server, kiosk);
       read("error", new MockResponse.Builder().code(500), bomb, server, kiosk);
     }
   }

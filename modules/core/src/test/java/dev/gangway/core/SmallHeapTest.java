@@ -37,7 +37,7 @@ class SmallHeapTest {
         .containsExactly(
             "> a file of 536870912 bytes arrived",
             "> a stream of 536870912 bytes arrived",
-            "> the answer of 1073741824 bytes: UnreadableResponseException",
+            "> the response of 1073741824 bytes: UnreadableResponseException",
             "> the error of 1073741824 bytes: ServerErrorException");
   }
 }

@@ -75,7 +75,7 @@ class StaleConnectionTest {
 
   /** As some servers say good-bye. */
   @Test
-  void statusThatCameUnaskedIsNotTakenForTheAnswer() throws Exception {
+  void unrequestedStatusIsNotTakenForTheResponse() throws Exception {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       CompletableFuture<Socket> first = CompletableFuture.supplyAsync(() -> answer(other));
       Kiosk kiosk =

@@ -17,9 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What goes over the wire for each of OpenAPI's styles; the expected texts are its own examples.
- */
+/** The text on the wire for each of OpenAPI's styles; the expected texts are its own examples. */
 class StyledParameterTest {
   private static final RawJson COLORS = RawJson.of("[\"blue\",\"black\",\"brown\"]");
   private static final RawJson RGB = RawJson.of("{\"R\":100,\"G\":200,\"B\":150}");
@@ -50,7 +48,7 @@ class StyledParameterTest {
   }
 
   @Test
-  void nullAndEmptyListsAreNoParameter() {
+  void nullAndEmptyListsAreNotSent() {
     assertThat(target(shelves().list(null, List.of(), null))).isEqualTo("/shelves?fixed=1");
   }
 
@@ -70,12 +68,12 @@ class StyledParameterTest {
         "{\"a\":[1,2.50]} | filter%5Ba%5D%5B%5D=1&filter%5Ba%5D%5B%5D=2.50",
         "[{\"a\":1},{\"a\":true}] | filter%5B0%5D%5Ba%5D=1&filter%5B1%5D%5Ba%5D=true",
       })
-  void deepObjectNamesItsMembersInBrackets(String json, String query) {
+  void deepObjectNamesItsPropertiesInBrackets(String json, String query) {
     assertThat(target(shelves().deep(RawJson.of(json)))).isEqualTo("/shelves?" + query);
   }
 
   @Test
-  void explodedObjectIsAParameterAMember() {
+  void explodedObjectIsOneParameterPerProperty() {
     assertThat(target(shelves().exploded(RGB))).isEqualTo("/shelves?R=100&G=200&B=150");
     assertThat(target(shelves().exploded(RawJson.of("{\"a\":[1,2],\"b\":{\"c\":3}}"))))
         .isEqualTo("/shelves?a=1&a=2&b=%7B%22c%22%3A3%7D");
@@ -180,7 +178,7 @@ class StyledParameterTest {
   }
 
   @Test
-  void headerOfNothingIsNotSent() {
+  void emptyHeaderIsNotSent() {
     RecordedRequest request = sent(shelves().headers(List.of(), null));
 
     assertThat(request.getHeaders().names()).doesNotContain("x-ids", "x-at");

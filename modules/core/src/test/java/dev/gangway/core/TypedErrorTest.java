@@ -164,7 +164,7 @@ class TypedErrorTest {
 
   @ParameterizedTest
   @ValueSource(classes = {Order.class, String.class, Object.class, int.class})
-  void classThatIsNoDocumentedErrorIsRefused(Class<?> type) {
+  void classThatIsNotADocumentedErrorIsRefused(Class<?> type) {
     ErrorResponseException error = error(400, PROBLEM);
 
     assertThatThrownBy(() -> error.error(type))

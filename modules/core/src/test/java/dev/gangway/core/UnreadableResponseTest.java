@@ -30,7 +30,7 @@ class UnreadableResponseTest {
   }
 
   private static String message(String body, String reason) {
-    return "Kiosk.order: the provider answered 200 with "
+    return "Kiosk.order: the provider responded with 200 and "
         + body.length()
         + " bytes of application/json that do not match its documentation: "
         + reason;
@@ -48,7 +48,7 @@ class UnreadableResponseTest {
 
     assertThat(unreadable)
         .hasMessage(
-            "Kiosk.order: the provider answered 200 with 39 bytes of text/html that do not match its documentation: Expected JSON but found other text at path $");
+            "Kiosk.order: the provider responded with 200 and 39 bytes of text/html that do not match its documentation: Expected JSON but found other text at path $");
     assertThat(unreadable.status()).isEqualTo(200);
     assertThat(unreadable.operation()).isEqualTo("order");
     assertThat(unreadable.bodyText()).isEqualTo(page);
@@ -98,7 +98,7 @@ class UnreadableResponseTest {
   void noContentWhereAValueIsDocumentedIsUnreadable() {
     assertThat(unreadable(new MockResponse.Builder().code(204)))
         .hasMessage(
-            "Kiosk.order: the provider answered 204 with 0 bytes of no declared type that do not match its documentation: Expected more JSON but the text ends");
+            "Kiosk.order: the provider responded with 204 and 0 bytes of no declared type that do not match its documentation: Expected more JSON but the text ends");
   }
 
   @Test
@@ -118,12 +118,12 @@ class UnreadableResponseTest {
 
     assertThat(unreadable)
         .hasMessage(
-            "Kiosk.order: the response is larger than 16777216 bytes. If that is expected, raise maxAnswerBytes on the client's builder.");
+            "Kiosk.order: the response is larger than 16777216 bytes. If that is expected, raise maxResponseBytes on the client's builder.");
     assertThat(unreadable.status()).isEqualTo(200);
   }
 
   @Test
-  void answerCutOffByTheConnectionIsAConnectionFailure() {
+  void responseCutOffByTheConnectionIsAConnectionFailure() {
     server.answers(
         KioskServer.answer(200, "{\"id\":6")
             .setHeader("Content-Length", 1_000)

@@ -140,7 +140,7 @@ public class UploadTest {
   }
 
   @Test
-  void progressIsToldPieceByPiece() {
+  void progressIsReportedPieceByPiece() {
     List<String> told = new ArrayList<>();
 
     sent(stream(new byte[20_000]).withProgress((bytes, total) -> told.add(bytes + "/" + total)));
@@ -236,7 +236,9 @@ public class UploadTest {
   void lengthBelongsToAStream() {
     assertThatThrownBy(() -> Upload.of("a", PNG).withLength(9))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("Only a stream can be told its length; this is none.");
+        .hasMessage(
+            "withLength applies to streams only: a file or bytes have a length already. Leave it"
+                + " out.");
     assertThatThrownBy(() -> stream(PNG).withLength(-1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("A length is at least 0, but this is -1.");
@@ -279,7 +281,7 @@ public class UploadTest {
   }
 
   @Test
-  void contentTypeThatIsNoneIsRefusedWithoutBeingShown() {
+  void invalidContentTypeIsRefusedWithoutBeingShown() {
     assertThatThrownBy(() -> Upload.of("a.png", "s3cret", new byte[0]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(

@@ -29,10 +29,10 @@ class WebhookBodyTest {
         "{\"id\":1} {} | Expected JSON but found other text",
         "{\"id\": | Expected more JSON but the text ends",
       })
-  void whatIsNoEventIsRefusedWithoutBeingQuoted(String body, String reason) {
+  void bodyThatIsNotAnEventIsRefusedWithoutBeingQuoted(String body, String reason) {
     assertThatThrownBy(() -> WebhookBody.read("paid", Order.jsonAdapter(), body))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("This is no body of the event paid: ")
+        .hasMessageContaining("The body does not match the event paid: ")
         .hasMessageNotContaining("s3cret")
         .extracting(Throwable::getMessage, as(STRING))
         .contains(reason);

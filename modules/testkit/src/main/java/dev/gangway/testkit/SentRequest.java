@@ -157,7 +157,7 @@ final class SentRequest {
         compareForm(expected, Bodies.fields(type, sent.body()));
       } else {
         JsonNode actual = Json.parse(sent.body().utf8());
-        dropGeneratedKey(declared.idempotencyMember(), expected, actual);
+        dropGeneratedKey(declared.idempotencyField(), expected, actual);
         differences.addAll(JsonDifference.ofRequest("body", expected, actual));
       }
     } catch (Json.NotJson e) {

@@ -1,4 +1,4 @@
-/** Small programs, one task a class. */
+/** Small programs, one task per class. */
 @NullMarked
 package dev.gangway.auth.recipes;
 

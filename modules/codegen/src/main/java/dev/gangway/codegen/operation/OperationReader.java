@@ -213,12 +213,12 @@ public final class OperationReader {
     add(Code.of("files"), body.files(), all);
     add(Code.of("fields"), body.fields(), all);
     add(Code.of("required"), guarded == 0 ? Literal.NONE : Literal.of(guarded), all);
-    add(Code.of("idempotencyMember"), Literal.ofNonEmpty(keyInBody ? key : ""), all);
+    add(Code.of("idempotencyField"), Literal.ofNonEmpty(keyInBody ? key : ""), all);
     add(Code.of("idempotencyHeader"), Literal.ofNonEmpty(keyInBody ? "" : key), all);
     add(Code.of("endsSession"), Literal.ofNonEmpty(endedSession(source.id())), all);
     add(Code.of("exclusive"), parameters.exclusive(source), all);
-    add(Code.of("answersNull"), response.nullable() ? Literal.of(true) : Literal.NONE, all);
-    add(Code.of("answersNothing"), response.nothing() ? Literal.of(true) : Literal.NONE, all);
+    add(Code.of("nullableResponse"), response.nullable() ? Literal.of(true) : Literal.NONE, all);
+    add(Code.of("emptyResponse"), response.nothing() ? Literal.of(true) : Literal.NONE, all);
     return all;
   }
 

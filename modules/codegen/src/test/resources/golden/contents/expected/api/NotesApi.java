@@ -20,7 +20,7 @@ public interface NotesApi {
   /**
    * Calls {@code read}.
    */
-  @Operation(id = "read", answersNothing = true)
+  @Operation(id = "read", emptyResponse = true)
   @Headers("Accept: text/plain")
   @GET("notes")
   ApiCall<@Nullable String> read();

@@ -55,7 +55,7 @@ public interface OrdersApi {
   /**
    * Calls {@code patch}.
    */
-  @Operation(id = "patch", consumes = "application/json", answersNothing = true)
+  @Operation(id = "patch", consumes = "application/json", emptyResponse = true)
   @PATCH("orders")
   ApiCall<@Nullable Order> patch(@Tag @OptionalBody @Nullable RawJson body);
 

@@ -16,7 +16,7 @@ public interface OrdersApi {
   /**
    * Calls {@code order}.
    */
-  @Operation(id = "order", consumes = "application/json", idempotencyMember = "idempotency_key")
+  @Operation(id = "order", consumes = "application/json", idempotencyField = "idempotency_key")
   @POST("orders")
   ApiCall<Void> order(@Body Order order);
 }

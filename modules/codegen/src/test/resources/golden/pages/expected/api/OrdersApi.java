@@ -25,7 +25,7 @@ public interface OrdersApi {
    *
    * @see #listAll
    */
-  @Operation(id = "listOrders", answersNothing = true)
+  @Operation(id = "listOrders", emptyResponse = true)
   @GET("orders")
   ApiCall<@Nullable OrderPage> list(@Query("page") @Nullable Integer page);
 

@@ -23,7 +23,7 @@ public interface OrdersApi {
   /**
    * Calls {@code list}.
    */
-  @Operation(id = "list", answersNothing = true)
+  @Operation(id = "list", emptyResponse = true)
   @Headers("Accept: application/vnd.acme+json")
   @GET("orders")
   ApiCall<@Nullable Map<String, Long>> list();

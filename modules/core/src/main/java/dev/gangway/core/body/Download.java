@@ -11,8 +11,8 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is read while it comes: a file, or a stream of events. Its size is not limited. To
- * be closed by whoever called; until then it keeps a connection. For use by one thread.
+ * A response that is read while it comes: a file, or a stream of events. Its size is not limited.
+ * To be closed by whoever called; until then it keeps a connection. For use by one thread.
  *
  * <p>The call's timeout covers everything until the headers are there. From then on it is the
  * longest time that a read may wait for the next bytes: a large file may take as long as it needs,

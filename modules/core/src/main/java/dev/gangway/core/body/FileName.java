@@ -81,7 +81,7 @@ final class FileName {
     return none ? null : name;
   }
 
-  /** Returns whether it changes how the text around it is shown, or is no character. */
+  /** Returns whether it changes how the text around it is shown, or is not a character. */
   private static boolean isDeceptive(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,

@@ -24,10 +24,11 @@ import okhttp3.MediaType;
  * A file that is sent as a part of a form, a piece at a time: it is never wholly in memory unless
  * it was given so.
  *
- * <p>The content type that is not given is told by the first bytes, which are read when the upload
- * is made: JPEG, PNG, GIF, BMP, TIFF, WebP, HEIC, HEIF, AVIF and PDF are known, everything else is
- * {@code application/octet-stream}. A call refuses a file of a type or size that the provider does
- * not document, and fails with an {@link UploadException} when a file cannot be read to its end.
+ * <p>A content type that is not given is recognized from the first bytes, which are read when the
+ * upload is made: JPEG, PNG, GIF, BMP, TIFF, WebP, HEIC, HEIF, AVIF and PDF are known, everything
+ * else is {@code application/octet-stream}. A call refuses a file of a type or size that the
+ * provider does not document, and fails with an {@link UploadException} when a file cannot be read
+ * to its end.
  */
 public final class Upload {
   static {
@@ -48,7 +49,7 @@ public final class Upload {
     InputStream open() throws IOException;
   }
 
-  /** Is told how much of an upload was sent, in the thread that sends it. */
+  /** Reports upload progress, in the thread that sends the upload. */
   @FunctionalInterface
   public interface Progress {
 
@@ -64,7 +65,7 @@ public final class Upload {
   /**
    * Returns an upload of a file, read when it is sent.
    *
-   * @throws IllegalArgumentException when it is no file that can be read
+   * @throws IllegalArgumentException when it is not a readable file
    */
   public static Upload of(Path file) {
     UploadContent content = onDisk(file);
@@ -74,7 +75,7 @@ public final class Upload {
   /**
    * Returns an upload of a file, read when it is sent.
    *
-   * @throws IllegalArgumentException when it is no file that can be read
+   * @throws IllegalArgumentException when it is not a readable file
    */
   public static Upload of(Path file, String contentType) {
     UploadContent content = onDisk(file);
@@ -167,7 +168,7 @@ public final class Upload {
    * Returns this upload with the number of bytes that its stream has, so that a file that is too
    * large is refused before it is sent. A stream that has another number fails the call.
    *
-   * @throws IllegalStateException when the upload knows by itself: it is no stream
+   * @throws IllegalStateException when the upload is not a stream, and so knows its length
    */
   public Upload withLength(long length) {
     if (length < 0) {
@@ -180,10 +181,12 @@ public final class Upload {
     if (content instanceof UploadContent.Once once) {
       return with(new UploadContent.Once(once.stream(), length, once.opened()), parts.progress());
     }
-    throw new IllegalStateException("Only a stream can be told its length; this is none.");
+    throw new IllegalStateException(
+        "withLength applies to streams only: a file or bytes have a length already. Leave it"
+            + " out.");
   }
 
-  /** Returns this upload with someone who is told how much of it was sent. */
+  /** Returns this upload with a receiver of reports on how much of it was sent. */
   public Upload withProgress(Progress progress) {
     return with(parts.content(), Arguments.notNull(progress, "progress"));
   }

@@ -63,9 +63,9 @@ public class ApiException extends RuntimeException {
   }
 
   /**
-   * Returns how often the request was tried, counting repetitions, also that after a renewed login;
-   * 0 when it was not, because the credential that it needs could not be had. The failures before
-   * the last one are suppressed exceptions of this one.
+   * Returns how often the request was tried, counting retries, also that after a renewed login; 0
+   * when it was not, because the credential that it needs could not be had. The failures before the
+   * last one are suppressed exceptions of this one.
    */
   public final int attempts() {
     return attempts;

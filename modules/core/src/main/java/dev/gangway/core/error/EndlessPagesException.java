@@ -1,9 +1,9 @@
 package dev.gangway.core.error;
 
 /**
- * The provider says that there are more pages, but they do not advance: it answered a page that was
- * not asked for, the same page twice, a cursor twice, the entries of earlier pages again and again,
- * or nothing but empty pages. Going on could last forever.
+ * The provider says that there are more pages, but they do not advance: it sent a page that was not
+ * requested, the same page twice, a cursor twice, the entries of earlier pages again and again, or
+ * nothing but empty pages. Going on could last forever.
  */
 public final class EndlessPagesException extends ApiException {
   private static final long serialVersionUID = 1L;
@@ -12,8 +12,8 @@ public final class EndlessPagesException extends ApiException {
     super(
         call,
         reason
-            + ". The provider may not heed the parameter that moves on: read what the answer says"
-            + " about its pages, and take one page at a time.",
+            + ". The provider may ignore the parameter for the next page: check what the response says"
+            + " about its pages, and fetch one page at a time.",
         null);
   }
 

@@ -20,7 +20,7 @@ public class ErrorResponseException extends ApiException {
   ErrorResponseException(FailedCall call, String says, ErrorResponse response) {
     super(
         call.with(response.snapshot()),
-        "the provider answered " + response.status() + says,
+        "the provider responded with " + response.status() + says,
         null,
         response.status() >= 500);
     this.response = response;

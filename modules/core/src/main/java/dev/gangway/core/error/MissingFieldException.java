@@ -3,13 +3,13 @@ package dev.gangway.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member that the spec promises was not in the answer, or was something else. The rest of the
- * answer can be used.
+ * A field that the spec promises was not in the response, or had a value of another kind. The rest
+ * of the response can be used.
  */
 public final class MissingFieldException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final String ADVICE =
-      " The other members can be used; report it to the provider, or correct the spec";
+      " The other fields can be used. Report it to the provider, or correct the spec";
 
   private final String field;
 
@@ -36,7 +36,7 @@ public final class MissingFieldException extends RuntimeException {
                 + field
                 + ", which its documentation promises."
                 + ADVICE
-                + " if the member is optional."
+                + " if the field is optional."
             : "The provider sent something else for "
                 + field
                 + " than "

@@ -5,7 +5,7 @@ import java.io.IOException;
 
 /**
  * The request was not sent, or was refused unread, so nothing was carried out. {@link #reason()}
- * says why. Reasons that can pass are retried as the {@link RetryPolicy} allows.
+ * says why. Transient reasons are retried as the {@link RetryPolicy} allows.
  */
 public final class NotConnectedException extends ConnectionException {
   private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ final class DateCodec extends TextCodec<LocalDate> {
   LocalDate parse(String text) {
     String usual = TimeText.usual(text);
     if (usual.length() > DATE && usual.charAt(DATE) == 'T') {
-      // A time that is none makes this text no date.
+      // A text with an invalid time is not a date.
       InstantCodec.moment(usual);
       return LocalDate.parse(usual.substring(0, DATE));
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a record's members, made ready for reading when one is first read and for writing
+ * The names of a record's fields, made ready for reading when one is first read and for writing
  * when one is first written.
  */
 public final class FieldNames {
@@ -32,14 +32,14 @@ public final class FieldNames {
   }
 
   /**
-   * Returns the name if it is none of these.
+   * Returns the name unless it is one of these.
    *
-   * @throws IllegalArgumentException when it is: the member would be sent twice
+   * @throws IllegalArgumentException when it is: the field would be sent twice
    */
   public String requireUnknown(String name, String type) {
     if (contains(name)) {
       throw new IllegalArgumentException(
-          type + " knows the member \"" + name + "\". Set it with the builder's own method.");
+          type + " knows the field \"" + name + "\". Set it with the builder's own method.");
     }
     return name;
   }
@@ -52,7 +52,7 @@ public final class FieldNames {
     return index(name) >= 0;
   }
 
-  /** Returns the name's index, or -1 if it is none of these. */
+  /** Returns the name's index, or -1 if it is not one of these. */
   int index(String name) {
     for (int i = 0; i < names.length; i++) {
       if (names[i].equals(name)) {
@@ -63,8 +63,8 @@ public final class FieldNames {
   }
 
   /**
-   * Returns the place behind the name and its closing quote if it stands here, or else -1. There
-   * may be no name with this index.
+   * Returns the place behind the name and its closing quote if it stands here, or else -1. No name
+   * need have this index.
    */
   int endOf(int index, byte[] bytes, int start, int limit) {
     byte[][] all = suffixes().bytes;
@@ -125,7 +125,7 @@ public final class FieldNames {
     return ready;
   }
 
-  /** Writes the name's member up to the value, with a comma unless it is the first. */
+  /** Writes the name's field up to the value, with a comma unless it is the first. */
   void write(Utf8Output out, int index, boolean first) {
     Prefixes ready = prefixes;
     if (ready == null) {

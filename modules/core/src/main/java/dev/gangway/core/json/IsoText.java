@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates and times in the shape that nearly all have: four digits of the year, seconds, at most nine
- * digits of a fraction. What has another shape, or is no date, is left to {@code java.time}, which
- * takes twenty times as long.
+ * digits of a fraction. A text of another shape, or one that is not a date, is left to {@code
+ * java.time}, which takes twenty times as long.
  */
 final class IsoText {
   private static final int DATE = 10;
@@ -129,7 +129,7 @@ final class IsoText {
     return sign == '-' ? -seconds : seconds;
   }
 
-  /** Returns the number of two digits, or a negative one if they are none. */
+  /** Returns the number of two digits, or a negative one if they are not digits. */
   private static int two(byte[] text, int index) {
     int tens = text[index] - '0';
     int ones = text[index + 1] - '0';

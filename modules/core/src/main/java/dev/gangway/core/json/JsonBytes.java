@@ -25,7 +25,7 @@ final class JsonBytes {
   static final int NULL = 10;
   static final int END = 11;
 
-  /** Not the member that comes next most often. */
+  /** Not the field that comes next most often. */
   static final int NOT_EXPECTED = -3;
 
   private static final int NONE = 0;
@@ -180,7 +180,7 @@ final class JsonBytes {
     done();
   }
 
-  /** Goes to the value of the member that comes next most often, if it is that one. */
+  /** Goes to the value of the field that comes next most often, if it is that one. */
   int field(FieldNames names) throws IOException {
     int guess = path.index();
     int end = peeked == NONE ? names.endOfField(path.scope(), guess, bytes, at, limit) : -1;
@@ -377,7 +377,7 @@ final class JsonBytes {
     return limit;
   }
 
-  /** Returns the end of something that was scanned, unless it is none. */
+  /** Returns the end of a scanned token; fails if the scan failed. */
   int ended(int end) throws IOException {
     if (end < 0) {
       throw failure(end);

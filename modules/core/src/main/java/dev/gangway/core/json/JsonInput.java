@@ -17,8 +17,8 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What codecs read from: a JSON text in memory. Accepts what Moshi's strict reader does, except
- * that strings must be UTF-8 and numbers may have any length.
+ * The source that codecs read from: a JSON text in memory. Accepts what Moshi's strict reader does,
+ * except that strings must be UTF-8 and numbers may have any length.
  */
 public final class JsonInput extends ScalarInput implements AutoCloseable {
   /** What {@link #field} returns at the end of an object. */
@@ -60,7 +60,7 @@ public final class JsonInput extends ScalarInput implements AutoCloseable {
 
   /**
    * Begins an object. PHP writes an empty object as {@code []}, which begins an object without
-   * members.
+   * fields.
    *
    * @return false when the value was {@code null}, which has then been read
    */
@@ -98,14 +98,14 @@ public final class JsonInput extends ScalarInput implements AutoCloseable {
     return false;
   }
 
-  /** Returns whether the object or array has another member or element. */
+  /** Returns whether the object or array has another field or element. */
   public boolean hasNext() throws IOException {
     int token = json.peek();
     return token != JsonBytes.END_OBJECT && token != JsonBytes.END_ARRAY && token != JsonBytes.END;
   }
 
   /**
-   * Reads the name of the member that {@link #hasNext} has found and returns its index. If it is
+   * Reads the name of the field that {@link #hasNext} has found and returns its index. If it is
    * none of these, reads nothing and returns -1.
    */
   public int name(FieldNames names) throws IOException {
@@ -113,8 +113,8 @@ public final class JsonInput extends ScalarInput implements AutoCloseable {
   }
 
   /**
-   * Reads the name of the next member and returns its index. If it is none of these, reads nothing
-   * and returns -1, and if there is no other member, {@link #END}.
+   * Reads the name of the next field and returns its index. If it is not one of these, reads
+   * nothing and returns -1, and if there is no other field, {@link #END}.
    */
   public int field(FieldNames names) throws IOException {
     int index = json.field(names);
@@ -130,9 +130,9 @@ public final class JsonInput extends ScalarInput implements AutoCloseable {
   }
 
   /**
-   * Reads the value of the field that {@link #name} has found. What comes in place of a value,
-   * {@code null} or a value of another form, is null here, and {@link #end} returns it as it came.
-   * A field that comes twice is what it was the last time.
+   * Reads the value of the field that {@link #name} has found. {@code null} or a value of another
+   * form is null here, and {@link #end} returns it as it came. A field that comes twice is what it
+   * was the last time.
    */
   public <T> @Nullable T readField(JsonAdapter<T> adapter) throws IOException {
     return readField(adapter, RawJson.NULL);
@@ -224,7 +224,7 @@ public final class JsonInput extends ScalarInput implements AutoCloseable {
   /**
    * Reads a value, or skips it when it has another shape than the adapter reads.
    *
-   * @param unlike is told of such a value
+   * @param unlike receives the failure of such a value
    */
   public <T> @Nullable T readOrSkip(JsonAdapter<T> adapter, Consumer<JsonDataException> unlike)
       throws IOException {
@@ -254,12 +254,12 @@ public final class JsonInput extends ScalarInput implements AutoCloseable {
     return value;
   }
 
-  /** Reads a member that the record does not know, and keeps it for {@link #end}. */
+  /** Reads a field that the record does not know, and keeps it for {@link #end}. */
   public void keep() throws IOException {
     json.path.keepAll(keep(json.path.kept()));
   }
 
-  /** Reads a member that the record does not know and keeps it, twice if it comes twice. */
+  /** Reads a field that the record does not know and keeps it, twice if it comes twice. */
   public Map<String, RawJson> keep(@Nullable Map<String, RawJson> kept) throws IOException {
     String name = nextName();
     RawJson value = raw();

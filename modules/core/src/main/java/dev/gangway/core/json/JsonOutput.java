@@ -13,8 +13,8 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What generated codecs write to: compact JSON. A value of a codec that knows only Moshi's writer
- * is written by that.
+ * The sink that generated codecs write to: compact JSON. A value of a codec that knows only Moshi's
+ * writer is written by that.
  */
 public final class JsonOutput extends Utf8Output {
   private static final byte[] NULL = {'n', 'u', 'l', 'l'};
@@ -75,7 +75,7 @@ public final class JsonOutput extends Utf8Output {
     writtenBeyond = null;
   }
 
-  /** Writes a member, or nothing when its value is null. */
+  /** Writes a field, or nothing when its value is null. */
   public <T> void write(FieldNames names, int member, JsonAdapter<T> adapter, @Nullable T value)
       throws IOException {
     if (value != null) {
@@ -83,7 +83,7 @@ public final class JsonOutput extends Utf8Output {
     }
   }
 
-  /** Writes a member, {@code null} included. */
+  /** Writes a field, {@code null} included. */
   public <T> void writeNullable(
       FieldNames names, int member, JsonAdapter<T> adapter, @Nullable T value) throws IOException {
     long before = written;
@@ -99,7 +99,7 @@ public final class JsonOutput extends Utf8Output {
     mark(member);
   }
 
-  /** Writes a member of {@link Scalars#STRING}, or nothing when its value is null. */
+  /** Writes a field of {@link Scalars#STRING}, or nothing when its value is null. */
   public void write(FieldNames names, int member, @Nullable String value) {
     if (value != null) {
       writeName(names, member);
@@ -112,7 +112,7 @@ public final class JsonOutput extends Utf8Output {
     }
   }
 
-  /** Writes a member of {@link Scalars#LONG}, or nothing when its value is null. */
+  /** Writes a field of {@link Scalars#LONG}, or nothing when its value is null. */
   public void write(FieldNames names, int member, @Nullable Long value) {
     if (value != null) {
       writeName(names, member);
@@ -121,7 +121,7 @@ public final class JsonOutput extends Utf8Output {
     }
   }
 
-  /** Writes a member of {@link Scalars#INTEGER}, or nothing when its value is null. */
+  /** Writes a field of {@link Scalars#INTEGER}, or nothing when its value is null. */
   public void write(FieldNames names, int member, @Nullable Integer value) {
     if (value != null) {
       writeName(names, member);
@@ -130,7 +130,7 @@ public final class JsonOutput extends Utf8Output {
     }
   }
 
-  /** Writes a member of {@link Scalars#BOOLEAN}, or nothing when its value is null. */
+  /** Writes a field of {@link Scalars#BOOLEAN}, or nothing when its value is null. */
   public void write(FieldNames names, int member, @Nullable Boolean value) {
     if (value != null) {
       writeName(names, member);
@@ -154,7 +154,7 @@ public final class JsonOutput extends Utf8Output {
         : writtenBeyond != null && writtenBeyond.get(member);
   }
 
-  /** Writes a member, {@code null} included unless something else came in place of it. */
+  /** Writes a field, {@code null} included unless something else came in place of it. */
   public <T> void writeNullable(
       FieldNames names,
       int member,
@@ -168,7 +168,7 @@ public final class JsonOutput extends Utf8Output {
   }
 
   /**
-   * Writes the kept members as they came. Of what is sent, one that the record knows is {@code
+   * Writes the kept fields as they came. Of what is sent, one that the record knows is {@code
    * null}, or came in place of a value; and its component has not been written.
    */
   public void writeKept(FieldNames names, Map<String, RawJson> kept) {
@@ -182,7 +182,7 @@ public final class JsonOutput extends Utf8Output {
     }
   }
 
-  /** A member that came several times is written as often. */
+  /** A field that came several times is written as often. */
   private void writeAll(String name, RawJson last) {
     if (last.earlier() == null) {
       writeName(name);

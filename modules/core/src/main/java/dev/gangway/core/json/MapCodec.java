@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of an object whose member names are data. Maps that it reads keep the order and cannot
+ * The codec of an object whose field names are data. Maps that it reads keep the order and cannot
  * be changed.
  */
 public final class MapCodec<T> extends JsonCodec<Map<String, T>> {

@@ -4,7 +4,7 @@ import dev.gangway.core.internal.json.JsonScan;
 import dev.gangway.core.internal.json.Utf8;
 import java.io.IOException;
 
-/** The members of the object that comes next, looked at before it is read. */
+/** The fields of the object that comes next, looked at before it is read. */
 final class MemberScan {
   private final JsonInput in;
   private final JsonBytes json;
@@ -27,7 +27,7 @@ final class MemberScan {
     this.at = json.start() + 1;
   }
 
-  /** Goes to the next member, whose name and value are JSON; false if there is none. */
+  /** Goes to the next field, whose name and value are JSON; false if there is none. */
   boolean next() throws IOException {
     int next = JsonScan.space(bytes, at, limit);
     if (next < limit && bytes[next] == '}') {

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What generated codecs share in reading and writing the members of an object. */
+/** The common part of generated codecs: reading and writing the fields of an object. */
 public final class Members {
 
   /**
-   * Keeps that an optional member was there and null, which its component cannot tell from absent.
-   * A member that comes twice is what it was the last time.
+   * Keeps that an optional field was there and null, which its component cannot tell from absent. A
+   * field that comes twice is what it was the last time.
    */
   public static @Nullable Map<String, RawJson> keepIfNull(
       @Nullable Map<String, RawJson> kept, String name, @Nullable Object value) {
@@ -31,7 +31,7 @@ public final class Members {
   }
 
   /**
-   * Returns the kept members without the null of this name, or what is as good as that, whose
+   * Returns the kept fields without the null of this name, or what is as good as that, whose
    * component has got a value. Another value stays, also one of another form than the component's,
    * so that a record with two of them is refused when it is sent.
    */
@@ -47,7 +47,7 @@ public final class Members {
     return new FrozenMap<>(others);
   }
 
-  /** Returns the kept members for the record to hold. */
+  /** Returns the kept fields for the record to hold. */
   public static Map<String, RawJson> freeze(@Nullable Map<String, RawJson> kept) {
     return kept == null ? Map.of() : new FrozenMap<>(kept);
   }
@@ -81,7 +81,7 @@ public final class Members {
   }
 
   /**
-   * Returns the kept members that the record does not know, read as the document says they are.
+   * Returns the kept fields that the record does not know, read as the document says they are.
    *
    * @throws com.squareup.moshi.JsonDataException when one has another shape
    */
@@ -98,9 +98,9 @@ public final class Members {
   }
 
   /**
-   * Returns the value of a member that the spec promises.
+   * Returns the value of a field that the spec promises.
    *
-   * @param kept what came in place of members, by their names in JSON
+   * @param kept what came in place of fields, by their names in JSON
    * @throws MissingFieldException when the provider left it out, or sent something else
    */
   public static <T> T required(
@@ -113,7 +113,7 @@ public final class Members {
   }
 
   /**
-   * Returns what a record's {@code toString} says: of members that it does not know, only names.
+   * Returns what a record's {@code toString} says: of fields that it does not know, only names.
    *
    * @param namesAndValues the name of each field, and after each what may be shown of it
    */

@@ -32,7 +32,7 @@ final class NumberText {
     return text.isEmpty() ? null : text;
   }
 
-  /** Returns the number if it takes no more than its limit of digits without exponent. */
+  /** Returns the number if it takes at most its limit of digits without exponent. */
   static BigDecimal limited(String text, JsonInput in) {
     BigDecimal decimal = decimal(text, in);
     if (!ValueLimits.admits(decimal)) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value kept as the text it came in: numbers keep their digits, objects the order of their
- * members.
+ * fields.
  */
 public final class RawJson {
   /** JSON's {@code null}. */

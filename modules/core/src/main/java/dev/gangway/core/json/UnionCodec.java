@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codec of a value that is one of several types. The JSON kind of the value tells them apart,
- * and among objects a member; a value that is none of them is kept as it came.
+ * and among objects a field; a value of no known type is kept as it came.
  */
 public abstract class UnionCodec<U> extends JsonCodec<U> {
   private final String tag;
 
-  /** Creates the codec of a union whose objects no single member tells apart. */
+  /** Creates the codec of a union whose objects no single field tells apart. */
   protected UnionCodec() {
     this("");
   }
 
-  /** Creates the codec of a union whose objects are told apart by the value of this member. */
+  /** Creates the codec of a union whose objects are told apart by the value of this field. */
   protected UnionCodec(String tag) {
     this.tag = tag;
   }
@@ -65,7 +65,7 @@ public abstract class UnionCodec<U> extends JsonCodec<U> {
     return keep(in);
   }
 
-  /** Returns the union's value for JSON that is none of its types. */
+  /** Returns the union's value for JSON of no known type. */
   protected abstract U unrecognized(RawJson json);
 
   /** Keeps the value that comes next. */
@@ -89,7 +89,7 @@ public abstract class UnionCodec<U> extends JsonCodec<U> {
     return "";
   }
 
-  /** Returns the names of the members of the object that comes next. */
+  /** Returns the names of the fields of the object that comes next. */
   protected static Set<String> names(JsonInput in) throws IOException {
     Set<String> names = new HashSet<>();
     MemberScan members = new MemberScan(in);

@@ -1,5 +1,5 @@
 /**
- * What generated codecs are made of: the JSON forms of scalars, lists and maps, tolerant of what
+ * The parts of generated codecs: the JSON forms of scalars, lists and maps, tolerant of what
  * providers send.
  */
 @NullMarked

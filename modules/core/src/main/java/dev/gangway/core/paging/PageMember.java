@@ -12,16 +12,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands in the answer that is a page. Generated clients make it of the spec's
+ * Where something stands in the response that is a page. Generated clients make it of the spec's
  * {@code x-pages}.
  *
- * @param <P> the value of the answer
+ * @param <P> the value of the response
  * @param <V> what stands there
  */
 @FunctionalInterface
 public interface PageMember<P extends @Nullable Object, V> {
 
-  /** Returns what stands there; null when the answer lacks it or has {@code null}. */
+  /** Returns what stands there; null when the response lacks it or has {@code null}. */
   @Nullable V read(ApiResponse<P> page);
 
   /** Returns the whole value. */
@@ -29,20 +29,20 @@ public interface PageMember<P extends @Nullable Object, V> {
     return ApiResponse::value;
   }
 
-  /** Returns a member of the value. */
+  /** Returns a field of the value. */
   static <P, V> PageMember<P, V> of(Function<P, @Nullable V> accessor) {
     return PageMember.<P>whole().then(accessor);
   }
 
-  /** Returns the last entry of a list that stands in the answer. */
+  /** Returns the last entry of a list that stands in the response. */
   static <P extends @Nullable Object, T> PageMember<P, T> lastOf(PageMember<P, List<T>> list) {
     return list.then(entries -> entries.isEmpty() ? null : entries.get(entries.size() - 1));
   }
 
   /**
-   * Returns a member of the envelope, beside the value.
+   * Returns a field of the envelope, beside the value.
    *
-   * @param path the names on the wire that lead to it
+   * @param path its names on the wire, from the outermost to its own
    */
   static <P extends @Nullable Object, V> PageMember<P, V> inEnvelope(
       JsonAdapter<V> codec, String... path) {
@@ -62,7 +62,7 @@ public interface PageMember<P extends @Nullable Object, V> {
     };
   }
 
-  /** Returns a member of what stands here. */
+  /** Returns a field of what stands here. */
   default <W> PageMember<P, W> then(Function<V, @Nullable W> accessor) {
     return page -> {
       V value = read(page);

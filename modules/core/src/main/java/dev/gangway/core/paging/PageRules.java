@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the answers of an operation say where they stand among all pages, see {@link Pages.Builder}.
+ * How the responses of an operation say where they stand among all pages, see {@link
+ * Pages.Builder}.
  */
 record PageRules<P extends @Nullable Object, T extends @Nullable Object>(
     String operation,
@@ -22,7 +23,7 @@ record PageRules<P extends @Nullable Object, T extends @Nullable Object>(
     return items == null ? List.of() : items;
   }
 
-  /** Returns whether the answer says so itself; null when it says nothing. */
+  /** Returns whether the response says so itself; null when it says nothing. */
   @Nullable Boolean saysEnd(ApiResponse<P> page) {
     Boolean more = hasMore.read(page);
     return more == null ? isLast.read(page) : Boolean.valueOf(!more);
@@ -42,7 +43,7 @@ record PageRules<P extends @Nullable Object, T extends @Nullable Object>(
     return all == null ? itemsOf(page).isEmpty() : end >= all.longValue();
   }
 
-  /** Returns how many entries a full page has, as far as the answer or those before it tell. */
+  /** Returns how many entries a full page has, as far as the response or those before it tell. */
   long fullSize(ApiResponse<P> page, long largest) {
     Number declared = size.read(page);
     return declared != null && declared.longValue() > 0
@@ -57,13 +58,13 @@ record PageRules<P extends @Nullable Object, T extends @Nullable Object>(
    * @param before the entries of the page before
    */
   void requireAdvance(ApiResponse<P> page, long asked, List<T> before) {
-    Number answered = number.read(page);
-    if (answered == null) {
+    Number returned = number.read(page);
+    if (returned == null) {
       if (!before.isEmpty() && itemsOf(page).equals(before)) {
         throw endless(page, "the page at " + asked + " holds the same as the one before it");
       }
-    } else if (answered.longValue() != asked) {
-      throw endless(page, "the page at " + asked + " was asked for, but another one answered");
+    } else if (returned.longValue() != asked) {
+      throw endless(page, "the page at " + asked + " was requested, but another one was returned");
     }
   }
 

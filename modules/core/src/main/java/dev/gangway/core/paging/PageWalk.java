@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches one page after the other. A page that fails is fetched again by the next try, an answer
+ * Fetches one page after the other. A page that fails is fetched again by the next try, a response
  * without value is passed over.
  */
 final class PageWalk<P extends @Nullable Object, T extends @Nullable Object>

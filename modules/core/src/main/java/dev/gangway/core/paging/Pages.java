@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
  * All pages of a list, and the entries on them. Iterating gives the entries.
  *
  * <p>Nothing is sent before the first entry or page is asked for, and a page only when those before
- * it are used up. Empty pages are passed over; what the answer says about its pages decides where
- * the end is. An answer that says nothing is the last if it is empty.
+ * it are used up. Empty pages are passed over; what the response says about its pages decides where
+ * the end is. A response that says nothing is the last if it is empty.
  *
  * <p>{@code hasNext()} and {@code next()} throw the {@link ApiException} of a page that cannot be
  * had. The iterator stays where it was: asked again, it fetches that page again. A provider whose
  * pages never end is an {@link EndlessPagesException}.
  *
  * <p>Immutable and safe for use by many threads; each iterator and stream starts at the first page
- * and belongs to one thread at a time. What changes at the provider meanwhile may be seen twice or
- * not at all, unless it promises otherwise.
+ * and belongs to one thread at a time. An entry that changes at the provider meanwhile may be seen
+ * twice or not at all, unless the provider promises otherwise.
  *
- * @param <P> the value of an answer, a page
+ * @param <P> the value of a response, a page
  * @param <T> an entry
  */
 public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
@@ -79,7 +79,7 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
     return stream(iterator());
   }
 
-  /** Returns the pages themselves, empty ones too; an answer without value is none. */
+  /** Returns the pages themselves, empty ones too; a response without value is left out. */
   public Iterable<P> pages() {
     return this::walk;
   }
@@ -117,7 +117,7 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
 
   /**
    * Describes the pages of an operation, for generated clients. Of what says where the end is, the
-   * first that an answer has decides: {@link #hasMore}, {@link #isLast}, {@link #lastPage}, {@link
+   * first that a response has decides: {@link #hasMore}, {@link #isLast}, {@link #lastPage}, {@link
    * #total}.
    */
   public static final class Builder<P extends @Nullable Object, T extends @Nullable Object> {
@@ -136,41 +136,41 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
     }
 
     /** Sets what is true when another page follows. */
-    public Builder<P, T> hasMore(PageMember<P, Boolean> member) {
-      this.hasMore = member;
+    public Builder<P, T> hasMore(PageMember<P, Boolean> field) {
+      this.hasMore = field;
       return this;
     }
 
     /** Sets what is true on the last page. */
-    public Builder<P, T> isLast(PageMember<P, Boolean> member) {
-      this.isLast = member;
+    public Builder<P, T> isLast(PageMember<P, Boolean> field) {
+      this.isLast = field;
       return this;
     }
 
     /** Sets the number of the last page, for {@link #byPage}. */
-    public Builder<P, T> lastPage(PageMember<P, ? extends Number> member) {
-      this.lastPage = member;
+    public Builder<P, T> lastPage(PageMember<P, ? extends Number> field) {
+      this.lastPage = field;
       return this;
     }
 
     /** Sets how many entries there are on all pages. */
-    public Builder<P, T> total(PageMember<P, ? extends Number> member) {
-      this.total = member;
+    public Builder<P, T> total(PageMember<P, ? extends Number> field) {
+      this.total = field;
       return this;
     }
 
     /** Sets how many entries a full page has. Without it, the largest so far counts as full. */
-    public Builder<P, T> size(PageMember<P, ? extends Number> member) {
-      this.size = member;
+    public Builder<P, T> size(PageMember<P, ? extends Number> field) {
+      this.size = field;
       return this;
     }
 
     /**
-     * Sets what a page says of itself: the number or offset that it was asked for by. An answer
+     * Sets what a page says of itself: the number or offset that it was asked for by. A response
      * that says another one does not advance.
      */
-    public Builder<P, T> number(PageMember<P, ? extends Number> member) {
-      this.number = member;
+    public Builder<P, T> number(PageMember<P, ? extends Number> field) {
+      this.number = field;
       return this;
     }
 

@@ -8,19 +8,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The object that an answer's value is wrapped in. {@link ApiResponse#envelope()} keeps its other
- * members.
+ * The object that a response's value is wrapped in. {@link ApiResponse#envelope()} keeps its other
+ * fields.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Envelope {
 
-  /** The member that carries the value. */
+  /** The field that carries the value. */
   String value();
 
   /**
-   * The member that says whether the call succeeded; empty when the envelope has none. An answer
+   * The field that says whether the call succeeded; empty when the envelope has none. A response
    * where it is false is an error.
    */
   String success() default "";

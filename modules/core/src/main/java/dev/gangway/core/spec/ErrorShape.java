@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Where a provider's error bodies carry what a person needs.
  *
- * @param messages the members that may carry the message, the first that is there wins
- * @param fields the member that carries the messages by field; empty when there is none
+ * @param messages the fields that may carry the message, the first that is there wins
+ * @param fields the field that carries the messages by field; empty when there is none
  */
 public record ErrorShape(List<String> messages, String fields) {
 

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What the provider documents of a file that is sent. A call that breaks it is refused before it is
- * sent; a stream of unknown length is broken off before it is sent whole.
+ * The documented limits of a file that is sent. A call that breaks it is refused before it is sent;
+ * a stream of unknown length is broken off before it is sent whole.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 public @interface FilePart {
 
   /**
-   * The member of the body that carries the file, or a list of such files; {@code body} where the
+   * The field of the body that carries the file, or a list of such files; {@code body} where the
    * body is nothing but a file.
    */
   String name();

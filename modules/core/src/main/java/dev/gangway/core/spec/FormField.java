@@ -6,16 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How a member of a form stands on the wire, where the provider documents another way than the
- * usual one: a list repeats its field, an object is its JSON, in a part of type {@code
- * application/json}.
+ * How a field of a form stands on the wire, where the provider documents another way than the usual
+ * one: a list repeats its field, an object is its JSON, in a part of type {@code application/json}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({})
 public @interface FormField {
 
-  /** The member of the body. */
+  /** The field of the body. */
   String name();
 
   /**
@@ -24,7 +23,7 @@ public @interface FormField {
    */
   String style() default "";
 
-  /** Whether each value or member is a field of its own. */
+  /** Whether each value or property is a field of its own. */
   boolean explode() default false;
 
   /** The content type of the part; empty for the usual one. */

@@ -3,7 +3,7 @@ package dev.gangway.core.spec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that carries an idempotency key in one of its members.
+ * A body that carries an idempotency key in one of its fields.
  *
  * @param <T> the type of the body
  */

@@ -10,7 +10,7 @@ final class MatchedText implements CharSequence {
 
   private static final long MAX_LOOKS_AT_EACH = 8;
 
-  /** Ends the trial. */
+  /** Ends the match. */
   static final class TooManySteps extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -29,11 +29,11 @@ public @interface Operation {
    */
   String[] security() default {};
 
-  /** Whether the answer's value may be {@code null}. */
-  boolean answersNull() default false;
+  /** Whether the response's value may be {@code null}. */
+  boolean nullableResponse() default false;
 
-  /** Whether an answer without a body is a success without value, beside answers with one. */
-  boolean answersNothing() default false;
+  /** Whether a response without a body is a success without value, beside responses with one. */
+  boolean emptyResponse() default false;
 
   /** The content type of what is sent; empty when nothing is. */
   String consumes() default "";
@@ -50,8 +50,8 @@ public @interface Operation {
    */
   int required() default 0;
 
-  /** The body member that carries the idempotency key; empty when none does. */
-  String idempotencyMember() default "";
+  /** The body field that carries the idempotency key; empty when none does. */
+  String idempotencyField() default "";
 
   /** The security scheme whose session this operation ends; empty when it ends none. */
   String endsSession() default "";

@@ -3,20 +3,18 @@ package dev.gangway.core.spec;
 import com.squareup.moshi.JsonAdapter;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON forms of what each operation of a client sends and answers. */
+/** The JSON forms of the requests and responses of a client's operations. */
 public interface OperationCodecs {
 
   /** Returns the codec of the operation's body, or null when it sends none. */
   @Nullable JsonAdapter<?> request(String operationId);
 
-  /**
-   * Returns the codec of the operation's value, without its envelope, or null when it answers none.
-   */
+  /** Returns the codec of the operation's value, without its envelope, or null when it has none. */
   @Nullable JsonAdapter<?> response(String operationId);
 
   /**
-   * Returns the codec of the operation's value when it answers with this status, or null when the
-   * status is none that it documents.
+   * Returns the codec of the operation's value in a response with this status, or null when the
+   * status is not documented.
    */
   default @Nullable JsonAdapter<?> response(String operationId, int status) {
     return response(operationId);

@@ -7,8 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What the provider documents of a parameter's value. A call that breaks it is refused before it is
- * sent.
+ * The documented limits of a parameter's value. A call that breaks it is refused before it is sent.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what is to be sent to the rules that the provider documents, before it is sent. A message
- * names the member and the rule, and of the value its size only: it may be secret or personal. A
- * member without value breaks no rule but {@link #required}.
+ * names the field and the rule, and of the value its size only: it may be secret or personal. A
+ * field without value breaks no rule but {@link #required}.
  */
 public final class RequestRules {
   private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
@@ -38,32 +38,31 @@ public final class RequestRules {
   }
 
   /** Returns the value if it is not null. */
-  public static <T> T notNull(@Nullable T value, String member) {
+  public static <T> T notNull(@Nullable T value, String field) {
     if (value == null) {
-      throw new NullPointerException(
-          member + " must not be null: it is required. Give it a value.");
+      throw new NullPointerException(field + " must not be null: it is required. Give it a value.");
     }
     return value;
   }
 
-  /** The member is there. */
-  public RequestRules required(String member, @Nullable Object value) {
+  /** The field is there. */
+  public RequestRules required(String field, @Nullable Object value) {
     if (value == null) {
-      missing.add(member);
+      missing.add(field);
     }
     return this;
   }
 
   /** The text has this many characters. */
-  public RequestRules length(String member, @Nullable Object value, int min, int max) {
+  public RequestRules length(String field, @Nullable Object value, int min, int max) {
     String text = text(value);
     if (text != null) {
       int length = text.codePointCount(0, text.length());
       boolean breaks = length < min || length > max;
       if (breaks) {
-        ofAnotherLength = member;
+        ofAnotherLength = field;
       }
-      breakIf(breaks, member, "has " + range(min, max, " characters") + ", not " + length);
+      breakIf(breaks, field, "has " + range(min, max, " characters") + ", not " + length);
     }
     return this;
   }
@@ -72,63 +71,61 @@ public final class RequestRules {
    * The text matches the pattern, somewhere unless it is anchored. It is not tried on a text that
    * breaks the length rule before it.
    */
-  public RequestRules pattern(String member, @Nullable Object value, String regex) {
+  public RequestRules pattern(String field, @Nullable Object value, String regex) {
     String text = text(value);
-    if (text != null && !member.equals(ofAnotherLength)) {
+    if (text != null && !field.equals(ofAnotherLength)) {
       Pattern pattern = PATTERNS.computeIfAbsent(regex, Pattern::compile);
       String rule = "matches " + regex + ", which its " + text.length() + " characters ";
       try {
-        breakIf(!pattern.matcher(new MatchedText(text)).find(), member, rule + "do not");
+        breakIf(!pattern.matcher(new MatchedText(text)).find(), field, rule + "do not");
       } catch (MatchedText.TooManySteps | StackOverflowError e) {
-        breakIf(true, member, rule + "take too long to tell");
+        breakIf(true, field, rule + "take too long to tell");
       }
     }
     return this;
   }
 
   /** The number is at least this, or more than this. */
-  public RequestRules minimum(
-      String member, @Nullable Number value, String min, boolean exclusive) {
+  public RequestRules minimum(String field, @Nullable Number value, String min, boolean exclusive) {
     if (value != null) {
       int order = decimal(value).compareTo(new BigDecimal(min));
       breakIf(
           exclusive ? order <= 0 : order < 0,
-          member,
+          field,
           "is " + (exclusive ? "more than " : "at least ") + min);
     }
     return this;
   }
 
   /** The number is at most this, or less than this. */
-  public RequestRules maximum(
-      String member, @Nullable Number value, String max, boolean exclusive) {
+  public RequestRules maximum(String field, @Nullable Number value, String max, boolean exclusive) {
     if (value != null) {
       int order = decimal(value).compareTo(new BigDecimal(max));
       breakIf(
           exclusive ? order >= 0 : order > 0,
-          member,
+          field,
           "is " + (exclusive ? "less than " : "at most ") + max);
     }
     return this;
   }
 
   /** The list has this many elements. */
-  public RequestRules size(String member, @Nullable Collection<?> value, int min, int max) {
+  public RequestRules size(String field, @Nullable Collection<?> value, int min, int max) {
     if (value != null) {
       breakIf(
           value.size() < min || value.size() > max,
-          member,
+          field,
           "has " + range(min, max, " elements") + ", not " + value.size());
     }
     return this;
   }
 
   /** The map has this many entries. */
-  public RequestRules entries(String member, @Nullable Map<?, ?> value, int min, int max) {
+  public RequestRules entries(String field, @Nullable Map<?, ?> value, int min, int max) {
     if (value != null) {
       breakIf(
           value.size() < min || value.size() > max,
-          member,
+          field,
           "has " + range(min, max, " entries") + ", not " + value.size());
     }
     return this;
@@ -136,17 +133,17 @@ public final class RequestRules {
 
   /** The field is there if the condition holds, which the words describe. */
   public RequestRules requiredIf(
-      String member, @Nullable Object value, boolean condition, String words) {
+      String field, @Nullable Object value, boolean condition, String words) {
     if (condition && value == null) {
-      missing.add(member + " (because " + words + ")");
+      missing.add(field + " (because " + words + ")");
     }
     return this;
   }
 
   /** The field is there only if the condition holds, which the words describe. */
   public RequestRules allowedIf(
-      String member, @Nullable Object value, boolean condition, String words) {
-    breakIf(value != null && !condition, member, "is allowed only if " + words);
+      String field, @Nullable Object value, boolean condition, String words) {
+    breakIf(value != null && !condition, field, "is allowed only if " + words);
     return this;
   }
 
@@ -156,18 +153,18 @@ public final class RequestRules {
     return text != null && Arrays.asList(texts).contains(text);
   }
 
-  /** At most one of the members is there. */
-  public RequestRules exclusive(String members, @Nullable Object... values) {
+  /** At most one of the fields is there. */
+  public RequestRules exclusive(String fields, @Nullable Object... values) {
     int given = 0;
     for (Object value : values) {
       given += value == null ? 0 : 1;
     }
-    breakIf(given > 1, "of " + members, "at most one is given, not " + given);
+    breakIf(given > 1, "of " + fields, "at most one is given, not " + given);
     return this;
   }
 
-  private void breakIf(boolean breaks, String member, String rule) {
-    broken.addIf(breaks, member, rule);
+  private void breakIf(boolean breaks, String field, String rule) {
+    broken.addIf(breaks, field, rule);
   }
 
   private static String range(int min, int max, String unit) {
@@ -198,7 +195,7 @@ public final class RequestRules {
   /**
    * Ends the check.
    *
-   * @throws IllegalStateException when a required member is missing
+   * @throws IllegalStateException when a required field is missing
    * @throws IllegalArgumentException when a rule is broken
    */
   public void check() {

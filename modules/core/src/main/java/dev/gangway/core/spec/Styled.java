@@ -28,6 +28,6 @@ public @interface Styled {
    */
   String style();
 
-  /** Whether each value or member stands for itself. */
+  /** Whether each value or property stands for itself. */
   boolean explode() default false;
 }

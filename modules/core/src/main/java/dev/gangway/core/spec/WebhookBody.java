@@ -29,7 +29,7 @@ public final class WebhookBody {
       return value;
     } catch (IOException | JsonDataException e) {
       throw new IllegalArgumentException(
-          "This is no body of the event " + event + ": " + ResponseReader.reason(e), e);
+          "The body does not match the event " + event + ": " + ResponseReader.reason(e), e);
     }
   }
 

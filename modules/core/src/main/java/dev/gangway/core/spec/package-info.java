@@ -1,6 +1,7 @@
 /**
- * What only generated code stands on: annotations that carry what the spec says of an operation,
- * and what its codecs and records call. Programs that use a client need nothing of it.
+ * The types that only generated code uses: annotations that carry what the spec says of an
+ * operation, and the helpers of its codecs and records. Programs that use a client need none of
+ * them.
  */
 @NullMarked
 package dev.gangway.core.spec;

@@ -190,7 +190,7 @@ class DownloadTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a", "\\\"", " ", ";", "%41"})
-  void longFileNameIsNoneAndCostsNoStack(String piece) {
+  void longFileNameIsIgnoredAndCostsNoStack(String piece) {
     String name = piece.repeat(100_000);
 
     assertThat(FileName.of("attachment; filename=\"a" + name + "\"")).isNull();
@@ -208,7 +208,7 @@ class DownloadTest {
   }
 
   @Test
-  void downloadThatIsNotAnsweredYetIsAskedForAgain() throws IOException {
+  void downloadWithoutAResponseIsRequestedAgain() throws IOException {
     server.answers(503, "{}");
     server.answers(file(new byte[] {7}));
     Kiosk kiosk = server.client(RecordingTimer.endingAtOnce().in(server.builder()));

@@ -77,7 +77,7 @@ record Cell(Fault fault, OperationClass operation, boolean lasting, boolean asyn
     return fault.overruns() ? SHORT : LONG;
   }
 
-  /** A client of its own makes its HTTP client; only a look-up must be given one. */
+  /** A client of its own makes its HTTP client; only a lookup must be given one. */
   private Kiosk kiosk(FaultyProvider provider, FaultDns dns, Trust trust)
       throws GeneralSecurityException {
     Kiosk.Builder builder =

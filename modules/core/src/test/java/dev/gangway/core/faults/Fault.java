@@ -9,12 +9,12 @@ import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What goes wrong in an attempt, how it is made, and what is true of it whatever the operation.
+ * A fault of an attempt, how it is made, and what is true of it for every operation.
  *
  * @param group the heading under which it stands
  * @param end how the attempt ends
- * @param status of the answer, if the end is an answer
- * @param retryAfter the wait that the answer asks for
+ * @param status of the response, if the end is a response
+ * @param retryAfter the wait that the response asks for
  * @param earlier what the connection was used for before
  * @param needsBody whether it can only happen to a request with a body
  * @param link how the client reaches the provider
@@ -38,27 +38,27 @@ record Fault(
     NOT_SENT,
     /** The request is not sent, which stays so until someone changes something. */
     NEVER_SENT,
-    /** The connection breaks before there is a whole answer. */
+    /** The connection breaks before there is a whole response. */
     LOST,
-    /** The client breaks off when its time is over, before it sends. */
+    /** The client breaks off at its deadline, before it sends. */
     NOT_SENT_IN_TIME,
-    /** The client breaks off when its time is over, after it began to send. */
+    /** The client breaks off at its deadline, after it began to send. */
     NOT_ANSWERED_IN_TIME,
-    /** The provider answers with a status that is no success. */
+    /** The provider answers with the status of an error. */
     REFUSED,
-    /** The same, but the rest of the answer does not come before the time is over. */
+    /** The same, but the rest of the response does not come before the deadline. */
     REFUSED_UNTIL_OVER,
     /** The provider answers with success, and without the value that it documents. */
     UNREADABLE,
-    /** It is none for the caller. */
+    /** The caller does not notice it. */
     BORNE
   }
 
   enum Earlier {
     NOTHING,
-    /** A call that was answered. */
+    /** A call with a response. */
     AND_OPEN,
-    /** A call that was answered, and then it was closed. */
+    /** A call with a response, after which the connection was closed. */
     AND_CLOSED
   }
 

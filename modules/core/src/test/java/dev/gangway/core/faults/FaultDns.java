@@ -42,13 +42,13 @@ final class FaultDns implements Dns {
     return List.of(InetAddress.getByName("127.0.0.1"));
   }
 
-  /** Ends the fault, and the look-ups that still hang. */
+  /** Ends the fault, and the lookups that still hang. */
   void heal() {
     healed = true;
     ended.countDown();
   }
 
-  /** As Java's own look-up: it does not hear an interruption. */
+  /** As Java's own lookup: it does not hear an interruption. */
   private void awaitEnd() {
     boolean interrupted = false;
     while (true) {

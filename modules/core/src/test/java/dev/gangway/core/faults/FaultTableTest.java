@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Every class of operation under every fault, once and lasting, sync and async. What is right is
- * said by rules, each a test over all cells; {@code make faults} writes what was seen to a page.
+ * Every class of operation under every fault, once and lasting, sync and async. The rules are tests
+ * over all cells; {@code make faults} writes the outcomes to a page.
  */
 class FaultTableTest {
   private static final Path PAGE = Path.of("../../docs/faults.md");
@@ -132,7 +132,7 @@ class FaultTableTest {
   }
 
   @Test
-  void whatIsNotHarmlessTwiceReachesTheProviderAtMostOnce() {
+  void callThatIsNotHarmlessTwiceReachesTheProviderAtMostOnce() {
     holds(each -> !each.harmlessTwice(), each -> each.requests().size() <= 1);
   }
 
@@ -142,7 +142,7 @@ class FaultTableTest {
   }
 
   @Test
-  void callSucceedsIfAndOnlyIfItsLastAttemptWasAnswered() {
+  void callSucceedsIfAndOnlyIfItsLastAttemptHadAResponse() {
     holds(each -> (each.answer() != null) == each.answeredWithValue());
     holds(
         each -> each.answer() != null,
@@ -150,7 +150,7 @@ class FaultTableTest {
   }
 
   @Test
-  void whatMayPassIsTriedAgainAndNothingElse() {
+  void onlyTransientFailuresAreRetried() {
     holds(
         each -> each.fault().end() != Fault.End.BORNE,
         each -> {
@@ -176,7 +176,7 @@ class FaultTableTest {
   }
 
   @Test
-  void everyRequestThatCameIsAnAttemptThatIsTold() {
+  void everyRequestThatCameIsAReportedAttempt() {
     holds(each -> each.requests().size() <= each.attempts());
     holds(
         each ->
@@ -250,7 +250,7 @@ class FaultTableTest {
   }
 
   @Test
-  void errorTellsStatusAndWaitOfTheAnswer() {
+  void errorHasStatusAndRetryAfterOfTheResponse() {
     holds(
         each -> each.failure() instanceof ErrorResponseException,
         each ->

@@ -65,7 +65,7 @@ final class FaultyProvider extends Dispatcher implements AutoCloseable {
     first.get(10, TimeUnit.SECONDS).awaitClosed();
   }
 
-  /** A server that answers slowly would also read slowly. */
+  /** A server with slow responses would also read slowly. */
   @Override
   public synchronized MockResponse peek() {
     if (fault.link() == Link.PROXY && !tunnel) {
@@ -103,7 +103,7 @@ final class FaultyProvider extends Dispatcher implements AutoCloseable {
     return isFaulty() ? fault.response() : VALUE;
   }
 
-  /** A fault that happens once is over with its connection or with its answer. */
+  /** A fault that happens once is over with its connection or with its response. */
   private boolean isFaulty() {
     if (healed || fault.lookUp() != FaultDns.LookUp.RIGHT) {
       return false;

@@ -6,10 +6,10 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import okio.Buffer;
 
-/** Compares JSON texts whatever the order of their members. */
+/** Compares JSON texts whatever the order of their fields. */
 final class Json {
 
-  /** Returns the text with the members of each object by name, and every scalar as it stands. */
+  /** Returns the text with the fields of each object by name, and every scalar as it stands. */
   static String sorted(String text) throws IOException {
     return sorted(JsonReader.of(new Buffer().writeUtf8(text)));
   }

@@ -88,7 +88,7 @@ class JsonOutputTest {
   }
 
   @Test
-  void writerThatIndentsIsToldTheSameTokens() throws IOException {
+  void writerThatIndentsReceivesTheSameTokens() throws IOException {
     String json =
         "{\"id\":6,\"amount\":\"1.50\",\"note\":null,\"fees\":{\"a\":1.10},\"new\":[true,{}]}";
     Order order = Order.jsonAdapter().fromJson(json);

@@ -31,14 +31,14 @@ class LenientIntegerTest {
         "1e99999999999",
         "1e999999999"
       })
-  void anythingElseIsNone(String json) throws Exception {
+  void anythingElseIsNull(String json) throws Exception {
     assertThat(Scalars.LENIENT_LONG.fromJson(json)).isNull();
     assertThat(Scalars.LENIENT_INTEGER.fromJson(json)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"9300000000000000", "-2147483649"})
-  void integerBeyondTheRangeIsNone(String json) throws Exception {
+  void integerBeyondTheRangeIsNotAnInteger(String json) throws Exception {
     assertThat(Scalars.LENIENT_LONG.fromJson(json)).isNotNull();
     assertThat(Scalars.LENIENT_INTEGER.fromJson(json)).isNull();
   }

@@ -49,7 +49,7 @@ class MembersTest {
   }
 
   @Test
-  void unknownMemberKeepsItsText() {
+  void unknownFieldKeepsItsText() {
     Order order = order("{\"note\":\"a\",\"rate\" : { \"btc\" : 1.10 , \"x\":1e2}}");
 
     assertThat(order.additionalProperties()).containsOnlyKeys("rate");
@@ -59,7 +59,7 @@ class MembersTest {
   }
 
   @Test
-  void explicitNullOfAnOptionalMemberIsTold() {
+  void explicitNullOfAnOptionalFieldIsKept() {
     Order order = order("{\"note\":null,\"email\":null}");
 
     assertThat(order.email()).isNull();
@@ -67,7 +67,7 @@ class MembersTest {
   }
 
   @Test
-  void keptMembersCannotBeChanged() {
+  void keptFieldsCannotBeChanged() {
     Order order = order("{\"note\":null,\"new\":1,\"tags\":[],\"fees\":{}}");
 
     assertThat(order.additionalProperties()).isUnmodifiable();
@@ -76,7 +76,7 @@ class MembersTest {
   }
 
   @Test
-  void missingRequiredMemberFailsOnlyInItsAccessor() {
+  void missingRequiredFieldFailsOnlyInItsAccessor() {
     Order order = order("{\"id\":6,\"note\":\"a\",\"amount\":\"\"}");
 
     assertThat(order.id()).isEqualTo(6);
@@ -87,15 +87,15 @@ class MembersTest {
     assertThatThrownBy(order::state)
         .isInstanceOf(MissingFieldException.class)
         .hasMessage(
-            "The provider left out Order.state, which its documentation promises. The other members "
-                + "can be used; report it to the provider, or correct the spec if the member is "
+            "The provider left out Order.state, which its documentation promises. The other fields "
+                + "can be used. Report it to the provider, or correct the spec if the field is "
                 + "optional.");
     assertThatThrownBy(order::amount).isInstanceOf(MissingFieldException.class);
     assertThat(written(order)).isEqualTo("{\"id\":6,\"note\":\"a\",\"amount\":null}");
   }
 
   @Test
-  void missingRequiredMemberIsNotWritten() {
+  void missingRequiredFieldIsNotWritten() {
     assertThat(written(order("{\"id\":6,\"note\":\"a\"}"))).isEqualTo("{\"id\":6,\"note\":\"a\"}");
   }
 
@@ -118,7 +118,7 @@ class MembersTest {
     "'\"email\":\"a\",\"email\":null', null",
     "'\"email\":null,\"email\":\"a\"', '\"a\"'"
   })
-  void lastOfTwoMembersCountsIfOneIsNull(String members, String last) {
+  void lastOfTwoFieldsCountsIfOneIsNull(String members, String last) {
     Order order = order("{\"note\":null," + members + "}");
 
     assertThat(written(order)).isEqualTo("{\"note\":null,\"email\":" + last + "}");
@@ -126,7 +126,7 @@ class MembersTest {
   }
 
   @Test
-  void memberNamesAreReadWithTheirEscapes() {
+  void fieldNamesAreReadWithTheirEscapes() {
     Order order = order("{\"\\u0069d\":6,\"note\":null,\"n\\\"w\\u00e4\":1}");
 
     assertThat(order.id()).isEqualTo(6);

@@ -68,7 +68,7 @@ class NumbersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"abc\"", "\"1,5\"", "\"NaN\"", "\"Infinity\"", "\"0x10\"", "\"1 2\""})
-  void textThatIsNoNumberIsRefused(String body) {
+  void textThatIsNotANumberIsRefused(String body) {
     refused(values().decimal(), body, "Expected a number but found other text");
     refused(values().whole(), body, "Expected a number but found other text");
     refused(values().seconds(), body, "Expected a number but found other text");
@@ -198,7 +198,7 @@ class NumbersTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2", "\"yes\"", "-1", "1.5"})
-  void otherTextIsNoBoolean(String body) {
+  void otherTextIsNotABoolean(String body) {
     refused(values().flag(), body, "Expected true, false, 0 or 1 but found other text");
   }
 

@@ -65,8 +65,8 @@ class OddValuesTest {
         .isInstanceOf(MissingFieldException.class)
         .hasMessage(
             "The provider sent something else for Order.id than a number, which its documentation"
-                + " promises. additionalProperties has it as it came. The other members can be used;"
-                + " report it to the provider, or correct the spec.");
+                + " promises. additionalProperties has it as it came. The other fields can be used."
+                + " Report it to the provider, or correct the spec.");
     assertThatThrownBy(order::amount).hasMessageContaining(" for Order.amount than a number, ");
     assertThat(order.note()).isNull();
     assertThat(written(order)).isEqualTo("{\"id\":\"Ada\",\"amount\":[1],\"note\":{\"Ada\":1}}");
@@ -163,7 +163,7 @@ class OddValuesTest {
   }
 
   @Test
-  void digitsOfOtherScriptsAreNoNumbers() {
+  void digitsOfOtherScriptsAreNotNumbers() {
     for (JsonAdapter<?> codec :
         List.of(Scalars.LONG, Scalars.DECIMAL, Scalars.INTEGER, Scalars.UUID, Scalars.UNIX_TIME)) {
       assertThatThrownBy(() -> codec.fromJson("\"１２\""))
@@ -240,7 +240,7 @@ class OddValuesTest {
   }
 
   @Test
-  void listThatIsNoFieldIsUnreadableWithAnOddElement() {
+  void listThatIsNotAFieldIsUnreadableWithAnOddElement() {
     server.answers("[\"a\",{}]");
 
     assertThat(
@@ -260,7 +260,7 @@ class OddValuesTest {
   }
 
   @Test
-  void membersKeptBeforeAUnionThatIsReadAheadStay() {
+  void fieldsKeptBeforeAUnionThatIsReadAheadStay() {
     String tree =
         "{\"a\":1,\"child\":{\"b\":2,\"b\":3,\"child\":{\"c\":4,\"kind\":\"node\"},\"d\":5,"
             + "\"kind\":\"node\"},\"e\":6,\"kind\":\"node\"}";
@@ -333,7 +333,7 @@ class OddValuesTest {
   }
 
   @Test
-  void lenientTextThatIsNoJsonIsReadToo() throws Exception {
+  void lenientTextThatIsNotJsonIsReadToo() throws Exception {
     JsonReader reader = JsonReader.of(new Buffer().writeUtf8("{id:6,'note':null,new:'x'}"));
     reader.setLenient(true);
 

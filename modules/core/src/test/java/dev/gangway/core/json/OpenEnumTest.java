@@ -76,7 +76,7 @@ class OpenEnumTest {
   }
 
   @Test
-  void otherShapesAreNoEnum() {
+  void otherShapesAreNotAnEnum() {
     server.answers("{}");
     assertThatThrownBy(server.client().values().state()::execute)
         .isInstanceOf(UnreadableResponseException.class)

@@ -107,15 +107,15 @@ class ReadLimitsTest {
 
   @Test
   void numberOfValuesIsAnOption() {
-    var call = server.client(server.builder().maxAnswerValues(3)).values().texts();
+    var call = server.client(server.builder().maxResponseValues(3)).values().texts();
 
     assertThat(server.reads(call, "[\"a\",\"b\"]")).containsExactly("a", "b");
     server.answers("[\"a\",\"b\",\"c\"]");
     assertThat(catchThrowableOfType(UnreadableResponseException.class, call::execute))
         .hasMessageEndingWith(
-            "Expected at most 3 values but found more. If that is expected, raise maxAnswerValues on"
+            "Expected at most 3 values but found more. If that is expected, raise maxResponseValues on"
                 + " the client's builder.");
-    assertThatThrownBy(() -> server.builder().maxAnswerValues(0))
+    assertThatThrownBy(() -> server.builder().maxResponseValues(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("A response has at least 1 value, but this is 0.");
   }

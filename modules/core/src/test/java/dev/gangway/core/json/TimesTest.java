@@ -58,7 +58,7 @@ class TimesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2026-02-30T12:30:00Z", "2026-01-31", "Z", "now"})
-  void textWithoutDateAndTimeIsNoInstant(String text) {
+  void textWithoutDateAndTimeIsNotAnInstant(String text) {
     refused(
         values().moment(),
         quoted(text),

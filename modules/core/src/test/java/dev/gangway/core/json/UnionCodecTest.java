@@ -61,7 +61,7 @@ class UnionCodecTest {
         "{\"kind\":[\"cat\"],\"id\":null} | true",
         "{} | false",
       })
-  void membersThatTellTheTypeAreSeenBeforeTheObjectIsRead(String json, String as)
+  void fieldsThatDecideTheTypeAreSeenBeforeTheObjectIsRead(String json, String as)
       throws IOException {
     Read read = CODEC.fromJson(json);
 
@@ -71,7 +71,7 @@ class UnionCodecTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1.50", "true", "[]", "[{\"kind\":\"cat\"}]"})
-  void jsonOfNoneOfTheTypesIsKept(String json) throws IOException {
+  void jsonOfNoKnownTypeIsKept(String json) throws IOException {
     Read read = CODEC.fromJson(json);
 
     assertThat(read).isEqualTo(new Read("unrecognized", RawJson.of(json)));
@@ -79,19 +79,19 @@ class UnionCodecTest {
   }
 
   @Test
-  void nullIsNoValueOfAnyType() throws IOException {
+  void nullIsNotAValueOfAnyType() throws IOException {
     assertThat(CODEC.fromJson("null")).isNull();
     assertThat(CODEC.toJson(null)).isEqualTo("null");
   }
 
   @Test
-  void textThatItsTypeReadsAsAbsentIsNoValue() throws IOException {
+  void textThatItsTypeReadsAsAbsentIsNull() throws IOException {
     assertThat(CODEC.fromJson("\"\"")).isNull();
     assertThat(CODEC.fromJson("\"2026-01-31\"")).isEqualTo(new Read("date", RawJson.NULL));
   }
 
   @Test
-  void malformedObjectIsRefusedWithoutNamingItsMembers() {
+  void malformedObjectIsRefusedWithoutNamingItsFields() {
     assertThatThrownBy(() -> ListCodec.of(CODEC).fromJson("[{\"Ada\":{\"a\" 1}}]"))
         .isInstanceOf(JsonEncodingException.class)
         .hasMessage("Expected JSON but found other text at path $[0]");
@@ -109,7 +109,7 @@ class UnionCodecTest {
   }
 
   @Test
-  void additionalMembersAreReadWithTheirCodec() {
+  void additionalFieldsAreReadWithTheirCodec() {
     FieldNames known = FieldNames.of("base");
     Map<String, RawJson> kept =
         Map.of("base", RawJson.NULL, "EUR", RawJson.of("1"), "USD", RawJson.NULL);

@@ -15,10 +15,10 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Operations that send records within records, and answer receipts. */
+/** Operations that send records within records, and return receipts. */
 public interface BasketsApi {
 
-  /** What a purchase answers, by the status. */
+  /** The responses to a purchase, by the status. */
   sealed interface Bought {
     record Now(Receipt value) implements Bought {}
 

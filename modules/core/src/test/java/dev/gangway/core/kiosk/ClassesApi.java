@@ -10,7 +10,7 @@ import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 
-/** An operation of each class that failures treat differently; all answer an order. */
+/** An operation of each class that failures treat differently; all return an order. */
 public interface ClassesApi {
 
   @Operation(id = "getOrder")
@@ -28,10 +28,7 @@ public interface ClassesApi {
   @DELETE("class")
   ApiCall<Order> delete();
 
-  @Operation(
-      id = "placeOrder",
-      consumes = "application/json",
-      idempotencyMember = "idempotency_key")
+  @Operation(id = "placeOrder", consumes = "application/json", idempotencyField = "idempotency_key")
   @Envelope(value = "data", success = "status")
   @POST("class")
   ApiCall<Order> post(@Body NewOrder newOrder);

@@ -11,10 +11,10 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 
-/** Bodies and answers that are no JSON, and answers that differ by status. */
+/** Bodies and responses that are not JSON, and responses that differ by status. */
 public interface FilesApi {
 
-  /** What {@code place} answers. */
+  /** The responses to {@code place}. */
   sealed interface Placed {
     record Ok(Order value) implements Placed {}
 
@@ -46,7 +46,7 @@ public interface FilesApi {
   @PUT("bytes")
   ApiCall<Void> sendBytes(@Body Upload bytes);
 
-  @Operation(id = "getOrder", answersNothing = true)
+  @Operation(id = "getOrder", emptyResponse = true)
   @GET("order")
   ApiCall<@Nullable Order> orderIfAny();
 

@@ -9,7 +9,7 @@ import dev.gangway.core.spec.OperationCodecs;
 import dev.gangway.core.spec.StatusCodec;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON forms of what each operation sends and answers. */
+/** The JSON forms of the requests and responses of a client's operations. */
 final class KioskCodecs implements OperationCodecs {
   static final KioskCodecs INSTANCE = new KioskCodecs();
 

@@ -97,7 +97,7 @@ public final class KioskServer implements BeforeEachCallback, AfterEachCallback 
         .body(body);
   }
 
-  /** Answers the call with this body and returns what it reads. */
+  /** Executes the call with this body for a response and returns what it reads. */
   public <T> T reads(ApiCall<T> call, String body) {
     answers(body);
     return call.execute();

@@ -37,7 +37,7 @@ public interface OrdersApi {
       id = "placeOrder",
       security = "session",
       consumes = "application/json",
-      idempotencyMember = "idempotency_key")
+      idempotencyField = "idempotency_key")
   @Envelope(value = "data", success = "status")
   @POST("orders")
   ApiCall<Order> place(@Body NewOrder newOrder);

@@ -22,7 +22,7 @@ public interface PagesApi {
       @Query("offset") @Nullable Long offset,
       @Query("cursor") @Nullable String cursor);
 
-  @Operation(id = "texts", answersNull = true, answersNothing = true)
+  @Operation(id = "texts", nullableResponse = true, emptyResponse = true)
   @Envelope(value = "data")
   @GET("texts")
   ApiCall<@Nullable List<String>> textsIfAny(@Query("page") @Nullable Long page);

@@ -128,7 +128,7 @@ final class SecretsSearchTest {
     assertThat(text)
         .contains("okhttp3.")
         .contains(CALL_LOG + provider.type.getSimpleName() + ": ")
-        .contains(" sends headers [", " is answered ", "CallOutcome[attempts=1, status=200")
+        .contains(" sends headers [", " receives ", "CallOutcome[attempts=1, status=200")
         .contains("ErrorResponseException", "UnreadableResponseException", "ConnectionException");
     assertThat(receivedElsewhere).isEmpty();
     assertThat(received).isNotEmpty();
@@ -161,7 +161,7 @@ final class SecretsSearchTest {
     }
 
     String text = printed.toString();
-    assertThat(text).contains("was answered 307");
+    assertThat(text).contains("received 307");
     assertThat(received).isNotEmpty();
     assertThat(receivedElsewhere).isEmpty();
     provider.planted().forEach((name, value) -> assertSilent(text, name, value));

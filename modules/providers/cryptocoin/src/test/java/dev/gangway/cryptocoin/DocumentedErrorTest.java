@@ -195,7 +195,8 @@ final class DocumentedErrorTest {
     assertThat(error.fieldErrors())
         .isEqualTo(field == null ? Map.of() : Map.of(field, List.of(fieldMessage)));
     assertThat(error)
-        .hasMessageStartingWith("CryptoCoin." + operation + ": the provider answered " + status)
+        .hasMessageStartingWith(
+            "CryptoCoin." + operation + ": the provider responded with " + status)
         .hasMessageNotContaining(message);
     assertThat(server.requests()).hasSize(1);
   }

@@ -71,7 +71,7 @@ final class AllTransactionsTest {
       assertThatThrownBy(all::hasNext)
           .isInstanceOf(EndlessPagesException.class)
           .hasMessageStartingWith(
-              "Kriptomat.listTransactions: the page at 2 was asked for, but another one answered.");
+              "Kriptomat.listTransactions: the page at 2 was requested, but another one was returned.");
     }
   }
 }

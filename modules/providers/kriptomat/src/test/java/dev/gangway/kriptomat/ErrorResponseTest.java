@@ -24,7 +24,7 @@ final class ErrorResponseTest {
 
     assertThat(error)
         .hasMessage(
-            "Kriptomat.getUser: the provider answered 200, but the envelope reports a failure. See "
+            "Kriptomat.getUser: the provider responded with 200, but the envelope reports a failure. See "
                 + "providerMessage() for the reason.");
     assertThat(error.status()).isEqualTo(200);
     assertThat(error.providerMessage()).isEqualTo("Insufficient funds.");

@@ -192,7 +192,7 @@ final class SessionTest {
         .isInstanceOf(DeadlineExceededException.class)
         .hasMessage(
             "Kriptomat.getUserBalance: timed out after 1000 ms while its login waited for the next one-time code, after"
-                + " the last one was refused: Kriptomat answered the login with 422. Check the"
+                + " the last one was refused: Kriptomat responded to the login with 422. Check the"
                 + " credentials. The call was not carried out.");
     clock.advance(Duration.ofSeconds(30));
     assertThatThrownBy(this::askBriefly).isInstanceOf(DeadlineExceededException.class);
@@ -222,7 +222,7 @@ final class SessionTest {
     assertThatThrownBy(this::ask)
         .isInstanceOf(AuthenticationException.class)
         .hasMessage(
-            "Kriptomat.getUserBalance: not carried out. Kriptomat answered the login with 503.");
+            "Kriptomat.getUserBalance: not carried out. Kriptomat responded to the login with 503.");
 
     accounts.loginStatus = 200;
     clock.advance(Duration.ofSeconds(31));

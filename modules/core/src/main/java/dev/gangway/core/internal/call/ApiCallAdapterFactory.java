@@ -19,7 +19,7 @@ import retrofit2.Retrofit;
 
 /**
  * Makes an {@link ApiCall} of each method. Retrofit builds the request; sending it and reading the
- * answer is the call's.
+ * response is the call's.
  */
 public final class ApiCallAdapterFactory extends CallAdapter.Factory {
   private final ClientRuntime client;
@@ -42,9 +42,9 @@ public final class ApiCallAdapterFactory extends CallAdapter.Factory {
         || !(returnType instanceof ParameterizedType typed)) {
       return null;
     }
-    Class<?> answer = getRawType(getParameterUpperBound(0, typed));
+    Class<?> responseType = getRawType(getParameterUpperBound(0, typed));
     return new Adapter(
-        client, calls, retrofit, OperationCall.of(annotations, answer, client.settings()));
+        client, calls, retrofit, OperationCall.of(annotations, responseType, client.settings()));
   }
 
   private static final class Adapter implements CallAdapter<ResponseBody, ApiCall<?>> {

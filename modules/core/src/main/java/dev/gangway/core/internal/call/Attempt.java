@@ -19,7 +19,7 @@ import okhttp3.Callback;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** One HTTP call of an {@link Execution}, and the answer or the failure that comes of it. */
+/** One HTTP call of an {@link Execution}, and its response or failure. */
 final class Attempt<T extends @Nullable Object> {
   private final ClientRuntime client;
   private final OperationCall operation;
@@ -63,14 +63,14 @@ final class Attempt<T extends @Nullable Object> {
     return interruption;
   }
 
-  void enqueue(CompletableFuture<ApiResponse<T>> answer) {
+  void enqueue(CompletableFuture<ApiResponse<T>> future) {
     try {
-      deadline.handOver(() -> call.enqueue(callback(answer)));
+      deadline.handOver(() -> call.enqueue(callback(future)));
     } catch (IOException e) {
-      answer.completeExceptionally(failure(e));
+      future.completeExceptionally(failure(e));
     } catch (RuntimeException | Error e) {
       // An executor may do anything, and what it throws does not end the call by itself.
-      answer.completeExceptionally(failure(rejected(e)));
+      future.completeExceptionally(failure(rejected(e)));
     }
   }
 
@@ -83,23 +83,23 @@ final class Attempt<T extends @Nullable Object> {
     return rejected;
   }
 
-  private Callback callback(CompletableFuture<ApiResponse<T>> answer) {
+  private Callback callback(CompletableFuture<ApiResponse<T>> future) {
     return new Callback() {
       @Override
-      public void onResponse(Call answered, Response response) {
+      public void onResponse(Call sent, Response response) {
         ApiResponse<T> read;
         try {
           read = read(response);
         } catch (RuntimeException | Error e) {
-          answer.completeExceptionally(e);
+          future.completeExceptionally(e);
           return;
         }
-        answer.complete(read);
+        future.complete(read);
       }
 
       @Override
       public void onFailure(Call failed, IOException e) {
-        answer.completeExceptionally(failure(e));
+        future.completeExceptionally(failure(e));
       }
     };
   }
@@ -108,11 +108,11 @@ final class Attempt<T extends @Nullable Object> {
     call.cancel();
   }
 
-  /** Reads the answer and closes it, unless its reader does so. */
+  /** Reads the response and closes it, unless its reader does so. */
   private ApiResponse<T> read(Response response) {
     boolean open = false;
     try {
-      ApiResponse<T> answer =
+      ApiResponse<T> result =
           new ResponseReader(
                   operation,
                   client.settings(),
@@ -122,8 +122,8 @@ final class Attempt<T extends @Nullable Object> {
                   call::cancel)
               .read(this::download);
       client.forgetSession(operation.endsSession());
-      open = answer.value() instanceof Download;
-      return answer;
+      open = result.value() instanceof Download;
+      return result;
     } catch (IOException e) {
       throw failure(e);
     } finally {
@@ -137,7 +137,7 @@ final class Attempt<T extends @Nullable Object> {
     return Download.of(DownloadBody.in(response, call, deadline.timeoutNanos()));
   }
 
-  /** Returns what the caller is told when the call fails at the present state of this attempt. */
+  /** Returns the exception for a call that fails at the present state of this attempt. */
   RuntimeException failure(IOException e) {
     if (e instanceof UncheckedFailure unchecked && !deadline.isOver()) {
       return unchecked.carried();
@@ -148,7 +148,7 @@ final class Attempt<T extends @Nullable Object> {
         : failure(e, call.isCanceled());
   }
 
-  /** Returns what the caller is told when the call is cancelled in the pause after this attempt. */
+  /** Returns the exception for a call that is cancelled in the pause after this attempt. */
   RuntimeException cancelledInPause(IOException e) {
     ResponseSnapshot last = progress.received();
     // This attempt is over: a response that refused it leaves nothing open.
@@ -171,7 +171,9 @@ final class Attempt<T extends @Nullable Object> {
     return Duration.ofNanos(deadline.timeoutNanos());
   }
 
-  /** Whatever an interceptor throws when the time is over, the time is what the call failed for. */
+  /**
+   * After the deadline, the deadline is the reason of the failure, whatever an interceptor throws.
+   */
   private static IOException lateFailure(IOException e) {
     if (!(e instanceof UncheckedFailure unchecked)) {
       return e;

@@ -41,7 +41,7 @@ public final class CallProgress extends EventListener {
     this.url = request.url();
   }
 
-  /** Notes that what follows is another HTTP call. What may have been carried out stays so. */
+  /** Begins another HTTP call. A request that may have been carried out is still counted so. */
   synchronized void newAttempt() {
     earlierTries += triesOfAttempt();
     tries = 0;
@@ -110,7 +110,7 @@ public final class CallProgress extends EventListener {
     failed(failure);
   }
 
-  /** A server that has begun to answer has processed the request, whatever it says then. */
+  /** A server that has begun to respond has processed the request, whatever it says then. */
   private void failed(IOException failure) {
     if (received.status() == 0 && NotSent.isUnprocessed(failure)) {
       sent = false;

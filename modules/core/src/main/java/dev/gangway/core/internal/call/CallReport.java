@@ -7,7 +7,7 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an exception tells of the call itself.
+ * The part of an exception that describes the call itself.
  *
  * @param client the client's name
  * @param operation its id in the spec

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 
 /**
- * What a client was built with.
+ * The settings that a client was built with.
  *
  * @param ownServers the servers of operations that are not called on the client's, by their name
  */
@@ -24,8 +24,8 @@ public record ClientSettings(
     Server server,
     Map<String, Server> ownServers,
     CallOptions options,
-    long maxAnswerBytes,
-    long maxAnswerValues,
+    long maxResponseBytes,
+    long maxResponseValues,
     RetryPauses pauses,
     Clock clock,
     Transport transport,

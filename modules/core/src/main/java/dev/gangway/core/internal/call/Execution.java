@@ -122,9 +122,9 @@ public final class Execution<T extends @Nullable Object> {
         first
             .exceptionallyCompose(this::sendingAfter)
             .whenComplete(
-                (answer, failure) -> {
+                (response, failure) -> {
                   deadline.exit();
-                  complete(() -> complete(future, result, answer, failure));
+                  complete(() -> complete(future, result, response, failure));
                 });
     // At last: an executor may run the call, and others after it, in this thread.
     attempt.enqueue(first);
@@ -144,13 +144,13 @@ public final class Execution<T extends @Nullable Object> {
   private <R extends @Nullable Object> void complete(
       CallFuture<R> future,
       Function<ApiResponse<T>, R> result,
-      @Nullable ApiResponse<T> answer,
+      @Nullable ApiResponse<T> response,
       @Nullable Throwable failure) {
     try {
       if (failure != null) {
         future.completeExceptionally(unwrapped(failure));
-      } else if (answer != null) {
-        complete(future, result.apply(succeeded(answer)), answer);
+      } else if (response != null) {
+        complete(future, result.apply(succeeded(response)), response);
       }
     } catch (RuntimeException | Error e) {
       // Its deadline does not end it any more.
@@ -160,8 +160,8 @@ public final class Execution<T extends @Nullable Object> {
 
   /** A download that nobody receives any more is closed. */
   private static <R extends @Nullable Object> void complete(
-      CompletableFuture<R> future, R result, ApiResponse<?> answer) {
-    if (!future.complete(result) && answer.value() instanceof Download download) {
+      CompletableFuture<R> future, R result, ApiResponse<?> response) {
+    if (!future.complete(result) && response.value() instanceof Download download) {
       download.close();
     }
   }
@@ -216,9 +216,9 @@ public final class Execution<T extends @Nullable Object> {
     return next;
   }
 
-  private ApiResponse<T> succeeded(ApiResponse<T> answer) {
+  private ApiResponse<T> succeeded(ApiResponse<T> response) {
     client.budget().succeeded();
-    return answer;
+    return response;
   }
 
   private RuntimeException cancelledInPause() {

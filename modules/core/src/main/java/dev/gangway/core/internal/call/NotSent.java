@@ -14,7 +14,7 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out why a request was not sent, and whether that can pass. */
+/** Finds out why a request was not sent, and whether the reason is transient. */
 public final class NotSent {
   private static final Set<Reason> LASTING =
       EnumSet.of(

@@ -6,7 +6,7 @@ import dev.gangway.core.Server;
 import dev.gangway.core.body.Download;
 import dev.gangway.core.internal.request.Annotations;
 import dev.gangway.core.internal.request.ExclusiveParameters;
-import dev.gangway.core.internal.response.EnvelopeMembers;
+import dev.gangway.core.internal.response.EnvelopeFields;
 import dev.gangway.core.spec.Envelope;
 import dev.gangway.core.spec.Operation;
 import java.lang.annotation.Annotation;
@@ -15,22 +15,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the calls of one operation share, read once from its method's annotations.
+ * The properties that all calls of one operation share, read once from its method's annotations.
  *
- * @param codec the codec of the value; null when the operation answers none, or none in JSON, or
+ * @param codec the codec of the value; null when the operation has none, or none in JSON, or
  *     different ones by the status
  */
 public record OperationCall(
     String id,
     OperationPath route,
     Server server,
-    @Nullable EnvelopeMembers envelope,
+    @Nullable EnvelopeFields envelope,
     SecurityRequirement security,
     Content content,
     @Nullable JsonAdapter<?> codec,
-    boolean answersNull,
-    boolean answersNothing,
-    String idempotencyMember,
+    boolean nullableResponse,
+    boolean emptyResponse,
+    String idempotencyField,
     String idempotencyHeader,
     String endsSession,
     ExclusiveParameters exclusive) {
@@ -46,18 +46,19 @@ public record OperationCall(
     /** The body as it comes. */
     STREAM;
 
-    private static Content of(Class<?> answer, @Nullable JsonAdapter<?> codec) {
-      if (answer == Download.class) {
+    private static Content of(Class<?> responseType, @Nullable JsonAdapter<?> codec) {
+      if (responseType == Download.class) {
         return STREAM;
       }
-      if (codec != null || answer == Void.class) {
+      if (codec != null || responseType == Void.class) {
         return JSON;
       }
-      return answer == String.class ? TEXT : BY_STATUS;
+      return responseType == String.class ? TEXT : BY_STATUS;
     }
   }
 
-  static OperationCall of(Annotation[] annotations, Class<?> answer, ClientSettings settings) {
+  static OperationCall of(
+      Annotation[] annotations, Class<?> responseType, ClientSettings settings) {
     Operation operation = Annotations.find(Operation.class, annotations);
     if (operation == null) {
       throw new IllegalArgumentException("A method that returns ApiCall needs @Operation.");
@@ -70,13 +71,13 @@ public record OperationCall(
         operation.id(),
         OperationPath.of(annotations),
         server(operation, settings),
-        envelope == null ? null : EnvelopeMembers.of(envelope),
+        envelope == null ? null : EnvelopeFields.of(envelope),
         new SecurityRequirement(operation.id(), alternatives),
-        Content.of(answer, codec),
+        Content.of(responseType, codec),
         codec,
-        operation.answersNull(),
-        operation.answersNothing(),
-        operation.idempotencyMember(),
+        operation.nullableResponse(),
+        operation.emptyResponse(),
+        operation.idempotencyField(),
         operation.idempotencyHeader(),
         operation.endsSession(),
         ExclusiveParameters.of(operation));

@@ -2,7 +2,7 @@ package dev.gangway.core.internal.deadline;
 
 import org.jspecify.annotations.Nullable;
 
-/** Ends what a call waits for at the moment, be it an answer or a pause, and all that follows. */
+/** Ends what a call waits for at the moment, be it a response or a pause, and all that follows. */
 public final class Cancellation {
   private @Nullable Runnable current;
   private boolean cancelled;

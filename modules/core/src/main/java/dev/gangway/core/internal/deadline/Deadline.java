@@ -163,7 +163,7 @@ public final class Deadline {
     return TimeUnit.MILLISECONDS.toNanos(millis) < end - System.nanoTime();
   }
 
-  /** Ends the call. What cancels it comes last, as a caller's listener may block or throw. */
+  /** Ends the call. The cancellations come last, as a caller's listener may block or throw. */
   void timedOut() {
     List<Cancellation> ended = new ArrayList<>();
     Runnable then;

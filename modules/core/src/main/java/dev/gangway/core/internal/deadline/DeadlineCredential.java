@@ -26,8 +26,8 @@ public record DeadlineCredential(Credential credential) implements Credential {
   }
 
   @Override
-  public void answered(Response response) {
-    credential.answered(response);
+  public void responseReceived(Response response) {
+    credential.responseReceived(response);
   }
 
   private static @Nullable Deadline deadline(Request request) {

@@ -13,11 +13,11 @@ import okhttp3.Dns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A look-up of addresses for which a call waits no longer than its deadline. Java's own can neither
- * be interrupted nor limited, so it runs in a thread that may outlive the call; calls that need the
- * same address at the same time share it. Only a new connection needs one.
+ * A lookup of addresses for which a call waits no longer than its deadline. Java's own can neither
+ * be interrupted nor limited, so it runs in a thread of its own, which may end after the call.
+ * Calls that need the same address at the same time share it. Only a new connection needs one.
  *
- * <p>Equal to another of the same look-ups, because OkHttp shares connections only between equal
+ * <p>Equal to another of the same lookups, because OkHttp shares connections only between equal
  * ways to look a host up.
  */
 public final class DeadlineDns implements Dns {
@@ -72,7 +72,7 @@ public final class DeadlineDns implements Dns {
       return lookup.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("The look-up was given up");
+      throw new InterruptedIOException("The DNS lookup was cancelled");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UnknownHostException unknown) {
         throw unknown;
@@ -102,7 +102,7 @@ public final class DeadlineDns implements Dns {
     }
 
     void start() {
-      Thread thread = new Thread(this, "Gangway look-up");
+      Thread thread = new Thread(this, "Gangway lookup");
       thread.setDaemon(true);
       try {
         thread.start();

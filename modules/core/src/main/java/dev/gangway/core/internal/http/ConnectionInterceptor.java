@@ -5,8 +5,8 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * What has to be done at the connection, as one network interceptor, since OkHttp copies a chain of
- * two dozen fields for each.
+ * The steps at the connection, as one network interceptor, since OkHttp copies a chain of two dozen
+ * fields for each.
  */
 public final class ConnectionInterceptor implements Interceptor {
 

@@ -6,7 +6,7 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * What stands between the credentials and OkHttp: the boundary, the watch and the sending. They are
+ * The steps between the credentials and OkHttp: the boundary, the watch and the sending. They are
  * one application interceptor, since OkHttp copies a chain of two dozen fields for each.
  */
 public record LastInterceptor(ServerBoundaryInterceptor boundary, SingleSend sending)

@@ -5,7 +5,7 @@ import okhttp3.Response;
 
 /**
  * Hides the {@code Retry-After} of a 503 from OkHttp, which repeats the request by itself when it
- * is 0 and fails when it is no {@code int}. A network interceptor {@linkplain #hide hides} it;
+ * is 0 and fails when it is not an {@code int}. A network interceptor {@linkplain #hide hides} it;
  * {@link SingleSend} {@linkplain #reveal reveals} it again.
  */
 final class RetryAfterFilter {

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps OkHttp from sending a request again by itself, after a lost connection or a 408 or 503: an
- * order might be placed twice, and {@link RetryLoop} would not know. Of a body OkHttp is told that
- * it can be written once; then it sends again only what a connection that was shut down did not
- * take. To be done by the last application interceptor, so that those before it may repeat a
- * request. Counts what is tried.
+ * order might be placed twice, and {@link RetryLoop} would not know. The body is declared as
+ * one-shot; then OkHttp sends again only a request that a closing connection did not accept. Must
+ * be called by the last application interceptor, so that those before it can repeat a request.
+ * Counts what is tried.
  *
  * @param retriesBodies whether the HTTP client, which does not, may repeat what it did not send
  */

@@ -28,7 +28,9 @@ final class StaleConnection {
     }
   }
 
-  /** Only a read tells. What comes unasked is no answer to the request that is about to be sent. */
+  /**
+   * Only a read shows it. Unrequested bytes do not belong to the request that is about to be sent.
+   */
   private static boolean isClosed(Socket socket) throws IOException {
     int timeout = socket.getSoTimeout();
     try {

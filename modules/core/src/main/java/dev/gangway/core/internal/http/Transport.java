@@ -18,12 +18,12 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client's connections and threads are made of, and whose they are.
+ * The origin of a client's connections and threads, and their owner.
  *
  * @param httpClient the caller's; null when the client makes its own
  * @param shared what of the caller's client is shared beyond its connections and threads
  * @param executor the caller's, for async calls; null when they run in threads of the HTTP client
- * @param changes what the builder was told beyond that; it holds for a caller's client too
+ * @param changes the builder's other settings; they hold for a caller's client too
  */
 public record Transport(
     @Nullable OkHttpClient httpClient,
@@ -84,7 +84,8 @@ public record Transport(
         .dispatcher(dispatcher(new Dispatcher(new CallThreads())))
         .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_MINUTES, TimeUnit.MINUTES))
         .connectTimeout(CONNECT_TIMEOUT)
-        // The call's deadline decides; OkHttp's timeouts would end a slow answer after ten seconds.
+        // The call's deadline decides; OkHttp's timeouts would end a slow response after ten
+        // seconds.
         .readTimeout(Duration.ZERO)
         .writeTimeout(Duration.ZERO);
   }

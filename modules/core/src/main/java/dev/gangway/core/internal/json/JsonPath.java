@@ -34,7 +34,7 @@ public final class JsonPath {
   /** Of an array, how many elements have been read; of an object, which name may come next. */
   private int index;
 
-  /** Of an object, its members that no field of its record holds. */
+  /** The fields of an object that no component of its record holds. */
   private @Nullable Map<String, RawJson> kept;
 
   /** Whether a field's name was kept anywhere. */
@@ -90,8 +90,8 @@ public final class JsonPath {
     return kept;
   }
 
-  public void keepAll(Map<String, RawJson> members) {
-    kept = members;
+  public void keepAll(Map<String, RawJson> fields) {
+    kept = fields;
   }
 
   /** Keeps what came in place of the field that is read, if there is anything. */
@@ -134,13 +134,13 @@ public final class JsonPath {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of a generic type.
-  private void keepAround(Map<String, RawJson> members) {
+  private void keepAround(Map<String, RawJson> fields) {
     if (allKept == null) {
       allKept = new Map[scopes.length];
     } else if (depth >= allKept.length) {
       allKept = Arrays.copyOf(allKept, scopes.length);
     }
-    allKept[depth] = members;
+    allKept[depth] = fields;
   }
 
   public JsonDataException tooDeep() {

@@ -40,7 +40,7 @@ public final class ReadBudget {
       throw new IOException(
           "Expected at most "
               + limits.maxValues()
-              + " values but found more. If that is expected, raise maxAnswerValues on the"
+              + " values but found more. If that is expected, raise maxResponseValues on the"
               + " client's builder.");
     }
     countdown = step();

@@ -3,7 +3,7 @@ package dev.gangway.core.internal.json;
 import java.util.function.BooleanSupplier;
 
 /**
- * What reading one JSON text may take, besides the depth of 255 objects and arrays.
+ * The limits of reading one JSON text, besides the depth of 255 objects and arrays.
  *
  * @param maxValues how many values may be read; what is kept as it came counts as one
  * @param over whether to stop, asked now and then

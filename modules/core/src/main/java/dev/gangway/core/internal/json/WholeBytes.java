@@ -2,7 +2,7 @@ package dev.gangway.core.internal.json;
 
 import okio.Buffer;
 
-/** What a buffer holds, in one array: its own, if it has no more than one, or else a copy. */
+/** What a buffer holds, in one array: its own, if it has at most one, or else a copy. */
 public final class WholeBytes {
   private final byte[] bytes;
   private final int start;

@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a client logs of its calls if its builder was told to: a line at INFO for each, parameters
- * and headers at DEBUG, bodies at TRACE. What the spec calls sensitive, and what nobody declares
- * harmless, is left out at all levels.
+ * The log of a client's calls, if its builder enabled it: a line at INFO for each, parameters and
+ * headers at DEBUG, bodies at TRACE. Values that the spec calls sensitive, or does not declare
+ * harmless, are left out at all levels.
  */
 public final class CallLog {
   /** The loggers' names begin with it and end with the client's. */
@@ -82,27 +82,27 @@ public final class CallLog {
           call.number(),
           outcome.attempt(),
           outcome.failure() == null
-              ? "was answered " + outcome.status()
+              ? "received " + outcome.status()
               : "failed by " + outcome.failure().getSimpleName(),
           outcome.elapsed().toMillis(),
           response == null ? "[]" : LoggedHeaders.received(response.headers()));
     }
   }
 
-  void answered(ObservedCall call, Request request, @Nullable Object value) {
+  void received(ObservedCall call, Request request, @Nullable Object value) {
     if (logger != null && logger.isTraceEnabled()) {
       logger.trace(
-          "{} #{} is answered {}",
+          "{} #{} receives {}",
           call.operation(),
           call.number(),
-          LoggedArguments.answer(request, value));
+          LoggedArguments.response(request, value));
     }
   }
 
   void failed(ObservedCall call, Throwable failure) {
     if (logger != null && logger.isTraceEnabled() && failure instanceof ApiException e) {
       logger.trace(
-          "{} #{} is answered {}", call.operation(), call.number(), LoggedError.of(e, errors));
+          "{} #{} receives {}", call.operation(), call.number(), LoggedError.of(e, errors));
     }
     if (logger != null && messages && logger.isDebugEnabled()) {
       ErrorResponseException error = NotSent.find(ErrorResponseException.class, failure);
@@ -141,7 +141,7 @@ public final class CallLog {
           call.number(),
           call.method(),
           call.path(),
-          outcome.status() == 0 ? "no answer" : "status " + outcome.status(),
+          outcome.status() == 0 ? "no response" : "status " + outcome.status(),
           outcome.failure() == null ? "" : ", " + outcome.failure().getSimpleName(),
           outcome.attempts() == 1 ? "1 attempt" : outcome.attempts() + " attempts",
           outcome.elapsed().toMillis(),

@@ -53,9 +53,9 @@ public final class CallWatch {
       Request request, Supplier<ApiResponse<T>> sending) {
     started(request);
     try {
-      ApiResponse<T> answer = sending.get();
-      answered(request, answer);
-      return answer;
+      ApiResponse<T> response = sending.get();
+      succeeded(request, response);
+      return response;
     } catch (RuntimeException | Error e) {
       failed(e);
       throw e;
@@ -69,9 +69,9 @@ public final class CallWatch {
       Function<Function<ApiResponse<T>, R>, CompletableFuture<R>> sending) {
     started(request);
     return sending.apply(
-        answer -> {
-          answered(request, answer);
-          return result.apply(answer);
+        response -> {
+          succeeded(request, response);
+          return result.apply(response);
         });
   }
 
@@ -107,10 +107,10 @@ public final class CallWatch {
     log.attemptEnded(call, outcome, response);
   }
 
-  private void answered(Request request, ApiResponse<?> answer) {
+  private void succeeded(Request request, ApiResponse<?> response) {
     CallOutcome outcome = end(null, false);
     if (outcome != null) {
-      log.answered(call, request, answer.value());
+      log.received(call, request, response.value());
       ended(outcome);
     }
   }

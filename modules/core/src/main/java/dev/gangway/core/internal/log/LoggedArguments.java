@@ -60,7 +60,7 @@ record LoggedArguments(String parameters, @Nullable String body) {
         || Annotations.find(OptionalBody.class, annotations) != null;
   }
 
-  static String answer(Request request, @Nullable Object value) {
+  static String response(Request request, @Nullable Object value) {
     Invocation invocation = request.tag(Invocation.class);
     return shown(
         value, invocation == null ? null : invocation.method().getAnnotation(Sensitive.class));

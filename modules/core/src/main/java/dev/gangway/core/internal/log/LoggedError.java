@@ -10,7 +10,7 @@ import java.util.List;
 import okhttp3.MediaType;
 import okio.Buffer;
 
-/** An answer without value as a log shows it: its size, its type, and members of known names. */
+/** A response without value as a log shows it: its size, its type, and fields of known names. */
 final class LoggedError {
 
   static String of(ApiException failure, ErrorShape errors) {
@@ -22,7 +22,7 @@ final class LoggedError {
         + failure.bodyText().length()
         + " characters of "
         + LoggedHeaders.type(type == null ? null : MediaType.parse(type))
-        + members(failure.bodyText(), errors);
+        + fields(failure.bodyText(), errors);
   }
 
   /** Returns what the provider says, for eyes that may see personal data. */
@@ -38,7 +38,7 @@ final class LoggedError {
         + (error.fieldErrors().isEmpty() ? "" : " " + LoggedText.of(error.fieldErrors()));
   }
 
-  private static String members(String body, ErrorShape errors) {
+  private static String fields(String body, ErrorShape errors) {
     List<String> known = new ArrayList<>();
     int others = 0;
     try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(body))) {
@@ -56,7 +56,7 @@ final class LoggedError {
     } catch (IOException | RuntimeException notJson) {
       return "";
     }
-    return " with the members " + known + " and " + others + " others";
+    return " with the fields " + known + " and " + others + " others";
   }
 
   private LoggedError() {}

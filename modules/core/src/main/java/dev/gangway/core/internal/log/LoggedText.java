@@ -10,8 +10,8 @@ public final class LoggedText {
   private static final int MAX_LENGTH = 8_192;
 
   /**
-   * What ends lines, moves the cursor, or is invisible: C0 and C1, the separators of lines and
-   * paragraphs, marks that change the direction of text, and halves of surrogate pairs.
+   * Characters that end lines, move the cursor, or are invisible: C0 and C1, the separators of
+   * lines and paragraphs, marks that change the direction of text, and halves of surrogate pairs.
    */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
 

@@ -24,9 +24,9 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Encodes a record as a form by way of its JSON codec: a member is a field, a list repeats its
- * field, a file is a part of its own, and an object is sent as its JSON. An operation's {@link
- * FormField}s say what is written otherwise.
+ * Encodes a record as a form by way of its JSON codec: a field of JSON is a field of the form, a
+ * list repeats its field, a file is a part of its own, and an object is sent as its JSON. An
+ * operation's {@link FormField}s say what is written otherwise.
  */
 public final class FormEncoder {
   static final String URL_ENCODED = "application/x-www-form-urlencoded";
@@ -53,15 +53,15 @@ public final class FormEncoder {
       reader.beginObject();
       FormField[] declared = operation.fields();
       while (reader.hasNext()) {
-        addMember(field(reader.nextName(), declared), reader, files, fields);
+        addProperty(field(reader.nextName(), declared), reader, files, fields);
       }
       reader.endObject();
     }
     return secret ? new SecretForm(fields.body()) : fields.body();
   }
 
-  /** How a member is written; no style is the usual way. */
-  private record Member(String name, @Nullable FormField declared) {
+  /** How a field is written; no style is the usual way. */
+  private record Property(String name, @Nullable FormField declared) {
     String style() {
       return declared == null ? "" : declared.style();
     }
@@ -72,48 +72,49 @@ public final class FormEncoder {
     }
   }
 
-  private static Member field(String name, FormField[] declared) {
+  private static Property field(String name, FormField[] declared) {
     for (FormField each : declared) {
       if (each.name().equals(name)) {
-        return new Member(name, each);
+        return new Property(name, each);
       }
     }
-    return new Member(name, null);
+    return new Property(name, null);
   }
 
-  private static void addMember(Member member, JsonReader reader, FormFiles files, Fields fields)
-      throws IOException {
-    FormField declared = member.declared();
+  private static void addProperty(
+      Property property, JsonReader reader, FormFiles files, Fields fields) throws IOException {
+    FormField declared = property.declared();
     if (declared == null
-        || member.style().isEmpty()
+        || property.style().isEmpty()
         || WrittenJson.peek(reader) == JsonReader.Token.NULL) {
-      addField(member, reader, files, fields);
-    } else if (member.style().equals("json")) {
-      addJson(member, reader, fields);
+      addField(property, reader, files, fields);
+    } else if (property.style().equals("json")) {
+      addJson(property, reader, fields);
     } else {
       fields.styled(declared, reader);
     }
   }
 
-  private static void addJson(Member member, JsonReader reader, Fields fields) throws IOException {
+  private static void addJson(Property property, JsonReader reader, Fields fields)
+      throws IOException {
     RawJson json = Scalars.RAW.fromJson(reader);
-    fields.text(member.name(), json == null ? "" : json.text(), member.contentType(JSON));
+    fields.text(property.name(), json == null ? "" : json.text(), property.contentType(JSON));
   }
 
-  private static void addField(Member member, JsonReader reader, FormFiles files, Fields fields)
+  private static void addField(Property property, JsonReader reader, FormFiles files, Fields fields)
       throws IOException {
-    String name = member.name();
-    String type = member.contentType("");
+    String name = property.name();
+    String type = property.contentType("");
     switch (WrittenJson.peek(reader)) {
       case NULL -> reader.nextNull();
       case BEGIN_ARRAY -> {
         reader.beginArray();
         while (WrittenJson.hasNext(reader)) {
-          addField(member, reader, files, fields);
+          addField(property, reader, files, fields);
         }
         reader.endArray();
       }
-      case BEGIN_OBJECT -> addObject(member, reader, files, fields);
+      case BEGIN_OBJECT -> addObject(property, reader, files, fields);
       case NUMBER -> fields.text(name, number(name, reader.nextString()), type);
       case BOOLEAN -> fields.text(name, Boolean.toString(reader.nextBoolean()), type);
       default -> fields.text(name, Surrogates.require("form field", reader.nextString()), type);
@@ -127,26 +128,26 @@ public final class FormEncoder {
         : ValueLimits.require("field " + name, new BigDecimal(text)).toPlainString();
   }
 
-  private static void addObject(Member member, JsonReader reader, FormFiles files, Fields fields)
-      throws IOException {
+  private static void addObject(
+      Property property, JsonReader reader, FormFiles files, Fields fields) throws IOException {
     try (JsonReader object = reader.peekJson()) {
       object.beginObject();
       if (!files.uploads().isEmpty()
           && object.hasNext()
           && object.nextName().equals(files.mark())) {
-        fields.file(member.name(), files.uploads().get(object.nextInt()));
+        fields.file(property.name(), files.uploads().get(object.nextInt()));
         reader.skipValue();
         return;
       }
     }
-    addJson(member, reader, fields);
+    addJson(property, reader, fields);
   }
 
   private interface Fields {
     /** Adds a text; the content type is empty for the usual one. */
     void text(String name, String value, String contentType);
 
-    void styled(FormField field, JsonReader member) throws IOException;
+    void styled(FormField field, JsonReader property) throws IOException;
 
     void file(String name, Upload upload);
 
@@ -162,8 +163,8 @@ public final class FormEncoder {
     }
 
     @Override
-    public void styled(FormField field, JsonReader member) throws IOException {
-      for (StyledText.Field each : StyledText.fields(field, member, StyledText::percent)) {
+    public void styled(FormField field, JsonReader property) throws IOException {
+      for (StyledText.Field each : StyledText.fields(field, property, StyledText::percent)) {
         body.addEncoded(each.name(), each.value());
       }
     }
@@ -200,8 +201,8 @@ public final class FormEncoder {
     }
 
     @Override
-    public void styled(FormField field, JsonReader member) throws IOException {
-      for (StyledText.Field each : StyledText.fields(field, member, UnaryOperator.identity())) {
+    public void styled(FormField field, JsonReader property) throws IOException {
+      for (StyledText.Field each : StyledText.fields(field, property, UnaryOperator.identity())) {
         text(each.name(), each.value(), "");
       }
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class IdempotencyKey {
 
   public static boolean isDeclared(OperationCall call) {
-    return !call.idempotencyHeader().isEmpty() || !call.idempotencyMember().isEmpty();
+    return !call.idempotencyHeader().isEmpty() || !call.idempotencyField().isEmpty();
   }
 
   /** Returns the key if it is one: a provider takes an empty one for none, and an order twice. */

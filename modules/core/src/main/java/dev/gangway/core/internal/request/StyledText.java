@@ -23,9 +23,9 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a value's JSON form as the text of a parameter, in OpenAPI's styles. What OpenAPI leaves
- * open: an object within an object is written as its JSON, but for {@code deepObject}; there lists
- * of plain values are {@code a[]}, lists of objects {@code a[0][b]}.
+ * Writes a value's JSON form as the text of a parameter, in OpenAPI's styles. Cases that OpenAPI
+ * leaves open: an object within an object is written as its JSON, except for {@code deepObject};
+ * there lists of plain values are {@code a[]}, lists of objects {@code a[0][b]}.
  */
 final class StyledText {
 
@@ -39,7 +39,7 @@ final class StyledText {
 
   private record Many(List<Node> elements) implements Node {}
 
-  private record Members(Map<String, Node> members, String json) implements Node {}
+  private record Properties(Map<String, Node> properties, String json) implements Node {}
 
   /** Returns the fields of a query or form, not yet encoded for where a style joins no values. */
   static <T> List<Field> fields(Styled styled, JsonAdapter<T> codec, T value) throws IOException {
@@ -51,17 +51,17 @@ final class StyledText {
   }
 
   /**
-   * Returns the fields that a form has of a member.
+   * Returns the form's fields for a field of JSON.
    *
    * @param encoding what is done to names and values, but not to a comma that joins them
    */
-  static List<Field> fields(FormField field, JsonReader member, UnaryOperator<String> encoding)
+  static List<Field> fields(FormField field, JsonReader property, UnaryOperator<String> encoding)
       throws IOException {
     return fields(
         field.name(),
         field.style(),
         field.explode(),
-        read("form field " + field.name(), member),
+        read("form field " + field.name(), property),
         encoding);
   }
 
@@ -76,12 +76,12 @@ final class StyledText {
       deep(name, value, encoding, fields);
     } else if (explode && value instanceof Many many) {
       many.elements().forEach(each -> fields.add(field(name, plain(each), encoding)));
-    } else if (explode && value instanceof Members object) {
+    } else if (explode && value instanceof Properties object) {
       object
-          .members()
+          .properties()
           .forEach(
-              (member, each) ->
-                  fields.addAll(fields(member, style, true, repeated(each), encoding)));
+              (property, each) ->
+                  fields.addAll(fields(property, style, true, repeated(each), encoding)));
     } else if (value != null && !isEmpty(value)) {
       String joined = String.join(delimiter(style, encoding), parts(value, "", encoding));
       fields.add(new Field(encoding.apply(name), joined));
@@ -94,16 +94,16 @@ final class StyledText {
   }
 
   /** An object within an exploded one would lose its name. */
-  private static Node repeated(Node member) {
-    return member instanceof Members object ? new Plain(object.json()) : member;
+  private static Node repeated(Node property) {
+    return property instanceof Properties object ? new Plain(object.json()) : property;
   }
 
   private static void deep(
       String name, @Nullable Node value, UnaryOperator<String> encoding, List<Field> fields) {
-    if (value instanceof Members object) {
+    if (value instanceof Properties object) {
       object
-          .members()
-          .forEach((member, each) -> deep(name + "[" + member + "]", each, encoding, fields));
+          .properties()
+          .forEach((property, each) -> deep(name + "[" + property + "]", each, encoding, fields));
     } else if (value instanceof Many many) {
       for (int i = 0; i < many.elements().size(); i++) {
         Node each = many.elements().get(i);
@@ -134,7 +134,7 @@ final class StyledText {
     List<String> parts = parts(read, explode ? "=" : "", encoding);
     return switch (styled.style()) {
       case "label" -> "." + String.join(explode ? "." : ",", parts);
-      case "matrix" -> matrix(percent(styled.name()), parts, explode, read instanceof Members);
+      case "matrix" -> matrix(percent(styled.name()), parts, explode, read instanceof Properties);
       default -> String.join(",", parts);
     };
   }
@@ -171,18 +171,18 @@ final class StyledText {
     List<String> parts = new ArrayList<>();
     if (value instanceof Many many) {
       many.elements().forEach(each -> parts.add(encoding.apply(plain(each))));
-    } else if (value instanceof Members object) {
+    } else if (value instanceof Properties object) {
       object
-          .members()
+          .properties()
           .forEach(
               (name, each) -> {
-                String member = encoding.apply(name);
+                String property = encoding.apply(name);
                 String text = encoding.apply(plain(each));
                 if (between.isEmpty()) {
-                  parts.add(member);
+                  parts.add(property);
                   parts.add(text);
                 } else {
-                  parts.add(member + between + text);
+                  parts.add(property + between + text);
                 }
               });
     } else {
@@ -195,14 +195,14 @@ final class StyledText {
     if (value instanceof Plain plain) {
       return plain.text();
     }
-    return value instanceof Members object
+    return value instanceof Properties object
         ? object.json()
         : String.join(",", parts(value, "", UnaryOperator.identity()));
   }
 
   private static boolean isEmpty(Node value) {
     return (value instanceof Many many && many.elements().isEmpty())
-        || (value instanceof Members object && object.members().isEmpty());
+        || (value instanceof Properties object && object.properties().isEmpty());
   }
 
   private static <T> String json(Styled styled, JsonAdapter<T> codec, T value) throws IOException {
@@ -251,17 +251,17 @@ final class StyledText {
 
   private static Node readObject(String what, JsonReader reader) throws IOException {
     String json = Objects.requireNonNull(Scalars.RAW.fromJson(reader.peekJson())).text();
-    Map<String, Node> members = new LinkedHashMap<>();
+    Map<String, Node> properties = new LinkedHashMap<>();
     reader.beginObject();
     while (reader.hasNext()) {
       String name = Surrogates.require(what, reader.nextName());
-      Node member = read(what, reader);
-      if (member != null) {
-        members.put(name, member);
+      Node property = read(what, reader);
+      if (property != null) {
+        properties.put(name, property);
       }
     }
     reader.endObject();
-    return new Members(members, json);
+    return new Properties(properties, json);
   }
 
   /** Encodes all but letters, digits and {@code -._~}, so that no delimiter can be mistaken. */

@@ -3,7 +3,7 @@ package dev.gangway.core.internal.request;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 
-/** Why a file could not be sent to its end; what was sent of the request is no whole one. */
+/** Why a file could not be sent to its end; the request was sent only in part. */
 public final class UploadFailure extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an {@link Upload} consists of.
+ * The parts of an {@link Upload}.
  *
  * @param contentType the type of the content, or null if the operation decides
  */

@@ -4,8 +4,8 @@ import dev.gangway.core.internal.json.Surrogates;
 import java.util.regex.Pattern;
 
 /**
- * Checks text that becomes part of a path, a query or a form. What it refuses is never shown: it
- * may be secret or personal.
+ * Checks text that becomes part of a path, a query or a form. A refused text is never shown: it may
+ * be secret or personal.
  */
 public final class WireText {
   /** A segment that steps out of its place, also for a server that decodes once too often. */

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what an operation answers with one status as a case of all that it answers, see {@link
+ * Reads the response with one status as a case of all responses of its operation, see {@link
  * StatusCodec}.
  *
  * @param <T> what stands in the body
@@ -19,37 +19,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseCodec<T, A> extends JsonCodec<A> {
   private final @Nullable JsonAdapter<T> body;
-  private final @Nullable Function<T, A> answer;
+  private final @Nullable Function<T, A> wrap;
   private final @Nullable A nothing;
   private final boolean requiresPromised;
 
   private CaseCodec(
       @Nullable JsonAdapter<T> body,
-      @Nullable Function<T, A> answer,
+      @Nullable Function<T, A> wrap,
       @Nullable A nothing,
       boolean requiresPromised) {
     this.body = body;
-    this.answer = answer;
+    this.wrap = wrap;
     this.nothing = nothing;
     this.requiresPromised = requiresPromised;
   }
 
-  /** Returns the codec of a status that answers a value. */
-  public static <T, A> JsonAdapter<A> of(JsonAdapter<T> body, Function<T, A> answer) {
-    return new CaseCodec<>(body, answer, null, false);
+  /** Returns the codec of a status whose responses have a value. */
+  public static <T, A> JsonAdapter<A> of(JsonAdapter<T> body, Function<T, A> wrap) {
+    return new CaseCodec<>(body, wrap, null, false);
   }
 
-  /** Returns the codec of a status that answers nothing; the body is not read. */
-  public static <A> JsonAdapter<A> nothing(A answer) {
-    return new CaseCodec<Void, A>(null, null, answer, false);
+  /** Returns the codec of a status whose responses have no value; the body is not read. */
+  public static <A> JsonAdapter<A> nothing(A response) {
+    return new CaseCodec<Void, A>(null, null, response, false);
   }
 
   /** Returns the codec that asks what it reads for each field that the provider promises. */
   CaseCodec<T, A> requiringPromised() {
-    return new CaseCodec<>(body, answer, nothing, true);
+    return new CaseCodec<>(body, wrap, nothing, true);
   }
 
-  boolean answersNothing() {
+  boolean emptyResponse() {
     return body == null;
   }
 
@@ -59,7 +59,7 @@ public final class CaseCodec<T, A> extends JsonCodec<A> {
 
   @Override
   protected @Nullable A read(JsonInput in) throws IOException {
-    if (body == null || answer == null) {
+    if (body == null || wrap == null) {
       in.read(Scalars.RAW);
       return nothing;
     }
@@ -67,11 +67,11 @@ public final class CaseCodec<T, A> extends JsonCodec<A> {
     if (value != null && requiresPromised) {
       Members.requirePromised(body, value);
     }
-    return value == null ? null : answer.apply(value);
+    return value == null ? null : wrap.apply(value);
   }
 
   @Override
   protected void write(JsonOutput out, A value) {
-    throw new UnsupportedOperationException("An answer is read and never written.");
+    throw new UnsupportedOperationException("A response is read and never written.");
   }
 }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Encoding {
   private static final String UTF_8 = "charset=utf-8";
 
-  /** Returns the body of an answer. A byte order mark takes precedence over what is declared. */
-  static Buffer utf8(Buffer body, Response answer) throws IOException {
-    Charset charset = charset(answer.header("Content-Type", ""));
+  /** Returns the body of a response. A byte order mark takes precedence over what is declared. */
+  static Buffer utf8(Buffer body, Response response) throws IOException {
+    Charset charset = charset(response.header("Content-Type", ""));
     if (mayBeMarked(body)) {
       for (Mark mark : Mark.ALL) {
         if (body.rangeEquals(0, mark.bytes)) {
@@ -36,7 +36,7 @@ final class Encoding {
     return !body.exhausted() && body.getByte(0) <= 0;
   }
 
-  /** Nearly all answers declare UTF-8 or nothing, and to parse a type takes a kilobyte. */
+  /** Nearly all responses declare UTF-8 or nothing, and to parse a type takes a kilobyte. */
   private static @Nullable Charset charset(String type) {
     int parameters = type.indexOf(';');
     if (parameters < 0 || type.substring(parameters + 1).trim().equalsIgnoreCase(UTF_8)) {

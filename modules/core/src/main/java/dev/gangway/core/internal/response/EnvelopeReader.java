@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the value out of its envelope. */
 final class EnvelopeReader {
-  private final EnvelopeMembers envelope;
+  private final EnvelopeFields envelope;
   private final @Nullable JsonAdapter<?> codec;
   private @Nullable Object value;
   private boolean valueSeen;
   private @Nullable Boolean success;
   private @Nullable JsonDataException unreadable;
 
-  EnvelopeReader(EnvelopeMembers envelope, @Nullable JsonAdapter<?> codec) {
+  EnvelopeReader(EnvelopeFields envelope, @Nullable JsonAdapter<?> codec) {
     this.envelope = envelope;
     this.codec = codec;
   }
@@ -28,7 +28,7 @@ final class EnvelopeReader {
   }
 
   /**
-   * Reads the envelope and returns the members beside the value.
+   * Reads the envelope and returns the fields beside the value.
    *
    * @throws EnvelopeFailure when the envelope says that the call failed
    */
@@ -37,7 +37,7 @@ final class EnvelopeReader {
       return codec == null ? Map.of() : missingValue(in);
     }
     while (in.hasNext()) {
-      readMember(in);
+      readField(in);
     }
     Map<String, RawJson> beside = in.end();
     if (Boolean.FALSE.equals(success)) {
@@ -49,7 +49,7 @@ final class EnvelopeReader {
     return valueSeen || codec == null ? beside : missingValue(in);
   }
 
-  private void readMember(JsonInput in) throws IOException {
+  private void readField(JsonInput in) throws IOException {
     switch (in.name(envelope.names())) {
       case 0 -> {
         if (codec != null) {
@@ -69,7 +69,7 @@ final class EnvelopeReader {
   }
 
   /**
-   * A failure's value may have any shape, and the success member may come after it. A value that
+   * A failure's value may have any shape, and the success field may come after it. A value that
    * comes twice is what it was the last time.
    */
   private void readValue(JsonAdapter<?> codec, JsonInput in) throws IOException {
@@ -83,7 +83,7 @@ final class EnvelopeReader {
 
   private Map<String, RawJson> missingValue(JsonInput in) {
     throw new JsonDataException(
-        "Expected an object with the member \""
+        "Expected an object with the field \""
             + envelope.value()
             + "\" but found none at path "
             + in.path());

@@ -105,12 +105,12 @@ record ErrorBody(String message, Map<String, List<String>> fields) {
     }
   }
 
-  /** Reads what a member says, which may be deeper in it: {@code {"error":{"message":"…"}}}. */
+  /** Reads what a field says, which may be deeper in it: {@code {"error":{"message":"…"}}}. */
   private static String readMessage(JsonReader reader) throws IOException {
     return isScalar(reader) ? text(reader) : readNested(reader, MOST_DEPTH);
   }
 
-  /** Returns what the usual members say, else all texts, as of messages by field. */
+  /** Returns what the usual fields say, else all texts, as of messages by field. */
   private static String readNested(JsonReader reader, int depth) throws IOException {
     if (isScalar(reader)) {
       // A number or a flag within an object is a code.

@@ -8,7 +8,7 @@ import okhttp3.Headers;
 public final class RequestId {
   static final List<String> HEADERS = List.of("X-Request-Id", "Request-Id", "X-Correlation-Id");
 
-  /** Returns the id as a log can take it, or an empty string when the answer has none. */
+  /** Returns the id as a log can take it, or an empty string when the response has none. */
   public static String of(Headers headers) {
     for (String name : HEADERS) {
       String id = headers.get(name);

@@ -59,7 +59,7 @@ public final class ResponseReader {
    * Creates the reader of a response.
    *
    * @param over returns whether the call has ended, so that nothing more need be decoded
-   * @param cancel ends the call, so that the rest of an answer that is too large is not awaited
+   * @param cancel ends the call, so that the rest of a response that is too large is not awaited
    */
   public ResponseReader(
       OperationCall operation,
@@ -74,8 +74,8 @@ public final class ResponseReader {
     this.clock = settings.clock();
     this.report = report;
     this.response = response;
-    this.maxBytes = settings.maxAnswerBytes();
-    this.maxValues = settings.maxAnswerValues();
+    this.maxBytes = settings.maxResponseBytes();
+    this.maxValues = settings.maxResponseValues();
     this.over = over;
     this.cancel = cancel;
     this.sealing = settings.sealing();
@@ -95,7 +95,7 @@ public final class ResponseReader {
   public <T extends @Nullable Object> ApiResponse<T> read(Function<Response, Download> downloads)
       throws IOException {
     if (response.isSuccessful() && operation.content() == OperationCall.Content.STREAM) {
-      return answer(downloads.apply(response), Map.of());
+      return success(downloads.apply(response), Map.of());
     }
     Buffer body = new Buffer();
     Buffer text = body;
@@ -106,7 +106,7 @@ public final class ResponseReader {
       }
       return read(text);
     } finally {
-      // What it is made of is for the next answer.
+      // Its segments are reused by the next response.
       body.clear();
       if (sealed != null) {
         Sealing.wipe(text);
@@ -144,20 +144,20 @@ public final class ResponseReader {
   private <T extends @Nullable Object> ApiResponse<T> read(Buffer body) throws IOException {
     boolean blank =
         operation.content() == OperationCall.Content.TEXT ? body.exhausted() : isBlank(body);
-    if (blank && operation.answersNothing()) {
-      return answer(null, Map.of());
+    if (blank && operation.emptyResponse()) {
+      return success(null, Map.of());
     }
     return switch (operation.content()) {
-      case TEXT, STREAM -> answer(body.readUtf8(), Map.of());
+      case TEXT, STREAM -> success(body.readUtf8(), Map.of());
       case BY_STATUS -> readByStatus(body);
       case JSON ->
           operation.codec() == null && (operation.envelope() == null || blank)
-              ? answer(null, Map.of())
+              ? success(null, Map.of())
               : readJson(operation.codec(), body);
     };
   }
 
-  /** Blanks are no JSON, but no other body either. */
+  /** Blanks are not JSON, but they count as an empty body. */
   private static boolean isBlank(Buffer body) throws IOException {
     try (BufferedSource copy = NonConsumingSource.of(body)) {
       while (!copy.exhausted()) {
@@ -175,8 +175,8 @@ public final class ResponseReader {
       throw unreadable(body, new JsonDataException("The status is not documented."));
     }
     if (codec instanceof CaseCodec<?, ?> status) {
-      return status.answersNothing()
-          ? answer(status.nothing(), Map.of())
+      return status.emptyResponse()
+          ? success(status.nothing(), Map.of())
           : readJson(report.idempotent() ? status : status.requiringPromised(), body);
     }
     return readJson(codec, body);
@@ -185,9 +185,9 @@ public final class ResponseReader {
   private <T extends @Nullable Object> ApiResponse<T> readJson(
       @Nullable JsonAdapter<?> codec, Buffer body) throws IOException {
     try (JsonInput in = JsonInput.of(body, maxValues, over)) {
-      ApiResponse<T> answer = readJson(codec, in);
+      ApiResponse<T> result = readJson(codec, in);
       in.finish();
-      return answer;
+      return result;
     } catch (EnvelopeFailure e) {
       throw FailureEnvelopeException.of(report.failed(), error(body));
     } catch (MissingFieldException e) {
@@ -215,9 +215,9 @@ public final class ResponseReader {
     }
     return UnreadableResponseException.of(
         report.failed(ResponseSnapshot.of(response, text(body))),
-        "the provider answered "
+        "the provider responded with "
             + response.code()
-            + " with "
+            + " and "
             + describe(body)
             + " that do not match its documentation: "
             + reason(cause),
@@ -226,17 +226,17 @@ public final class ResponseReader {
 
   private <T extends @Nullable Object> ApiResponse<T> readJson(
       @Nullable JsonAdapter<?> codec, JsonInput in) throws IOException {
-    EnvelopeMembers envelope = operation.envelope();
+    EnvelopeFields envelope = operation.envelope();
     if (envelope == null) {
-      return answer(checked(codec, in.read(Objects.requireNonNull(codec))), Map.of());
+      return success(checked(codec, in.read(Objects.requireNonNull(codec))), Map.of());
     }
     EnvelopeReader content = new EnvelopeReader(envelope, codec);
     Map<String, RawJson> beside = content.read(in);
-    return answer(checked(codec, content.value()), beside);
+    return success(checked(codec, content.value()), beside);
   }
 
   private @Nullable Object checked(@Nullable JsonAdapter<?> codec, @Nullable Object value) {
-    if (value == null && codec != null && !operation.answersNull()) {
+    if (value == null && codec != null && !operation.nullableResponse()) {
       throw new JsonDataException("Expected a value but found null.");
     }
     if (value != null && codec != null && !report.idempotent()) {
@@ -249,7 +249,7 @@ public final class ResponseReader {
     "unchecked",
     "NullAway"
   }) // The generator pairs the method's type with the operation's codec.
-  private <T extends @Nullable Object> ApiResponse<T> answer(
+  private <T extends @Nullable Object> ApiResponse<T> success(
       @Nullable Object value, Map<String, RawJson> beside) {
     return new ApiResponse<>(
         response.code(), response.headers(), (T) value, beside, report.attempts());
@@ -304,7 +304,7 @@ public final class ResponseReader {
           report.failed(ResponseSnapshot.of(response, "")),
           "the response is larger than "
               + maxBytes
-              + " bytes. If that is expected, raise maxAnswerBytes on the client's builder.",
+              + " bytes. If that is expected, raise maxResponseBytes on the client's builder.",
           new IOException("too large"));
     }
   }

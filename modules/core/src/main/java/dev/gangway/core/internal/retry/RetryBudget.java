@@ -1,10 +1,10 @@
 package dev.gangway.core.internal.retry;
 
 /**
- * What a client may spend on repetitions, so that an outage does not multiply its traffic: each
- * repetition takes one, each call that succeeds gives a tenth back. Without any success a client
- * repeats no more than {@value #FULL} times; in the long run no more than one call in ten. Safe for
- * use by many threads, and never shared by clients.
+ * The retries that a client may spend, so that an outage does not multiply its traffic: each retry
+ * takes one, each call that succeeds gives a tenth back. Without any success a client retries at
+ * most {@value #FULL} times; in the long run at most one call in ten. Safe for use by many threads,
+ * and never shared by clients.
  */
 public final class RetryBudget {
   static final int FULL = 50;
@@ -12,7 +12,7 @@ public final class RetryBudget {
 
   private int tenths = FULL * TENTHS;
 
-  /** Takes one repetition, if there is one left. */
+  /** Takes one retry, if there is one left. */
   synchronized boolean take() {
     if (tenths < TENTHS) {
       return false;

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** The repetitions of one call: whether there is another one, and after what pause. */
+/** The retries of one call: whether there is another one, and after what pause. */
 public final class RetryLoop {
   private static final long STOP = -1;
 
@@ -72,7 +72,7 @@ public final class RetryLoop {
     if (asked != null && asked.compareTo(policy.longestRetryAfter()) > 0) {
       return STOP;
     }
-    // Never earlier than asked, and not at the same moment as all others who were told the same.
+    // Never earlier than asked, and not at the same moment as all others with the same Retry-After.
     long wait = pauses.anyUpTo(limit) + (asked == null ? 0 : asked.plusNanos(999_999).toMillis());
     return deadline.isAfter(wait) && budget.take() ? wait : STOP;
   }

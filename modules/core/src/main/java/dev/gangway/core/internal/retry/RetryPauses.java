@@ -53,7 +53,7 @@ public final class RetryPauses {
     underWay.values().forEach(pause -> pause.cancel(false));
   }
 
-  /** Completes a pause when its time is over. */
+  /** Completes a pause when it has elapsed. */
   @FunctionalInterface
   public interface Timer {
     void end(CompletableFuture<@Nullable Void> pause, Duration wait);

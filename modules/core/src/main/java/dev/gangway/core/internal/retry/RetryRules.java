@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which failures of one call it may be repeated after. A call is <em>harmless twice</em> when its
  * HTTP method is idempotent (RFC 9110, section 9.2.2) or it carries an idempotency key. One that is
- * neither is never sent again once it was begun to be sent, whatever the answer: so it reaches the
+ * neither is never sent again once a byte of it was sent, whatever the response: so it reaches the
  * provider at most once, as the provider itself can count.
  *
  * <table>
@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>500 and other 5xx</td><td>no</td><td>no</td>
  *     <td>the same request mostly fails the same way, and a stored failure is all a key brings</td>
  *   </tr>
- *   <tr><td>other 4xx, failure envelope, unreadable answer</td><td>no</td><td>no</td>
- *     <td>it is the answer</td></tr>
+ *   <tr><td>other 4xx, failure envelope, unreadable response</td><td>no</td><td>no</td>
+ *     <td>it is final</td></tr>
  *   <tr><td>no credential, deadline, cancelled</td><td>no</td><td>no</td><td>over</td></tr>
  * </table>
  *
@@ -107,6 +107,6 @@ public final class RetryRules {
   }
 
   private static boolean isPassing(Throwable failure) {
-    return failure instanceof ErrorResponseException answer && PASSING.contains(answer.status());
+    return failure instanceof ErrorResponseException error && PASSING.contains(error.status());
   }
 }

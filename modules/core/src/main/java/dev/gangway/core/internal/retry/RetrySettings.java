@@ -4,7 +4,7 @@ import dev.gangway.core.RetryPolicy;
 import java.time.Duration;
 
 /**
- * What a {@link RetryPolicy} says.
+ * The values of a {@link RetryPolicy}.
  *
  * @param base the longest pause before the first retry
  * @param cap the longest pause before any retry

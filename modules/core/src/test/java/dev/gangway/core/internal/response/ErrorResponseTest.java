@@ -41,7 +41,7 @@ class ErrorResponseTest {
     assertThat(error.status()).isEqualTo(status);
     assertThat(error.operation()).isEqualTo("getOrder");
     assertThat(error)
-        .hasMessageStartingWith("Kiosk.getOrder: the provider answered " + status + ": ");
+        .hasMessageStartingWith("Kiosk.getOrder: the provider responded with " + status + ": ");
     assertThat(server.requestCount()).isEqualTo(1);
   }
 
@@ -89,7 +89,7 @@ class ErrorResponseTest {
         "{\"type\":\"https://example.com/e\",\"title\":\"b\",\"status\":400,\"detail\":\"a\"} | a",
         "{\"type\":\"about:blank\",\"title\":\"a\",\"status\":400} | a",
       })
-  void messageIsTheFirstOfTheDeclaredMembersThatSaysSomething(String body, String message) {
+  void messageIsTheFirstOfTheDeclaredFieldsThatSaysSomething(String body, String message) {
     assertThat(error(400, body).providerMessage()).isEqualTo(message);
   }
 
@@ -104,7 +104,7 @@ class ErrorResponseTest {
   }
 
   @Test
-  void clientThatDeclaresNoErrorsReadsTheUsualMembers() {
+  void clientThatDeclaresNoErrorsReadsTheUsualFields() {
     Buffer body =
         new Buffer().writeUtf8("{\"error\":{\"message\":\"a\"},\"errors\":{\"x\":\"y\"}}");
 
@@ -136,7 +136,7 @@ class ErrorResponseTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"errors\":[]}", "{\"errors\":{}}", "{\"errors\":null}"})
-  void emptyFieldMessagesAreNone(String body) {
+  void emptyFieldMessagesAreIgnored(String body) {
     assertThat(error(422, body).fieldErrors()).isEmpty();
   }
 
@@ -240,7 +240,7 @@ class ErrorResponseTest {
 
     assertThat(error)
         .hasMessage(
-            "Kiosk.getOrder: the provider answered "
+            "Kiosk.getOrder: the provider responded with "
                 + status
                 + ", a redirect. The client does not follow it, so that credentials and orders go to "
                 + "one server only. Set the base URL to the new address.");

@@ -50,7 +50,7 @@ class RetryBudgetTest {
   }
 
   @Test
-  void callThatFindsTheBudgetUsedUpFailsWithItsOwnAnswer() {
+  void callThatFindsTheBudgetUsedUpFailsWithItsOwnResponse() {
     answers(300, 503, "{}");
     Kiosk kiosk = kiosk();
     allFail(kiosk, 100);

@@ -98,7 +98,7 @@ class RetryTest {
 
   @ParameterizedTest
   @EnumSource
-  void harmlessCallIsRepeatedAfterALostConnection(Harmless harmless) {
+  void harmlessCallIsRetriedAfterALostConnection(Harmless harmless) {
     server.answers(lost());
     server.answers(cutOff());
     server.answers(ORDER);
@@ -111,7 +111,7 @@ class RetryTest {
 
   @ParameterizedTest
   @EnumSource
-  void harmlessAsyncCallIsRepeatedAfterALostConnection(Harmless harmless) {
+  void harmlessAsyncCallIsRetriedAfterALostConnection(Harmless harmless) {
     server.answers(lost());
     server.answers(503, BUSY);
     server.answers(ORDER);
@@ -124,7 +124,7 @@ class RetryTest {
 
   @ParameterizedTest
   @ValueSource(ints = {408, 429, 502, 503, 504})
-  void harmlessCallIsRepeatedAfterAnAnswerThatPasses(int status) {
+  void harmlessCallIsRetriedAfterATransientResponse(int status) {
     Kiosk kiosk = kiosk();
     for (Harmless harmless : Harmless.values()) {
       server.answers(status, BUSY);
@@ -138,7 +138,7 @@ class RetryTest {
 
   @ParameterizedTest
   @ValueSource(ints = {300, 400, 401, 403, 404, 409, 412, 418, 421, 422, 423, 425, 500, 501, 505})
-  void otherAnswersAreFinal(int status) {
+  void otherResponsesAreFinal(int status) {
     Kiosk kiosk = kiosk();
     for (Harmless harmless : Harmless.values()) {
       server.answers(status, BUSY);
@@ -154,7 +154,7 @@ class RetryTest {
 
   @ParameterizedTest
   @ValueSource(ints = {408, 421, 425, 429, 500, 502, 503, 504})
-  void postWithoutKeyIsNotRepeatedWhateverTheAnswer(int status) {
+  void postWithoutKeyIsNotRetriedWhateverTheResponse(int status) {
     server.answers(KioskServer.answer(status, BUSY).setHeader("Retry-After", "0"));
 
     ErrorResponseException error = failure(ErrorResponseException.class, withoutKey(kiosk()));
@@ -164,7 +164,7 @@ class RetryTest {
   }
 
   @Test
-  void lostPostWithoutKeyIsNotRepeated() {
+  void lostPostWithoutKeyIsNotRetried() {
     Kiosk kiosk = kiosk();
     server.answers(lost());
     server.answers(cutOff());
@@ -177,7 +177,7 @@ class RetryTest {
   }
 
   @Test
-  void postWithoutKeyThatWasNotSentIsRepeated() {
+  void postWithoutKeyThatWasNotSentIsRetried() {
     server.answers(204, "");
 
     withoutKey(kiosk(resolving(false, true))).execute();
@@ -204,7 +204,7 @@ class RetryTest {
   }
 
   @Test
-  void bodyThatCanBeWrittenOnlyOnceIsNotRepeated() {
+  void bodyThatCanBeWrittenOnlyOnceIsNotRetried() {
     NotConnectedException failure =
         NotConnectedException.of(
             FailedCall.of("PUT", "put"),
@@ -236,7 +236,7 @@ class RetryTest {
   }
 
   @Test
-  void envelopeThatSaysFailureIsTheAnswer() {
+  void envelopeThatSaysFailureIsFinal() {
     server.answers("{\"status\":false,\"message\":\"no\"}");
 
     assertThat(failure(ApiException.class, kiosk().orders().get("6")))
@@ -245,7 +245,7 @@ class RetryTest {
   }
 
   @Test
-  void unreadableAnswerIsTheAnswer() {
+  void unreadableResponseIsFinal() {
     server.answers("<html>");
 
     assertThat(failure(ApiException.class, kiosk().orders().get("6")))

@@ -4,17 +4,17 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.spec.Envelope;
 
 /**
- * What an {@link Envelope} says, made ready for reading many answers.
+ * The fields of an {@link Envelope}, made ready for reading many responses.
  *
  * @param success empty when the envelope does not say whether the call succeeded
- * @param names the value's, and the success member's if there is one
+ * @param names the value's, and the success field's if there is one
  */
-public record EnvelopeMembers(String value, String success, FieldNames names) {
+public record EnvelopeFields(String value, String success, FieldNames names) {
 
-  public static EnvelopeMembers of(Envelope envelope) {
+  public static EnvelopeFields of(Envelope envelope) {
     String value = envelope.value();
     String success = envelope.success();
-    return new EnvelopeMembers(
+    return new EnvelopeFields(
         value, success, success.isEmpty() ? FieldNames.of(value) : FieldNames.of(value, success));
   }
 }

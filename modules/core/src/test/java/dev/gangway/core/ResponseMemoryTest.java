@@ -30,7 +30,7 @@ class ResponseMemoryTest {
 
   @RegisterExtension final KioskServer server = new KioskServer();
 
-  static Stream<Arguments> answers() {
+  static Stream<Arguments> responses() {
     return Stream.of(
         answer("value", 200, "[%s]", kiosk -> kiosk.values().texts()),
         answer("envelope", 200, "{\"status\":true,%s\"data\":[]}", kiosk -> kiosk.orders().list()),
@@ -47,17 +47,17 @@ class ResponseMemoryTest {
 
   /** The body of an error is kept once, for whoever asks for its type. */
   @ParameterizedTest
-  @MethodSource("answers")
+  @MethodSource("responses")
   void longResponseAllocatesAtMostWhatAShortOneDoesAndWhatIsKept(
       int status, String body, Function<Kiosk, ApiCall<?>> operation) {
     ApiCall<?> call = operation.apply(server.client());
 
-    long shortAnswer = allocated(call, status, String.format(body, SHORT));
-    long longAnswer = allocated(call, status, String.format(body, LONG));
+    long shortResponse = allocated(call, status, String.format(body, SHORT));
+    long longResponse = allocated(call, status, String.format(body, LONG));
 
     boolean keeps = status == 404 || body.contains("false");
     int kept = keeps ? LONG.length() - SHORT.length() : 0;
-    assertThat(longAnswer - shortAnswer).isLessThan(kept + 5_000);
+    assertThat(longResponse - shortResponse).isLessThan(kept + 5_000);
   }
 
   /** Returns the bytes of the call that took the fewest: the first ones fill what Okio keeps. */

@@ -289,7 +289,7 @@ class SealedBodyTest {
     RecordedRequest request = server.request();
     assertThat(log.lines())
         .anyMatch(line -> line.contains("sends NewOrder[amount=12.50, email=<personal>"))
-        .anyMatch(line -> line.contains("is answered Order[id=6, "));
+        .anyMatch(line -> line.contains("receives Order[id=6, "));
     assertThat(log.lines().toString())
         .doesNotContain(MAIL, request.getHeaders().get(HEADER), KioskServer.text(request));
   }

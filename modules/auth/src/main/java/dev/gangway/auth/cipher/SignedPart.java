@@ -1,8 +1,8 @@
 package dev.gangway.auth.cipher;
 
 /**
- * What a signature covers. The content itself is not a choice: its signature could be checked only
- * after decryption.
+ * The part that a signature covers. The content itself is not a choice: its signature could be
+ * checked only after decryption.
  */
 public enum SignedPart {
   /** The sealed text as the body carries it, in UTF-8. */

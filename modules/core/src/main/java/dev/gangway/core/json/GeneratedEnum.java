@@ -1,7 +1,7 @@
 package dev.gangway.core.json;
 
 /**
- * What generated open enums share. Two are equal when they are of one enum and have the same value.
+ * The base of generated open enums. Two are equal if they are of one enum and have the same value.
  *
  * @param <V> the type of the value on the wire
  * @param <E> the enum
@@ -18,7 +18,7 @@ public abstract class GeneratedEnum<V, E extends GeneratedEnum<V, E, K>, K exten
     this.known = known;
   }
 
-  /** Returns the enum's value for one that is none of the constants'. */
+  /** Returns the enum's value for one that no constant has. */
   protected abstract E unrecognized(V value);
 
   @Override

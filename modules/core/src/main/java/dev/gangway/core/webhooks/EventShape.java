@@ -18,8 +18,8 @@ public final class EventShape {
   }
 
   /**
-   * Returns the value of a field, named with dots between the names of nested fields; null if there
-   * is none.
+   * Returns the value of a field, named with dots between the names of nested fields; null if it is
+   * absent.
    */
   public static @Nullable RawJson field(RawJson value, String path) {
     @Nullable RawJson found = value;
@@ -30,7 +30,7 @@ public final class EventShape {
     return found == null || found.isNull() ? null : found;
   }
 
-  /** Returns the text of a field, named as above; null if it is no string, number or boolean. */
+  /** Returns the text of a field, named as above; null if it is another kind of value. */
   public static @Nullable String text(RawJson value, String path) {
     @Nullable RawJson found = field(value, path);
     if (found == null || found.text().startsWith("{") || found.text().startsWith("[")) {

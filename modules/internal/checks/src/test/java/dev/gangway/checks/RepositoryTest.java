@@ -36,7 +36,11 @@ final class RepositoryTest {
 
   /** The sources that use the vocabulary too; further ones follow as they are rewritten. */
   private static final List<Path> HELD_SOURCES =
-      List.of(Path.of("modules/codegen/src"), Path.of("generator-templates"));
+      List.of(
+          Path.of("modules/auth/src"),
+          Path.of("modules/codegen/src"),
+          Path.of("modules/core/src"),
+          Path.of("generator-templates"));
 
   /** Rewritten with the packages that it describes. */
   private static final Path LATER = Path.of("docs/architecture.md");

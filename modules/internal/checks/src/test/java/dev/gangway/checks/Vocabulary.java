@@ -77,6 +77,12 @@ final class Vocabulary {
           Exception.of("RecordModel.java", "Members\\.required\\("),
           Exception.of("RecordReader.java", "\"dev\\.gangway\\.core\\.json\\.Members\""),
           Exception.of("UnionReader.java", "\"dev\\.gangway\\.core\\.json\\.Members\""),
+          // A key of x-sealed and x-signature, and the parameter with its value.
+          Exception.of("SealedReader.java", "\"member\""),
+          Exception.of("WebhookSignatures.java", "\"member\""),
+          Exception.of("WebhookSignature.java", "@param member |\"member\""),
+          Exception.of("SealedText.java", "@param member "),
+          Exception.of("SealedShape.java", "@param member "),
           // A name of a secret.
           Exception.of("RedactedNames.java", "\\(security\\|secret\\) answer"));
 

@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 record SealedText(Buffer before, String text, Buffer after) {
 
   /**
-   * Returns the text, or null if the body has none: it is not JSON, or the member is something
-   * else.
+   * Returns the text, or null if the body has none: it is not JSON, or the field is something else.
    *
-   * @param member the member that carries it; empty when the text is the whole body
+   * @param member the field with it; empty when the text is the whole body
    */
   static @Nullable SealedText find(Buffer body, String member) {
     try (BufferedSource copy = NonConsumingSource.of(body)) {

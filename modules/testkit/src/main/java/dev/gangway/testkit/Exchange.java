@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A request of an operation and its response, as documents show them.
  *
  * @param request the body that is sent; null when the operation takes none
- * @param answer the body of the response
+ * @param answer the response's body
  * @param oneOfSeveral whether other requests have this response too
  */
 record Exchange(

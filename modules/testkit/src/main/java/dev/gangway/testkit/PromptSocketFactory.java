@@ -9,7 +9,7 @@ import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes server sockets that send without delay. MockWebServer writes head and body of an answer
+ * Makes server sockets that send without delay. MockWebServer writes head and body of a response
  * separately. Without this the body waits some 40 ms for the client to confirm the head.
  */
 final class PromptSocketFactory extends ServerSocketFactory {

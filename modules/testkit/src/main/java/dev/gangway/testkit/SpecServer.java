@@ -77,14 +77,14 @@ public final class SpecServer implements AutoCloseable {
   }
 
   /**
-   * Answers the operation's next request with the first example of this status. Several calls make
+   * Responds to the operation's next request with the first example of this status. Several calls make
    * a sequence.
    */
   public SpecServer answer(String operationId, int status) {
     return answer(operationId, find(operationId, status, null));
   }
 
-  /** Answers the operation's next request with this example. Several calls make a sequence. */
+  /** Responds to the operation's next request with this example. Several calls make a sequence. */
   public SpecServer answer(String operationId, int status, String exampleName) {
     return answer(
         operationId, find(operationId, status, Objects.requireNonNull(exampleName, "exampleName")));
@@ -107,7 +107,7 @@ public final class SpecServer implements AutoCloseable {
   }
 
   /**
-   * Answers every request of the operation with this example, in place of the first 2xx example.
+   * Responds to every request of the operation with this example, in place of the first 2xx example.
    */
   public synchronized SpecServer answerAlways(String operationId, int status, String exampleName) {
     always.put(
@@ -116,7 +116,7 @@ public final class SpecServer implements AutoCloseable {
   }
 
   /**
-   * Answers the next request with this JSON text, whatever the request is, even one that breaks the
+   * Responds to the next request with this JSON text, whatever the request is, even one that breaks the
    * spec. Several calls make a sequence, which takes precedence over responses by operation.
    */
   public SpecServer answerWith(int status, String json) {
@@ -124,7 +124,7 @@ public final class SpecServer implements AutoCloseable {
         status, Headers.of("Content-Type", "application/json"), ByteString.encodeUtf8(json));
   }
 
-  /** Answers the next request with this response, as {@link #answerWith(int, String)} does. */
+  /** Responds to the next request with this response, as {@link #answerWith(int, String)} does. */
   public synchronized SpecServer answerWith(int status, Headers headers, ByteString body) {
     own.add(
         new MockResponse.Builder()

@@ -20,7 +20,7 @@ import org.junit.platform.testkit.engine.Event;
 
 final class SensitiveMembersTestTest {
 
-  /** Reads an object's text member as {@code read} says. */
+  /** Reads an object's text field as {@code read} says. */
   abstract static class TextCodec<T> extends JsonAdapter<T> {
     abstract T read(String value);
 
@@ -93,7 +93,7 @@ final class SensitiveMembersTestTest {
         String text(JsonReader reader) throws IOException {
           if (reader.peek() != JsonReader.Token.STRING) {
             throw new JsonDataException(
-                reader.getPath() + " is no text: " + reader.readJsonValue());
+                reader.getPath() + " is not a text: " + reader.readJsonValue());
           }
           return reader.nextString();
         }
@@ -208,7 +208,7 @@ final class SensitiveMembersTestTest {
     assertThat(run(WithComplaining.class).get("Buyer.email"))
         .isEqualTo(
             "Buyer.email: the message about {\"email\":[\"planted-5ecr3t\"]} shows its value: "
-                + "$.email is no text: [planted-5ecr3t]");
+                + "$.email is not a text: [planted-5ecr3t]");
   }
 
   /** Returns each dynamic test's failure, empty when it succeeded. */

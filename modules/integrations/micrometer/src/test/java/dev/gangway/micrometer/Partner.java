@@ -21,7 +21,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 
-/** A server that answers as it was told, and clients of it. */
+/** A server with prepared responses, and its clients. */
 final class Partner implements AutoCloseable {
   static final BuyOrder ORDER =
       BuyOrder.builder().amount(new BigDecimal("250.00")).pair("btceur").build();

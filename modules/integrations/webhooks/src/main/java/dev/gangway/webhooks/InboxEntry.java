@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an inbox knows of an event. Key and entity are digests, so an inbox holds no personal data.
+ * An event as an inbox knows it. Key and entity are digests, so an inbox holds no personal data.
  *
  * @param source the name of the source of events
  * @param key the digest that is the same for each delivery of the event, made of signed content

@@ -233,7 +233,7 @@ final class InboxTransaction {
     return micros(Objects.requireNonNull(entry.time()));
   }
 
-  /** Microseconds since 1970. What lies further away than these can say is as far as they can. */
+  /** Microseconds since 1970. A time beyond their range is taken as the end of the range. */
   private static long micros(Instant time) {
     try {
       return ChronoUnit.MICROS.between(Instant.EPOCH, time);

@@ -1,7 +1,7 @@
 package dev.gangway.webhooks;
 
 /**
- * What became of a request.
+ * The outcome of a request.
  *
  * @param <E> the type of the events
  */

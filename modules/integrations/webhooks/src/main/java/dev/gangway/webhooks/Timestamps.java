@@ -24,7 +24,7 @@ final class Timestamps {
     }
   }
 
-  /** Returns the time that a value says, or null if it is none. */
+  /** Returns the time that a value says, or null if it is not a time. */
   static @Nullable Instant read(@Nullable String value) {
     if (value == null || value.length() > 64) {
       return null;

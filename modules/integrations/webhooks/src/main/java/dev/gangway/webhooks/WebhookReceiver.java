@@ -254,7 +254,7 @@ public final class WebhookReceiver<E> {
       return this;
     }
 
-    /** Sets what each receipt is reported to, for metrics. What it throws is logged. */
+    /** Sets a listener of receipts, for metrics. Its exceptions are logged. */
     public Builder<E> listener(Consumer<? super Receipt<E>> listener) {
       this.listener = Objects.requireNonNull(listener, "listener");
       return this;

@@ -90,7 +90,7 @@ final class SealedTest {
         Map.of("x-tag", List.of(key)));
   }
 
-  /** Returns a request whose sealed text differs by the first character, which is no content. */
+  /** Returns a request whose sealed text differs by the first character, which is not content. */
   private static WebhookRequest sealed(String saltAndEvent, Instant time) {
     String text = Base64.getEncoder().encodeToString(saltAndEvent.getBytes(UTF_8));
     return Samples.request(

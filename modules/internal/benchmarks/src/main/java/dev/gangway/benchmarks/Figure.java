@@ -1,7 +1,7 @@
 package dev.gangway.benchmarks;
 
 /**
- * What a slice of many operations measured, for one of them.
+ * The measurements of a slice of many operations, for one of them.
  *
  * @param nanoseconds the time from one to the next
  * @param cpu the processor's time, in nanoseconds

@@ -32,7 +32,7 @@ final class Jars {
     return size;
   }
 
-  /** Returns the class path of a program with these jars alone; the JDK archives no folders. */
+  /** Returns the class path of a program with only these jars; the JDK archives no folders. */
   static String classpath(CallPeer peer) {
     List<Path> jars = new ArrayList<>(of(peer));
     jars.add(0, ours());

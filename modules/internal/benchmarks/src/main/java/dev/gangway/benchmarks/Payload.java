@@ -22,7 +22,7 @@ import java.util.Objects;
 import okio.Buffer;
 import okio.ByteString;
 
-/** A documented answer, without its envelope, from small to large. */
+/** A documented response, without its envelope, from small to large. */
 public enum Payload {
   /** The reference that an order is answered with. */
   SMALL(Kriptomat.class, "buyOrder"),
@@ -68,7 +68,7 @@ public enum Payload {
     return member(envelope.value(), answer());
   }
 
-  /** Returns the whole body of the answer, the envelope included. */
+  /** Returns the whole body of the response, the envelope included. */
   public String answer() {
     return response().examples().get(0).json();
   }
@@ -94,7 +94,7 @@ public enum Payload {
       }
       return reader.nextSource().readByteString();
     } catch (IOException e) {
-      throw new UncheckedIOException("The example has no member " + name + ".", e);
+      throw new UncheckedIOException("The example has no field " + name + ".", e);
     }
   }
 }

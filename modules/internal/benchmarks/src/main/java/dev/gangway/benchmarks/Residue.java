@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What is left of a process's work when it has come to rest.
+ * The rest of a process's work when it has come to rest.
  *
  * @param files the open files; each connection is one
  * @param threads the live threads of the platform

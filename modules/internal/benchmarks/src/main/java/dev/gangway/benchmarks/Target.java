@@ -3,7 +3,7 @@ package dev.gangway.benchmarks;
 import java.util.Locale;
 
 /**
- * What a figure has to reach.
+ * A target of a figure.
  *
  * @param what what is measured, and its unit
  * @param limit the figure that is just good enough

@@ -21,7 +21,7 @@ class AllocationTest {
   private static final int CALLS = 400;
   private static final int ROUNDS = 40;
 
-  // Compiled code allocates less than this: it leaves out what does not outlive a method.
+  // Compiled code allocates less than this: it leaves out objects that stay within a method.
   @ParameterizedTest
   @CsvSource({
     "SMALL, 600, 700, 250",
@@ -42,7 +42,7 @@ class AllocationTest {
         .isLessThanOrEqualTo(sending);
   }
 
-  /** As the client reads an answer. */
+  /** As the client reads a response. */
   private static Object decode(JsonAdapter<Object> codec, ByteString json) throws IOException {
     Buffer body = new Buffer().write(json);
     try (JsonInput in = JsonInput.of(body)) {

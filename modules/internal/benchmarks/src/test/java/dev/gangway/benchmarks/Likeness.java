@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a value of the generated types with one of the peers' types, member by member. */
+/** Compares a value of the generated types with one of the peers' types, field by field. */
 public final class Likeness {
 
   /** Fails unless both hold the same, down to each number's digits. */
@@ -20,7 +20,7 @@ public final class Likeness {
     assertThat(plain(generated)).isEqualTo(plain(peer));
   }
 
-  /** Returns a value as maps, lists and single values; members that are null are left out. */
+  /** Returns a value as maps, lists and single values; fields that are null are left out. */
   private static @Nullable Object plain(@Nullable Object value) throws Exception {
     if (value instanceof Record members) {
       return plain(members);

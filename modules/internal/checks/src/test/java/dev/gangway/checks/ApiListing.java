@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Lists what a module promises: a line for each public or protected signature, as the JDK's javap
- * prints it. What is in a package named {@code internal} is not promised.
+ * prints it. Packages named {@code internal} are left out.
  */
 final class ApiListing {
 

@@ -16,7 +16,7 @@ import org.objectweb.asm.Type;
 
 /** What the methods of one class file use. */
 final class Bytecode {
-  /** Eight bytes of an array read as one number are no reflection. */
+  /** Eight bytes of an array read as one number do not count as reflection. */
   private static final Pattern REFLECTION =
       Pattern.compile(
           "java/lang/reflect/.*|sun/misc/Unsafe\\..*"

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Packages named {@code internal} belong to their module alone. */
+/** Packages named {@code internal} belong only to their module. */
 final class InternalPackagesTest {
   private static final String INTERNAL = "dev.gangway.core.internal";
 

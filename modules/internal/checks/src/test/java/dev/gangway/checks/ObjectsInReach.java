@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Finds every object of a client and of its HTTP library that a field leads to, private or not. */
+/** Finds every object of a client and of its HTTP library that fields reach, private or not. */
 final class ObjectsInReach {
   private static final List<String> OURS = List.of("dev.gangway.", "okhttp3.", "retrofit2.");
   private static final List<String> NOT_OURS =

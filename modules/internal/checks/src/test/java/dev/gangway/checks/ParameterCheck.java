@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Compares what operations send, as documents state it, with what a spec sends, both ways. What a
- * document states and the spec lacks is a difference, and so is what the spec adds without marking
- * it as an assumption. An assumption never excuses what is missing.
+ * Compares what operations send, as documents state it, with what a spec sends, both ways. A
+ * statement of a document that the spec lacks is a difference, and so is an addition of the spec
+ * that is not marked as an assumption. An assumption never excuses what is missing.
  */
 final class ParameterCheck {
   private static final List<String> CONDITIONS =
@@ -42,7 +42,7 @@ final class ParameterCheck {
   }
 
   /**
-   * What a document states in numbers.
+   * The statements of a document in numbers.
    *
    * @param unchecked how many rules only the server can check
    * @param faults how many entries the document itself contradicts

@@ -131,7 +131,7 @@ enum PlantedClient {
 
   abstract AutoCloseable build(Setting setting);
 
-  /** Returns what the login answers, with tokens that are searched for. */
+  /** Returns the response to the login, with tokens that are searched for. */
   String session() {
     String access = plant("access").reveal();
     return "{\"access_token\":\"%s\",\"refresh_token\":\"%s\",\"token_type\":\"bearer\",\"expires_in\":3600}"
@@ -151,7 +151,7 @@ enum PlantedClient {
     return planted;
   }
 
-  /** Returns what a server knows of the secrets, to be found in its answers. */
+  /** Returns what a server knows of the secrets, to be found in its responses. */
   String echo() {
     return String.join(" ", List.copyOf(planted.values()));
   }

@@ -6,7 +6,7 @@ import dev.gangway.core.CallListener;
 import dev.gangway.core.CallOutcome;
 import dev.gangway.core.ObservedCall;
 
-/** Prints what a listener is told. */
+/** Prints the events of a listener. */
 record PrintedEvents(PrintedText printed) implements CallListener {
 
   @Override

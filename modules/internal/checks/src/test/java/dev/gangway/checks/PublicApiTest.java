@@ -55,7 +55,7 @@ final class PublicApiTest {
   }
 
   /**
-   * Nobody compiles against the generator: only the class that OpenAPI Generator is told is API.
+   * Nobody compiles against the generator: only the class that OpenAPI Generator names is API.
    */
   private static List<String> listing(String module, Path classes) throws IOException {
     List<String> all = ApiListing.of(classes);

@@ -40,7 +40,11 @@ final class RepositoryTest {
           Path.of("modules/auth/src"),
           Path.of("modules/codegen/src"),
           Path.of("modules/core/src"),
-          Path.of("generator-templates"));
+          Path.of("generator-templates"),
+          Path.of("modules/testkit"),
+          Path.of("modules/providers"),
+          Path.of("modules/integrations"),
+          Path.of("modules/internal"));
 
   /** Rewritten with the packages that it describes. */
   private static final Path LATER = Path.of("docs/architecture.md");

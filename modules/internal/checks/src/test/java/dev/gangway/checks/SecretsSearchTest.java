@@ -306,14 +306,14 @@ final class SecretsSearchTest {
     }
   }
 
-  /** Returns answers that tell all secrets they can, by what they are. */
+  /** Returns responses with all secrets they can hold, by what they are. */
   private Map<String, Supplier<MockResponse>> failures(PlantedClient provider) {
     Map<String, Supplier<MockResponse>> failures = new LinkedHashMap<>();
     for (int status : new int[] {401, 403, 500}) {
       failures.put("status " + status, () -> refusal(provider, status));
     }
     if (!provider.name().startsWith("CRYPTOCOIN")) {
-      // Its envelope has no flag: what a 200 says is the answer, not a failure.
+      // Its envelope has no flag: a 200 is a success, whatever it says.
       failures.put("failure envelope", () -> json(200, failure(provider)).build());
     }
     failures.put(
@@ -324,7 +324,7 @@ final class SecretsSearchTest {
                 .body("<html>" + provider.echo() + "</html>")
                 .build());
     failures.put("wrong type", () -> json(200, "{\"data\":\"" + provider.echo() + "\"}").build());
-    failures.put("half an answer", () -> json(200, "{\"data\":{\"" + provider.echo()).build());
+    failures.put("half a response", () -> json(200, "{\"data\":{\"" + provider.echo()).build());
     failures.put(
         "lost connection",
         () -> new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());

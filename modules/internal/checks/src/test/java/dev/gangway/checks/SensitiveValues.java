@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import retrofit2.Invocation;
 
 /**
- * The values, in what a client sent and received, of members and parameters that the spec calls
+ * The values, in what a client sent and received, of fields and parameters that the spec calls
  * secret or personal.
  */
 final class SensitiveValues {
@@ -62,7 +62,7 @@ final class SensitiveValues {
     return type != null && isSensitive((Map<?, ?>) type, schemas);
   }
 
-  /** The Java name of a member is another spelling of its name on the wire. */
+  /** The Java name of a field is another spelling of its name on the wire. */
   private static String folded(String name) {
     return name.replaceAll("[^A-Za-z0-9.]", "").toLowerCase(Locale.ROOT);
   }
@@ -112,7 +112,7 @@ final class SensitiveValues {
         : Stream.empty();
   }
 
-  /** Some documents show a member's name in place of a value. */
+  /** Some documents show a field's name in place of a value. */
   private static Predicate<String> isNamed(String value) {
     return member -> member.endsWith("." + folded(value));
   }

@@ -105,7 +105,7 @@ final class SpecFiles {
     return found;
   }
 
-  /** Returns a part whose references lead to the whole document. */
+  /** Returns a part whose references are within the whole document. */
   private Object local(Object node) {
     if (node instanceof List<?> list) {
       List<Object> local = new ArrayList<>();

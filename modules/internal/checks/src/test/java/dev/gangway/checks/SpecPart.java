@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
  * @param name the name with dots between the names of nested fields, as documents write it
  * @param schema what is declared of it, references resolved, its own words over those of the schema
  *     that it refers to
- * @param alternatives the schemas of which it is one, itself alone if it has none
+ * @param alternatives the schemas of which it is one, only itself if it has none
  * @param assumed whether it, its schema or what holds it is marked as an assumption
  * @param contentTypes what a file may be; empty if the spec does not say
  * @param groups the groups of parts that exclude each other around it

@@ -23,7 +23,7 @@ final class Documented {
   /**
    * Runs a task against a server that answers with the documented examples.
    *
-   * @param setting chooses other examples for the answers to come
+   * @param setting chooses other examples for the next responses
    */
   static void run(Class<?> client, Consumer<SpecServer> setting, Consumer<Server> task) {
     try (SpecServer server = SpecServer.start(spec(client))) {

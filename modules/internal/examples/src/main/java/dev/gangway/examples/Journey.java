@@ -22,7 +22,7 @@ final class Journey {
    * Runs a step.
    *
    * @param sent what the step sends, in words
-   * @param answer what to say of the value that came back
+   * @param answer how the value of the response is described
    */
   <T> void step(String name, String sent, Callable<T> step, Function<T, String> answer) {
     steps++;

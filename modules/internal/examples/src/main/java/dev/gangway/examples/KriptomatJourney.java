@@ -35,7 +35,7 @@ public final class KriptomatJourney {
           .clientSecret(Secret.of("a made-up client secret"))
           .build();
 
-  /** Short, because the embedded server has its answers ready; a verification takes minutes. */
+  /** Short, because the embedded server has its responses ready; a verification takes minutes. */
   private static final Duration PAUSE = Duration.ofMillis(10);
 
   private KriptomatJourney() {}

@@ -1,5 +1,5 @@
 /**
- * One task a class. Each runs against an embedded server that answers as the provider documents.
+ * One task per class. Each runs against an embedded server that answers as the provider documents.
  */
 @NullMarked
 package dev.gangway.examples;

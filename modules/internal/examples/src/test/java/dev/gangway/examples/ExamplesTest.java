@@ -203,7 +203,7 @@ final class ExamplesTest {
         .matches("getApplicant GET /api/public/applicant/\\{applicantId} 200 took \\d+ ms");
   }
 
-  /** Returns what an example prints after it said who answers. */
+  /** Returns what an example prints after its first line. */
   private static List<String> told(String provider, Runnable example) {
     List<String> printed = printed(example);
 

@@ -83,7 +83,7 @@ final class FuzzedClient {
   }
 
   /**
-   * Answers with this input. A call that fails may do so with an {@link ApiException} alone; of a
+   * Responds with this input. A call may fail only with an {@link ApiException}; of a
    * value holds what {@link Values#check} says.
    */
   void answer(byte[] bytes) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** What holds of every value and every exception, whatever was answered. */
+/** Rules of every value and every exception, whatever the response. */
 final class Values {
 
   /** Uses all that an exception tells. */
@@ -28,8 +28,8 @@ final class Values {
   }
 
   /**
-   * Prints the value, asks each of its members, and finds that what is written is read as it was:
-   * written again, it is the same text. Half of a surrogate pair, which an answer may have as an
+   * Prints the value, calls each of its accessors, and finds that what is written is read as it was:
+   * written again, it is the same text. Half of a surrogate pair, which a response may have as an
    * escape, cannot be written.
    */
   static <T> void check(Object value, JsonAdapter<T> codec) {

@@ -32,7 +32,7 @@ final class FakeCryptoCoin implements AutoCloseable {
     return server;
   }
 
-  /** Answers the next request with this value in its envelope. */
+  /** Responds to the next request with this value in its envelope. */
   FakeCryptoCoin answerData(String data) {
     return answer(200, "{\"data\":" + data + "}");
   }

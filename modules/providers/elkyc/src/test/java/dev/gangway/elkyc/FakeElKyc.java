@@ -25,7 +25,7 @@ final class FakeElKyc implements AutoCloseable {
     return server;
   }
 
-  /** Answers the next request with this value in its envelope. */
+  /** Responds to the next request with this value in its envelope. */
   FakeElKyc answerData(String data) {
     return answer(200, "{\"status\":true,\"data\":" + data + "}");
   }

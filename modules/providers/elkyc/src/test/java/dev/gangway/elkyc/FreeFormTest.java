@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Members whose shape is not documented are JSON, kept as the text it came in. */
+/** Fields whose shape is not documented are JSON, kept as the text it came in. */
 final class FreeFormTest {
   @AutoClose private final FakeElKyc elKyc = new FakeElKyc();
 

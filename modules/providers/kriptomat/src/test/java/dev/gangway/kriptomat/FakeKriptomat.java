@@ -32,7 +32,7 @@ final class FakeKriptomat implements AutoCloseable {
     return server;
   }
 
-  /** Answers the next request with this value in its envelope. */
+  /** Responds to the next request with this value in its envelope. */
   FakeKriptomat answerData(String data) {
     return answer(200, "{\"status\":true,\"data\":" + data + "}");
   }
@@ -42,7 +42,7 @@ final class FakeKriptomat implements AutoCloseable {
     return this;
   }
 
-  /** Answers the next request with a 503 that asks to come again at once. */
+  /** Responds to the next request with a 503 that asks to come again at once. */
   FakeKriptomat answerUnavailableForNow() {
     server.answerWith(503, Headers.of("Retry-After", "0"), ByteString.EMPTY);
     return this;

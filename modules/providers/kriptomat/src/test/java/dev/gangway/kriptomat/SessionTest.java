@@ -34,7 +34,7 @@ final class SessionTest {
   @AutoClose private final MockWebServer server = new MockWebServer();
   @AutoClose private Kriptomat client;
 
-  /** Answers each login with a new token, and balances to those who have the current one. */
+  /** Responds to each login with a new token, and balances to those who have the current one. */
   private static final class Accounts extends Dispatcher {
     private final AtomicInteger logins = new AtomicInteger();
     volatile int loginStatus = 200;

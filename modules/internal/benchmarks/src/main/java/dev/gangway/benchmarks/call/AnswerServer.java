@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 
 /**
- * Answers every GET with the documented transactions and every POST with the documented login, with
+ * Responds to every GET with the documented transactions and every POST with the documented login, with
  * as little work as it can, so that what is measured is the client. Requests with the header {@link
- * #GATHER} are answered when as many as it says are there at once. Its first line is its URL; it
+ * #GATHER} get their response when as many as it says are there at once. Its first line is its URL; it
  * ends when its standard input does.
  */
 public final class AnswerServer {

@@ -8,7 +8,7 @@ import dev.gangway.benchmarks.Operation;
  * client itself does not need.
  */
 public enum CallPeer {
-  /** The answer's bytes are read, and that is all. */
+  /** The response's bytes are read, and that is all. */
   OKHTTP("OkHttp alone"),
   /** The same once more: how much two figures differ that should not. */
   OKHTTP_AGAIN("OkHttp beside OkHttp"),

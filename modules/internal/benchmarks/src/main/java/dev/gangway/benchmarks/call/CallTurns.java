@@ -93,7 +93,7 @@ public final class CallTurns {
       long calls = 0;
       do {
         if (operation.run() == null) {
-          throw new IllegalStateException("A call that is measured answered nothing.");
+          throw new IllegalStateException("A measured call returned nothing.");
         }
         calls++;
       } while (System.nanoTime() < end);

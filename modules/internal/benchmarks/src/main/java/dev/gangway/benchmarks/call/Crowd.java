@@ -24,7 +24,7 @@ public final class Crowd implements AutoCloseable {
 
   /** Makes a client that logs in, caches the token, repeats, and gives each call 60 seconds. */
   public Crowd(String url) {
-    // By its name, since an address needs no look-up.
+    // By its name, since an address needs no lookup.
     String named = url.replace("127.0.0.1", "localhost");
     client = GangwayCall.withLogin(named).timeout(TIMEOUT).build();
   }
@@ -34,7 +34,7 @@ public final class Crowd implements AutoCloseable {
     futures(ASYNC_CALLS, call().withHeader(AnswerServer.GATHER, Integer.toString(ASYNC_CALLS)));
   }
 
-  /** Makes so many calls in a thread each; the server answers when all are there. */
+  /** Makes so many calls in a thread each; the server responds when all are there. */
   public void threads(int calls) throws InterruptedException {
     ExecutorService threads = CallerThreads.open();
     try {

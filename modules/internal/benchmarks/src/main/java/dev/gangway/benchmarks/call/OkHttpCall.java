@@ -7,7 +7,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** OkHttp alone, to the answer's bytes. */
+/** Only OkHttp, to the response's bytes. */
 public final class OkHttpCall implements Operation {
   /** The token that all send. */
   public static final String TOKEN = "eyJhbGciOiJSUzUxMiIsInR5cCI6IkpXVCJ9";

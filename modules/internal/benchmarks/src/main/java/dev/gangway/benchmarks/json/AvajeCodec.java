@@ -9,7 +9,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What avaje's annotation processor generates; seconds since 1970 are told to it. */
+/** The output of avaje's annotation processor, with seconds since 1970 as a setting. */
 record AvajeCodec(JsonType<Object> type) implements JsonCodec {
 
   static JsonCodec of(Type type) {

@@ -15,7 +15,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Jackson databind with its module for {@code java.time}; seconds since 1970 are told to it. */
+/** Jackson databind with its module for {@code java.time}; with seconds since 1970 as a setting. */
 public record JacksonCodec(ObjectReader reader, ObjectWriter writer) implements JsonCodec {
 
   static JsonCodec of(Type type) {

@@ -29,7 +29,7 @@ public record Kyc(
 
   /** How far a part is. */
   public enum Status {
-    /** Its name on the wire has a space, which each library has to be told. */
+    /** Its name on the wire has a space, which each library needs as a setting. */
     @com.squareup.moshi.Json(name = "NOT COMPLETED")
     @SerializedName("NOT COMPLETED")
     @JsonProperty("NOT COMPLETED")

@@ -2,6 +2,6 @@ package dev.gangway.benchmarks.model;
 
 import io.avaje.jsonb.Json;
 
-/** The answer to an order. */
+/** The response to an order. */
 @Json
 public record TransactionReference(Long transaction_id) {}

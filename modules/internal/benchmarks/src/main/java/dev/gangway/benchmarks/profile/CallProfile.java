@@ -21,7 +21,7 @@ import jdk.jfr.consumer.RecordingFile;
  * layer takes of a call.
  */
 public final class CallProfile {
-  /** The kernel's work is in it too; the older {@code jdk.ExecutionSample} sees Java alone. */
+  /** The kernel's work is in it too; the older {@code jdk.ExecutionSample} sees only Java. */
   private static final String CPU = "jdk.CPUTimeSample";
 
   private static final String BYTES = "jdk.ObjectAllocationSample";
@@ -71,7 +71,7 @@ public final class CallProfile {
     long elapsed;
     do {
       if (operation.run() == null) {
-        throw new IllegalStateException("A call that is measured answered nothing.");
+        throw new IllegalStateException("A measured call returned nothing.");
       }
       calls++;
       elapsed = System.nanoTime() - start;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import jdk.jfr.consumer.RecordedFrame;
 
 /**
- * What the processor works for. A stack belongs to the first of its frames that names a layer;
+ * The parts of a call that the processor works for. A stack belongs to the first of its frames that names a layer;
  * those above it, such as the JDK's maps and Okio's buffers, are the tools of many.
  */
 public enum Layer {

@@ -15,7 +15,7 @@ public final class FirstStockCall {
             .getConstructors()[0]
             .newInstance(arguments[0], arguments[1]);
     Object answer = ((Callable<?>) call).call();
-    System.out.println(answer == null ? "nothing" : "answered");
+    System.out.println(answer == null ? "nothing" : "response read");
     System.exit(answer == null ? 1 : 0);
   }
 

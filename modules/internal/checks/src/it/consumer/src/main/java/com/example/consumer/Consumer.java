@@ -81,7 +81,7 @@ public final class Consumer {
             .session(TokenSource.fixed(AccessToken.of(Secret.of("made up"))))
             .build()) {
       List<String> pairs = kriptomat.market().pairs().execute();
-      check(pairs.equals(List.of("btceur", "etheur")), "the call answers " + pairs);
+      check(pairs.equals(List.of("btceur", "etheur")), "the call returns " + pairs);
     } finally {
       server.stop(0);
     }

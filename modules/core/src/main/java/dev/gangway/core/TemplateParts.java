@@ -1,5 +1,6 @@
 package dev.gangway.core;
 
+import dev.gangway.auth.Secret;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -157,6 +158,10 @@ record TemplateParts(
       }
       if (body) {
         return body(type, annotations);
+      }
+      if (method.getParameterTypes()[i] == Secret.class) {
+        // One that is made for each use must not be asked again by Retrofit.
+        return null;
       }
       if (path != null) {
         int segment = segment(path);

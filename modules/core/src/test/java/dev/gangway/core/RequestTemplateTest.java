@@ -2,8 +2,10 @@ package dev.gangway.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.auth.Secret;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.NewOrder;
+import dev.gangway.core.kiosk.OrderState;
 import dev.gangway.core.kiosk.OrdersApi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -227,6 +230,18 @@ class RequestTemplateTest {
       assertThat(template).isNotNull();
       assertThat(template.call(kiosk.orders(), new Object[] {"5f0c-1"})).isNotNull();
       assertThat(template.call(kiosk.orders(), new Object[] {"5f0c/1"})).isNull();
+    }
+  }
+
+  @Test
+  void secretMadeForEachUseIsAskedOnce() {
+    AtomicInteger asked = new AtomicInteger();
+    Secret code = Secret.from(() -> "a/" + asked.incrementAndGet());
+    try (Kiosk kiosk = kiosk("https://kiosk.example.com/")) {
+      kiosk.orders().quote(BigDecimal.ONE, OrderState.PAID, code).execute();
+
+      assertThat(asked).hasValue(1);
+      assertThat(sent.get(0).url().encodedPath()).endsWith("/a%2F1");
     }
   }
 

@@ -92,9 +92,7 @@ public final class AuthInterceptor implements Interceptor {
 
   private List<Credential> needed(Request request) throws IOException {
     SecurityRequirement requirement = request.tag(SecurityRequirement.class);
-    if (requirement == null
-        || requirement.alternatives().isEmpty()
-        || origins.stream().noneMatch(origin -> Origins.same(request.url(), origin))) {
+    if (requirement == null || requirement.alternatives().isEmpty() || !isOurs(request.url())) {
       return List.of();
     }
     for (List<String> schemes : requirement.alternatives()) {
@@ -104,6 +102,15 @@ public final class AuthInterceptor implements Interceptor {
       }
     }
     throw new MissingCredentialException(requirement, credentials.keySet());
+  }
+
+  private boolean isOurs(HttpUrl url) {
+    for (HttpUrl origin : origins) {
+      if (Origins.same(url, origin)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable List<Credential> configured(List<String> schemes) {

@@ -58,7 +58,11 @@ public final class ApiClient implements AutoCloseable {
 
   /** Returns the client's implementation of a generated interface. */
   public <A> A api(Class<A> type) {
-    return type.cast(interfaces.computeIfAbsent(type, retrofit::create));
+    Object made = interfaces.get(type);
+    return type.cast(
+        made == null
+            ? interfaces.computeIfAbsent(type, each -> PreparedMethods.of(this, each))
+            : made);
   }
 
   /**
@@ -158,6 +162,11 @@ public final class ApiClient implements AutoCloseable {
 
   ClientRuntime runtime() {
     return runtime;
+  }
+
+  /** Returns what makes the requests that no {@link RequestTemplate} does. */
+  Retrofit retrofit() {
+    return retrofit;
   }
 
   String name() {

@@ -30,8 +30,7 @@ final class DocumentCoverage {
   /** Runs a check. A response counts when all its checks succeed. */
   void count(Exchange exchange, Runnable check) {
     Reply reply =
-        new Reply(
-            exchange.operation().id(), exchange.response().status(), exchange.answer().name());
+        new Reply(exchange.operation().id(), exchange.response().status(), exchange.body().name());
     boolean before = found.getOrDefault(reply, true);
     found.put(reply, false);
     check.run();

@@ -32,7 +32,7 @@ final class ExchangeRunner {
   void hold(Exchange exchange) {
     SpecOperation operation = exchange.operation();
     server.reset();
-    server.answerAlways(operation.id(), exchange.response().status(), exchange.answer().name());
+    server.answerAlways(operation.id(), exchange.response().status(), exchange.body().name());
     int before = server.requests().size();
     GeneratedMethods.Bound method = methods.of(operation);
     Operation declared = Objects.requireNonNull(method.method().getAnnotation(Operation.class));

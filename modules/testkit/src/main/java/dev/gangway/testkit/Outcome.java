@@ -41,7 +41,7 @@ final class Outcome {
     JsonNode success =
         envelope == null || envelope.success().isEmpty()
             ? NullNode.getInstance()
-            : Json.read(exchange.answer().json()).path(envelope.success());
+            : Json.read(exchange.body().json()).path(envelope.success());
     return !exchange.response().isSuccess() || (success.isBoolean() && !success.booleanValue());
   }
 
@@ -53,7 +53,7 @@ final class Outcome {
     if (!failure.operation().equals(exchange.operation().id())) {
       differences.add("operation of the ApiException is " + failure.operation());
     }
-    String body = exchange.response().contentType() == null ? "" : exchange.answer().json();
+    String body = exchange.response().contentType() == null ? "" : exchange.body().json();
     String text = failure.bodyText();
     if (text.isEmpty() ? !body.isEmpty() : !body.startsWith(text)) {
       differences.add("bodyText of the ApiException is " + text + ", not " + body);
@@ -63,12 +63,12 @@ final class Outcome {
 
   private static List<String> ofValue(
       Exchange exchange, ApiResponse<?> response, @Nullable JsonAdapter<?> codec) {
-    if (exchange.answer().isEmptyBody()) {
+    if (exchange.body().isEmptyBody()) {
       return response.value() == null
           ? List.of()
           : List.of("the call returned a value, but the body is empty");
     }
-    JsonNode expected = Json.read(exchange.answer().json());
+    JsonNode expected = Json.read(exchange.body().json());
     SpecEnvelope envelope = exchange.response().envelope();
     if (codec == null && response.value() instanceof String text) {
       return text.equals(expected.textValue()) ? List.of() : List.of("the text is " + text);

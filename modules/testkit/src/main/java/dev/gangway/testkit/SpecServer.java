@@ -77,8 +77,8 @@ public final class SpecServer implements AutoCloseable {
   }
 
   /**
-   * Responds to the operation's next request with the first example of this status. Several calls make
-   * a sequence.
+   * Responds to the operation's next request with the first example of this status. Several calls
+   * make a sequence.
    */
   public SpecServer answer(String operationId, int status) {
     return answer(operationId, find(operationId, status, null));
@@ -107,7 +107,8 @@ public final class SpecServer implements AutoCloseable {
   }
 
   /**
-   * Responds to every request of the operation with this example, in place of the first 2xx example.
+   * Responds to every request of the operation with this example, in place of the first 2xx
+   * example.
    */
   public synchronized SpecServer answerAlways(String operationId, int status, String exampleName) {
     always.put(
@@ -116,8 +117,8 @@ public final class SpecServer implements AutoCloseable {
   }
 
   /**
-   * Responds to the next request with this JSON text, whatever the request is, even one that breaks the
-   * spec. Several calls make a sequence, which takes precedence over responses by operation.
+   * Responds to the next request with this JSON text, whatever the request is, even one that breaks
+   * the spec. Several calls make a sequence, which takes precedence over responses by operation.
    */
   public SpecServer answerWith(int status, String json) {
     return answerWith(

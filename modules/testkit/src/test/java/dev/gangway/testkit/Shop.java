@@ -33,7 +33,9 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** A client of shop.yaml as the generator would write it, except for requests, which are raw JSON. */
+/**
+ * A client of shop.yaml as the generator would write it, except for requests, which are raw JSON.
+ */
 public final class Shop implements AutoCloseable {
   private final ApiClient client;
 

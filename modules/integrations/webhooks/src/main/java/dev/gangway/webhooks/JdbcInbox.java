@@ -76,9 +76,9 @@ public final class JdbcInbox implements Inbox {
   }
 
   /**
-   * Notes that an event was handled, in a transaction of the handler's own. Everything that the handler writes
-   * and this note are then committed together, or not at all, so that the event has its effect
-   * exactly once even if the process dies.
+   * Notes that an event was handled, in a transaction of the handler's own. Everything that the
+   * handler writes and this note are then committed together, or not at all, so that the event has
+   * its effect exactly once even if the process dies.
    *
    * @return whether the claim was still valid; if not, roll back
    */

@@ -59,7 +59,8 @@ public final class CrowdRounds {
     faults.forEach(System.out::println);
     System.out.println(
         faults.isEmpty()
-            ? "No call failed, and round 10 left at most as much as round 1 and " + Residue.margins()
+            ? "No call failed, and round 10 left at most as much as round 1 and "
+                + Residue.margins()
             : "Expected no failure, and of round 10 at most as much as of round 1 and "
                 + Residue.margins());
   }

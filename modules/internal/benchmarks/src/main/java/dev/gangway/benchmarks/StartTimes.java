@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How long a fresh JVM takes until it has its first response, with and without an AppCDS archive. */
+/**
+ * How long a fresh JVM takes until it has its first response, with and without an AppCDS archive.
+ */
 final class StartTimes {
   static final List<CallPeer> PEERS =
       List.of(

@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How long a fresh JVM takes to its first response, of our client and of each stock one in turns. */
+/**
+ * How long a fresh JVM takes to its first response, of our client and of each stock one in turns.
+ */
 final class StockStarts {
   private static final int ROUNDS = 9;
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * One rule of a documented parameter, such as {@code max:191}, and how a spec holds it. The words
- * are those of Laravel's validator, which one of the documents uses. Any other rule
- * can only be checked by the server: the spec lists it in {@code x-server-rules}.
+ * are those of Laravel's validator, which one of the documents uses. Any other rule can only be
+ * checked by the server: the spec lists it in {@code x-server-rules}.
  *
  * @param word what comes before the colon
  * @param value what comes after it

@@ -54,9 +54,7 @@ final class PublicApiTest {
         .isEmpty();
   }
 
-  /**
-   * Nobody compiles against the generator: only the class that OpenAPI Generator names is API.
-   */
+  /** Nobody compiles against the generator: only the class that OpenAPI Generator names is API. */
   private static List<String> listing(String module, Path classes) throws IOException {
     List<String> all = ApiListing.of(classes);
     if (!module.equals("modules/codegen")) {
@@ -85,7 +83,7 @@ final class PublicApiTest {
     return difference;
   }
 
-  /** Returns the lines, each member with the type it belongs to. */
+  /** Returns the lines, each method and field with its type. */
   private static List<String> owned(List<String> lines) {
     List<String> owned = new ArrayList<>();
     String type = "";

@@ -44,7 +44,8 @@ final class RepositoryTest {
           Path.of("modules/testkit"),
           Path.of("modules/providers"),
           Path.of("modules/integrations"),
-          Path.of("modules/internal"));
+          Path.of("modules/internal"),
+          Path.of("specs"));
 
   /** Rewritten with the packages that it describes. */
   private static final Path LATER = Path.of("docs/architecture.md");

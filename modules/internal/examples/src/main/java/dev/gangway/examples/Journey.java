@@ -22,14 +22,14 @@ final class Journey {
    * Runs a step.
    *
    * @param sent what the step sends, in words
-   * @param answer how the value of the response is described
+   * @param described how the value of the response is described
    */
-  <T> void step(String name, String sent, Callable<T> step, Function<T, String> answer) {
+  <T> void step(String name, String sent, Callable<T> step, Function<T, String> described) {
     steps++;
     int before = server.requests().size();
     try {
       T value = step.call();
-      print("✓", name, before, sent, answer.apply(value));
+      print("✓", name, before, sent, described.apply(value));
     } catch (Exception e) {
       failures++;
       print("✗", name, before, sent, "failed: " + e.getMessage());

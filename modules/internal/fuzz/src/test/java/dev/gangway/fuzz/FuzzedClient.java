@@ -83,8 +83,8 @@ final class FuzzedClient {
   }
 
   /**
-   * Responds with this input. A call may fail only with an {@link ApiException}; of a
-   * value holds what {@link Values#check} says.
+   * Responds with this input. A call may fail only with an {@link ApiException}; of a value holds
+   * what {@link Values#check} says.
    */
   void answer(byte[] bytes) {
     if (bytes.length < HEAD) {

@@ -28,9 +28,9 @@ final class Values {
   }
 
   /**
-   * Prints the value, calls each of its accessors, and finds that what is written is read as it was:
-   * written again, it is the same text. Half of a surrogate pair, which a response may have as an
-   * escape, cannot be written.
+   * Prints the value, calls each of its accessors, and finds that what is written is read as it
+   * was: written again, it is the same text. Half of a surrogate pair, which a response may have as
+   * an escape, cannot be written.
    */
   static <T> void check(Object value, JsonAdapter<T> codec) {
     value.toString();

@@ -105,7 +105,7 @@ public final class ClientRuntime {
     return settings.name();
   }
 
-  ServerBoundaryInterceptor boundary() {
+  public ServerBoundaryInterceptor boundary() {
     return boundary;
   }
 

@@ -57,7 +57,7 @@ public record OperationCall(
     }
   }
 
-  static OperationCall of(
+  public static OperationCall of(
       Annotation[] annotations, Class<?> responseType, ClientSettings settings) {
     Operation operation = Annotations.find(Operation.class, annotations);
     if (operation == null) {

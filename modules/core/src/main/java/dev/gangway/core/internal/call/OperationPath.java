@@ -13,7 +13,7 @@ import retrofit2.http.PUT;
 /** An operation's HTTP method and path template, as Retrofit's annotations say them. */
 public record OperationPath(String method, String path) {
 
-  static OperationPath of(Annotation[] annotations) {
+  public static OperationPath of(Annotation[] annotations) {
     for (Annotation annotation : annotations) {
       if (annotation instanceof GET get) {
         return of("GET", get.value());

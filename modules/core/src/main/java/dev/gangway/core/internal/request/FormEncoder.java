@@ -34,7 +34,7 @@ public final class FormEncoder {
   private static final String JSON = "application/json";
   private static final int MAX_NUMBER = 1_000;
 
-  static boolean encodes(String contentType) {
+  public static boolean encodes(String contentType) {
     return contentType.equals(URL_ENCODED) || contentType.equals(MULTIPART);
   }
 

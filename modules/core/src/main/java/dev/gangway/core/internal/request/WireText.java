@@ -19,7 +19,9 @@ public final class WireText {
     if (value.isEmpty()) {
       throw refused(what, "it is empty, which would call another path");
     }
-    if (STEPPING_OUT.matcher(value).find()) {
+    // A matcher is not made for what has neither dots nor escapes, as nearly all values.
+    if ((value.indexOf('.') >= 0 || value.indexOf('%') >= 0)
+        && STEPPING_OUT.matcher(value).find()) {
       throw refused(what, "it has \".\" or \"..\" for a segment, which would call another path");
     }
     return requireNoControls(what, value, "");

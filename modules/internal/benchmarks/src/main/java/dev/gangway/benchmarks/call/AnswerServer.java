@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 
 /**
- * Responds to every GET with the documented transactions and every POST with the documented login, with
- * as little work as it can, so that what is measured is the client. Requests with the header {@link
- * #GATHER} get their response when as many as it says are there at once. Its first line is its URL; it
- * ends when its standard input does.
+ * Responds to every GET with the documented transactions and every POST with the documented login,
+ * with as little work as it can, so that what is measured is the client. Requests with the header
+ * {@link #GATHER} get their response when as many as it says are there at once. Its first line is
+ * its URL; it ends when its standard input does.
  */
 public final class AnswerServer {
   /** Tells how many requests are to be held until all are there. */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import jdk.jfr.consumer.RecordedFrame;
 
 /**
- * The parts of a call that the processor works for. A stack belongs to the first of its frames that names a layer;
- * those above it, such as the JDK's maps and Okio's buffers, are the tools of many.
+ * The parts of a call that the processor works for. A stack belongs to the first of its frames that
+ * names a layer; those above it, such as the JDK's maps and Okio's buffers, are the tools of many.
  */
 public enum Layer {
   SOCKET("the socket", "sun[.]nio[.]ch[.]|java[.]net[.]Socket|okio[.]Socket"),

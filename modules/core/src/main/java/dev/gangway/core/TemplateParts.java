@@ -31,7 +31,7 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 
 /**
- * What a {@link RequestTemplate} is made of, read from a method's annotations.
+ * The parts that a {@link RequestTemplate} is made of, read from a method's annotations.
  *
  * @param url the URL with a mark for each segment that a parameter fills
  * @param headers the headers of every request

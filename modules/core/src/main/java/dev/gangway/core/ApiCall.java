@@ -72,7 +72,7 @@ public interface ApiCall<T extends @Nullable Object> {
   ApiCall<T> withHeader(String name, String value);
 
   /**
-   * Returns the call with this idempotency key, for repeating an earlier one.
+   * Returns the call with this idempotency key, for retrying an earlier one.
    *
    * @throws UnsupportedOperationException when the operation has none
    */
@@ -101,7 +101,7 @@ public interface ApiCall<T extends @Nullable Object> {
   Polling<T> until(Predicate<? super T> done);
 
   /**
-   * Returns a wait that repeats the call until a state is final: {@code
+   * Returns a poll that repeats the call until a state is final: {@code
    * untilTerminal(User::kycStatus)}. A state that is missing, null or not known to this version is
    * not.
    *

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repeats a call until it brings what is waited for, see {@link ApiCall#until}. Immutable: each
- * option returns a new one. Safe for use by many threads, each of which waits on its own.
+ * Repeats a call until its result satisfies a condition, see {@link ApiCall#until}. Immutable: each
+ * option returns a new object. Safe for use by many threads, each of which polls on its own.
  *
  * <p>The first call is made at once. The pauses between calls are random, from the shortest to a
  * bound that doubles up to the longest, and never shorter than a {@code Retry-After} of the
@@ -135,8 +135,8 @@ public final class Polling<T extends @Nullable Object> {
   }
 
   /**
-   * Waits without blocking a thread. Fails with the exceptions of {@link #execute()}; cancelling
-   * the future ends the wait and cancels a call that is under way.
+   * Polls without blocking a thread. Fails with the exceptions of {@link #execute()}; cancelling
+   * the future ends the poll and cancels a call that is under way.
    */
   public CompletableFuture<T> executeAsync() {
     return new PollingFuture<>(run(), pauses).start();

@@ -20,7 +20,7 @@ enum Prose {
   TEMPLATE("generator-templates/.*\\.mustache", "(?!)", false),
   /** The descriptions, which are ours; examples are the providers'. */
   SPEC(
-      "specs/[^/]+/openapi\\.yaml",
+      "specs/[^/]+/[^/]+\\.yaml",
       "(?m)^( *)(?:- )?(?:summary|description|x-assumption|x-error)\\b:[^\\n]*(?:\\n\\1 +[^\\n]*)*",
       true);
 

@@ -21,7 +21,7 @@ enum Prose {
       "generator-templates/.*\\.mustache", "(?s)(?:\\A|\\*/).*?(?=/\\*|\\z)|\\{\\{.*?}}", false),
   /** The descriptions, which are ours; examples are the providers'. */
   SPEC(
-      "specs/[^/]+/openapi\\.yaml",
+      "specs/[^/]+/[^/]+\\.yaml",
       "(?m)^( *)(?:- )?(?:summary|description|x-assumption|x-error)\\b:[^\\n]*(?:\\n\\1 +[^\\n]*)*",
       true);
 

@@ -4,8 +4,6 @@ import dev.gangway.core.internal.call.OperationCall;
 import dev.gangway.core.internal.request.RequestHeaders;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import okhttp3.Headers;
@@ -55,7 +53,7 @@ final class RequestTemplate {
   static @Nullable RequestTemplate of(ApiClient client, Class<?> service, Method method) {
     try {
       TemplateParts parts = TemplateParts.of(client, method);
-      Class<?> valueType = valueType(method.getGenericReturnType());
+      Class<?> valueType = OperationCall.valueType(method);
       return parts == null || valueType == null
           ? null
           : new RequestTemplate(
@@ -68,16 +66,6 @@ final class RequestTemplate {
       // Retrofit refuses it as well, with its own words.
       return null;
     }
-  }
-
-  private static @Nullable Class<?> valueType(Type returned) {
-    if (!(returned instanceof ParameterizedType typed) || typed.getRawType() != ApiCall.class) {
-      return null;
-    }
-    Type value = typed.getActualTypeArguments()[0];
-    return value instanceof ParameterizedType generic
-        ? (Class<?>) generic.getRawType()
-        : value instanceof Class<?> type ? type : null;
   }
 
   /** Returns the call with these arguments, or null if Retrofit has to make it or to refuse it. */

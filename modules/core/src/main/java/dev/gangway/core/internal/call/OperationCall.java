@@ -2,6 +2,7 @@ package dev.gangway.core.internal.call;
 
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.auth.SecurityRequirement;
+import dev.gangway.core.ApiCall;
 import dev.gangway.core.Server;
 import dev.gangway.core.body.Download;
 import dev.gangway.core.internal.request.Annotations;
@@ -10,6 +11,9 @@ import dev.gangway.core.internal.response.EnvelopeFields;
 import dev.gangway.core.spec.Envelope;
 import dev.gangway.core.spec.Operation;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,18 @@ public record OperationCall(
       }
       return responseType == String.class ? TEXT : BY_STATUS;
     }
+  }
+
+  /** Returns the type of the value that a method's call has, or null if it returns no call. */
+  public static @Nullable Class<?> valueType(Method method) {
+    if (!(method.getGenericReturnType() instanceof ParameterizedType typed)
+        || typed.getRawType() != ApiCall.class) {
+      return null;
+    }
+    Type value = typed.getActualTypeArguments()[0];
+    return value instanceof ParameterizedType generic
+        ? (Class<?>) generic.getRawType()
+        : value instanceof Class<?> type ? type : null;
   }
 
   public static OperationCall of(

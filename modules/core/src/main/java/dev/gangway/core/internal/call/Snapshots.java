@@ -6,19 +6,17 @@ import dev.gangway.core.ApiCall;
 import dev.gangway.core.CallSnapshot;
 import dev.gangway.core.internal.request.Annotations;
 import dev.gangway.core.internal.request.JsonBody;
+import dev.gangway.core.internal.request.RequestHeaders;
 import dev.gangway.core.internal.request.SecretForm;
 import dev.gangway.core.internal.request.SnapshotBody;
 import dev.gangway.core.spec.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -28,9 +26,6 @@ import retrofit2.Invocation;
 
 /** Makes data of calls, and calls of data. */
 public final class Snapshots {
-  private static final Set<String> OF_CREDENTIALS =
-      Set.of("authorization", "cookie", "proxy-authorization");
-
   /**
    * Returns a call as data.
    *
@@ -78,8 +73,7 @@ public final class Snapshots {
     boolean inArguments =
         invocation != null && invocation.arguments().stream().anyMatch(Snapshots::isSecret);
     boolean inHeaders =
-        request.headers().names().stream()
-            .anyMatch(header -> OF_CREDENTIALS.contains(header.toLowerCase(Locale.ROOT)));
+        request.headers().names().stream().anyMatch(RequestHeaders::carriesCredential);
     RequestBody body = request.body();
     boolean inBody =
         body instanceof SecretForm || (body instanceof JsonBody<?> json && json.holdsSecret());
@@ -125,7 +119,10 @@ public final class Snapshots {
     }
     Method method = method(client.name(), snapshot.operation(), apis);
     OperationCall operation =
-        OperationCall.of(method.getAnnotations(), valueType(method), client.settings());
+        OperationCall.of(
+            method.getAnnotations(),
+            Objects.requireNonNullElse(OperationCall.valueType(method), Object.class),
+            client.settings());
     Request request =
         request(client.settings().server().url(), snapshot)
             .tag(Invocation.class, invocation(method.getDeclaringClass(), method, restoring))
@@ -177,14 +174,6 @@ public final class Snapshots {
             + " has no operation "
             + operation
             + ": the snapshot is of another version of the client. Restore it with that version.");
-  }
-
-  private static Class<?> valueType(Method method) {
-    Type value = ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
-    while (value instanceof ParameterizedType parameterized) {
-      value = parameterized.getRawType();
-    }
-    return value instanceof Class<?> type ? type : Object.class;
   }
 
   private Snapshots() {}

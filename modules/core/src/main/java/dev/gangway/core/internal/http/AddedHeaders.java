@@ -3,16 +3,12 @@ package dev.gangway.core.internal.http;
 import dev.gangway.auth.HeaderText;
 import dev.gangway.core.AttemptHeaders;
 import dev.gangway.core.internal.request.RequestHeaders;
-import java.util.Locale;
-import java.util.Set;
 import okhttp3.Headers;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** What listeners add to a request. */
 public final class AddedHeaders implements AttemptHeaders {
-  private static final Set<String> OF_CREDENTIALS = Set.of("authorization", "cookie");
-
   private final Request request;
   private Headers.@Nullable Builder added;
 
@@ -24,7 +20,7 @@ public final class AddedHeaders implements AttemptHeaders {
   public void set(String name, String value) {
     HeaderText.requireName(name);
     HeaderText.require(name, value);
-    if (OF_CREDENTIALS.contains(name.toLowerCase(Locale.ROOT))) {
+    if (RequestHeaders.carriesCredential(name)) {
       throw new IllegalArgumentException(
           "A listener cannot set the header "
               + name

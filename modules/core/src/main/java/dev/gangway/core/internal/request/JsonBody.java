@@ -19,6 +19,7 @@ public final class JsonBody<T> extends RequestBody {
   private final T value;
   private final MediaType contentType;
   private @Nullable ByteString bytes;
+  private boolean secret;
 
   JsonBody(JsonAdapter<T> codec, T value, String contentType) {
     this.codec = codec;
@@ -59,6 +60,7 @@ public final class JsonBody<T> extends RequestBody {
     try {
       if (bytes == null) {
         bytes = SentJson.draft("body", codec, value);
+        secret = bytes == null;
       }
     } catch (IOException e) {
       throw new IllegalArgumentException("The body cannot be written.", e);
@@ -67,11 +69,7 @@ public final class JsonBody<T> extends RequestBody {
 
   /** Returns whether the value holds a secret or a one-time code. It has been checked. */
   public synchronized boolean holdsSecret() {
-    try {
-      return SentJson.draft("body", codec, value) == null;
-    } catch (IOException e) {
-      throw new IllegalArgumentException("The body cannot be written.", e);
-    }
+    return secret;
   }
 
   private synchronized ByteString bytes() throws IOException {

@@ -1,11 +1,20 @@
 package dev.gangway.core.internal.request;
 
 import dev.gangway.auth.HeaderText;
+import java.util.Locale;
+import java.util.Set;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 
 /** Holds the headers of a call, from its parameters and its options, to what a caller may set. */
 public final class RequestHeaders {
+  private static final Set<String> OF_CREDENTIALS =
+      Set.of("authorization", "cookie", "proxy-authorization");
+
+  /** Returns whether a header carries a credential, whatever the provider calls its own. */
+  public static boolean carriesCredential(String name) {
+    return OF_CREDENTIALS.contains(name.toLowerCase(Locale.ROOT));
+  }
 
   /** Returns the request if all its headers may be sent. */
   public static Request require(Request built) {

@@ -38,13 +38,13 @@ generate: ## Generate and compile one provider's client: make generate P=kriptom
 	$(MVN) -q -pl modules/providers/$(P) -am compile
 
 contract: ## Hold one provider's client to its spec and documents: make contract P=kriptomat
-	$(MVN) -q -pl modules/providers/$(P) -am test -Dtest='*ContractTest,*DocumentedTest,*SensitiveMembersTest' -Dsurefire.failIfNoSpecifiedTests=false
+	$(MVN) -q -pl modules/providers/$(P) -am test -Dtest='*ContractTest,*DocumentedTest,*SensitiveFieldsTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 format: ## Format the hand-written code.
 	$(MVN) -q spotless:apply
 
 check: ## Check formatting, warnings, dependencies and the public API files, without the other tests.
-	$(MVN) -q spotless:check test -Dtest='PublicApiTest,ProviderReadmeTest,RepositoryTest,WorkflowTest,*ContractTest,*DocumentedTest,*SensitiveMembersTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
+	$(MVN) -q spotless:check test -Dtest='PublicApiTest,ProviderReadmeTest,RepositoryTest,WorkflowTest,*ContractTest,*DocumentedTest,*SensitiveFieldsTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 coverage: ## Show what of each document is in its spec and under contract test.
 	@$(MVN) -q test -Dtest='*ContractTest,*DocumentedTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false

@@ -265,9 +265,9 @@ final class ClientReader {
 
   private Map<String, RecordModel> records() {
     UsedTypes sent = UsedTypes.of(operations.sent(), context.modelPackage(), types::imports);
-    Map<String, String> keys = new HashMap<>(operations.idempotencyMembers());
+    Map<String, String> keys = new HashMap<>(operations.idempotencyFields());
     operations
-        .idempotencyMembers()
+        .idempotencyFields()
         .forEach((type, key) -> types.variants(type).forEach(each -> keys.put(each, key)));
     Set<String> acted = new HashSet<>(operations.acted());
     operations.acted().forEach(type -> acted.addAll(types.variants(type)));

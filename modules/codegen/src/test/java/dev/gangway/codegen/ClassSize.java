@@ -47,7 +47,7 @@ record ClassSize(String name, int bytes, int constants, int largestMethod) {
   private static int largestMethod(DataInputStream in, Map<Integer, String> texts)
       throws IOException {
     int largest = 0;
-    for (int members = in.readUnsignedShort(); members > 0; members--) {
+    for (int fields = in.readUnsignedShort(); fields > 0; fields--) {
       in.skipNBytes(6);
       for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
         boolean code = "Code".equals(texts.get(in.readUnsignedShort()));

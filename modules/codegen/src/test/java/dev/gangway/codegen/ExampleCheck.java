@@ -36,7 +36,7 @@ final class ExampleCheck {
         return own;
       }
     }
-    return ofMembers(schema, value, place, depth);
+    return ofFields(schema, value, place, depth);
   }
 
   private static boolean permitsNull(SpecSchema schema, int depth) {
@@ -101,7 +101,7 @@ final class ExampleCheck {
                         || part.json().path("writeOnly").asBoolean());
   }
 
-  private static String ofMembers(SpecSchema schema, JsonNode value, String place, int depth) {
+  private static String ofFields(SpecSchema schema, JsonNode value, String place, int depth) {
     List<String> violations = new ArrayList<>();
     if (value.isObject()) {
       Map<String, SpecNode> properties = schema.properties();

@@ -87,7 +87,7 @@ final class FieldCount {
       }
       String ref = part.text("$ref");
       String at = ref.isEmpty() ? place : ref;
-      for (Map.Entry<String, SpecNode> each : part.get("properties").members()) {
+      for (Map.Entry<String, SpecNode> each : part.get("properties").fields()) {
         if (!SpecSchema.of(each.getValue()).untyped()) {
           declared.add(each.getValue().json());
           places.putIfAbsent(each.getValue().json(), at + " → " + each.getKey());
@@ -118,12 +118,12 @@ final class FieldCount {
     schema.alternatives().forEach(each -> walk(each, candidates));
     Set<String> names = schema.properties().keySet();
     for (SpecNode part : schema.parts()) {
-      for (Map.Entry<String, SpecNode> each : part.get("properties").members()) {
-        Set<Type> members = members(each.getKey(), names, candidates);
-        if (!members.isEmpty()) {
-          boolean untyped = members.stream().allMatch(type -> isRaw(each.getValue(), type));
+      for (Map.Entry<String, SpecNode> each : part.get("properties").fields()) {
+        Set<Type> fields = fields(each.getKey(), names, candidates);
+        if (!fields.isEmpty()) {
+          boolean untyped = fields.stream().allMatch(type -> isRaw(each.getValue(), type));
           (untyped ? raw : typed).add(each.getValue().json());
-          walk(each.getValue(), members);
+          walk(each.getValue(), fields);
         }
       }
     }
@@ -146,21 +146,21 @@ final class FieldCount {
   }
 
   /** Returns the property's types in those of the candidates that have most of the names. */
-  private Set<Type> members(String name, Set<String> names, Set<Type> candidates) {
-    Set<Type> members = new LinkedHashSet<>();
+  private Set<Type> fields(String name, Set<String> names, Set<Type> candidates) {
+    Set<Type> fields = new LinkedHashSet<>();
     long most = 1;
     for (Type candidate : candidates) {
-      Map<String, Type> all = client.members(candidate);
+      Map<String, Type> all = client.fields(candidate);
       long common = names.stream().filter(all::containsKey).count();
       if (all.containsKey(name) && common >= most) {
         if (common > most) {
-          members.clear();
+          fields.clear();
         }
         most = common;
-        members.add(all.get(name));
+        fields.add(all.get(name));
       }
     }
-    return members;
+    return fields;
   }
 
   /** Returns whether a type holds any JSON where the document says more. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class GangwayClient extends MeasuredClient {
   private static final Map<Type, JsonAdapter<?>> SCALARS = scalars();
 
-  private final Map<Type, Map<String, Type>> members = new HashMap<>();
+  private final Map<Type, Map<String, Type>> fields = new HashMap<>();
 
   /** Returns the client of compiled sources. */
   static GangwayClient of(ClassLoader loader, Map<String, String> sources)
@@ -85,23 +85,23 @@ final class GangwayClient extends MeasuredClient {
   }
 
   @Override
-  Map<String, Type> members(Type type) {
-    return members.computeIfAbsent(type, GangwayClient::read);
+  Map<String, Type> fields(Type type) {
+    return fields.computeIfAbsent(type, GangwayClient::read);
   }
 
   private static Map<String, Type> read(Type type) {
     if (type instanceof FormType form) {
       return form.parts();
     }
-    Map<String, Type> members = new LinkedHashMap<>();
+    Map<String, Type> fields = new LinkedHashMap<>();
     String[] names = names(type);
     if (type instanceof Class<?> record && record.isRecord()) {
       RecordComponent[] components = record.getRecordComponents();
       for (int i = 0; i < names.length && i < components.length; i++) {
-        members.put(names[i], components[i].getGenericType());
+        fields.put(names[i], components[i].getGenericType());
       }
     }
-    return members;
+    return fields;
   }
 
   /** Returns the names on the wire, in the order of the record's components. */
@@ -132,7 +132,7 @@ final class GangwayClient extends MeasuredClient {
     if (type.isSealed()) {
       alternatives.addAll(List.of(type.getPermittedSubclasses()));
     }
-    if (type.isRecord() && members(type).isEmpty()) {
+    if (type.isRecord() && fields(type).isEmpty()) {
       for (RecordComponent component : type.getRecordComponents()) {
         alternatives.add(component.getGenericType());
       }
@@ -152,9 +152,9 @@ final class GangwayClient extends MeasuredClient {
 
   @Override
   @Nullable Type additional(Type type) {
-    if (type instanceof Class<?> record && record.isRecord() && !members(type).isEmpty()) {
+    if (type instanceof Class<?> record && record.isRecord() && !fields(type).isEmpty()) {
       RecordComponent[] components = record.getRecordComponents();
-      int names = members(type).size();
+      int names = fields(type).size();
       if (components.length > names
           && components[names].getGenericType() instanceof ParameterizedType map
           && map.getRawType() == Map.class) {

@@ -75,9 +75,9 @@ class HijackTest {
       }
     }
     if (node instanceof ObjectNode object) {
-      for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
-        String key = member.getKey();
-        JsonNode value = member.getValue();
+      for (Map.Entry<String, JsonNode> field : List.copyOf(object.properties())) {
+        String key = field.getKey();
+        JsonNode value = field.getValue();
         places.add(text -> rename(object, key, text));
         if (value.isValueNode()) {
           places.add(text -> object.set(key, text == null ? value : TextNode.valueOf(text)));
@@ -90,17 +90,17 @@ class HijackTest {
 
   /** Keeps the order of the properties. */
   private static void rename(ObjectNode object, String key, String text) {
-    Map<String, JsonNode> members = new LinkedHashMap<>();
+    Map<String, JsonNode> fields = new LinkedHashMap<>();
     object
         .properties()
         .forEach(
             each -> {
               boolean changes =
                   text == null ? HOSTILE.contains(each.getKey()) : each.getKey().equals(key);
-              members.put(changes ? (text == null ? key : text) : each.getKey(), each.getValue());
+              fields.put(changes ? (text == null ? key : text) : each.getKey(), each.getValue());
             });
     object.removeAll();
-    object.setAll(members);
+    object.setAll(fields);
   }
 
   /** Returns the files of a document's client that are not Java, or that hold hostile code. */

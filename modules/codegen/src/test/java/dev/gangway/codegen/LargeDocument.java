@@ -77,14 +77,13 @@ final class LargeDocument {
     ObjectNode schema = Shape.type("object").put("description", "The thing " + number + ".");
     ObjectNode properties = schema.putObject("properties");
     for (int i = 0; i < 4 + number % 12; i++) {
-      properties.set(
-          "field" + i, member(number, i, schemas).put("description", "The " + i + "th."));
+      properties.set("field" + i, field(number, i, schemas).put("description", "The " + i + "th."));
     }
     schema.putArray("required").add("field0").add("field1");
     return schema;
   }
 
-  private static ObjectNode member(int number, int index, int schemas) {
+  private static ObjectNode field(int number, int index, int schemas) {
     return switch (index % 6) {
       case 0 -> Shape.type("string");
       case 1 -> Shape.type("integer").put("format", "int64");

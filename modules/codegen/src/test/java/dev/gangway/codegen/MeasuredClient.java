@@ -132,9 +132,9 @@ abstract class MeasuredClient {
     return value.replaceFirst("\".*", "");
   }
 
-  private static String value(Annotation annotation, String member) {
+  private static String value(Annotation annotation, String field) {
     try {
-      return String.valueOf(annotation.annotationType().getMethod(member).invoke(annotation));
+      return String.valueOf(annotation.annotationType().getMethod(field).invoke(annotation));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -153,7 +153,7 @@ abstract class MeasuredClient {
   abstract @Nullable Type result(Call call, SpecOperations.Body body, boolean first);
 
   /** Returns the types of properties by their names on the wire. */
-  abstract Map<String, Type> members(Type type);
+  abstract Map<String, Type> fields(Type type);
 
   /** Returns the types that a value of the type can have. */
   abstract List<Type> alternatives(Class<?> type);

@@ -65,8 +65,8 @@ final class RandomForm {
     Shape shape =
         switch (sort) {
           case 0 -> scalar();
-          case 1 -> list(dice.chance(20) ? members() : scalar());
-          case 2 -> members();
+          case 1 -> list(dice.chance(20) ? fields() : scalar());
+          case 2 -> fields();
           case 3 -> dice.chance(50) ? map() : scalar();
           case 4 -> file();
           default -> list(file());
@@ -134,12 +134,12 @@ final class RandomForm {
         });
   }
 
-  private Shape members() {
-    Map<String, Shape> members = new LinkedHashMap<>();
+  private Shape fields() {
+    Map<String, Shape> fields = new LinkedHashMap<>();
     for (int i = 1 + dice.below(3); i > 0; i--) {
-      members.put(names.next(), dice.chance(25) ? list(scalar()) : scalar());
+      fields.put(names.next(), dice.chance(25) ? list(scalar()) : scalar());
     }
-    return object(members);
+    return object(fields);
   }
 
   private Shape map() {
@@ -166,11 +166,11 @@ final class RandomForm {
   }
 
   /** Returns an object whose values have its properties in the order in which they are declared. */
-  private static Shape object(Map<String, Shape> members) {
+  private static Shape object(Map<String, Shape> fields) {
     ObjectNode schema = Shape.type("object");
-    members.forEach(
+    fields.forEach(
         (name, each) -> schema.withObjectProperty("properties").set(name, each.schema()));
-    List<String> order = new ArrayList<>(members.keySet());
+    List<String> order = new ArrayList<>(fields.keySet());
     return new Shape(
         schema,
         JsonKind.OBJECT,
@@ -178,7 +178,7 @@ final class RandomForm {
           ObjectNode object = Shape.JSON.objectNode();
           for (String name : order) {
             if (dice.chance(80)) {
-              JsonNode value = members.get(name).value(dice);
+              JsonNode value = fields.get(name).value(dice);
               object.set(name, value);
             }
           }

@@ -33,11 +33,11 @@ final class RandomQuery {
     ObjectNode operation = Shape.JSON.objectNode().put("operationId", "get" + root);
     ArrayNode parameters = operation.putArray("parameters");
     operation.putObject("responses").putObject("204").put("description", "Done.");
-    Map<String, Shape> members = new LinkedHashMap<>();
+    Map<String, Shape> fields = new LinkedHashMap<>();
     List<String> names = dice.shuffled(NAMES).subList(0, 1 + dice.below(5));
     for (String name : names) {
       Shape shape = shape(dice);
-      members.put(name, shape);
+      fields.put(name, shape);
       ObjectNode parameter = parameters.addObject().put("name", name).put("in", "query");
       if (dice.chance(40)) {
         parameter.put("required", true);
@@ -48,7 +48,7 @@ final class RandomQuery {
       }
       parameter.set("schema", shape.schema());
     }
-    return new RandomForm.Made(Map.of(root, object(members)), operation);
+    return new RandomForm.Made(Map.of(root, object(fields)), operation);
   }
 
   private static Shape shape(Dice dice) {
@@ -83,17 +83,17 @@ final class RandomQuery {
                 .add("b" + RandomScalars.text(each)));
   }
 
-  private static Shape object(Map<String, Shape> members) {
+  private static Shape object(Map<String, Shape> fields) {
     ObjectNode schema = Shape.type("object");
-    List<String> names = new ArrayList<>(members.keySet());
-    members.forEach(
+    List<String> names = new ArrayList<>(fields.keySet());
+    fields.forEach(
         (name, each) -> schema.withObjectProperty("properties").set(name, each.schema()));
     return new Shape(
         schema,
         JsonKind.OBJECT,
         dice -> {
           ObjectNode object = Shape.JSON.objectNode();
-          names.forEach(name -> object.set(name, members.get(name).value(dice)));
+          names.forEach(name -> object.set(name, fields.get(name).value(dice)));
           return object;
         });
   }

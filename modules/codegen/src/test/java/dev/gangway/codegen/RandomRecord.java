@@ -12,21 +12,21 @@ import java.util.Set;
 /** An object of named properties, whose values may have others. */
 final class RandomRecord {
 
-  private record Member(
+  private record Field(
       String name, Shape shape, boolean required, boolean nullable, boolean sensitive) {}
 
   private static final Set<JsonKind> SCALARS =
       EnumSet.of(JsonKind.STRING, JsonKind.NUMBER, JsonKind.BOOLEAN);
 
   private final ObjectNode schema = Shape.type("object");
-  private final List<Member> members = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
 
   ObjectNode schema() {
     return schema;
   }
 
   void add(String name, Shape shape, boolean required, boolean nullable, boolean sensitive) {
-    members.add(new Member(name, shape, required, nullable, sensitive));
+    fields.add(new Field(name, shape, required, nullable, sensitive));
     schema.withObject("/properties").set(name, shape.schema());
     if (required) {
       ArrayNode names = schema.withArray("/required");
@@ -36,13 +36,13 @@ final class RandomRecord {
 
   /** Takes the properties of another object, which stay in its schema. */
   void addAll(RandomRecord other) {
-    members.addAll(other.members);
+    fields.addAll(other.fields);
   }
 
   /** Returns a part that gives a property another type, as a document should not. */
   ObjectNode contradicted(Shape other) {
     RandomRecord part = new RandomRecord();
-    members.stream()
+    fields.stream()
         .filter(each -> SCALARS.contains(each.shape().kind()) && !each.nullable())
         .filter(each -> each.shape().kind() != other.kind())
         .findFirst()
@@ -60,9 +60,9 @@ final class RandomRecord {
 
   JsonNode value(Dice dice) {
     ObjectNode object = Shape.JSON.objectNode();
-    for (Member member : dice.shuffled(members)) {
-      if (member.required() || (!dice.deep() && dice.chance(70))) {
-        object.set(member.name(), value(member, dice));
+    for (Field field : dice.shuffled(fields)) {
+      if (field.required() || (!dice.deep() && dice.chance(70))) {
+        object.set(field.name(), value(field, dice));
       }
     }
     if (dice.chance(15)) {
@@ -71,12 +71,12 @@ final class RandomRecord {
     return object;
   }
 
-  private static JsonNode value(Member member, Dice dice) {
-    boolean none = member.nullable() ? dice.chance(30) : !member.required() && dice.chance(5);
+  private static JsonNode value(Field field, Dice dice) {
+    boolean none = field.nullable() ? dice.chance(30) : !field.required() && dice.chance(5);
     return none
         ? Shape.JSON.nullNode()
-        : member.sensitive()
-            ? dice.hidden(() -> member.shape().value(dice))
-            : member.shape().value(dice);
+        : field.sensitive()
+            ? dice.hidden(() -> field.shape().value(dice))
+            : field.shape().value(dice);
   }
 }

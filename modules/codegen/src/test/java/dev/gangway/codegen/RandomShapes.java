@@ -240,7 +240,7 @@ final class RandomShapes {
       object.schema().put("description", dice.of(TEXTS)).put("title", dice.of(TEXTS));
     }
     for (int i = 1 + dice.below(depth == 0 ? 7 : 4); i > 0; i--) {
-      member(object, depth);
+      field(object, depth);
     }
     if (dice.chance(10)) {
       object.schema().put("additionalProperties", dice.chance(50));
@@ -248,12 +248,12 @@ final class RandomShapes {
     return object;
   }
 
-  private void member(RandomRecord object, int depth) {
+  private void field(RandomRecord object, int depth) {
     boolean recursive = depth == 0 && dice.chance(8);
     Shape shape = recursive ? recursive() : any(depth + 1);
     boolean nullable = shape.kind() != null && dice.chance(15);
-    Shape member = nullable ? nullable(shape) : shape;
-    ObjectNode schema = member.schema();
+    Shape field = nullable ? nullable(shape) : shape;
+    ObjectNode schema = field.schema();
     boolean sensitive = dice.chance(15) && !schema.has("$ref");
     if (sensitive) {
       schema = schema.deepCopy().put("x-sensitive", dice.of("secret", "personal"));
@@ -262,7 +262,7 @@ final class RandomShapes {
       schema = schema.deepCopy();
       schema.put("description", dice.of(TEXTS)).put(dice.of("readOnly", "writeOnly"), true);
     }
-    object.add(names.next(), member.as(schema), !recursive && dice.chance(40), nullable, sensitive);
+    object.add(names.next(), field.as(schema), !recursive && dice.chance(40), nullable, sensitive);
   }
 
   /** Returns a reference to the root, which is not made yet. */

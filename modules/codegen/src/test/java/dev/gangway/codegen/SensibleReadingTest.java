@@ -211,7 +211,7 @@ class SensibleReadingTest {
                 """)
             .get("model/OrderOwner.java");
 
-    assertThat(owner).contains("String name").contains("Map<String, Long> additionalMembers()");
+    assertThat(owner).contains("String name").contains("Map<String, Long> additionalFields()");
   }
 
   @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonWriter;
 import dev.gangway.core.error.MissingFieldException;
-import dev.gangway.core.json.Members;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.SentJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,13 +99,13 @@ class SentRecordTest {
     JsonAdapter<Object> order = codec(PATCH, "Order");
     JsonAdapter<Object> outcome = codec(PATCH, "Outcome");
 
-    Members.requirePromised(order, order.fromJson("{\"id\":\"a\",\"buyer\":{}}"));
-    Members.requirePromised(outcome, outcome.fromJson("{\"kind\":\"new\"}"));
-    assertThatThrownBy(() -> Members.requirePromised(order, order.fromJson("{\"id\":\"a\"}")))
+    RecordFields.requirePromised(order, order.fromJson("{\"id\":\"a\",\"buyer\":{}}"));
+    RecordFields.requirePromised(outcome, outcome.fromJson("{\"kind\":\"new\"}"));
+    assertThatThrownBy(() -> RecordFields.requirePromised(order, order.fromJson("{\"id\":\"a\"}")))
         .isInstanceOf(MissingFieldException.class)
         .hasMessageContaining(" Order.buyer,");
     assertThatThrownBy(
-            () -> Members.requirePromised(outcome, outcome.fromJson("{\"kind\":\"placed\"}")))
+            () -> RecordFields.requirePromised(outcome, outcome.fromJson("{\"kind\":\"placed\"}")))
         .isInstanceOf(MissingFieldException.class)
         .hasMessageContaining(" Placed.reference,");
   }

@@ -42,7 +42,7 @@ final class SpecExamples {
     Set<JsonNode> reached = new Reach().of(operations);
     for (SpecNode home :
         List.of(document.get("components").get("schemas"), document.get("definitions"))) {
-      for (Map.Entry<String, SpecNode> each : home.members()) {
+      for (Map.Entry<String, SpecNode> each : home.fields()) {
         if (reached.contains(each.getValue().json())) {
           found.addSchema(each.getKey(), each.getValue(), client -> component(client, each));
         }

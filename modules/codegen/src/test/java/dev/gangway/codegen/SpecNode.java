@@ -58,7 +58,7 @@ record SpecNode(Map<Path, JsonNode> files, Path file, JsonNode json) {
   }
 
   /** Returns the properties of an object, in their order. */
-  List<Map.Entry<String, SpecNode>> members() {
+  List<Map.Entry<String, SpecNode>> fields() {
     return json.properties().stream()
         .map(each -> Map.entry(each.getKey(), with(each.getValue())))
         .toList();

@@ -58,10 +58,10 @@ final class SpecOperations {
 
   private List<Declared> all() {
     List<Declared> all = new ArrayList<>();
-    for (Map.Entry<String, SpecNode> path : document.get("paths").members()) {
+    for (Map.Entry<String, SpecNode> path : document.get("paths").fields()) {
       if (!path.getKey().startsWith("x-")) {
         SpecNode item = path.getValue().followed();
-        for (Map.Entry<String, SpecNode> each : item.members()) {
+        for (Map.Entry<String, SpecNode> each : item.fields()) {
           if (METHODS.contains(each.getKey()) && each.getValue().json().isObject()) {
             all.add(declared(each.getKey(), path.getKey(), item, each.getValue()));
           }
@@ -82,7 +82,7 @@ final class SpecOperations {
         }
       }
     }
-    for (Map.Entry<String, SpecNode> each : operation.get("responses").members()) {
+    for (Map.Entry<String, SpecNode> each : operation.get("responses").fields()) {
       SpecNode response = each.getValue().followed();
       String component = each.getValue().text("$ref").replaceFirst(".*/", "");
       addContent(each.getKey(), component, response, bodies);
@@ -96,7 +96,7 @@ final class SpecOperations {
 
   private static Body swaggerResponse(String status, String component, SpecNode response) {
     List<JsonNode> examples = new ArrayList<>();
-    for (Map.Entry<String, SpecNode> each : response.get("examples").members()) {
+    for (Map.Entry<String, SpecNode> each : response.get("examples").fields()) {
       if (isJson(each.getKey())) {
         examples.add(each.getValue().json());
       }
@@ -106,7 +106,7 @@ final class SpecOperations {
 
   private static void addContent(
       String status, String component, SpecNode body, List<Body> bodies) {
-    for (Map.Entry<String, SpecNode> each : body.get("content").members()) {
+    for (Map.Entry<String, SpecNode> each : body.get("content").fields()) {
       SpecNode media = each.getValue().followed();
       boolean json = isJson(each.getKey());
       if (media.get("schema").exists() && (json || isForm(each.getKey()))) {
@@ -121,7 +121,7 @@ final class SpecOperations {
     if (media.json().has("example")) {
       examples.add(media.get("example").json());
     }
-    for (Map.Entry<String, SpecNode> each : media.get("examples").members()) {
+    for (Map.Entry<String, SpecNode> each : media.get("examples").fields()) {
       SpecNode example = each.getValue().followed();
       if (example.json().has("value")) {
         SpecNode value = example.get("value");

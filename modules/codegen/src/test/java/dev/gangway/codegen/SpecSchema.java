@@ -39,7 +39,7 @@ record SpecSchema(SpecNode node, List<SpecNode> parts) {
     Map<String, SpecNode> properties = new LinkedHashMap<>();
     for (SpecNode part : parts) {
       part.get("properties")
-          .members()
+          .fields()
           .forEach(each -> properties.putIfAbsent(each.getKey(), each.getValue()));
     }
     return properties;

@@ -45,21 +45,21 @@ final class StockClient extends MeasuredClient {
   }
 
   @Override
-  Map<String, Type> members(Type type) {
+  Map<String, Type> fields(Type type) {
     if (type instanceof FormType form) {
       return form.parts();
     }
-    Map<String, Type> members = new LinkedHashMap<>();
+    Map<String, Type> fields = new LinkedHashMap<>();
     for (Class<?> each = type instanceof Class<?> model ? model : null;
         each != null && isModel(each);
         each = each.getSuperclass()) {
       for (Field field : each.getDeclaredFields()) {
         if (!Modifier.isStatic(field.getModifiers())) {
-          members.putIfAbsent(name(field), field.getGenericType());
+          fields.putIfAbsent(name(field), field.getGenericType());
         }
       }
     }
-    return members;
+    return fields;
   }
 
   private static String name(Field field) {
@@ -99,7 +99,7 @@ final class StockClient extends MeasuredClient {
     return type == Object.class
         || (type instanceof Class<?> model
             && isModel(model)
-            && members(model).isEmpty()
+            && fields(model).isEmpty()
             && alternatives(model).isEmpty());
   }
 

@@ -136,8 +136,8 @@ class ResponseLimitsTest {
   @ParameterizedTest
   @MethodSource("nested")
   void nestingThatIsTooDeepLeavesAnErrorWhatItSaidBefore(String body) {
-    for (String member : new String[] {"new", "message", "errors"}) {
-      server.answers(400, "{\"error\":\"No.\",\"" + member + "\":" + body);
+    for (String field : new String[] {"new", "message", "errors"}) {
+      server.answers(400, "{\"error\":\"No.\",\"" + field + "\":" + body);
 
       assertThat(
               catchThrowableOfType(

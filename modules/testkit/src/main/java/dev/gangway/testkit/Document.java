@@ -86,7 +86,7 @@ record Document(String name, List<Shown> operations) {
 
   private static Map<String, String> texts(JsonNode object) {
     Map<String, String> texts = new LinkedHashMap<>();
-    object.properties().forEach(member -> texts.put(member.getKey(), member.getValue().asText()));
+    object.properties().forEach(field -> texts.put(field.getKey(), field.getValue().asText()));
     return texts;
   }
 }

@@ -38,7 +38,7 @@ final class ExchangeRunner {
     Operation declared = Objects.requireNonNull(method.method().getAnnotation(Operation.class));
     Object body = body(exchange, codecs);
     List<String> differences = new ArrayList<>();
-    Unmodelled.members(body).forEach(member -> differences.add("body" + member));
+    Unmodelled.fields(body).forEach(field -> differences.add("body" + field));
     ApiResponse<?> response = null;
     ApiException failure = null;
     try {

@@ -32,7 +32,7 @@ final class Outcome {
       differences.add("status is " + response.status());
     }
     differences.addAll(ofValue(exchange, response, codec));
-    differences.addAll(Unmodelled.members(response.value()));
+    differences.addAll(Unmodelled.fields(response.value()));
     return differences;
   }
 

@@ -13,14 +13,14 @@ import okio.ByteString;
 
 /** Seals responses and opens requests as a spec's {@code x-sealed} says. */
 final class SealedBodies {
-  private final String member;
+  private final String field;
   private final String header;
   private final boolean sealsResponses;
   private final boolean requiresSealed;
   private final PayloadCipher cipher;
 
   SealedBodies(JsonNode declared, PayloadCipher cipher) {
-    this.member = declared.path("member").asText();
+    this.field = declared.path("field").asText();
     this.header = declared.path("header").asText();
     this.sealsResponses = !declared.path("responses").asText().equals("never");
     this.requiresSealed = declared.path("requests").asText().equals("always");
@@ -30,15 +30,14 @@ final class SealedBodies {
   /** Seals the value of a JSON body that has one. */
   void seal(MockResponse.Builder response, String body) {
     JsonNode json = Json.read(body);
-    boolean whole = member.isEmpty();
-    if (!sealsResponses || !(whole || json.has(member))) {
+    boolean whole = field.isEmpty();
+    if (!sealsResponses || !(whole || json.has(field))) {
       return;
     }
-    String content = whole ? body : json.path(member).toString();
+    String content = whole ? body : json.path(field).toString();
     SealedPayload sealed = cipher.seal(content.getBytes(UTF_8));
     response.setHeader(header, sealed.signature());
-    response.body(
-        whole ? sealed.text() : ((ObjectNode) json).put(member, sealed.text()).toString());
+    response.body(whole ? sealed.text() : ((ObjectNode) json).put(field, sealed.text()).toString());
   }
 
   /**
@@ -64,12 +63,12 @@ final class SealedBodies {
   }
 
   private String sealedText(String body) {
-    if (member.isEmpty()) {
+    if (field.isEmpty()) {
       return body.startsWith("{") || body.startsWith("[") ? "" : body;
     }
     try {
       JsonNode json = Json.parse(body);
-      return json.size() == 1 && json.path(member).isTextual() ? json.path(member).asText() : "";
+      return json.size() == 1 && json.path(field).isTextual() ? json.path(field).asText() : "";
     } catch (Json.NotJson e) {
       return "";
     }

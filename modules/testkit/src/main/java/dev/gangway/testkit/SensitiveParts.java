@@ -31,8 +31,8 @@ final class SensitiveParts {
   }
 
   /** Returns the fields of the components that the spec marks as sensitive. */
-  List<SensitiveMember> members() {
-    List<SensitiveMember> sensitive = new ArrayList<>();
+  List<SensitiveField> fields() {
+    List<SensitiveField> sensitive = new ArrayList<>();
     schemas.forEach(
         (schema, declared) ->
             declared
@@ -42,7 +42,7 @@ final class SensitiveParts {
                     field -> {
                       if (isSensitive(field.getValue())) {
                         JsonNode type = resolve.apply(field.getValue());
-                        sensitive.add(new SensitiveMember(schema, field.getKey(), type));
+                        sensitive.add(new SensitiveField(schema, field.getKey(), type));
                       }
                     }));
     return sensitive;

@@ -166,9 +166,9 @@ final class SentRequest {
   }
 
   /** The client generates a key that the document does not show. */
-  private static void dropGeneratedKey(String member, JsonNode expected, JsonNode actual) {
-    if (!expected.has(member) && actual instanceof ObjectNode object) {
-      object.remove(member);
+  private static void dropGeneratedKey(String field, JsonNode expected, JsonNode actual) {
+    if (!expected.has(field) && actual instanceof ObjectNode object) {
+      object.remove(field);
     }
   }
 
@@ -177,15 +177,15 @@ final class SentRequest {
     expected
         .properties()
         .forEach(
-            member -> {
+            field -> {
               List<String> wanted = new ArrayList<>();
               for (JsonNode item :
-                  member.getValue().isArray() ? member.getValue() : List.of(member.getValue())) {
+                  field.getValue().isArray() ? field.getValue() : List.of(field.getValue())) {
                 wanted.add(item.isContainerNode() ? item.toString() : item.asText());
               }
-              List<String> actual = unexpected.remove(member.getKey());
+              List<String> actual = unexpected.remove(field.getKey());
               if (actual == null || !isSame(wanted, new ArrayList<>(actual))) {
-                differences.add("body." + member.getKey() + " is " + actual + ", not " + wanted);
+                differences.add("body." + field.getKey() + " is " + actual + ", not " + wanted);
               }
             });
     unexpected.keySet().forEach(name -> differences.add("body." + name + " is not documented"));

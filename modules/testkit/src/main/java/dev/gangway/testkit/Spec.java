@@ -145,13 +145,13 @@ public final class Spec {
     return examples.stream()
         .flatMap(
             example ->
-                Undeclared.members(schema, Json.read(example.json()), reader::resolve).stream()
-                    .map(member -> place + " " + example.name() + ": " + member))
+                Undeclared.fields(schema, Json.read(example.json()), reader::resolve).stream()
+                    .map(field -> place + " " + example.name() + ": " + field))
         .toList();
   }
 
-  List<SensitiveMember> sensitiveMembers() {
-    return reader.sensitive().members();
+  List<SensitiveField> sensitiveFields() {
+    return reader.sensitive().fields();
   }
 
   List<String> undecided() {

@@ -89,10 +89,10 @@ final class SpecBundle {
       if (object.path("$ref").isTextual() && !keysAreNames) {
         object.put("$ref", reference(object.path("$ref").textValue(), file));
       }
-      for (Map.Entry<String, JsonNode> member : object.properties()) {
-        String key = member.getKey();
+      for (Map.Entry<String, JsonNode> field : object.properties()) {
+        String key = field.getKey();
         if (keysAreNames || !(DATA.contains(key) || key.startsWith("x-"))) {
-          visit(member.getValue(), file, !keysAreNames && NAMING.contains(key));
+          visit(field.getValue(), file, !keysAreNames && NAMING.contains(key));
         }
       }
     }

@@ -47,7 +47,7 @@ final class SpecReader {
     if (paths.isEmpty()) {
       throw new IllegalArgumentException(source + " has no paths.");
     }
-    members(paths).forEach((path, item) -> readPath(path, resolve(item)));
+    fields(paths).forEach((path, item) -> readPath(path, resolve(item)));
   }
 
   List<Found> operations() {
@@ -59,13 +59,13 @@ final class SpecReader {
   }
 
   Map<String, JsonNode> schemes() {
-    return members(tree.root().path("components").path("securitySchemes"));
+    return fields(tree.root().path("components").path("securitySchemes"));
   }
 
   /** Returns the components, and the objects of other files that are referred to. */
   private Map<String, JsonNode> schemas(Map<String, String> targets) {
     Map<String, JsonNode> all = new LinkedHashMap<>();
-    members(tree.root().path("components").path("schemas"))
+    fields(tree.root().path("components").path("schemas"))
         .forEach((name, schema) -> all.put(name, resolve(schema)));
     targets.forEach(
         (name, pointer) -> {
@@ -78,7 +78,7 @@ final class SpecReader {
   }
 
   private void readPath(String path, JsonNode item) {
-    members(item)
+    fields(item)
         .forEach(
             (method, operation) -> {
               if (METHODS.contains(method)) {
@@ -188,7 +188,7 @@ final class SpecReader {
   }
 
   private SpecBody body(String place, JsonNode body) {
-    Map<String, JsonNode> content = members(body.path("content"));
+    Map<String, JsonNode> content = fields(body.path("content"));
     if (content.isEmpty()) {
       throw new IllegalArgumentException(place + " has a requestBody without content.");
     }
@@ -201,7 +201,7 @@ final class SpecReader {
 
   private List<SpecResponse> responses(String place, JsonNode responses) {
     List<SpecResponse> read = new ArrayList<>();
-    members(responses)
+    fields(responses)
         .forEach(
             (status, reference) -> {
               if (!status.matches("[1-5][0-9][0-9]")) {
@@ -247,7 +247,7 @@ final class SpecReader {
 
   private List<SpecExample> examples(String place, JsonNode content) {
     List<SpecExample> read = new ArrayList<>();
-    members(content.path("examples"))
+    fields(content.path("examples"))
         .forEach(
             (name, reference) -> {
               JsonNode example = resolve(reference);
@@ -265,7 +265,7 @@ final class SpecReader {
         operation.has("security") ? operation.path("security") : tree.root().path("security");
     List<Set<String>> read = new ArrayList<>();
     alternatives.forEach(
-        alternative -> read.add(new LinkedHashSet<>(members(alternative).keySet())));
+        alternative -> read.add(new LinkedHashSet<>(fields(alternative).keySet())));
     return List.copyOf(read);
   }
 
@@ -295,9 +295,9 @@ final class SpecReader {
     return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
   }
 
-  private static Map<String, JsonNode> members(JsonNode object) {
-    Map<String, JsonNode> members = new LinkedHashMap<>();
-    object.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
-    return members;
+  private static Map<String, JsonNode> fields(JsonNode object) {
+    Map<String, JsonNode> fields = new LinkedHashMap<>();
+    object.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+    return fields;
   }
 }

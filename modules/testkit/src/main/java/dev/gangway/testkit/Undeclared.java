@@ -13,16 +13,16 @@ import java.util.function.UnaryOperator;
  */
 final class Undeclared {
   private final UnaryOperator<JsonNode> resolve;
-  private final List<String> members = new ArrayList<>();
+  private final List<String> fields = new ArrayList<>();
 
   private Undeclared(UnaryOperator<JsonNode> resolve) {
     this.resolve = resolve;
   }
 
-  static List<String> members(JsonNode schema, JsonNode example, UnaryOperator<JsonNode> resolve) {
+  static List<String> fields(JsonNode schema, JsonNode example, UnaryOperator<JsonNode> resolve) {
     Undeclared found = new Undeclared(resolve);
     found.look(schema, example, "");
-    return found.members;
+    return found.fields;
   }
 
   private void look(JsonNode schema, JsonNode example, String path) {
@@ -35,11 +35,11 @@ final class Undeclared {
         }
       }
     } else if (example.isObject()) {
-      lookAtMembers(parts, example, path);
+      lookAtFields(parts, example, path);
     }
   }
 
-  private void lookAtMembers(List<JsonNode> parts, JsonNode example, String path) {
+  private void lookAtFields(List<JsonNode> parts, JsonNode example, String path) {
     Map<String, JsonNode> declared = new LinkedHashMap<>();
     boolean isOpen = false;
     for (JsonNode part : parts) {
@@ -48,12 +48,12 @@ final class Undeclared {
           .forEach(property -> declared.put(property.getKey(), property.getValue()));
       isOpen |= part.has("additionalProperties") || part.has("patternProperties");
     }
-    for (Map.Entry<String, JsonNode> member : example.properties()) {
-      JsonNode schema = declared.get(member.getKey());
+    for (Map.Entry<String, JsonNode> field : example.properties()) {
+      JsonNode schema = declared.get(field.getKey());
       if (schema != null) {
-        look(schema, member.getValue(), path + "/" + member.getKey());
+        look(schema, field.getValue(), path + "/" + field.getKey());
       } else if (!isOpen && !declared.isEmpty()) {
-        members.add(path + "/" + member.getKey() + " is not in the schema");
+        fields.add(path + "/" + field.getKey() + " is not in the schema");
       }
     }
   }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Unmodelled {
   private static final String KEPT = "additionalProperties";
 
-  private final List<String> members = new ArrayList<>();
+  private final List<String> fields = new ArrayList<>();
 
-  static List<String> members(@Nullable Object value) {
+  static List<String> fields(@Nullable Object value) {
     Unmodelled found = new Unmodelled();
     found.look(value, "");
-    return found.members;
+    return found.fields;
   }
 
   private void look(@Nullable Object value, String path) {
@@ -49,7 +49,7 @@ final class Unmodelled {
           // A declared field that is null is kept here, since only that tells it from an absent
           // one.
           if (!(value instanceof RawJson json) || !json.isNull()) {
-            members.add(
+            fields.add(
                 path
                     + "/"
                     + name

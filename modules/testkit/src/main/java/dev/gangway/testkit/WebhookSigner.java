@@ -70,10 +70,10 @@ final class WebhookSigner {
     if (!(Json.read(json) instanceof ObjectNode whole)) {
       throw new IllegalArgumentException("What is sealed in part must be an object.");
     }
-    JsonNode payload = whole.path(scheme.member());
+    JsonNode payload = whole.path(scheme.field());
     SealedPayload sealed = seal.seal(payload.toString().getBytes(UTF_8));
     headers.put(scheme.header(), sealed.signature());
-    whole.put(scheme.member(), sealed.text());
+    whole.put(scheme.field(), sealed.text());
     return whole.toString();
   }
 

@@ -90,12 +90,12 @@ final class YamlTree {
   private void write(JsonNode node, StringBuilder text) {
     if (node.isObject()) {
       text.append('{');
-      Iterator<Map.Entry<String, JsonNode>> members = node.properties().iterator();
-      while (members.hasNext()) {
-        Map.Entry<String, JsonNode> member = members.next();
-        text.append(NODES.textNode(member.getKey())).append(':');
-        write(member.getValue(), text);
-        text.append(members.hasNext() ? "," : "");
+      Iterator<Map.Entry<String, JsonNode>> fields = node.properties().iterator();
+      while (fields.hasNext()) {
+        Map.Entry<String, JsonNode> field = fields.next();
+        text.append(NODES.textNode(field.getKey())).append(':');
+        write(field.getValue(), text);
+        text.append(fields.hasNext() ? "," : "");
       }
       text.append('}');
     } else if (node.isArray()) {
@@ -124,32 +124,32 @@ final class YamlTree {
 
   private ObjectNode object(MappingNode mapping) {
     ObjectNode object = NODES.objectNode();
-    for (NodeTuple member : mapping.getValue()) {
-      if (isMerge(member)) {
-        merge(member.getValueNode(), object);
+    for (NodeTuple field : mapping.getValue()) {
+      if (isMerge(field)) {
+        merge(field.getValueNode(), object);
       }
     }
     Set<String> own = new HashSet<>();
-    for (NodeTuple member : mapping.getValue()) {
-      if (isMerge(member)) {
+    for (NodeTuple field : mapping.getValue()) {
+      if (isMerge(field)) {
         continue;
       }
-      if (!(member.getKeyNode() instanceof ScalarNode key)) {
+      if (!(field.getKeyNode() instanceof ScalarNode key)) {
         throw new IllegalArgumentException(
-            at(member.getKeyNode()) + "the name of a field is not text.");
+            at(field.getKeyNode()) + "the name of a field is not text.");
       }
       if (!own.add(key.getValue())) {
         throw new IllegalArgumentException(at(key) + "\"" + key.getValue() + "\" appears twice.");
       }
-      object.set(key.getValue(), tree(member.getValueNode()));
+      object.set(key.getValue(), tree(field.getValueNode()));
     }
     return object;
   }
 
-  private static boolean isMerge(NodeTuple member) {
-    return member.getKeyNode().getTag().equals(Tag.MERGE)
-        && (member.getValueNode() instanceof MappingNode
-            || (member.getValueNode() instanceof SequenceNode several
+  private static boolean isMerge(NodeTuple field) {
+    return field.getKeyNode().getTag().equals(Tag.MERGE)
+        && (field.getValueNode() instanceof MappingNode
+            || (field.getValueNode() instanceof SequenceNode several
                 && several.getValue().stream().allMatch(MappingNode.class::isInstance)));
   }
 
@@ -157,7 +157,7 @@ final class YamlTree {
   private void merge(Node node, ObjectNode object) {
     JsonNode merged = tree(node);
     for (JsonNode each : merged.isArray() ? merged : List.of(merged)) {
-      each.properties().forEach(member -> object.putIfAbsent(member.getKey(), member.getValue()));
+      each.properties().forEach(field -> object.putIfAbsent(field.getKey(), field.getValue()));
     }
   }
 

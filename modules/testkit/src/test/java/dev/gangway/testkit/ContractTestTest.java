@@ -138,7 +138,7 @@ final class ContractTestTest {
                 + "  /0/rate is 0.12345678901234568, not 0.1234567890123456789012345");
   }
 
-  static class DropsMember extends Right {
+  static class DropsField extends Right {
     @Override
     protected OperationCodecs codecs() {
       return new Shop.Codecs()
@@ -155,12 +155,12 @@ final class ContractTestTest {
   }
 
   @Test
-  void memberThatIsDroppedFails() {
-    assertThat(run(DropsMember.class).get("placeOrder ← 200 shop"))
+  void fieldThatIsDroppedFails() {
+    assertThat(run(DropsField.class).get("placeOrder ← 200 shop"))
         .isEqualTo("placeOrder ← 200 shop:\n  /data/note is missing, not null");
   }
 
-  static class LacksMember extends Right {
+  static class LacksField extends Right {
     @Override
     protected OperationCodecs codecs() {
       return new Shop.Codecs()
@@ -178,8 +178,8 @@ final class ContractTestTest {
   }
 
   @Test
-  void memberThatTheModelLacksFails() {
-    assertThat(run(LacksMember.class).get("placeOrder ← 200 shop2"))
+  void fieldThatTheModelLacksFails() {
+    assertThat(run(LacksField.class).get("placeOrder ← 200 shop2"))
         .isEqualTo("placeOrder ← 200 shop2:\n  /rate is documented, but Order has no such field");
   }
 

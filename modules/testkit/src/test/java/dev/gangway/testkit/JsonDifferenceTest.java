@@ -63,7 +63,7 @@ final class JsonDifferenceTest {
   }
 
   @Test
-  void memberAndItemThatAreNotDocumentedAreNamed() {
+  void fieldAndItemThatAreNotDocumentedAreNamed() {
     assertThat(response("{\"a\":{}}", "{\"a\":{\"b\":1}}"))
         .containsExactly("/a/b is 1, but not documented");
     assertThat(response("{\"a\":[1]}", "{\"a\":[1,2]}")).containsExactly("/a has 2 items, not 1");

@@ -9,9 +9,9 @@ import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.Envelope;
 import dev.gangway.core.spec.ErrorShape;
@@ -169,7 +169,7 @@ public final class Shop implements AutoCloseable {
         }
       }
       reader.endObject();
-      return new Order(id, rate, note, placed, Members.freeze(kept));
+      return new Order(id, rate, note, placed, RecordFields.freeze(kept));
     }
 
     BigDecimal rate(JsonReader reader) throws IOException {
@@ -178,9 +178,9 @@ public final class Shop implements AutoCloseable {
 
     Map<String, RawJson> other(Map<String, RawJson> kept, String name, JsonReader reader)
         throws IOException {
-      Map<String, RawJson> members = kept == null ? new LinkedHashMap<>() : kept;
-      members.put(name, Scalars.RAW.fromJson(reader));
-      return members;
+      Map<String, RawJson> fields = kept == null ? new LinkedHashMap<>() : kept;
+      fields.put(name, Scalars.RAW.fromJson(reader));
+      return fields;
     }
 
     @Override
@@ -190,8 +190,8 @@ public final class Shop implements AutoCloseable {
       Scalars.DECIMAL.toJson(writer.name("rate"), order.rate());
       Scalars.STRING.toJson(writer.name("note"), order.note());
       Scalars.INSTANT.toJson(writer.name("placed"), order.placed());
-      for (Map.Entry<String, RawJson> member : order.additionalProperties().entrySet()) {
-        Scalars.RAW.toJson(writer.name(member.getKey()), member.getValue());
+      for (Map.Entry<String, RawJson> field : order.additionalProperties().entrySet()) {
+        Scalars.RAW.toJson(writer.name(field.getKey()), field.getValue());
       }
       writer.endObject();
     }

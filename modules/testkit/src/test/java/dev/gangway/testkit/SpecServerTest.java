@@ -114,7 +114,7 @@ final class SpecServerTest {
   }
 
   @Test
-  void nullableMemberMayBeNull() throws IOException {
+  void nullableFieldMayBeNull() throws IOException {
     assertThat(send(order("{\"amount\":\"1\",\"pair\":\"btceur\",\"limit\":null}")).status())
         .isEqualTo(200);
   }

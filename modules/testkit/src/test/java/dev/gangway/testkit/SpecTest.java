@@ -106,7 +106,7 @@ final class SpecTest {
   }
 
   @Test
-  void memberThatNoSchemaNamesIsFound() throws IOException {
+  void fieldThatNoSchemaNamesIsFound() throws IOException {
     String yaml =
         """
         paths:
@@ -195,8 +195,8 @@ final class SpecTest {
     assertThat(Objects.requireNonNull(operation.request()).examples())
         .extracting(SpecExample::json)
         .containsExactly("{\"rate\":12.340,\"$ref\":\"is data.yaml\"}");
-    assertThat(spec.sensitiveMembers())
-        .extracting(SensitiveMember::schema, SensitiveMember::name)
+    assertThat(spec.sensitiveFields())
+        .extracting(SensitiveField::schema, SensitiveField::name)
         .containsExactly(tuple("Order", "owner"));
     assertThat(spec.undecided()).containsExactly("Line.iban");
     assertThat(spec.undeclared(operation))

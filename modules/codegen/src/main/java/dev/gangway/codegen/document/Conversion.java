@@ -58,8 +58,8 @@ final class Conversion {
 
   private void leaveOut() {
     for (String section : SECTIONS) {
-      if (document.get(section) instanceof ObjectNode members) {
-        leaveOutOf(members, "/" + section, section.equals("components"));
+      if (document.get(section) instanceof ObjectNode fields) {
+        leaveOutOf(fields, "/" + section, section.equals("components"));
       }
     }
     if (document.get("paths") instanceof ObjectNode paths) {
@@ -71,13 +71,13 @@ final class Conversion {
     }
   }
 
-  private void leaveOutOf(ObjectNode members, String pointer, boolean sections) {
-    for (Map.Entry<String, JsonNode> member : List.copyOf(members.properties())) {
-      String place = pointer + "/" + SpecFile.escape(member.getKey());
-      if (sections && member.getValue() instanceof ObjectNode section) {
+  private void leaveOutOf(ObjectNode fields, String pointer, boolean sections) {
+    for (Map.Entry<String, JsonNode> field : List.copyOf(fields.properties())) {
+      String place = pointer + "/" + SpecFile.escape(field.getKey());
+      if (sections && field.getValue() instanceof ObjectNode section) {
         leaveOutOf(section, place, false);
-      } else if (!isReadable(only(place, member.getValue()))) {
-        members.remove(member.getKey());
+      } else if (!isReadable(only(place, field.getValue()))) {
+        fields.remove(field.getKey());
         departures.add(
             new Problem(
                 "#" + place,
@@ -87,15 +87,15 @@ final class Conversion {
   }
 
   private void leaveOutOperations(String path, ObjectNode item) {
-    for (Map.Entry<String, JsonNode> member : List.copyOf(item.properties())) {
-      String place = "/paths/" + SpecFile.escape(path) + "/" + SpecFile.escape(member.getKey());
-      if (METHODS.contains(member.getKey()) && !isReadable(only(place, member.getValue()))) {
-        item.remove(member.getKey());
+    for (Map.Entry<String, JsonNode> field : List.copyOf(item.properties())) {
+      String place = "/paths/" + SpecFile.escape(path) + "/" + SpecFile.escape(field.getKey());
+      if (METHODS.contains(field.getKey()) && !isReadable(only(place, field.getValue()))) {
+        item.remove(field.getKey());
         departures.add(
             new Problem(
                 "#" + place,
                 "OpenAPI Generator's parser rejects this. Correct it. The operation "
-                    + member.getKey().toUpperCase(Locale.ROOT)
+                    + field.getKey().toUpperCase(Locale.ROOT)
                     + " "
                     + path
                     + " is left out."));

@@ -20,21 +20,21 @@ public final class Extensions {
   }
 
   /** Returns a text within an extension that is an object, or an empty string. */
-  public static String text(@Nullable Map<String, Object> extensions, String name, String member) {
-    Object value = member(extensions, name, member);
+  public static String text(@Nullable Map<String, Object> extensions, String name, String field) {
+    Object value = field(extensions, name, field);
     return value == null ? "" : value.toString();
   }
 
   /** Returns a list of texts within an extension that is an object. */
   public static List<String> texts(
-      @Nullable Map<String, Object> extensions, String name, String member) {
-    return list(member(extensions, name, member));
+      @Nullable Map<String, Object> extensions, String name, String field) {
+    return list(field(extensions, name, field));
   }
 
-  private static @Nullable Object member(
-      @Nullable Map<String, Object> extensions, String name, String member) {
+  private static @Nullable Object field(
+      @Nullable Map<String, Object> extensions, String name, String field) {
     Object value = extensions == null ? null : extensions.get(name);
-    return value instanceof Map<?, ?> map ? map.get(member) : null;
+    return value instanceof Map<?, ?> map ? map.get(field) : null;
   }
 
   /** Returns a list of lists of texts. */

@@ -175,8 +175,8 @@ public final class Overlay {
               + " values. Narrow its targets.");
     }
     if (match.value() instanceof ObjectNode object) {
-      if (update instanceof ObjectNode members) {
-        merge(object, members);
+      if (update instanceof ObjectNode fields) {
+        merge(object, fields);
       } else {
         refuse(
             index,
@@ -204,15 +204,14 @@ public final class Overlay {
     update
         .properties()
         .forEach(
-            member -> {
-              JsonNode old = target.get(member.getKey());
-              if (old instanceof ObjectNode object
-                  && member.getValue() instanceof ObjectNode more) {
+            field -> {
+              JsonNode old = target.get(field.getKey());
+              if (old instanceof ObjectNode object && field.getValue() instanceof ObjectNode more) {
                 merge(object, more);
-              } else if (old instanceof ArrayNode array && member.getValue().isArray()) {
-                append(array, member.getValue());
+              } else if (old instanceof ArrayNode array && field.getValue().isArray()) {
+                append(array, field.getValue());
               } else {
-                target.set(member.getKey(), member.getValue().deepCopy());
+                target.set(field.getKey(), field.getValue().deepCopy());
               }
             });
   }

@@ -120,10 +120,10 @@ final class SpecBundle {
         return;
       }
       // What is imported meanwhile is visited when it is.
-      for (Map.Entry<String, JsonNode> member : List.copyOf(object.properties())) {
-        String place = pointer + "/" + SpecFile.escape(member.getKey());
-        if (!isData(member.getKey(), pointer)) {
-          visit(member.getValue(), file, place, section(member.getKey(), section, pointer));
+      for (Map.Entry<String, JsonNode> field : List.copyOf(object.properties())) {
+        String place = pointer + "/" + SpecFile.escape(field.getKey());
+        if (!isData(field.getKey(), pointer)) {
+          visit(field.getValue(), file, place, section(field.getKey(), section, pointer));
         }
       }
       followMapping(object, file, pointer);
@@ -191,8 +191,8 @@ final class SpecBundle {
           pointer.equals(home(section) + "/" + names.get(section + " " + key(target)));
       if (isAlias && isRoot(file)) {
         object.remove("$ref");
-        if (at(target) instanceof ObjectNode members) {
-          object.setAll(members);
+        if (at(target) instanceof ObjectNode fields) {
+          object.setAll(fields);
         }
         visit(object, target.file(), target.pointer(), section);
         return true;
@@ -235,8 +235,8 @@ final class SpecBundle {
               + " parts of other files. Make the parts components.");
     }
     object.remove("$ref");
-    if (at(target) instanceof ObjectNode members) {
-      object.setAll(members);
+    if (at(target) instanceof ObjectNode fields) {
+      object.setAll(fields);
       visit(object, target.file(), target.pointer(), "");
     }
     inlining.remove(key);

@@ -35,10 +35,10 @@ final class SwaggerTypes {
       lowerType(object);
       lowerOthers(object);
     }
-    for (Map.Entry<String, JsonNode> member : node.properties()) {
-      String key = member.getKey();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String key = field.getKey();
       if (named || !(key.startsWith("x-") || key.matches("examples?|default|enum"))) {
-        visit(member.getValue(), !named && key.matches("properties|definitions|headers|paths"));
+        visit(field.getValue(), !named && key.matches("properties|definitions|headers|paths"));
       }
     }
     if (node instanceof ArrayNode array) {

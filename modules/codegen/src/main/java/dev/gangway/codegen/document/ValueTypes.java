@@ -60,10 +60,10 @@ final class ValueTypes {
     if (!named && node instanceof ObjectNode object) {
       stateType(object);
     }
-    for (Map.Entry<String, JsonNode> member : node.properties()) {
-      String key = member.getKey();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String key = field.getKey();
       if (named || !(key.startsWith("x-") || DATA.contains(key))) {
-        visit(member.getValue(), !named && isNamed(key, member.getValue()));
+        visit(field.getValue(), !named && isNamed(key, field.getValue()));
       }
     }
     if (node instanceof ArrayNode array) {

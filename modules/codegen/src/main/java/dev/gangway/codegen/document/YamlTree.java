@@ -121,21 +121,21 @@ final class YamlTree {
 
   private ObjectNode object(MappingNode mapping, String pointer) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    for (NodeTuple member : mapping.getValue()) {
-      if (isMerge(member)) {
-        merge(member.getValueNode(), pointer, object);
+    for (NodeTuple field : mapping.getValue()) {
+      if (isMerge(field)) {
+        merge(field.getValueNode(), pointer, object);
       }
     }
     Map<String, Integer> own = new HashMap<>();
-    for (NodeTuple member : mapping.getValue()) {
-      if (!isMerge(member)) {
-        String key = key(member.getKeyNode());
-        int line = member.getKeyNode().getStartMark().getLine() + 1;
+    for (NodeTuple field : mapping.getValue()) {
+      if (!isMerge(field)) {
+        String key = key(field.getKeyNode());
+        int line = field.getKeyNode().getStartMark().getLine() + 1;
         Integer earlier = own.putIfAbsent(key, line);
         if (earlier != null) {
           problems.addAt(path.getFileName() + ":" + line, SpecFile.twice(key, earlier));
         }
-        object.set(key, value(member.getValueNode(), pointer + "/" + SpecFile.escape(key)));
+        object.set(key, value(field.getValueNode(), pointer + "/" + SpecFile.escape(key)));
       }
     }
     return object;
@@ -148,9 +148,9 @@ final class YamlTree {
     throw broken(node, "a key is not text. Quote it.");
   }
 
-  private static boolean isMerge(NodeTuple member) {
-    return member.getKeyNode().getTag().equals(Tag.MERGE)
-        && (member.getValueNode() instanceof MappingNode || isMappings(member.getValueNode()));
+  private static boolean isMerge(NodeTuple field) {
+    return field.getKeyNode().getTag().equals(Tag.MERGE)
+        && (field.getValueNode() instanceof MappingNode || isMappings(field.getValueNode()));
   }
 
   private static boolean isMappings(Node node) {
@@ -162,7 +162,7 @@ final class YamlTree {
   private void merge(Node node, String pointer, ObjectNode object) {
     JsonNode merged = value(node, pointer + "/<<");
     for (JsonNode each : merged.isArray() ? merged : List.of(merged)) {
-      each.properties().forEach(member -> object.putIfAbsent(member.getKey(), member.getValue()));
+      each.properties().forEach(field -> object.putIfAbsent(field.getKey(), field.getValue()));
     }
   }
 

@@ -58,7 +58,7 @@ public final class SealedReader {
       return SealedModel.NONE;
     }
     return new SealedModel(
-        Literal.of(text("member", "")),
+        Literal.of(text("field", "")),
         Literal.of(header),
         requests,
         Literal.of(responses.equals("if-text")),
@@ -66,8 +66,8 @@ public final class SealedReader {
         doc(requests, responses));
   }
 
-  private String text(String member, String otherwise) {
-    String text = Extensions.text(extensions, EXTENSION, member);
+  private String text(String field, String otherwise) {
+    String text = Extensions.text(extensions, EXTENSION, field);
     return text.isEmpty() ? otherwise : text;
   }
 

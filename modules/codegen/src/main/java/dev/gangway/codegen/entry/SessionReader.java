@@ -3,7 +3,7 @@ package dev.gangway.codegen.entry;
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.ApiModel;
-import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.model.FieldModel;
 import dev.gangway.codegen.model.OperationModel;
 import dev.gangway.codegen.model.ParameterModel;
 import dev.gangway.codegen.model.SessionModel;
@@ -99,9 +99,9 @@ final class SessionReader {
       return null;
     }
     String response = operation.returns().toString();
-    MemberModel end = end(declared, response, pointer);
-    MemberModel created = created(declared, response, end, pointer);
-    MemberModel token = token(declared, response, pointer);
+    FieldModel end = end(declared, response, pointer);
+    FieldModel created = created(declared, response, end, pointer);
+    FieldModel token = token(declared, response, pointer);
     Code body =
         required.size() == 1 && types.isRecord(required.get(0).type().toString())
             ? required.get(0).type()
@@ -119,8 +119,8 @@ final class SessionReader {
         body.isEmpty() ? EnvironmentModel.NONE : environment(body));
   }
 
-  private static Code name(@Nullable MemberModel member) {
-    return member == null ? Code.NONE : Code.of("{}", member.name());
+  private static Code name(@Nullable FieldModel field) {
+    return field == null ? Code.NONE : Code.of("{}", field.name());
   }
 
   /** A body is what one logs in with; other arguments keep their names. */
@@ -136,20 +136,20 @@ final class SessionReader {
 
   /** Returns the properties whose change makes a retry of a refused login worthwhile. */
   private List<Identifier> secrets(Code body) {
-    return types.members(body.toString()).stream()
+    return types.fields(body.toString()).stream()
         .filter(each -> each.type().is("Secret") && each.promised())
-        .map(MemberModel::name)
+        .map(FieldModel::name)
         .toList();
   }
 
   private EnvironmentModel environment(Code body) {
     List<VariableModel> variables = new ArrayList<>();
-    for (MemberModel member : types.members(body.toString())) {
-      if (!member.needed() || !member.initial().isEmpty()) {
+    for (FieldModel field : types.fields(body.toString())) {
+      if (!field.needed() || !field.initial().isEmpty()) {
         continue;
       }
       Source source =
-          switch (member.type().toString()) {
+          switch (field.type().toString()) {
             case "String" -> Source.TEXT;
             case "Long" -> Source.INTEGER;
             case "Secret" -> Source.SECRET;
@@ -159,11 +159,11 @@ final class SessionReader {
       if (source == null) {
         return EnvironmentModel.NONE;
       }
-      String setting = JavaNames.setting(variable(member, source), client);
+      String setting = JavaNames.setting(variable(field, source), client);
       variables.add(
           new VariableModel(
-              member.name(),
-              variable(member, source),
+              field.name(),
+              variable(field, source),
               Literal.of(setting),
               Javadoc.text(setting),
               source));
@@ -174,24 +174,24 @@ final class SessionReader {
         variables);
   }
 
-  private Identifier variable(MemberModel member, Source source) {
-    String name = JavaNames.variable(client.toString(), member.name().toString());
+  private Identifier variable(FieldModel field, Source source) {
+    String name = JavaNames.variable(client.toString(), field.name().toString());
     return Identifier.of(source == Source.ONE_TIME_CODE ? name + "_KEY" : name);
   }
 
-  private @Nullable MemberModel token(Map<?, ?> declared, String response, String pointer) {
-    MemberModel token = member(declared, TOKEN, response, pointer);
+  private @Nullable FieldModel token(Map<?, ?> declared, String response, String pointer) {
+    FieldModel token = field(declared, TOKEN, response, pointer);
     if (token != null && !(token.type().is("Secret") && token.promised())) {
       refuse(token, TOKEN, response, "be required and have format: password", pointer);
     }
     return token;
   }
 
-  private @Nullable MemberModel end(Map<?, ?> declared, String response, String pointer) {
+  private @Nullable FieldModel end(Map<?, ?> declared, String response, String pointer) {
     if (text(declared, EXPIRES_IN).isEmpty()) {
       return null;
     }
-    MemberModel end = member(declared, EXPIRES_IN, response, pointer);
+    FieldModel end = field(declared, EXPIRES_IN, response, pointer);
     if (end != null && !end.type().is("Long") && !end.type().is("Integer")) {
       refuse(end, EXPIRES_IN, response, "be an integer, a number of seconds", pointer);
     } else if (end != null) {
@@ -201,24 +201,24 @@ final class SessionReader {
     return end;
   }
 
-  private @Nullable MemberModel created(
-      Map<?, ?> declared, String response, @Nullable MemberModel end, String pointer) {
+  private @Nullable FieldModel created(
+      Map<?, ?> declared, String response, @Nullable FieldModel end, String pointer) {
     if (text(declared, CREATED).isEmpty()) {
       return null;
     }
-    MemberModel created = member(declared, CREATED, response, pointer);
+    FieldModel created = field(declared, CREATED, response, pointer);
     if (created != null && !(created.type().is("Instant") && end != null)) {
       refuse(created, CREATED, response, "be a point in time, beside expires-in", pointer);
     }
     return created;
   }
 
-  private @Nullable MemberModel member(
+  private @Nullable FieldModel field(
       Map<?, ?> declared, String role, String response, String pointer) {
     String jsonName = text(declared, role);
-    for (MemberModel member : types.members(response)) {
-      if (member.json().equals(Literal.of(jsonName))) {
-        return member;
+    for (FieldModel field : types.fields(response)) {
+      if (field.json().equals(Literal.of(jsonName))) {
+        return field;
       }
     }
     problems.add(
@@ -232,11 +232,11 @@ final class SessionReader {
   }
 
   private void refuse(
-      MemberModel member, String role, String response, String wanted, String pointer) {
+      FieldModel field, String role, String response, String wanted, String pointer) {
     problems.add(
         pointer + "/" + role,
         "the property "
-            + member.json()
+            + field.json()
             + " of "
             + response
             + " must "

@@ -147,9 +147,9 @@ final class JsonPathFilters {
       return true;
     }
     if (one.isObject()) {
-      for (Map.Entry<String, JsonNode> member : one.properties()) {
-        JsonNode there = other.get(member.getKey());
-        if (there == null || !same(member.getValue(), there, steps)) {
+      for (Map.Entry<String, JsonNode> field : one.properties()) {
+        JsonNode there = other.get(field.getKey());
+        if (there == null || !same(field.getValue(), there, steps)) {
           return false;
         }
       }

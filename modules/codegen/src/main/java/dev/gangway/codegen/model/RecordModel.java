@@ -13,7 +13,7 @@ public record RecordModel(
     Identifier name,
     Code modelPackage,
     List<Doc> doc,
-    List<MemberModel> members,
+    List<FieldModel> fields,
     Set<Use> uses,
     List<RuleModel> rules,
     Additional additional,
@@ -36,45 +36,45 @@ public record RecordModel(
   }
 
   /** A field whose accessor promises a value, and whether asking for it takes a second line. */
-  public record Promise(MemberModel member, boolean wide) {}
+  public record Promise(FieldModel field, boolean wide) {}
 
   /** Returns the fields whose accessors promise a value. */
   public List<Promise> promises() {
-    return members.stream()
-        .filter(MemberModel::promised)
+    return fields.stream()
+        .filter(FieldModel::promised)
         .map(each -> new Promise(each, ask(each).length() > WIDTH))
         .toList();
   }
 
-  private Code ask(MemberModel member) {
+  private Code ask(FieldModel field) {
     return Code.of(
-        "    return Members.required({}, additionalProperties, {}, \"{}.{}\");",
-        member.name(),
-        member.json(),
+        "    return RecordFields.required({}, additionalProperties, {}, \"{}.{}\");",
+        field.name(),
+        field.json(),
         name,
-        member.name());
+        field.name());
   }
 
   /** Returns the names of all fields on the wire, in lines. */
   public List<Code> jsonNames() {
-    return Code.lines(87, members.stream().map(MemberModel::json).toList());
+    return Code.lines(87, fields.stream().map(FieldModel::json).toList());
   }
 
   /** Returns what {@code toString} shows of all fields, in lines. */
   public List<Code> shown() {
-    return Code.lines(90, members.stream().map(MemberModel::shown).toList());
+    return Code.lines(90, fields.stream().map(FieldModel::shown).toList());
   }
 
   /** Returns the variables of all fields while they are read, in lines. */
   public List<Code> locals() {
-    return Code.lines(88, members.stream().map(MemberModel::local).toList());
+    return Code.lines(88, fields.stream().map(FieldModel::local).toList());
   }
 
   /** Returns what a builder has of all fields, in lines. */
   public List<Code> built() {
     return Code.lines(
         88,
-        members.stream()
+        fields.stream()
             .map(each -> each.readOnly() ? Code.of("null") : Code.of("{}", each.name()))
             .toList());
   }
@@ -82,7 +82,7 @@ public record RecordModel(
   /** Returns the record with what its source imports. */
   public RecordModel withImports(List<Code> needed) {
     return new RecordModel(
-        name, modelPackage, doc, members, uses, rules, additional, interfaces, needed);
+        name, modelPackage, doc, fields, uses, rules, additional, interfaces, needed);
   }
 
   /** Returns whether requests carry it. */
@@ -92,7 +92,7 @@ public record RecordModel(
 
   /** Returns whether {@code toString} hides anything. */
   public boolean redacted() {
-    return members.stream().anyMatch(MemberModel::redacted);
+    return fields.stream().anyMatch(FieldModel::redacted);
   }
 
   /** Returns the type of fields that the document does not name. */
@@ -116,8 +116,8 @@ public record RecordModel(
   }
 
   /** Returns the fields that a builder sets. */
-  public List<MemberModel> settable() {
-    return members.stream().filter(each -> !each.readOnly()).toList();
+  public List<FieldModel> settable() {
+    return fields.stream().filter(each -> !each.readOnly()).toList();
   }
 
   /** Returns the record's name where a field's would hide it. */
@@ -125,8 +125,8 @@ public record RecordModel(
     return name;
   }
 
-  private List<MemberModel> keys() {
-    return members.stream().filter(MemberModel::key).toList();
+  private List<FieldModel> keys() {
+    return fields.stream().filter(FieldModel::key).toList();
   }
 
   /** Returns the name on the wire of the field that carries the idempotency key. */
@@ -135,7 +135,7 @@ public record RecordModel(
   }
 
   /** Returns the field that carries the idempotency key. */
-  public Code idempotencyMember() {
+  public Code idempotencyField() {
     return idempotent() ? Code.of("{}", keys().get(0).name()) : Code.NONE;
   }
 
@@ -146,7 +146,7 @@ public record RecordModel(
 
   /** Returns whether the key's accessor has another name than the interface's. */
   public boolean bridged() {
-    return idempotent() && !idempotencyMember().is("idempotencyKey");
+    return idempotent() && !idempotencyField().is("idempotencyKey");
   }
 
   /** Returns whether there is anything to check before the record is sent. */
@@ -156,19 +156,19 @@ public record RecordModel(
 
   /** Returns whether the promised fields of the record are checked in a response. */
   public boolean asked() {
-    return uses.contains(Use.ACTED) && members.stream().anyMatch(MemberModel::promised);
+    return uses.contains(Use.ACTED) && fields.stream().anyMatch(FieldModel::promised);
   }
 
   /** Returns the method that begins to read one. */
   public Code begin() {
-    return members.stream().anyMatch(MemberModel::promised)
+    return fields.stream().anyMatch(FieldModel::promised)
         ? Code.of("beginPromised")
         : Code.of("begin");
   }
 
   /** Returns whether a builder must be given any field. */
   public boolean anyNeeded() {
-    return members.stream().anyMatch(MemberModel::needed)
+    return fields.stream().anyMatch(FieldModel::needed)
         || rules.stream().anyMatch(RuleModel::demands);
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
  * @param doc what the builder's method does
  */
 public record SealedModel(
-    Literal member,
+    Literal field,
     Literal header,
     Code requests,
     Literal responses,

@@ -66,7 +66,7 @@ public record SessionModel(
 
   /** A setting, the environment variable that may hold it, and the field that it sets. */
   public record VariableModel(
-      Identifier member, Identifier variable, Literal setting, Doc settingDoc, Source source) {
+      Identifier field, Identifier variable, Literal setting, Doc settingDoc, Source source) {
 
     /** Returns the expression for its value. */
     public Code expression() {
@@ -101,7 +101,7 @@ public record SessionModel(
     return ifGiven(created);
   }
 
-  private static Code ifGiven(Code member) {
-    return member.isEmpty() ? Code.of("null") : Code.of("ifGiven(response::{})", member);
+  private static Code ifGiven(Code field) {
+    return field.isEmpty() ? Code.of("null") : Code.of("ifGiven(response::{})", field);
   }
 }

@@ -140,15 +140,15 @@ final class FilePartReader {
   }
 
   private static Code annotation(String name, List<String> accepted, Literal maxBytes) {
-    List<Code> members = new ArrayList<>();
-    members.add(Code.of("\n            name = {}", Literal.of(name)));
+    List<Code> fields = new ArrayList<>();
+    fields.add(Code.of("\n            name = {}", Literal.of(name)));
     if (!accepted.isEmpty()) {
-      members.add(Code.of("\n            accepts = {}", Code.oneOrMany(accepted)));
+      fields.add(Code.of("\n            accepts = {}", Code.oneOrMany(accepted)));
     }
     if (!maxBytes.isEmpty()) {
-      members.add(Code.of("\n            maxBytes = {}", maxBytes));
+      fields.add(Code.of("\n            maxBytes = {}", maxBytes));
     }
-    return Code.of("\n        @FilePart({})", Code.join(",", members));
+    return Code.of("\n        @FilePart({})", Code.join(",", fields));
   }
 
   private static String place(MediaType form, String name, String pointer) {

@@ -48,12 +48,13 @@ final class FormFieldReader {
           }
           if (property != null && !isFile(schemas.resolve(property))) {
             String place = pointer + "/encoding/" + Problems.token(name);
-            Code members =
+            Code attributes =
                 styled && isStyled(encoding)
                     ? style(schemas.resolve(property), encoding)
                     : contentType(schemas.resolve(property), encoding, parts, place);
-            if (!members.isEmpty()) {
-              fields.add(Code.of("\n        @FormField(name = {}{})", Literal.of(name), members));
+            if (!attributes.isEmpty()) {
+              fields.add(
+                  Code.of("\n        @FormField(name = {}{})", Literal.of(name), attributes));
             }
           }
         });

@@ -62,7 +62,7 @@ public final class OperationReader {
   private final PagesReader pages;
   private final OperationSecurity security;
   private final Problems problems;
-  private final Map<String, String> idempotencyMembers = new HashMap<>();
+  private final Map<String, String> idempotencyFields = new HashMap<>();
   private final Set<String> acted = new TreeSet<>();
 
   public OperationReader(SpecContext context, ModelTypes types, Envelopes envelopes) {
@@ -96,8 +96,8 @@ public final class OperationReader {
   }
 
   /** Returns the field that carries the idempotency key, by the type of the body. */
-  public Map<String, String> idempotencyMembers() {
-    return idempotencyMembers;
+  public Map<String, String> idempotencyFields() {
+    return idempotencyFields;
   }
 
   /** Returns the method of an operation. */
@@ -367,8 +367,8 @@ public final class OperationReader {
         || idempotency(source.operation(), "in").equals("body");
   }
 
-  private static String idempotency(Operation operation, String member) {
-    return Extensions.text(operation.getExtensions(), "x-idempotency-key", member);
+  private static String idempotency(Operation operation, String field) {
+    return Extensions.text(operation.getExtensions(), "x-idempotency-key", field);
   }
 
   /** Returns the name of the key, and notes it for the body's record. */
@@ -393,7 +393,7 @@ public final class OperationReader {
           pointer,
           "the key is in the body, but the body is not a JSON object with properties. Describe it as one, or use in: header.");
     } else {
-      idempotencyMembers.put(body.type().java().toString(), name);
+      idempotencyFields.put(body.type().java().toString(), name);
     }
     return name;
   }

@@ -1,6 +1,6 @@
 package dev.gangway.codegen.operation;
 
-import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.model.FieldModel;
 import dev.gangway.codegen.operation.ResponseReader.ReadResponse;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Fragment;
@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the value at a path in a response, as an expression of core's {@code PageMember}. Paths
+ * Finds the value at a path in a response, as an expression of core's {@code PageField}. Paths
  * begin at the top of the response, with the names on the wire.
  */
 final class ResponsePath {
-  private static final Code PAGE_MEMBER = Code.of("dev.gangway.core.paging.PageMember");
+  private static final Code PAGE_FIELD = Code.of("dev.gangway.core.paging.PageField");
   private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
   /**
@@ -81,19 +81,19 @@ final class ResponsePath {
   }
 
   private @Nullable Place inValue(TypeRef type, List<String> names) {
-    Set<Code> own = Set.of(PAGE_MEMBER);
+    Set<Code> own = Set.of(PAGE_FIELD);
     if (!names.isEmpty()) {
-      return follow(new Place(type.java(), type.imports(), Code.of("PageMember.of("), own), names);
+      return follow(new Place(type.java(), type.imports(), Code.of("PageField.of("), own), names);
     }
     Set<Code> imports = new HashSet<>(type.imports());
     imports.addAll(own);
     return new Place(
-        type.java(), type.imports(), Code.of("PageMember.<{}>whole()", type.java()), imports);
+        type.java(), type.imports(), Code.of("PageField.<{}>whole()", type.java()), imports);
   }
 
   /** Returns the value at a path from the last entry of a list. */
   @Nullable Place inLastOf(Place items, Code entry, List<String> names) {
-    Code last = Code.of("PageMember.lastOf({})", items.expression());
+    Code last = Code.of("PageField.lastOf({})", items.expression());
     return names.isEmpty()
         ? items.then(entry, items.typeImports(), last)
         : follow(items.then(entry, items.typeImports(), last.plus(Code.of(".then("))), names);
@@ -103,26 +103,26 @@ final class ResponsePath {
     Place place = from;
     for (int i = 0; i < names.size(); i++) {
       Code owner = place.type();
-      MemberModel member = member(owner, names.get(i));
-      if (member == null) {
+      FieldModel field = field(owner, names.get(i));
+      if (field == null) {
         return null;
       }
       place =
           place.then(
-              member.type(),
-              importsOf(owner, member.type()),
+              field.type(),
+              importsOf(owner, field.type()),
               Code.of(
                   "{}{}{}::{})",
                   place.expression(),
                   i == 0 ? Code.NONE : Code.of(".then("),
                   owner,
-                  member.name()));
+                  field.name()));
     }
     return place;
   }
 
-  private @Nullable MemberModel member(Code type, String jsonName) {
-    return types.members(type.toString()).stream()
+  private @Nullable FieldModel field(Code type, String jsonName) {
+    return types.fields(type.toString()).stream()
         .filter(each -> each.json().equals(Literal.of(jsonName)))
         .findFirst()
         .orElse(null);
@@ -142,14 +142,14 @@ final class ResponsePath {
   }
 
   private @Nullable Place inEnvelope(Map<String, Schema<?>> beside, List<String> names) {
-    Map<String, Schema<?>> members = beside;
+    Map<String, Schema<?>> fields = beside;
     Schema<?> found = null;
     for (String name : names) {
-      found = members.get(name);
+      found = fields.get(name);
       if (found == null) {
         return null;
       }
-      members = schemas.properties(found);
+      fields = schemas.properties(found);
     }
     if (found == null || !isScalar(schemas.resolve(found))) {
       return null;
@@ -158,11 +158,11 @@ final class ResponsePath {
     List<Fragment> arguments = new ArrayList<>(List.of(type.codec()));
     names.forEach(name -> arguments.add(Literal.of(name)));
     Set<Code> imports = new HashSet<>(type.codecImports());
-    imports.add(PAGE_MEMBER);
+    imports.add(PAGE_FIELD);
     return new Place(
         type.java(),
         type.imports(),
-        Code.of("PageMember.inEnvelope({})", Code.join(", ", arguments)),
+        Code.of("PageField.inEnvelope({})", Code.join(", ", arguments)),
         imports);
   }
 }

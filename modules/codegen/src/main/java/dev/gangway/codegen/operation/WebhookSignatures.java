@@ -64,7 +64,7 @@ final class WebhookSignatures {
           Code.of(
               "WebhookSignature.sealed({}, {})",
               required(extensions, "header", pointer),
-              required(extensions, "member", pointer));
+              required(extensions, "field", pointer));
       case "source-address" -> {
         List<Literal> addresses =
             Extensions.texts(extensions, SIGNATURE, "addresses").stream().map(Literal::of).toList();
@@ -122,10 +122,10 @@ final class WebhookSignatures {
     return code;
   }
 
-  private Literal required(Map<String, Object> extensions, String member, String pointer) {
-    String value = text(extensions, member);
+  private Literal required(Map<String, Object> extensions, String field, String pointer) {
+    String value = text(extensions, field);
     if (value.isEmpty()) {
-      refuse(pointer, "the signature needs a " + member + ". Add it.");
+      refuse(pointer, "the signature needs a " + field + ". Add it.");
     }
     return Literal.of(value);
   }
@@ -177,11 +177,11 @@ final class WebhookSignatures {
     return all;
   }
 
-  static String event(@Nullable Map<String, Object> extensions, String member) {
-    return Extensions.text(extensions, EVENT, member);
+  static String event(@Nullable Map<String, Object> extensions, String field) {
+    return Extensions.text(extensions, EVENT, field);
   }
 
-  private static String text(Map<String, Object> extensions, String member) {
-    return Extensions.text(extensions, SIGNATURE, member);
+  private static String text(Map<String, Object> extensions, String field) {
+    return Extensions.text(extensions, SIGNATURE, field);
   }
 }

@@ -54,7 +54,7 @@ public final class JavaNames {
           "LocalDateTime",
           "Map",
           "MapCodec",
-          "Members",
+          "RecordFields",
           "Nullable",
           "Objects",
           "OPTIONS",
@@ -66,7 +66,7 @@ public final class JavaNames {
           "Operation",
           "OptionalBody",
           "PATCH",
-          "PageMember",
+          "PageField",
           "Pages",
           "POST",
           "PUT",
@@ -99,7 +99,7 @@ public final class JavaNames {
   /** Methods that a record has already. */
   private static final Set<String> TAKEN_MEMBERS =
       Set.of(
-          "additionalMembers",
+          "additionalFields",
           "additionalProperties",
           "builder",
           "clone",

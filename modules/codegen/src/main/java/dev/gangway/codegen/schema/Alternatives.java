@@ -205,8 +205,8 @@ public final class Alternatives {
   /** Returns the properties of a schema, whose inline types are still named after it. */
   private Schema<?> taken(Schema<?> schema, List<Schema<?>> parts) {
     Home home = schemas.homeOf(schema);
-    Schema<?> members = Composition.members(schema, parts);
-    return home == null ? members : schemas.at(members, home);
+    Schema<?> fields = Composition.fields(schema, parts);
+    return home == null ? fields : schemas.at(fields, home);
   }
 
   private static List<Schema<?>> inherited(Schema<?> schema) {

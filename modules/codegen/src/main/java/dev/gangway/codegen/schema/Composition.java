@@ -76,14 +76,14 @@ public final class Composition {
   /**
    * Returns the properties that a schema declares itself or by these parts, without alternatives.
    */
-  static Schema<?> members(Schema<?> schema, List<Schema<?>> parts) {
-    Schema<?> members = new Schema<>();
-    members.setProperties(schema.getProperties());
-    members.setRequired(schema.getRequired());
-    members.setAdditionalProperties(schema.getAdditionalProperties());
-    members.setExtensions(schema.getExtensions());
-    parts.forEach(members::addAllOfItem);
-    return members;
+  static Schema<?> fields(Schema<?> schema, List<Schema<?>> parts) {
+    Schema<?> fields = new Schema<>();
+    fields.setProperties(schema.getProperties());
+    fields.setRequired(schema.getRequired());
+    fields.setAdditionalProperties(schema.getAdditionalProperties());
+    fields.setExtensions(schema.getExtensions());
+    parts.forEach(fields::addAllOfItem);
+    return fields;
   }
 
   /** Returns what a schema of several types says of one of them. */

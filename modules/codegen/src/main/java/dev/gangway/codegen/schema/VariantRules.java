@@ -49,8 +49,8 @@ final class VariantRules {
     if (objects.size() == 1) {
       return new Plan(Form.UNION, List.of(new Variant(objects.get(0), JsonKind.OBJECT)), "");
     }
-    for (String member : propertiesOf(objects.get(0)).keySet()) {
-      Plan tagged = tagged(objects, member, implied(objects, member), List.of());
+    for (String field : propertiesOf(objects.get(0)).keySet()) {
+      Plan tagged = tagged(objects, field, implied(objects, field), List.of());
       if (tagged != null) {
         return tagged;
       }
@@ -101,12 +101,12 @@ final class VariantRules {
   }
 
   /** Returns the values of a property that every type fixes, each to its own. */
-  private List<List<String>> implied(List<Branch> objects, String member) {
+  private List<List<String>> implied(List<Branch> objects, String field) {
     List<List<String>> tags = new ArrayList<>();
     for (Branch each : objects) {
-      Schema<?> property = propertiesOf(each).get(member);
+      Schema<?> property = propertiesOf(each).get(field);
       List<String> values = values(property);
-      boolean fixed = values.size() == 1 || requiredOf(each).contains(member);
+      boolean fixed = values.size() == 1 || requiredOf(each).contains(field);
       tags.add(fixed ? values : List.of());
     }
     return tags;

@@ -2,14 +2,14 @@ package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.model.FieldModel;
 import dev.gangway.codegen.model.RuleModel;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Fragment;
 import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
-import dev.gangway.codegen.schema.ObjectMembers.Member;
+import dev.gangway.codegen.schema.ObjectProperties.Property;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.schema.SpecContext;
 import io.swagger.v3.oas.models.media.Schema;
@@ -103,9 +103,12 @@ final class ConditionReader {
 
   /** Returns the conditions among the fields of an object that is sent. */
   Conditions read(
-      Schema<?> object, Map<String, Member> declared, List<MemberModel> members, String pointer) {
+      Schema<?> object,
+      Map<String, Property> declared,
+      List<FieldModel> components,
+      String pointer) {
     Conditions read = new Conditions(new ArrayList<>(), new ArrayList<>());
-    Fields fields = new Fields(members);
+    Fields fields = new Fields(components);
     for (List<String> group : Extensions.groups(schemas.extensions(object, EXCLUSIVE), EXCLUSIVE)) {
       addExclusive(fields.at(pointer + "/" + EXCLUSIVE, group), read);
     }
@@ -201,14 +204,14 @@ final class ConditionReader {
 
   /** The fields that are sent, by their names on the wire. */
   private final class Fields {
-    private final Map<Literal, MemberModel> members = new LinkedHashMap<>();
+    private final Map<Literal, FieldModel> models = new LinkedHashMap<>();
 
-    Fields(List<MemberModel> all) {
-      all.stream().filter(each -> !each.readOnly()).forEach(each -> members.put(each.json(), each));
+    Fields(List<FieldModel> all) {
+      all.stream().filter(each -> !each.readOnly()).forEach(each -> models.put(each.json(), each));
     }
 
     boolean knows(String jsonName) {
-      return members.containsKey(Literal.of(jsonName));
+      return models.containsKey(Literal.of(jsonName));
     }
 
     /** Returns the fields, and reports those that this object does not send. */
@@ -228,28 +231,28 @@ final class ConditionReader {
     }
 
     private @Nullable Field field(String jsonName) {
-      MemberModel member = members.get(Literal.of(jsonName));
-      return member == null
+      FieldModel model = models.get(Literal.of(jsonName));
+      return model == null
           ? nested(jsonName)
-          : new Field(member.name().toString(), Code.of("value.{}", member.name()));
+          : new Field(model.name().toString(), Code.of("value.{}", model.name()));
     }
 
     /** Returns the field {@code id} of the object {@code platform} for {@code platform.id}. */
     private @Nullable Field nested(String path) {
       int dot = path.indexOf('.');
-      MemberModel outer = dot < 0 ? null : members.get(Literal.of(path.substring(0, dot)));
+      FieldModel outer = dot < 0 ? null : models.get(Literal.of(path.substring(0, dot)));
       if (outer == null) {
         return null;
       }
       Literal rest = Literal.of(path.substring(dot + 1));
-      return types.members(outer.type().toString()).stream()
+      return types.fields(outer.type().toString()).stream()
           .filter(each -> each.json().equals(rest))
           .map(inner -> new Field(outer.name() + "." + inner.name(), reach(outer, inner)))
           .findFirst()
           .orElse(null);
     }
 
-    private static Code reach(MemberModel outer, MemberModel inner) {
+    private static Code reach(FieldModel outer, FieldModel inner) {
       return inner.promised()
           ? Code.of("value.{}", outer.name())
           : Code.of(

@@ -1,7 +1,7 @@
 package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.model.FieldModel;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
@@ -31,10 +31,10 @@ final class DiscriminatorValues {
   }
 
   /** Notes the values of a property that stand for a record. */
-  void note(String record, String member, List<String> values) {
+  void note(String record, String field, List<String> values) {
     byRecord
         .computeIfAbsent(record, any -> new LinkedHashMap<>())
-        .computeIfAbsent(member, any -> new HashSet<>())
+        .computeIfAbsent(field, any -> new HashSet<>())
         .addAll(values);
   }
 
@@ -44,7 +44,7 @@ final class DiscriminatorValues {
    * @param literal returns the Java of a value and a type
    */
   void apply(
-      Map<String, List<MemberModel>> members,
+      Map<String, List<FieldModel>> fields,
       BiFunction<String, Code, Code> literal,
       BiConsumer<String, Code> need,
       Function<String, String> pointer) {
@@ -52,7 +52,7 @@ final class DiscriminatorValues {
         (record, tags) ->
             tags.forEach(
                 (tag, values) -> {
-                  List<MemberModel> all = Objects.requireNonNull(members.get(record));
+                  List<FieldModel> all = Objects.requireNonNull(fields.get(record));
                   if (all.stream().noneMatch(each -> each.json().equals(Literal.of(tag)))) {
                     need.accept(record, Code.of("dev.gangway.core.json.Scalars"));
                     all.add(undeclared(tag, all, pointer.apply(record)));
@@ -68,9 +68,9 @@ final class DiscriminatorValues {
                 }));
   }
 
-  private MemberModel undeclared(String tag, List<MemberModel> all, String pointer) {
+  private FieldModel undeclared(String tag, List<FieldModel> all, String pointer) {
     Identifier name = Identifier.of(JavaNames.member(tag));
-    if (all.stream().map(MemberModel::name).collect(Collectors.toSet()).contains(name)) {
+    if (all.stream().map(FieldModel::name).collect(Collectors.toSet()).contains(name)) {
       problems.add(
           pointer,
           "the discriminator \""
@@ -79,7 +79,7 @@ final class DiscriminatorValues {
               + name
               + " in Java, like another property. Declare it as a property with x-java-name.");
     }
-    return new MemberModel(
+    return new FieldModel(
         all.size(),
         Literal.of(tag),
         name,
@@ -94,10 +94,10 @@ final class DiscriminatorValues {
         List.of());
   }
 
-  private static MemberModel tagged(
-      MemberModel member, String value, BiFunction<String, Code, Code> literal) {
-    return member.initial().isEmpty()
-        ? member.withInitial(literal.apply(value, member.type()))
-        : member;
+  private static FieldModel tagged(
+      FieldModel field, String value, BiFunction<String, Code, Code> literal) {
+    return field.initial().isEmpty()
+        ? field.withInitial(literal.apply(value, field.type()))
+        : field;
   }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 final class LocalNames {
   private static final Set<String> TAKEN = Set.of("in", "kept", "key", "other", "out", "value");
 
-  static Identifier of(Identifier member) {
-    return TAKEN.contains(member.toString()) ? Identifier.of(member + "_") : member;
+  static Identifier of(Identifier field) {
+    return TAKEN.contains(field.toString()) ? Identifier.of(field + "_") : field;
   }
 
   private LocalNames() {}

@@ -3,7 +3,7 @@ package dev.gangway.codegen.type;
 import dev.gangway.codegen.document.JsonKind;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.model.EnumModel;
-import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.model.FieldModel;
 import dev.gangway.codegen.model.RecordModel;
 import dev.gangway.codegen.model.RecordModel.Use;
 import dev.gangway.codegen.model.UnionModel;
@@ -45,12 +45,12 @@ public final class ModelTypes {
   private final Problems problems;
   private final Code modelPackage;
   private final TypeMapper mapper;
-  private final MemberReader memberReader;
+  private final FieldReader fieldReader;
   private final DiscriminatorValues tags;
   private final TypeNames names;
   private final Map<String, Declared> declared = new TreeMap<>();
   private final Map<String, String> namesIgnoringCase = new HashMap<>();
-  private final Map<String, List<MemberModel>> members = new HashMap<>();
+  private final Map<String, List<FieldModel>> fields = new HashMap<>();
   private final Map<String, TypeRef> additional = new HashMap<>();
   private final Map<String, List<TypeRef>> variants = new HashMap<>();
   private final Map<String, Imports> imports = new HashMap<>();
@@ -62,7 +62,7 @@ public final class ModelTypes {
     this.problems = context.problems();
     this.modelPackage = context.modelPackage();
     this.mapper = new TypeMapper(context, this);
-    this.memberReader = new MemberReader(context, mapper);
+    this.fieldReader = new FieldReader(context, mapper);
     this.tags = new DiscriminatorValues(problems);
     this.names = new TypeNames(problems);
   }
@@ -89,10 +89,10 @@ public final class ModelTypes {
   TypeRef recordType(Schema<?> schema, String wanted, String pointer) {
     String name = named(wanted, pointer);
     if (declare(name, new Declared(schema, pointer, Sort.RECORD, null))) {
-      List<MemberModel> read = new ArrayList<>();
-      members.put(name, read);
+      List<FieldModel> read = new ArrayList<>();
+      fields.put(name, read);
       Imports needs = imports.computeIfAbsent(name, any -> new Imports());
-      memberReader.read(name, schema, pointer, read, needs);
+      fieldReader.read(name, schema, pointer, read, needs);
       TypeRef others = mapper.additional(schema, name, pointer);
       if (!others.equals(TypeMapper.RAW)) {
         additional.put(name, others);
@@ -154,7 +154,7 @@ public final class ModelTypes {
 
   /** Returns the records by name. */
   public Map<String, RecordModel> records(
-      Predicate<String> sent, Predicate<String> acted, Map<String, String> idempotencyMembers) {
+      Predicate<String> sent, Predicate<String> acted, Map<String, String> idempotencyFields) {
     RecordReader reader = new RecordReader(context, this);
     Map<String, RecordModel> records = new TreeMap<>();
     declared.forEach(
@@ -167,7 +167,7 @@ public final class ModelTypes {
                     type.schema(),
                     type.pointer(),
                     uses(sent.test(name), acted.test(name)),
-                    idempotencyMembers.getOrDefault(name, "")));
+                    idempotencyFields.getOrDefault(name, "")));
           }
         });
     return records;
@@ -190,14 +190,14 @@ public final class ModelTypes {
   }
 
   public boolean isRecord(String name) {
-    return members.containsKey(name);
+    return fields.containsKey(name);
   }
 
   /** Returns the Java of a value, or nothing where the type has no literals. */
   private Code literal(String value, Code type) {
     Declared enumType = declared.get(type.toString());
     if (enumType == null || enumType.sort() != Sort.ENUM) {
-      return Code.of("{}", MemberReader.literal(value, type));
+      return Code.of("{}", FieldReader.literal(value, type));
     }
     Literal wire =
         EnumReader.isInteger(enumType.schema()) ? Literal.ofLong(value) : Literal.of(value);
@@ -213,18 +213,18 @@ public final class ModelTypes {
   }
 
   /** Returns the properties of a record, for those that build expressions on them. */
-  public List<MemberModel> members(String record) {
-    return members.getOrDefault(record, List.of());
+  public List<FieldModel> fields(String record) {
+    return fields.getOrDefault(record, List.of());
   }
 
   /** Lets an integer property of a record be read as absent if it is not an integer. */
-  public void readLeniently(String record, MemberModel member) {
-    members.put(
+  public void readLeniently(String record, FieldModel field) {
+    fields.put(
         record,
-        members(record).stream()
+        fields(record).stream()
             .map(
                 each ->
-                    each.name().equals(member.name())
+                    each.name().equals(field.name())
                         ? each.withCodec(
                             each.type().is("Long")
                                 ? Code.of("Scalars.LENIENT_LONG")
@@ -320,7 +320,7 @@ public final class ModelTypes {
           }
         });
     tags.apply(
-        members,
+        fields,
         this::literal,
         (record, need) -> Objects.requireNonNull(imports.get(record)).add(need),
         record -> Objects.requireNonNull(declared.get(record)).pointer());

@@ -1,7 +1,7 @@
 package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.model.MemberModel;
+import dev.gangway.codegen.model.FieldModel;
 import dev.gangway.codegen.model.RecordModel;
 import dev.gangway.codegen.model.RecordModel.Additional;
 import dev.gangway.codegen.model.RecordModel.Use;
@@ -12,8 +12,8 @@ import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Imports;
 import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
-import dev.gangway.codegen.schema.ObjectMembers;
-import dev.gangway.codegen.schema.ObjectMembers.Member;
+import dev.gangway.codegen.schema.ObjectProperties;
+import dev.gangway.codegen.schema.ObjectProperties.Property;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.ConditionReader.Conditions;
@@ -28,7 +28,7 @@ final class RecordReader {
   private static final String SCALARS = "Scalars.";
 
   /** A constructor takes 255 arguments; one is the record itself, one the additional properties. */
-  private static final int MOST_MEMBERS = 253;
+  private static final int MOST_FIELDS = 253;
 
   private final ModelTypes types;
   private final Code modelPackage;
@@ -49,20 +49,21 @@ final class RecordReader {
   /**
    * Returns the model.
    *
-   * @param keyMember the name on the wire of its idempotency key; empty where it has none
+   * @param keyField the name on the wire of its idempotency key; empty where it has none
    */
-  RecordModel read(String name, Schema<?> schema, String pointer, Set<Use> uses, String keyMember) {
-    List<MemberModel> all =
-        types.members(name).stream()
-            .map(each -> isKey(each, keyMember) ? each.asKey() : each)
+  RecordModel read(String name, Schema<?> schema, String pointer, Set<Use> uses, String keyField) {
+    List<FieldModel> all =
+        types.fields(name).stream()
+            .map(each -> isKey(each, keyField) ? each.asKey() : each)
             .toList();
-    if (!keyMember.isEmpty()) {
-      checkKey(keyMember, all, pointer);
+    if (!keyField.isEmpty()) {
+      checkKey(keyField, all, pointer);
     }
     List<RuleModel> rules = new ArrayList<>();
     all.forEach(each -> rules.addAll(each.rules()));
     // Their defects were reported when the properties were read.
-    Map<String, Member> declared = ObjectMembers.of(schema, schemas, new Problems(), name, pointer);
+    Map<String, Property> declared =
+        ObjectProperties.of(schema, schemas, new Problems(), name, pointer);
     Conditions conditions = conditionReader.read(schema, declared, all, pointer);
     rules.addAll(conditions.rules());
     List<Doc> doc = new ArrayList<>(doc(schema, name));
@@ -86,13 +87,13 @@ final class RecordReader {
     return described.withImports(imports(described));
   }
 
-  private void warnOfRules(Map<String, Member> declared, List<MemberModel> all) {
-    for (MemberModel each : all) {
+  private void warnOfRules(Map<String, Property> declared, List<FieldModel> all) {
+    for (FieldModel each : all) {
       if (!each.readOnly()) {
         declared.forEach(
-            (jsonName, member) -> {
+            (jsonName, field) -> {
               if (each.json().equals(Literal.of(jsonName))) {
-                ruleReader.warn(member.schema(), each.type(), member.pointer());
+                ruleReader.warn(field.schema(), each.type(), field.pointer());
               }
             });
       }
@@ -102,29 +103,29 @@ final class RecordReader {
   /**
    * Returns whether a property is the idempotency key, which has an empty name if there is none.
    */
-  private static boolean isKey(MemberModel member, String keyMember) {
-    return !keyMember.isEmpty() && member.json().equals(Literal.of(keyMember));
+  private static boolean isKey(FieldModel field, String keyField) {
+    return !keyField.isEmpty() && field.json().equals(Literal.of(keyField));
   }
 
-  private void checkSize(int members, String pointer) {
-    if (members > MOST_MEMBERS) {
+  private void checkSize(int fields, String pointer) {
+    if (fields > MOST_FIELDS) {
       problems.add(
           pointer,
           "the object has "
-              + members
+              + fields
               + " properties, but a Java record holds at most "
-              + MOST_MEMBERS
+              + MOST_FIELDS
               + ". Remove those that you do not need: additionalProperties keeps them.");
     }
   }
 
-  private void checkKey(String jsonName, List<MemberModel> all, String pointer) {
-    if (all.stream().noneMatch(MemberModel::key)) {
+  private void checkKey(String jsonName, List<FieldModel> all, String pointer) {
+    if (all.stream().noneMatch(FieldModel::key)) {
       problems.add(
           pointer,
           "the idempotency key \"" + jsonName + "\" is not a property of this object. Add it.");
     }
-    for (MemberModel each : all) {
+    for (FieldModel each : all) {
       if (each.key() && !each.type().is("String")) {
         problems.add(
             pointer,
@@ -157,7 +158,7 @@ final class RecordReader {
             .add("dev.gangway.core.json.JsonCodec")
             .add("dev.gangway.core.json.JsonInput")
             .add("dev.gangway.core.json.JsonOutput")
-            .add("dev.gangway.core.json.Members")
+            .add("dev.gangway.core.json.RecordFields")
             .add("dev.gangway.core.json.FieldNames")
             .add("dev.gangway.core.json.RawJson")
             .add("java.io.IOException")
@@ -180,14 +181,14 @@ final class RecordReader {
     }
     boolean scalars =
         described.additionalCodec().toString().contains(SCALARS)
-            || described.members().stream().anyMatch(RecordReader::namesScalars);
+            || described.fields().stream().anyMatch(RecordReader::namesScalars);
     return needed.list().stream()
         .filter(each -> scalars || !each.is("dev.gangway.core.json.Scalars"))
         .toList();
   }
 
   /** Most fields of one type of value are read and written by methods for that type. */
-  private static boolean namesScalars(MemberModel field) {
+  private static boolean namesScalars(FieldModel field) {
     return field.read().toString().contains(SCALARS)
         || field.codecArgument().toString().contains(SCALARS);
   }

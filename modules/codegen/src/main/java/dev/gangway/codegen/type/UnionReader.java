@@ -187,7 +187,7 @@ final class UnionReader {
         .add("org.jspecify.annotations.Nullable");
     if (variants.stream().anyMatch(VariantModel::copied)
         || (acted && variants.stream().anyMatch(each -> !each.wrapped()))) {
-      needed.add("dev.gangway.core.json.Members");
+      needed.add("dev.gangway.core.json.RecordFields");
     }
     if (!plan.shared().isEmpty()) {
       needed.add("dev.gangway.core.json.Scalars");

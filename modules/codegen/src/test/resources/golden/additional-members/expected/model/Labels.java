@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public record Labels(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Labels {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /**
@@ -33,8 +33,8 @@ public record Labels(
    *
    * @throws com.squareup.moshi.JsonDataException if a property does not fit the description
    */
-  public Map<String, LabelsValue> additionalMembers() {
-    return Members.typed(additionalProperties, Codec.NAMES, LabelsValue.jsonAdapter());
+  public Map<String, LabelsValue> additionalFields() {
+    return RecordFields.typed(additionalProperties, Codec.NAMES, LabelsValue.jsonAdapter());
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

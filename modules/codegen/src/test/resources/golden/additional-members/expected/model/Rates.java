@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.SentJson;
 import dev.gangway.core.spec.RequestRules;
@@ -31,12 +31,12 @@ public record Rates(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Rates {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String base() {
-    return Members.required(base, additionalProperties, "base", "Rates.base");
+    return RecordFields.required(base, additionalProperties, "base", "Rates.base");
   }
 
   /**
@@ -44,8 +44,8 @@ public record Rates(
    *
    * @throws com.squareup.moshi.JsonDataException if a property does not fit the description
    */
-  public Map<String, BigDecimal> additionalMembers() {
-    return Members.typed(additionalProperties, Codec.NAMES, Scalars.DECIMAL);
+  public Map<String, BigDecimal> additionalFields() {
+    return RecordFields.typed(additionalProperties, Codec.NAMES, Scalars.DECIMAL);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */
@@ -90,8 +90,8 @@ public record Rates(
       return this;
     }
 
-    /** Sets a property of {@link Rates#additionalMembers()}. */
-    public Builder additionalMember(String name, BigDecimal value) {
+    /** Sets a property of {@link Rates#additionalFields()}. */
+    public Builder additionalField(String name, BigDecimal value) {
       return additionalProperty(name, SentJson.of(value, Scalars.DECIMAL));
     }
 

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
@@ -29,15 +29,15 @@ public record Account(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Account {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "Account", additionalProperties,
-        "iban", Members.hidden(iban, "<personal>"), "status", status, "same", same);
+        "iban", RecordFields.hidden(iban, "<personal>"), "status", status, "same", same);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

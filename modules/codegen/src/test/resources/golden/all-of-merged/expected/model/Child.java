@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +29,17 @@ public record Child(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Child {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String id() {
-    return Members.required(id, additionalProperties, "id", "Child.id");
+    return RecordFields.required(id, additionalProperties, "id", "Child.id");
   }
 
   @Override
   public ChildStatus status() {
-    return Members.required(status, additionalProperties, "status", "Child.status");
+    return RecordFields.required(status, additionalProperties, "status", "Child.status");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +32,18 @@ public record Grandchild(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Grandchild {
-    toys = Members.copy(toys);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    toys = RecordFields.copy(toys);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String id() {
-    return Members.required(id, additionalProperties, "id", "Grandchild.id");
+    return RecordFields.required(id, additionalProperties, "id", "Grandchild.id");
   }
 
   @Override
   public ChildStatus status() {
-    return Members.required(status, additionalProperties, "status", "Grandchild.status");
+    return RecordFields.required(status, additionalProperties, "status", "Grandchild.status");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

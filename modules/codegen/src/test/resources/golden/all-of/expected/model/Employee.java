@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +28,22 @@ public record Employee(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Employee {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String name() {
-    return Members.required(name, additionalProperties, "name", "Employee.name");
+    return RecordFields.required(name, additionalProperties, "name", "Employee.name");
   }
 
   @Override
   public String job() {
-    return Members.required(job, additionalProperties, "job", "Employee.job");
+    return RecordFields.required(job, additionalProperties, "job", "Employee.job");
   }
 
   @Override
   public Person boss() {
-    return Members.required(boss, additionalProperties, "boss", "Employee.boss");
+    return RecordFields.required(boss, additionalProperties, "boss", "Employee.boss");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

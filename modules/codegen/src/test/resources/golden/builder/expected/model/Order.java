@@ -8,8 +8,8 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
@@ -39,26 +39,26 @@ public record Order(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {
-    a = Members.copy(a);
-    p = Members.copy(p);
-    tags = Members.copy(tags);
-    labels = Members.copy(labels);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    a = RecordFields.copy(a);
+    p = RecordFields.copy(p);
+    tags = RecordFields.copy(tags);
+    labels = RecordFields.copy(labels);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String pair() {
-    return Members.required(pair, additionalProperties, "pair", "Order.pair");
+    return RecordFields.required(pair, additionalProperties, "pair", "Order.pair");
   }
 
   @Override
   public Map<String, String> a() {
-    return Members.required(a, additionalProperties, "a", "Order.a");
+    return RecordFields.required(a, additionalProperties, "a", "Order.a");
   }
 
   @Override
   public List<Part> p() {
-    return Members.required(p, additionalProperties, "p", "Order.p");
+    return RecordFields.required(p, additionalProperties, "p", "Order.p");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */
@@ -117,7 +117,7 @@ public record Order(
 
     /** Sets {@link Order#a()}. */
     public Builder a(Map<String, String> a) {
-      this.a = Members.copy(RequestRules.notNull(a, "Order.a"));
+      this.a = RecordFields.copy(RequestRules.notNull(a, "Order.a"));
       return this;
     }
 
@@ -147,7 +147,7 @@ public record Order(
 
     /** Sets {@link Order#labels()}. */
     public Builder labels(@Nullable Map<String, String> labels) {
-      this.labels = Members.copy(labels);
+      this.labels = RecordFields.copy(labels);
       return this;
     }
 

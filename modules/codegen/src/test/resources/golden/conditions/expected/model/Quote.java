@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
@@ -62,13 +62,13 @@ public record Quote(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Quote {
-    labels = Members.copy(labels);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    labels = RecordFields.copy(labels);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public QuoteType type() {
-    return Members.required(type, additionalProperties, "type", "Quote.type");
+    return RecordFields.required(type, additionalProperties, "type", "Quote.type");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */
@@ -201,7 +201,7 @@ public record Quote(
 
     /** Sets {@link Quote#labels()}. */
     public Builder labels(@Nullable Map<String, String> labels) {
-      this.labels = Members.copy(labels);
+      this.labels = RecordFields.copy(labels);
       return this;
     }
 

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
@@ -36,27 +36,27 @@ public record Mark(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Mark {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public Long version() {
-    return Members.required(version, additionalProperties, "version", "Mark.version");
+    return RecordFields.required(version, additionalProperties, "version", "Mark.version");
   }
 
   @Override
   public Boolean live() {
-    return Members.required(live, additionalProperties, "live", "Mark.live");
+    return RecordFields.required(live, additionalProperties, "live", "Mark.live");
   }
 
   @Override
   public String name() {
-    return Members.required(name, additionalProperties, "name", "Mark.name");
+    return RecordFields.required(name, additionalProperties, "name", "Mark.name");
   }
 
   @Override
   public MarkLevel level() {
-    return Members.required(level, additionalProperties, "level", "Mark.level");
+    return RecordFields.required(level, additionalProperties, "level", "Mark.level");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
@@ -38,18 +38,18 @@ public record Price(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Price {
-    enum_ = Members.copy(enum_);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    enum_ = RecordFields.copy(enum_);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public BigDecimal step() {
-    return Members.required(step, additionalProperties, "step", "Price.step");
+    return RecordFields.required(step, additionalProperties, "step", "Price.step");
   }
 
   @Override
   public PriceLevel level() {
-    return Members.required(level, additionalProperties, "level", "Price.level");
+    return RecordFields.required(level, additionalProperties, "level", "Price.level");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -30,17 +30,17 @@ public record Rate(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Rate {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public BigDecimal price() {
-    return Members.required(price, additionalProperties, "price", "Rate.price");
+    return RecordFields.required(price, additionalProperties, "price", "Rate.price");
   }
 
   @Override
   public BigDecimal factor() {
-    return Members.required(factor, additionalProperties, "factor", "Rate.factor");
+    return RecordFields.required(factor, additionalProperties, "factor", "Rate.factor");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -4,8 +4,8 @@ package com.example.acme.model;
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
@@ -58,7 +58,7 @@ public sealed interface Failure
       @Override
       protected void requirePromised(Failure value) {
         if (value instanceof Problem it) {
-          Members.requirePromised(Problem.jsonAdapter(), it);
+          RecordFields.requirePromised(Problem.jsonAdapter(), it);
         }
       }
     }

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.Idempotent;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ public record OrderBody(
 
   /** Copies lists and maps, so that the record is immutable. */
   public OrderBody {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
@@ -43,7 +43,7 @@ public record OrderBody(
     return new OrderBody(
         this.key,
         Objects.requireNonNull(key, "key"),
-        Members.without(additionalProperties, "request_id"));
+        RecordFields.without(additionalProperties, "request_id"));
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

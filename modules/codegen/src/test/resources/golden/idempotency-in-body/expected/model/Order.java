@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.Idempotent;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
@@ -31,12 +31,12 @@ public record Order(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String pair() {
-    return Members.required(pair, additionalProperties, "pair", "Order.pair");
+    return RecordFields.required(pair, additionalProperties, "pair", "Order.pair");
   }
 
   @Override
@@ -44,7 +44,7 @@ public record Order(
     return new Order(
         this.pair,
         Objects.requireNonNull(key, "key"),
-        Members.without(additionalProperties, "idempotency_key"));
+        RecordFields.without(additionalProperties, "idempotency_key"));
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

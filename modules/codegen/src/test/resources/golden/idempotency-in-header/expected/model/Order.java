@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -29,17 +29,17 @@ public record Order(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String pair() {
-    return Members.required(pair, additionalProperties, "pair", "Order.pair");
+    return RecordFields.required(pair, additionalProperties, "pair", "Order.pair");
   }
 
   @Override
   public String idempotencyKey() {
-    return Members.required(
+    return RecordFields.required(
         idempotencyKey, additionalProperties, "idempotency_key", "Order.idempotencyKey");
   }
 

@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
@@ -35,18 +35,18 @@ public record PackageModel(
 
   /** Copies lists and maps, so that the record is immutable. */
   public PackageModel {
-    class_ = Members.copy(class_);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    class_ = RecordFields.copy(class_);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String new_() {
-    return Members.required(new_, additionalProperties, "new", "PackageModel.new_");
+    return RecordFields.required(new_, additionalProperties, "new", "PackageModel.new_");
   }
 
   @Override
   public Map<String, String> class_() {
-    return Members.required(class_, additionalProperties, "class", "PackageModel.class_");
+    return RecordFields.required(class_, additionalProperties, "class", "PackageModel.class_");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */
@@ -103,7 +103,7 @@ public record PackageModel(
 
     /** Sets {@link PackageModel#class_()}. */
     public Builder class_(Map<String, String> class_) {
-      this.class_ = Members.copy(RequestRules.notNull(class_, "PackageModel.class_"));
+      this.class_ = RecordFields.copy(RequestRules.notNull(class_, "PackageModel.class_"));
       return this;
     }
 

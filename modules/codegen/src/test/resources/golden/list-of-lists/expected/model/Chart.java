@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,13 +29,13 @@ public record Chart(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Chart {
-    candles = Members.copy(candles);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    candles = RecordFields.copy(candles);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public List<List<BigDecimal>> candles() {
-    return Members.required(candles, additionalProperties, "candles", "Chart.candles");
+    return RecordFields.required(candles, additionalProperties, "candles", "Chart.candles");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.List;
@@ -30,15 +30,15 @@ public record Order(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {
-    tags = Members.copy(tags);
-    lines = Members.copy(lines);
-    anything = Members.copy(anything);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    tags = RecordFields.copy(tags);
+    lines = RecordFields.copy(lines);
+    anything = RecordFields.copy(anything);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public List<String> tags() {
-    return Members.required(tags, additionalProperties, "tags", "Order.tags");
+    return RecordFields.required(tags, additionalProperties, "tags", "Order.tags");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -8,8 +8,8 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -36,8 +36,8 @@ public record Order(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {
-    countryOfTheBeneficiary = Members.copy(countryOfTheBeneficiary);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    countryOfTheBeneficiary = RecordFields.copy(countryOfTheBeneficiary);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

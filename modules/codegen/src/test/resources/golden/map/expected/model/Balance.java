@@ -8,8 +8,8 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -31,14 +31,14 @@ public record Balance(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Balance {
-    amounts = Members.copy(amounts);
-    groups = Members.copy(groups);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    amounts = RecordFields.copy(amounts);
+    groups = RecordFields.copy(groups);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public Map<String, BigDecimal> amounts() {
-    return Members.required(amounts, additionalProperties, "amounts", "Balance.amounts");
+    return RecordFields.required(amounts, additionalProperties, "amounts", "Balance.amounts");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -8,8 +8,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -33,18 +33,18 @@ public record UploadBody(
 
   /** Copies lists and maps, so that the record is immutable. */
   public UploadBody {
-    pages = Members.copy(pages);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    pages = RecordFields.copy(pages);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public Upload file() {
-    return Members.required(file, additionalProperties, "file", "UploadBody.file");
+    return RecordFields.required(file, additionalProperties, "file", "UploadBody.file");
   }
 
   @Override
   public String kind() {
-    return Members.required(kind, additionalProperties, "kind", "UploadBody.kind");
+    return RecordFields.required(kind, additionalProperties, "kind", "UploadBody.kind");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

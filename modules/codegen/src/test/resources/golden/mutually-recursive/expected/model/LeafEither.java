@@ -5,8 +5,8 @@ import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import java.util.List;
@@ -25,7 +25,7 @@ public sealed interface LeafEither
 
     /** Copies the value, so that it is immutable. */
     public OfList {
-      value = Members.copy(value);
+      value = RecordFields.copy(value);
     }
   }
 

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.Idempotent;
 import dev.gangway.core.spec.RequestRules;
 import dev.gangway.core.spec.Sensitive;
@@ -56,17 +56,17 @@ public record Thing(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Thing {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String value() {
-    return Members.required(value, additionalProperties, "value", "Thing.value");
+    return RecordFields.required(value, additionalProperties, "value", "Thing.value");
   }
 
   @Override
   public String key() {
-    return Members.required(key, additionalProperties, "key", "Thing.key");
+    return RecordFields.required(key, additionalProperties, "key", "Thing.key");
   }
 
   @Override
@@ -98,13 +98,13 @@ public record Thing(
         this.iban,
         this.ipAddress,
         this.chosen,
-        Members.without(additionalProperties, "idempotencyKey"));
+        RecordFields.without(additionalProperties, "idempotencyKey"));
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "Thing", additionalProperties,
         "idempotencyKey", idempotencyKey, "value", value, "key", key, "kept", kept,
         "other", other, "reader", reader, "writer", writer, "valueMember", valueMember,
@@ -112,7 +112,7 @@ public record Thing(
         "build", build, "jsonAdapter_", jsonAdapter_, "hashCode_", hashCode_,
         "toString_", toString_, "equals", equals, "wait_", wait_, "getClass_", getClass_,
         "names", names, "instance", instance, "_9lives", _9lives, "aBCD", aBCD, "sayHi", sayHi,
-        "iban", Members.hidden(iban, "<personal>"), "ipAddress", ipAddress, "chosen", chosen);
+        "iban", RecordFields.hidden(iban, "<personal>"), "ipAddress", ipAddress, "chosen", chosen);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
@@ -26,15 +26,15 @@ public record BankAccount(
 
   /** Copies lists and maps, so that the record is immutable. */
   public BankAccount {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "BankAccount", additionalProperties,
-        "iban", Members.hidden(iban, "<personal>"));
+        "iban", RecordFields.hidden(iban, "<personal>"));
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

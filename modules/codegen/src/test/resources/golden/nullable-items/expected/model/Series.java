@@ -8,8 +8,8 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
@@ -34,14 +34,14 @@ public record Series(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Series {
-    points = Members.copy(points);
-    labels = Members.copy(labels);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    points = RecordFields.copy(points);
+    labels = RecordFields.copy(labels);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public List<@Nullable BigDecimal> points() {
-    return Members.required(points, additionalProperties, "points", "Series.points");
+    return RecordFields.required(points, additionalProperties, "points", "Series.points");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */
@@ -84,13 +84,13 @@ public record Series(
 
     /** Sets {@link Series#points()}. */
     public Builder points(List<@Nullable BigDecimal> points) {
-      this.points = Members.copy(RequestRules.notNull(points, "Series.points"));
+      this.points = RecordFields.copy(RequestRules.notNull(points, "Series.points"));
       return this;
     }
 
     /** Sets {@link Series#labels()}. */
     public Builder labels(@Nullable Map<String, @Nullable String> labels) {
-      this.labels = Members.copy(labels);
+      this.labels = RecordFields.copy(labels);
       return this;
     }
 

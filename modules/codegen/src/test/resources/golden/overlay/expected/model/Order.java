@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
@@ -31,26 +31,26 @@ public record Order(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String id() {
-    return Members.required(id, additionalProperties, "id", "Order.id");
+    return RecordFields.required(id, additionalProperties, "id", "Order.id");
   }
 
   @Override
   public OrderState state() {
-    return Members.required(state, additionalProperties, "state", "Order.state");
+    return RecordFields.required(state, additionalProperties, "state", "Order.state");
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "Order", additionalProperties,
-        "id", id, "token", token, "email", Members.hidden(email, "<personal>"), "state", state,
-        "note", note);
+        "id", id, "token", token, "email", RecordFields.hidden(email, "<personal>"),
+        "state", state, "note", note);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

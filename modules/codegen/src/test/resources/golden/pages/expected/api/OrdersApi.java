@@ -5,7 +5,7 @@ import com.example.acme.model.OrderPage;
 import com.example.acme.model.OrderPageMeta;
 import com.example.acme.model.OrderPageOrdersItem;
 import dev.gangway.core.ApiCall;
-import dev.gangway.core.paging.PageMember;
+import dev.gangway.core.paging.PageField;
 import dev.gangway.core.paging.Pages;
 import dev.gangway.core.spec.Operation;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +36,10 @@ public interface OrdersApi {
 
   /** Calls {@code list} page by page and returns the entries of all pages. */
   default Pages<OrderPage, OrderPageOrdersItem> listAll() {
-    return Pages.of("listOrders", PageMember.of(OrderPage::orders))
-        .isLast(PageMember.of(OrderPage::meta).then(OrderPageMeta::last))
-        .lastPage(PageMember.of(OrderPage::meta).then(OrderPageMeta::pages))
-        .number(PageMember.of(OrderPage::meta).then(OrderPageMeta::page))
+    return Pages.of("listOrders", PageField.of(OrderPage::orders))
+        .isLast(PageField.of(OrderPage::meta).then(OrderPageMeta::last))
+        .lastPage(PageField.of(OrderPage::meta).then(OrderPageMeta::pages))
+        .number(PageField.of(OrderPage::meta).then(OrderPageMeta::page))
         .byPage(1, page -> list((int) page));
   }
 
@@ -66,9 +66,9 @@ public interface OrdersApi {
       long user,
       @Nullable String state,
       @Nullable Integer limit) {
-    return Pages.of("listOrdersOfUser", PageMember.of(OrderPage::orders))
-        .total(PageMember.of(OrderPage::meta).then(OrderPageMeta::total))
-        .size(PageMember.of(OrderPage::meta).then(OrderPageMeta::size))
+    return Pages.of("listOrdersOfUser", PageField.of(OrderPage::orders))
+        .total(PageField.of(OrderPage::meta).then(OrderPageMeta::total))
+        .size(PageField.of(OrderPage::meta).then(OrderPageMeta::size))
         .byOffset(xSkip -> listForUser(user, xSkip, state, limit));
   }
 

@@ -5,7 +5,7 @@ import com.example.acme.model.Event;
 import com.example.acme.model.NumbersResponse;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.json.Scalars;
-import dev.gangway.core.paging.PageMember;
+import dev.gangway.core.paging.PageField;
 import dev.gangway.core.paging.Pages;
 import dev.gangway.core.spec.Envelope;
 import dev.gangway.core.spec.Operation;
@@ -38,11 +38,9 @@ public interface StaffApi {
 
   /** Calls {@code staff} page by page and returns the entries of all pages. */
   default Pages<List<String>, String> allStaff() {
-    return Pages.of("staff", PageMember.<List<String>>whole())
-        .hasMore(PageMember.inEnvelope(Scalars.BOOLEAN, "more"))
-        .byCursor(
-            PageMember.inEnvelope(Scalars.STRING, "meta", "next page"),
-            after -> staff(after));
+    return Pages.of("staff", PageField.<List<String>>whole())
+        .hasMore(PageField.inEnvelope(Scalars.BOOLEAN, "more"))
+        .byCursor(PageField.inEnvelope(Scalars.STRING, "meta", "next page"), after -> staff(after));
   }
 
   /**
@@ -64,9 +62,9 @@ public interface StaffApi {
   /** Calls {@code events} page by page and returns the entries of all pages. */
   @Deprecated
   default Pages<List<Event>, Event> everything() {
-    return Pages.of("events", PageMember.<List<Event>>whole())
+    return Pages.of("events", PageField.<List<Event>>whole())
         .byCursor(
-            PageMember.lastOf(PageMember.<List<Event>>whole()).then(Event::id),
+            PageField.lastOf(PageField.<List<Event>>whole()).then(Event::id),
             since -> events(since));
   }
 
@@ -81,7 +79,7 @@ public interface StaffApi {
 
   /** Calls {@code numbers} page by page and returns the entries of all pages. */
   default Pages<NumbersResponse, @Nullable BigDecimal> allNumbers() {
-    return Pages.of("numbers", PageMember.of(NumbersResponse::numbers))
+    return Pages.of("numbers", PageField.of(NumbersResponse::numbers))
         .byPage(0, p -> numbers((int) p));
   }
 }

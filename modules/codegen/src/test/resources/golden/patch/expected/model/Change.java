@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -33,8 +33,8 @@ public record Change(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Change {
-    tags = Members.copy(tags);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    tags = RecordFields.copy(tags);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */
@@ -88,14 +88,14 @@ public record Change(
     /** Sets {@link Change#note()}. Null is sent as null; without a call nothing is sent. */
     public Builder note(@Nullable String note) {
       this.note = note;
-      Members.keepIfNull(additionalProperties, "note", note);
+      RecordFields.keepIfNull(additionalProperties, "note", note);
       return this;
     }
 
     /** Sets {@link Change#tags()}. Null is sent as null; without a call nothing is sent. */
     public Builder tags(@Nullable List<String> tags) {
       this.tags = tags == null ? null : List.copyOf(tags);
-      Members.keepIfNull(additionalProperties, "tags", tags);
+      RecordFields.keepIfNull(additionalProperties, "tags", tags);
       return this;
     }
 

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
@@ -28,17 +28,17 @@ public record Order(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String id() {
-    return Members.required(id, additionalProperties, "id", "Order.id");
+    return RecordFields.required(id, additionalProperties, "id", "Order.id");
   }
 
   @Override
   public Buyer buyer() {
-    return Members.required(buyer, additionalProperties, "buyer", "Order.buyer");
+    return RecordFields.required(buyer, additionalProperties, "buyer", "Order.buyer");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -4,8 +4,8 @@ package com.example.acme.model;
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +56,9 @@ public sealed interface Outcome
       @Override
       protected void requirePromised(Outcome value) {
         if (value instanceof Placed it) {
-          Members.requirePromised(Placed.jsonAdapter(), it);
+          RecordFields.requirePromised(Placed.jsonAdapter(), it);
         } else if (value instanceof Refused it) {
-          Members.requirePromised(Refused.jsonAdapter(), it);
+          RecordFields.requirePromised(Refused.jsonAdapter(), it);
         }
       }
     }

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +27,17 @@ public record Placed(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Placed {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String kind() {
-    return Members.required(kind, additionalProperties, "kind", "Placed.kind");
+    return RecordFields.required(kind, additionalProperties, "kind", "Placed.kind");
   }
 
   @Override
   public String reference() {
-    return Members.required(reference, additionalProperties, "reference", "Placed.reference");
+    return RecordFields.required(reference, additionalProperties, "reference", "Placed.reference");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
@@ -31,13 +31,13 @@ public record Event(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Event {
-    free = Members.copy(free);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    free = RecordFields.copy(free);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public RawJson payload() {
-    return Members.required(payload, additionalProperties, "payload", "Event.payload");
+    return RecordFields.required(payload, additionalProperties, "payload", "Event.payload");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -7,8 +7,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
@@ -34,17 +34,17 @@ public record User(
 
   /** Copies lists and maps, so that the record is immutable. */
   public User {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public Long id() {
-    return Members.required(id, additionalProperties, "id", "User.id");
+    return RecordFields.required(id, additionalProperties, "id", "User.id");
   }
 
   @Override
   public String name() {
-    return Members.required(name, additionalProperties, "name", "User.name");
+    return RecordFields.required(name, additionalProperties, "name", "User.name");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

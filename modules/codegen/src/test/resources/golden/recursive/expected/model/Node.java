@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,8 @@ public record Node(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Node {
-    children = Members.copy(children);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    children = RecordFields.copy(children);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

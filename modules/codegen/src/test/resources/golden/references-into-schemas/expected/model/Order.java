@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,8 @@ public record Order(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {
-    lines = Members.copy(lines);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    lines = RecordFields.copy(lines);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -8,8 +8,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
@@ -42,18 +42,18 @@ public record Order(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {
-    tags = Members.copy(tags);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    tags = RecordFields.copy(tags);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String pair() {
-    return Members.required(pair, additionalProperties, "pair", "Order.pair");
+    return RecordFields.required(pair, additionalProperties, "pair", "Order.pair");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(amount, additionalProperties, "amount", "Order.amount");
+    return RecordFields.required(amount, additionalProperties, "amount", "Order.amount");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

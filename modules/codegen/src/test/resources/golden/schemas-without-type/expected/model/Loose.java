@@ -8,8 +8,8 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.List;
@@ -36,11 +36,11 @@ public record Loose(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Loose {
-    items = Members.copy(items);
-    map = Members.copy(map);
-    empty = Members.copy(empty);
-    list = Members.copy(list);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    items = RecordFields.copy(items);
+    map = RecordFields.copy(map);
+    empty = RecordFields.copy(empty);
+    list = RecordFields.copy(list);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -10,8 +10,8 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
@@ -40,27 +40,28 @@ public record Login(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Login {
-    former = Members.copy(former);
-    byBank = Members.copy(byBank);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    former = RecordFields.copy(former);
+    byBank = RecordFields.copy(byBank);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String user() {
-    return Members.required(user, additionalProperties, "user", "Login.user");
+    return RecordFields.required(user, additionalProperties, "user", "Login.user");
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "Login", additionalProperties,
         "user", user, "password", password, "code", code,
-        "email", Members.hidden(email, "<personal>"), "pin", Members.hidden(pin, "<secret>"),
-        "iban", Members.hidden(iban, "<personal>"),
-        "former", Members.hidden(former, "<personal>"),
-        "byBank", Members.hidden(byBank, "<personal>"),
-        "spare", Members.hidden(spare, "<personal>"));
+        "email", RecordFields.hidden(email, "<personal>"),
+        "pin", RecordFields.hidden(pin, "<secret>"),
+        "iban", RecordFields.hidden(iban, "<personal>"),
+        "former", RecordFields.hidden(former, "<personal>"),
+        "byBank", RecordFields.hidden(byBank, "<personal>"),
+        "spare", RecordFields.hidden(spare, "<personal>"));
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -29,12 +29,12 @@ public record NewOrder(
 
   /** Copies lists and maps, so that the record is immutable. */
   public NewOrder {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public Line line() {
-    return Members.required(line, additionalProperties, "line", "NewOrder.line");
+    return RecordFields.required(line, additionalProperties, "line", "NewOrder.line");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

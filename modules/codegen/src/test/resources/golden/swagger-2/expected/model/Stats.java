@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
@@ -37,13 +37,13 @@ public record Stats(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Stats {
-    parts = Members.copy(parts);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    parts = RecordFields.copy(parts);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public Long count() {
-    return Members.required(count, additionalProperties, "count", "Stats.count");
+    return RecordFields.required(count, additionalProperties, "count", "Stats.count");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */
@@ -132,7 +132,7 @@ public record Stats(
 
     /** Sets {@link Stats#parts()}. */
     public Builder parts(@Nullable Map<String, Part> parts) {
-      this.parts = Members.copy(parts);
+      this.parts = RecordFields.copy(parts);
       return this;
     }
 

@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -31,10 +31,10 @@ public record Candle(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Candle {
-    point = Members.copy(point);
-    mixed = Members.copy(mixed);
-    grid = Members.copy(grid);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    point = RecordFields.copy(point);
+    mixed = RecordFields.copy(mixed);
+    grid = RecordFields.copy(grid);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
@@ -28,25 +28,25 @@ public record TransferToABank(
 
   /** Copies lists and maps, so that the record is immutable. */
   public TransferToABank {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public Long id() {
-    return Members.required(id, additionalProperties, "id", "TransferToABank.id");
+    return RecordFields.required(id, additionalProperties, "id", "TransferToABank.id");
   }
 
   @Override
   public String iban() {
-    return Members.required(iban, additionalProperties, "iban", "TransferToABank.iban");
+    return RecordFields.required(iban, additionalProperties, "iban", "TransferToABank.iban");
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "TransferToABank", additionalProperties,
-        "id", id, "iban", Members.hidden(iban, "<personal>"));
+        "id", id, "iban", RecordFields.hidden(iban, "<personal>"));
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

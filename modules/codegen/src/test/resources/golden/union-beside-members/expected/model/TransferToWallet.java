@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +27,18 @@ public record TransferToWallet(
 
   /** Copies lists and maps, so that the record is immutable. */
   public TransferToWallet {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public Long id() {
-    return Members.required(id, additionalProperties, "id", "TransferToWallet.id");
+    return RecordFields.required(id, additionalProperties, "id", "TransferToWallet.id");
   }
 
   @Override
   public String address() {
-    return Members.required(address, additionalProperties, "address", "TransferToWallet.address");
+    return RecordFields.required(
+        address, additionalProperties, "address", "TransferToWallet.address");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

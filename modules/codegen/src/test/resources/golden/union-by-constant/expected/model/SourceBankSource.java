@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
@@ -28,20 +28,20 @@ public record SourceBankSource(
 
   /** Copies lists and maps, so that the record is immutable. */
   public SourceBankSource {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String object() {
-    return Members.required(object, additionalProperties, "object", "SourceBankSource.object");
+    return RecordFields.required(object, additionalProperties, "object", "SourceBankSource.object");
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "SourceBankSource", additionalProperties,
-        "object", object, "iban", Members.hidden(iban, "<personal>"));
+        "object", object, "iban", RecordFields.hidden(iban, "<personal>"));
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

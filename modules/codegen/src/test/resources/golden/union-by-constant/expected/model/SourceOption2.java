@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,12 @@ public record SourceOption2(
 
   /** Copies lists and maps, so that the record is immutable. */
   public SourceOption2 {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public SourceOption2Object object() {
-    return Members.required(object, additionalProperties, "object", "SourceOption2.object");
+    return RecordFields.required(object, additionalProperties, "object", "SourceOption2.object");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -32,13 +32,13 @@ public record Dog(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Dog {
-    friends = Members.copy(friends);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    friends = RecordFields.copy(friends);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String kind() {
-    return Members.required(kind, additionalProperties, "kind", "Dog.kind");
+    return RecordFields.required(kind, additionalProperties, "kind", "Dog.kind");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

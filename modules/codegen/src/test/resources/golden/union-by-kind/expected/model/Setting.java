@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
@@ -27,15 +27,15 @@ public record Setting(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Setting {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "Setting", additionalProperties,
-        "value", Members.hidden(value, "<personal>"), "level", level);
+        "value", RecordFields.hidden(value, "<personal>"), "level", level);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

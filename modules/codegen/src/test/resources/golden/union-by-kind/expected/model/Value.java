@@ -6,8 +6,8 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
@@ -49,7 +49,7 @@ public sealed interface Value
 
     /** Copies the value, so that it is immutable. */
     public OfList {
-      value = Members.copy(value);
+      value = RecordFields.copy(value);
     }
 
     /** Omits secret and personal values. */
@@ -65,7 +65,7 @@ public sealed interface Value
 
     /** Copies the value, so that it is immutable. */
     public OfObject {
-      value = Members.copy(value);
+      value = RecordFields.copy(value);
     }
 
     /** Omits secret and personal values. */

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
 import java.util.Map;
@@ -28,25 +28,25 @@ public record Bank(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Bank {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String iban() {
-    return Members.required(iban, additionalProperties, "iban", "Bank.iban");
+    return RecordFields.required(iban, additionalProperties, "iban", "Bank.iban");
   }
 
   @Override
   public String note() {
-    return Members.required(note, additionalProperties, "note", "Bank.note");
+    return RecordFields.required(note, additionalProperties, "note", "Bank.note");
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "Bank", additionalProperties,
-        "iban", Members.hidden(iban, "<personal>"), "note", note);
+        "iban", RecordFields.hidden(iban, "<personal>"), "note", note);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

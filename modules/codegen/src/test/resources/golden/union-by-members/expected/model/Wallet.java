@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +28,17 @@ public record Wallet(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Wallet {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String address() {
-    return Members.required(address, additionalProperties, "address", "Wallet.address");
+    return RecordFields.required(address, additionalProperties, "address", "Wallet.address");
   }
 
   @Override
   public String network() {
-    return Members.required(network, additionalProperties, "network", "Wallet.network");
+    return RecordFields.required(network, additionalProperties, "network", "Wallet.network");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -5,8 +5,8 @@ import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public sealed interface B
 
     /** Copies the value, so that it is immutable. */
     public OfList {
-      value = Members.copy(value);
+      value = RecordFields.copy(value);
     }
   }
 

@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,13 @@ public record Club(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Club {
-    members = Members.copy(members);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    members = RecordFields.copy(members);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public List<Holder> members() {
-    return Members.required(members, additionalProperties, "members", "Club.members");
+    return RecordFields.required(members, additionalProperties, "members", "Club.members");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

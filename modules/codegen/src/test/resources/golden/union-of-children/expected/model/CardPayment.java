@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import dev.gangway.core.spec.Sensitive;
@@ -35,26 +35,26 @@ public record CardPayment(
 
   /** Copies lists and maps, so that the record is immutable. */
   public CardPayment {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public PaymentType type() {
-    return Members.required(type, additionalProperties, "type", "CardPayment.type");
+    return RecordFields.required(type, additionalProperties, "type", "CardPayment.type");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(amount, additionalProperties, "amount", "CardPayment.amount");
+    return RecordFields.required(amount, additionalProperties, "amount", "CardPayment.amount");
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "CardPayment", additionalProperties,
         "type", type, "amount", amount, "address", address,
-        "number", Members.hidden(number, "<secret>"));
+        "number", RecordFields.hidden(number, "<secret>"));
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
@@ -33,17 +33,17 @@ public record PaymentBase(
 
   /** Copies lists and maps, so that the record is immutable. */
   public PaymentBase {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public PaymentType type() {
-    return Members.required(type, additionalProperties, "type", "PaymentBase.type");
+    return RecordFields.required(type, additionalProperties, "type", "PaymentBase.type");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(amount, additionalProperties, "amount", "PaymentBase.amount");
+    return RecordFields.required(amount, additionalProperties, "amount", "PaymentBase.amount");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import dev.gangway.core.spec.Sensitive;
@@ -35,31 +35,31 @@ public record TransferPayment(
 
   /** Copies lists and maps, so that the record is immutable. */
   public TransferPayment {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public PaymentType type() {
-    return Members.required(type, additionalProperties, "type", "TransferPayment.type");
+    return RecordFields.required(type, additionalProperties, "type", "TransferPayment.type");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(amount, additionalProperties, "amount", "TransferPayment.amount");
+    return RecordFields.required(amount, additionalProperties, "amount", "TransferPayment.amount");
   }
 
   @Override
   public String iban() {
-    return Members.required(iban, additionalProperties, "iban", "TransferPayment.iban");
+    return RecordFields.required(iban, additionalProperties, "iban", "TransferPayment.iban");
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "TransferPayment", additionalProperties,
         "type", type, "amount", amount, "address", address,
-        "iban", Members.hidden(iban, "<personal>"));
+        "iban", RecordFields.hidden(iban, "<personal>"));
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

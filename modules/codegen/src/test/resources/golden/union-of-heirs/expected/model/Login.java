@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.time.Instant;
@@ -31,17 +31,17 @@ public record Login(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Login {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String type() {
-    return Members.required(type, additionalProperties, "type", "Login.type");
+    return RecordFields.required(type, additionalProperties, "type", "Login.type");
   }
 
   @Override
   public Instant at() {
-    return Members.required(at, additionalProperties, "at", "Login.at");
+    return RecordFields.required(at, additionalProperties, "at", "Login.at");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.time.Instant;
@@ -30,17 +30,17 @@ public record Logout(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Logout {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String type() {
-    return Members.required(type, additionalProperties, "type", "Logout.type");
+    return RecordFields.required(type, additionalProperties, "type", "Logout.type");
   }
 
   @Override
   public Instant at() {
-    return Members.required(at, additionalProperties, "at", "Logout.at");
+    return RecordFields.required(at, additionalProperties, "at", "Logout.at");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -7,8 +7,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
@@ -34,17 +34,19 @@ public record Login(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Login {
-    answers = Members.copy(answers);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    answers = RecordFields.copy(answers);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "Login", additionalProperties,
-        "token", Members.hidden(token, "<secret>"), "code", Members.hidden(code, "<secret>"),
-        "answers", Members.hidden(answers, "<personal>"), "size", size, "day", day, "ratio", ratio);
+        "token", RecordFields.hidden(token, "<secret>"),
+        "code", RecordFields.hidden(code, "<secret>"),
+        "answers", RecordFields.hidden(answers, "<personal>"), "size", size, "day", day,
+        "ratio", ratio);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

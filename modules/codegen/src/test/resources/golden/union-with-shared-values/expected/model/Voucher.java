@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.RequestRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -30,12 +30,12 @@ public record Voucher(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Voucher {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public VoucherKind kind() {
-    return Members.required(kind, additionalProperties, "kind", "Voucher.kind");
+    return RecordFields.required(kind, additionalProperties, "kind", "Voucher.kind");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.RequestRules;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
@@ -31,20 +31,20 @@ public record Wallet(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Wallet {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public WalletKind kind() {
-    return Members.required(kind, additionalProperties, "kind", "Wallet.kind");
+    return RecordFields.required(kind, additionalProperties, "kind", "Wallet.kind");
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "Wallet", additionalProperties,
-        "kind", kind, "owner", Members.hidden(owner, "<personal>"));
+        "kind", kind, "owner", RecordFields.hidden(owner, "<personal>"));
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

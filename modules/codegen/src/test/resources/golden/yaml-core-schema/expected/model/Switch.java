@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +38,12 @@ public record Switch(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Switch {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String on() {
-    return Members.required(on, additionalProperties, "on", "Switch.on");
+    return RecordFields.required(on, additionalProperties, "on", "Switch.on");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -277,7 +277,7 @@ public final class JsonInput extends ScalarInput implements AutoCloseable {
     if (hasNext()) {
       throw unlike("the end of an object");
     }
-    Map<String, RawJson> kept = Members.freeze(json.path.kept());
+    Map<String, RawJson> kept = RecordFields.freeze(json.path.kept());
     json.end();
     return kept;
   }

@@ -76,94 +76,94 @@ public final class JsonOutput extends Utf8Output {
   }
 
   /** Writes a field, or nothing when its value is null. */
-  public <T> void write(FieldNames names, int member, JsonAdapter<T> adapter, @Nullable T value)
+  public <T> void write(FieldNames names, int field, JsonAdapter<T> adapter, @Nullable T value)
       throws IOException {
     if (value != null) {
-      writeNullable(names, member, adapter, value);
+      writeNullable(names, field, adapter, value);
     }
   }
 
   /** Writes a field, {@code null} included. */
   public <T> void writeNullable(
-      FieldNames names, int member, JsonAdapter<T> adapter, @Nullable T value) throws IOException {
+      FieldNames names, int field, JsonAdapter<T> adapter, @Nullable T value) throws IOException {
     long before = written;
     BitSet beyond = writtenBeyond;
-    writeName(names, member);
+    writeName(names, field);
     try {
       writeNullable(adapter, value);
     } catch (UnwritableValue e) {
-      throw e.within(names.name(member));
+      throw e.within(names.name(field));
     }
     written = before;
     writtenBeyond = beyond;
-    mark(member);
+    mark(field);
   }
 
   /** Writes a field of {@link Scalars#STRING}, or nothing when its value is null. */
-  public void write(FieldNames names, int member, @Nullable String value) {
+  public void write(FieldNames names, int field, @Nullable String value) {
     if (value != null) {
-      writeName(names, member);
+      writeName(names, field);
       try {
         writeText(value);
       } catch (UnwritableValue e) {
-        throw e.within(names.name(member));
+        throw e.within(names.name(field));
       }
-      mark(member);
+      mark(field);
     }
   }
 
   /** Writes a field of {@link Scalars#LONG}, or nothing when its value is null. */
-  public void write(FieldNames names, int member, @Nullable Long value) {
+  public void write(FieldNames names, int field, @Nullable Long value) {
     if (value != null) {
-      writeName(names, member);
+      writeName(names, field);
       writeLong(value);
-      mark(member);
+      mark(field);
     }
   }
 
   /** Writes a field of {@link Scalars#INTEGER}, or nothing when its value is null. */
-  public void write(FieldNames names, int member, @Nullable Integer value) {
+  public void write(FieldNames names, int field, @Nullable Integer value) {
     if (value != null) {
-      writeName(names, member);
+      writeName(names, field);
       writeLong(value);
-      mark(member);
+      mark(field);
     }
   }
 
   /** Writes a field of {@link Scalars#BOOLEAN}, or nothing when its value is null. */
-  public void write(FieldNames names, int member, @Nullable Boolean value) {
+  public void write(FieldNames names, int field, @Nullable Boolean value) {
     if (value != null) {
-      writeName(names, member);
+      writeName(names, field);
       writeBytes(value ? BooleanCodec.TRUE : BooleanCodec.FALSE);
-      mark(member);
+      mark(field);
     }
   }
 
-  private void mark(int member) {
-    if (member < Long.SIZE) {
-      written |= 1L << member;
+  private void mark(int field) {
+    if (field < Long.SIZE) {
+      written |= 1L << field;
     } else {
       writtenBeyond = writtenBeyond == null ? new BitSet() : writtenBeyond;
-      writtenBeyond.set(member);
+      writtenBeyond.set(field);
     }
   }
 
-  private boolean isWritten(int member) {
-    return member < Long.SIZE
-        ? (written >>> member & 1) != 0
-        : writtenBeyond != null && writtenBeyond.get(member);
+  private boolean isWritten(int field) {
+    return field < Long.SIZE
+        ? (written >>> field & 1) != 0
+        : writtenBeyond != null && writtenBeyond.get(field);
   }
 
   /** Writes a field, {@code null} included unless something else came in place of it. */
   public <T> void writeNullable(
       FieldNames names,
-      int member,
+      int field,
       JsonAdapter<T> adapter,
       @Nullable T value,
       Map<String, RawJson> kept)
       throws IOException {
-    if (value != null || !kept.containsKey(names.name(member))) {
-      writeNullable(names, member, adapter, value);
+    if (value != null || !kept.containsKey(names.name(field))) {
+      writeNullable(names, field, adapter, value);
     }
   }
 
@@ -173,11 +173,11 @@ public final class JsonOutput extends Utf8Output {
    */
   public void writeKept(FieldNames names, Map<String, RawJson> kept) {
     if (!kept.isEmpty()) {
-      for (Map.Entry<String, RawJson> member : FrozenMap.entries(kept)) {
+      for (Map.Entry<String, RawJson> field : FrozenMap.entries(kept)) {
         if (sent != null) {
-          requireOnce(names.index(member.getKey()), member);
+          requireOnce(names.index(field.getKey()), field);
         }
-        writeAll(member.getKey(), member.getValue());
+        writeAll(field.getKey(), field.getValue());
       }
     }
   }
@@ -199,12 +199,12 @@ public final class JsonOutput extends Utf8Output {
     }
   }
 
-  private void requireOnce(int index, Map.Entry<String, RawJson> member) {
-    RawJson value = member.getValue();
+  private void requireOnce(int index, Map.Entry<String, RawJson> field) {
+    RawJson value = field.getValue();
     if (index >= 0 && (isWritten(index) || !(value.isNull() || value.isOfField()))) {
       throw new UnwritableValue(
               "the record has a component for it, and additionalProperties has it too")
-          .within(member.getKey());
+          .within(field.getKey());
     }
   }
 
@@ -224,8 +224,8 @@ public final class JsonOutput extends Utf8Output {
     writeByte(':');
   }
 
-  private void writeName(FieldNames names, int member) {
-    names.write(this, member, first);
+  private void writeName(FieldNames names, int field) {
+    names.write(this, field, first);
     first = false;
   }
 

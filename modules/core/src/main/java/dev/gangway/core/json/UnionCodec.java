@@ -80,10 +80,10 @@ public abstract class UnionCodec<U> extends JsonCodec<U> {
 
   /** Returns the value that tells the type of the object that comes next; empty if none does. */
   protected final String tag(JsonInput in) throws IOException {
-    MemberScan members = new MemberScan(in);
-    while (members.next()) {
-      if (members.isNamed(tag)) {
-        return members.text();
+    FieldScan fields = new FieldScan(in);
+    while (fields.next()) {
+      if (fields.isNamed(tag)) {
+        return fields.text();
       }
     }
     return "";
@@ -92,9 +92,9 @@ public abstract class UnionCodec<U> extends JsonCodec<U> {
   /** Returns the names of the fields of the object that comes next. */
   protected static Set<String> names(JsonInput in) throws IOException {
     Set<String> names = new HashSet<>();
-    MemberScan members = new MemberScan(in);
-    while (members.next()) {
-      names.add(members.name());
+    FieldScan fields = new FieldScan(in);
+    while (fields.next()) {
+      names.add(fields.name());
     }
     return names;
   }

@@ -97,7 +97,7 @@ interface PagePosition<P extends @Nullable Object> {
    */
   record Cursor<P extends @Nullable Object, C>(
       PageRules<P, ?> rules,
-      PageMember<P, C> next,
+      PageField<P, C> next,
       Function<@Nullable C, ApiCall<P>> calls,
       @Nullable C cursor,
       Set<C> seen)

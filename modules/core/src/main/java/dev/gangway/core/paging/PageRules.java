@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 record PageRules<P extends @Nullable Object, T extends @Nullable Object>(
     String operation,
-    PageMember<P, List<T>> items,
-    PageMember<P, Boolean> hasMore,
-    PageMember<P, Boolean> isLast,
-    PageMember<P, ? extends Number> lastPage,
-    PageMember<P, ? extends Number> total,
-    PageMember<P, ? extends Number> size,
-    PageMember<P, ? extends Number> number) {
+    PageField<P, List<T>> items,
+    PageField<P, Boolean> hasMore,
+    PageField<P, Boolean> isLast,
+    PageField<P, ? extends Number> lastPage,
+    PageField<P, ? extends Number> total,
+    PageField<P, ? extends Number> size,
+    PageField<P, ? extends Number> number) {
 
   List<T> itemsOf(ApiResponse<P> page) {
     List<T> items = this.items.read(page);

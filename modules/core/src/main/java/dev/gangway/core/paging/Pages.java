@@ -55,7 +55,7 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
    * @param items the entries of a page
    */
   public static <P extends @Nullable Object, T extends @Nullable Object> Builder<P, T> of(
-      String operation, PageMember<P, List<T>> items) {
+      String operation, PageField<P, List<T>> items) {
     return new Builder<>(Arguments.notNull(operation, "operation"), items);
   }
 
@@ -122,45 +122,45 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
    */
   public static final class Builder<P extends @Nullable Object, T extends @Nullable Object> {
     private final String operation;
-    private final PageMember<P, List<T>> items;
-    private PageMember<P, Boolean> hasMore = page -> null;
-    private PageMember<P, Boolean> isLast = page -> null;
-    private PageMember<P, ? extends Number> lastPage = page -> null;
-    private PageMember<P, ? extends Number> total = page -> null;
-    private PageMember<P, ? extends Number> size = page -> null;
-    private PageMember<P, ? extends Number> number = page -> null;
+    private final PageField<P, List<T>> items;
+    private PageField<P, Boolean> hasMore = page -> null;
+    private PageField<P, Boolean> isLast = page -> null;
+    private PageField<P, ? extends Number> lastPage = page -> null;
+    private PageField<P, ? extends Number> total = page -> null;
+    private PageField<P, ? extends Number> size = page -> null;
+    private PageField<P, ? extends Number> number = page -> null;
 
-    private Builder(String operation, PageMember<P, List<T>> items) {
+    private Builder(String operation, PageField<P, List<T>> items) {
       this.operation = operation;
       this.items = Arguments.notNull(items, "items");
     }
 
     /** Sets what is true when another page follows. */
-    public Builder<P, T> hasMore(PageMember<P, Boolean> field) {
+    public Builder<P, T> hasMore(PageField<P, Boolean> field) {
       this.hasMore = field;
       return this;
     }
 
     /** Sets what is true on the last page. */
-    public Builder<P, T> isLast(PageMember<P, Boolean> field) {
+    public Builder<P, T> isLast(PageField<P, Boolean> field) {
       this.isLast = field;
       return this;
     }
 
     /** Sets the number of the last page, for {@link #byPage}. */
-    public Builder<P, T> lastPage(PageMember<P, ? extends Number> field) {
+    public Builder<P, T> lastPage(PageField<P, ? extends Number> field) {
       this.lastPage = field;
       return this;
     }
 
     /** Sets how many entries there are on all pages. */
-    public Builder<P, T> total(PageMember<P, ? extends Number> field) {
+    public Builder<P, T> total(PageField<P, ? extends Number> field) {
       this.total = field;
       return this;
     }
 
     /** Sets how many entries a full page has. Without it, the largest so far counts as full. */
-    public Builder<P, T> size(PageMember<P, ? extends Number> field) {
+    public Builder<P, T> size(PageField<P, ? extends Number> field) {
       this.size = field;
       return this;
     }
@@ -169,7 +169,7 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
      * Sets what a page says of itself: the number or offset that it was asked for by. A response
      * that says another one does not advance.
      */
-    public Builder<P, T> number(PageMember<P, ? extends Number> field) {
+    public Builder<P, T> number(PageField<P, ? extends Number> field) {
       this.number = field;
       return this;
     }
@@ -193,8 +193,7 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
      *
      * @param next what the following page is asked for by; a page without it is the last
      */
-    public <C> Pages<P, T> byCursor(
-        PageMember<P, C> next, Function<@Nullable C, ApiCall<P>> calls) {
+    public <C> Pages<P, T> byCursor(PageField<P, C> next, Function<@Nullable C, ApiCall<P>> calls) {
       PageRules<P, T> rules = rules();
       return pages(
           rules, () -> new PagePosition.Cursor<>(rules, next, calls, null, new HashSet<>()));

@@ -3,12 +3,12 @@ package dev.gangway.core.spec;
 /**
  * Where a provider's bodies carry sealed text, as the spec's {@code x-sealed} says.
  *
- * @param member the field of the body with the sealed text; empty when the text is the whole body
+ * @param field the field of the body with the sealed text; empty when the text is the whole body
  * @param header the header with the signature or the authentication tag
  * @param requests whether requests are sealed
  * @param responses whether the text of responses is sealed; an open object is read as it is
  */
-public record SealedShape(String member, String header, Requests requests, boolean responses) {
+public record SealedShape(String field, String header, Requests requests, boolean responses) {
 
   /** Whether JSON requests are sealed. */
   public enum Requests {

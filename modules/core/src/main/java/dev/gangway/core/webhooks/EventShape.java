@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class EventShape {
 
   /** Returns whether the payload is an object that has all of these fields. */
-  public static boolean has(RawJson payload, String... fields) {
-    @Nullable Map<String, RawJson> members = members(payload);
-    return members != null && members.keySet().containsAll(Arrays.asList(fields));
+  public static boolean has(RawJson payload, String... names) {
+    @Nullable Map<String, RawJson> fields = fields(payload);
+    return fields != null && fields.keySet().containsAll(Arrays.asList(names));
   }
 
   /**
@@ -24,8 +24,8 @@ public final class EventShape {
   public static @Nullable RawJson field(RawJson value, String path) {
     @Nullable RawJson found = value;
     for (String name : path.split("\\.", -1)) {
-      @Nullable Map<String, RawJson> members = found == null ? null : members(found);
-      found = members == null ? null : members.get(name);
+      @Nullable Map<String, RawJson> fields = found == null ? null : fields(found);
+      found = fields == null ? null : fields.get(name);
     }
     return found == null || found.isNull() ? null : found;
   }
@@ -39,7 +39,7 @@ public final class EventShape {
     return found.orNull(Scalars.STRING);
   }
 
-  private static @Nullable Map<String, RawJson> members(RawJson value) {
+  private static @Nullable Map<String, RawJson> fields(RawJson value) {
     if (!value.text().startsWith("{")) {
       return null;
     }

@@ -20,8 +20,8 @@ public sealed interface WebhookSignature {
   }
 
   /** Returns the scheme of a body one of whose fields is sealed. */
-  static Sealed sealed(String header, String member) {
-    return new Sealed(header, member);
+  static Sealed sealed(String header, String field) {
+    return new Sealed(header, field);
   }
 
   /** Returns the scheme of a body that is known by nothing but the address that it comes from. */
@@ -159,14 +159,14 @@ public sealed interface WebhookSignature {
    * the content of this field is the provider's for certain.
    *
    * @param header the header with the signature or tag
-   * @param member the field that is encrypted
+   * @param field the field that is encrypted
    */
-  record Sealed(String header, String member) implements WebhookSignature {
+  record Sealed(String header, String field) implements WebhookSignature {
 
     /** Checks the header. */
     public Sealed {
       HeaderText.requireName(header);
-      Objects.requireNonNull(member, "member");
+      Objects.requireNonNull(field, "field");
     }
   }
 

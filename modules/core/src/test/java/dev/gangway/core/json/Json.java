@@ -17,13 +17,13 @@ final class Json {
   private static String sorted(JsonReader reader) throws IOException {
     switch (reader.peek()) {
       case BEGIN_OBJECT -> {
-        TreeMap<String, String> members = new TreeMap<>();
+        TreeMap<String, String> fields = new TreeMap<>();
         reader.beginObject();
         while (reader.hasNext()) {
-          members.put(reader.nextName(), sorted(reader));
+          fields.put(reader.nextName(), sorted(reader));
         }
         reader.endObject();
-        return members.toString();
+        return fields.toString();
       }
       case BEGIN_ARRAY -> {
         StringJoiner elements = new StringJoiner(",", "[", "]");

@@ -114,8 +114,9 @@ class UnionCodecTest {
     Map<String, RawJson> kept =
         Map.of("base", RawJson.NULL, "EUR", RawJson.of("1"), "USD", RawJson.NULL);
 
-    assertThat(Members.typed(kept, known, Scalars.LONG)).isEqualTo(Map.of("EUR", 1L));
-    assertThatThrownBy(() -> Members.typed(Map.of("EUR", RawJson.of("{}")), known, Scalars.LONG))
+    assertThat(RecordFields.typed(kept, known, Scalars.LONG)).isEqualTo(Map.of("EUR", 1L));
+    assertThatThrownBy(
+            () -> RecordFields.typed(Map.of("EUR", RawJson.of("{}")), known, Scalars.LONG))
         .isInstanceOf(JsonDataException.class);
   }
 

@@ -126,7 +126,7 @@ class WrittenTextTest {
     String[] all = new String[130];
     Arrays.setAll(all, i -> "f" + i);
     FieldNames names = FieldNames.of(all);
-    for (int member : new int[] {0, 63, 64, 129}) {
+    for (int field : new int[] {0, 63, 64, 129}) {
       JsonCodec<Map<String, RawJson>> codec =
           new JsonCodec<>() {
             @Override
@@ -137,7 +137,7 @@ class WrittenTextTest {
             @Override
             protected void write(JsonOutput out, Map<String, RawJson> kept) throws IOException {
               out.begin();
-              out.write(names, member, ListCodec.of(Scalars.LONG), List.of(1L));
+              out.write(names, field, ListCodec.of(Scalars.LONG), List.of(1L));
               out.writeKept(names, kept);
               out.end();
             }
@@ -145,11 +145,11 @@ class WrittenTextTest {
       RawJson none = RawJson.of("null");
 
       assertThat(SentJson.bytes("body", codec, Map.of("f5", none)).utf8())
-          .isEqualTo("{\"f" + member + "\":[1],\"f5\":null}");
-      assertThatThrownBy(() -> SentJson.bytes("body", codec, Map.of("f" + member, none)))
+          .isEqualTo("{\"f" + field + "\":[1],\"f5\":null}");
+      assertThatThrownBy(() -> SentJson.bytes("body", codec, Map.of("f" + field, none)))
           .hasMessage(
               "The field f"
-                  + member
+                  + field
                   + " of the body cannot be sent: the record has a component for it, and"
                   + " additionalProperties has it too.");
     }

@@ -8,8 +8,8 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.json.UnionCodec;
 import java.io.IOException;
@@ -27,9 +27,9 @@ public record Basket(
     Map<String, RawJson> additionalProperties) {
 
   public Basket {
-    orders = Members.copy(orders);
-    gifts = Members.copy(gifts);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    orders = RecordFields.copy(orders);
+    gifts = RecordFields.copy(gifts);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /** How it is paid. */
@@ -64,7 +64,7 @@ public record Basket(
     }
 
     public Builder gifts(@Nullable Map<String, NewOrder> gifts) {
-      this.gifts = Members.copy(gifts);
+      this.gifts = RecordFields.copy(gifts);
       return this;
     }
 
@@ -76,7 +76,7 @@ public record Basket(
     /** Null is sent as null; not calling this leaves it out. */
     public Builder note(@Nullable String note) {
       this.note = note;
-      Members.keepIfNull(additionalProperties, "note", note);
+      RecordFields.keepIfNull(additionalProperties, "note", note);
       return this;
     }
 

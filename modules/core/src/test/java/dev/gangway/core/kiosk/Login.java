@@ -7,8 +7,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.RequestRules;
 import dev.gangway.core.spec.Sensitive;
@@ -32,25 +32,25 @@ public record Login(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Login {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public String email() {
-    return Members.required(email, additionalProperties, "email", "Login.email");
+    return RecordFields.required(email, additionalProperties, "email", "Login.email");
   }
 
   @Override
   public Secret password() {
-    return Members.required(password, additionalProperties, "password", "Login.password");
+    return RecordFields.required(password, additionalProperties, "password", "Login.password");
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "Login", additionalProperties,
-        "email", Members.hidden(email, "<personal>"), "password", password);
+        "email", RecordFields.hidden(email, "<personal>"), "password", password);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

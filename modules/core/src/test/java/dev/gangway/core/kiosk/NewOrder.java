@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.Idempotent;
 import dev.gangway.core.spec.RequestRules;
@@ -35,12 +35,12 @@ public record NewOrder(
 
   /** Copies lists and maps, so that the record is immutable. */
   public NewOrder {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(amount, additionalProperties, "amount", "NewOrder.amount");
+    return RecordFields.required(amount, additionalProperties, "amount", "NewOrder.amount");
   }
 
   @Override
@@ -49,15 +49,15 @@ public record NewOrder(
         this.amount,
         this.email,
         Objects.requireNonNull(key, "key"),
-        Members.without(additionalProperties, "idempotency_key"));
+        RecordFields.without(additionalProperties, "idempotency_key"));
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "NewOrder", additionalProperties,
-        "amount", amount, "email", Members.hidden(email, "<personal>"),
+        "amount", amount, "email", RecordFields.hidden(email, "<personal>"),
         "idempotencyKey", idempotencyKey);
   }
 

@@ -8,8 +8,8 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
@@ -44,33 +44,33 @@ public record Order(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {
-    tags = Members.copy(tags);
-    fees = Members.copy(fees);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    tags = RecordFields.copy(tags);
+    fees = RecordFields.copy(fees);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public Long id() {
-    return Members.required(id, additionalProperties, "id", "Order.id");
+    return RecordFields.required(id, additionalProperties, "id", "Order.id");
   }
 
   @Override
   public BigDecimal amount() {
-    return Members.required(amount, additionalProperties, "amount", "Order.amount");
+    return RecordFields.required(amount, additionalProperties, "amount", "Order.amount");
   }
 
   @Override
   public OrderState state() {
-    return Members.required(state, additionalProperties, "state", "Order.state");
+    return RecordFields.required(state, additionalProperties, "state", "Order.state");
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "Order", additionalProperties,
         "id", id, "amount", amount, "state", state, "note", note,
-        "email", Members.hidden(email, "<personal>"), "tier", tier, "placedAt", placedAt,
+        "email", RecordFields.hidden(email, "<personal>"), "tier", tier, "placedAt", placedAt,
         "tags", tags, "fees", fees, "parent", parent);
   }
 

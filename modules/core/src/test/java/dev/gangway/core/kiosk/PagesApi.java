@@ -2,7 +2,7 @@ package dev.gangway.core.kiosk;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.json.Scalars;
-import dev.gangway.core.paging.PageMember;
+import dev.gangway.core.paging.PageField;
 import dev.gangway.core.paging.Pages;
 import dev.gangway.core.spec.Envelope;
 import dev.gangway.core.spec.Operation;
@@ -42,17 +42,17 @@ public interface PagesApi {
   default Pages<List<String>, String> byCursor() {
     return described()
         .byCursor(
-            PageMember.inEnvelope(Scalars.STRING, "meta", "next"),
+            PageField.inEnvelope(Scalars.STRING, "meta", "next"),
             cursor -> texts(null, null, cursor));
   }
 
   private static Pages.Builder<List<String>, String> described() {
-    return Pages.of("texts", PageMember.<List<String>>whole())
-        .hasMore(PageMember.inEnvelope(Scalars.BOOLEAN, "meta", "more"))
-        .isLast(PageMember.inEnvelope(Scalars.BOOLEAN, "meta", "last"))
-        .lastPage(PageMember.inEnvelope(Scalars.INTEGER, "meta", "pages"))
-        .total(PageMember.inEnvelope(Scalars.LONG, "meta", "total"))
-        .size(PageMember.inEnvelope(Scalars.LONG, "meta", "size"))
-        .number(PageMember.inEnvelope(Scalars.LONG, "meta", "number"));
+    return Pages.of("texts", PageField.<List<String>>whole())
+        .hasMore(PageField.inEnvelope(Scalars.BOOLEAN, "meta", "more"))
+        .isLast(PageField.inEnvelope(Scalars.BOOLEAN, "meta", "last"))
+        .lastPage(PageField.inEnvelope(Scalars.INTEGER, "meta", "pages"))
+        .total(PageField.inEnvelope(Scalars.LONG, "meta", "total"))
+        .size(PageField.inEnvelope(Scalars.LONG, "meta", "size"))
+        .number(PageField.inEnvelope(Scalars.LONG, "meta", "number"));
   }
 }

@@ -9,8 +9,8 @@ import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
@@ -42,18 +42,18 @@ public record Profile(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Profile {
-    tags = Members.copy(tags);
-    pages = Members.copy(pages);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    tags = RecordFields.copy(tags);
+    pages = RecordFields.copy(pages);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "Profile", additionalProperties,
-        "name", Members.hidden(name, "<personal>"), "limit", limit, "state", state, "pin", pin,
-        "tags", tags, "extra", extra, "photo", photo, "pages", pages);
+        "name", RecordFields.hidden(name, "<personal>"), "limit", limit, "state", state,
+        "pin", pin, "tags", tags, "extra", extra, "photo", photo, "pages", pages);
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

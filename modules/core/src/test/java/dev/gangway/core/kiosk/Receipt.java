@@ -6,8 +6,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +27,17 @@ public record Receipt(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Receipt {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public Long number() {
-    return Members.required(number, additionalProperties, "number", "Receipt.number");
+    return RecordFields.required(number, additionalProperties, "number", "Receipt.number");
   }
 
   @Override
   public Order order() {
-    return Members.required(order, additionalProperties, "order", "Receipt.order");
+    return RecordFields.required(order, additionalProperties, "order", "Receipt.order");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

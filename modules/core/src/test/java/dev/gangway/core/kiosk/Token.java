@@ -7,8 +7,8 @@ import dev.gangway.core.json.FieldNames;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.Map;
@@ -28,17 +28,18 @@ public record Token(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Token {
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public Secret accessToken() {
-    return Members.required(accessToken, additionalProperties, "access_token", "Token.accessToken");
+    return RecordFields.required(
+        accessToken, additionalProperties, "access_token", "Token.accessToken");
   }
 
   @Override
   public Long expiresIn() {
-    return Members.required(expiresIn, additionalProperties, "expires_in", "Token.expiresIn");
+    return RecordFields.required(expiresIn, additionalProperties, "expires_in", "Token.expiresIn");
   }
 
   /** Returns its JSON to store, personal data included. A value with a credential is refused. */

@@ -29,13 +29,11 @@ final class Event {
       throws UnreadableException {
     RawJson body = Bodies.json(request.body());
     byte @Nullable [] opened = verified.opened();
-    @Nullable String member = fields.payload();
+    @Nullable String field = fields.payload();
     @Nullable RawJson payload =
-        opened != null
-            ? Bodies.json(opened)
-            : member == null ? body : EventShape.field(body, member);
+        opened != null ? Bodies.json(opened) : field == null ? body : EventShape.field(body, field);
     if (payload == null) {
-      throw new UnreadableException("the body has no field " + member);
+      throw new UnreadableException("the body has no field " + field);
     }
     return new Event(verified, fields, body, payload);
   }
@@ -93,11 +91,11 @@ final class Event {
   }
 
   private @Nullable String belowPayload(String path) {
-    @Nullable String member = fields.payload();
-    if (member == null) {
+    @Nullable String field = fields.payload();
+    if (field == null) {
       return verified.opened() == null ? null : path;
     }
-    return path.startsWith(member + ".") ? path.substring(member.length() + 1) : null;
+    return path.startsWith(field + ".") ? path.substring(field.length() + 1) : null;
   }
 
   private static byte[] utf8(String text) {

@@ -24,18 +24,18 @@ final class SealedVerification implements Verification {
   @Override
   public Verified verify(WebhookRequest request) throws RefusedException, UnreadableException {
     String signature = request.header(scheme.header());
-    @Nullable RawJson member = EventShape.field(Bodies.json(request.body()), scheme.member());
-    if (member == null || !member.text().startsWith("\"")) {
-      throw new RefusedException("the field " + scheme.member() + " is not sealed");
+    @Nullable RawJson field = EventShape.field(Bodies.json(request.body()), scheme.field());
+    if (field == null || !field.text().startsWith("\"")) {
+      throw new RefusedException("the field " + scheme.field() + " is not sealed");
     }
-    String text = member.as(Scalars.STRING);
+    String text = field.as(Scalars.STRING);
     for (PayloadCipher cipher : ciphers) {
       byte @Nullable [] opened = open(cipher, text, signature);
       if (opened != null) {
         return Verified.sealed(text.getBytes(UTF_8), opened);
       }
     }
-    throw new RefusedException("the field " + scheme.member() + " was not sealed with a live key");
+    throw new RefusedException("the field " + scheme.field() + " was not sealed with a live key");
   }
 
   private static byte @Nullable [] open(PayloadCipher cipher, String text, String signature) {

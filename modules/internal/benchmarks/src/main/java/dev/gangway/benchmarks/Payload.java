@@ -65,7 +65,7 @@ public enum Payload {
   /** Returns its JSON as the spec's first example has it. */
   public ByteString json() {
     SpecEnvelope envelope = Objects.requireNonNull(response().envelope());
-    return member(envelope.value(), answer());
+    return field(envelope.value(), answer());
   }
 
   /** Returns the whole body of the response, the envelope included. */
@@ -86,7 +86,7 @@ public enum Payload {
     return client.getSimpleName() + ", `" + operation + "`";
   }
 
-  private static ByteString member(String name, String object) {
+  private static ByteString field(String name, String object) {
     try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(object))) {
       reader.beginObject();
       while (!reader.nextName().equals(name)) {

@@ -22,8 +22,8 @@ public final class Likeness {
 
   /** Returns a value as maps, lists and single values; fields that are null are left out. */
   private static @Nullable Object plain(@Nullable Object value) throws Exception {
-    if (value instanceof Record members) {
-      return plain(members);
+    if (value instanceof Record components) {
+      return plain(components);
     } else if (value instanceof List<?> elements) {
       List<@Nullable Object> plain = new ArrayList<>();
       for (Object element : elements) {
@@ -45,18 +45,18 @@ public final class Likeness {
   }
 
   private static Map<String, Object> plain(Record value) throws Exception {
-    Map<String, Object> members = new TreeMap<>();
+    Map<String, Object> properties = new TreeMap<>();
     for (RecordComponent component : value.getClass().getRecordComponents()) {
       if (!component.getName().equals("additionalProperties")) {
         var field = value.getClass().getDeclaredField(component.getName());
         field.setAccessible(true);
-        Object member = plain(field.get(value));
-        if (member != null) {
-          members.put(camelCase(component.getName()), member);
+        Object property = plain(field.get(value));
+        if (property != null) {
+          properties.put(camelCase(component.getName()), property);
         }
       }
     }
-    return members;
+    return properties;
   }
 
   private static String camelCase(String name) {

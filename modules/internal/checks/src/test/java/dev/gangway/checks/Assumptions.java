@@ -80,12 +80,12 @@ final class Assumptions {
     return switch (kind) {
       case "securitySchemes" -> "credential `" + last + "`";
       case "schemas" -> "`" + last + "`";
-      case "properties" -> member(path);
+      case "properties" -> field(path);
       default -> path.equals(List.of("servers")) ? "server `" + map.get("url") + "`" : around;
     };
   }
 
-  private static String member(List<String> path) {
+  private static String field(List<String> path) {
     int schema = path.indexOf("schemas") + 1;
     return path.subList(schema, path.size()).stream()
         .filter(name -> !name.equals("properties") && !name.equals("items"))

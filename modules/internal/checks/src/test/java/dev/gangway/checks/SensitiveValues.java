@@ -29,7 +29,7 @@ final class SensitiveValues {
   /** The tests' own servers have such an address, as a documented example has. */
   private static final String LOOPBACK = "127.0.0.";
 
-  private final Set<String> sensitiveMembers = new HashSet<>();
+  private final Set<String> sensitiveFields = new HashSet<>();
   private final Set<String> sensitive = new TreeSet<>();
   private final Set<String> harmless = new HashSet<>();
 
@@ -41,9 +41,9 @@ final class SensitiveValues {
         (name, schema) ->
             properties((Map<?, ?>) schema)
                 .forEach(
-                    (member, property) -> {
+                    (field, property) -> {
                       if (isSensitive((Map<?, ?>) property, schemas)) {
-                        sensitiveMembers.add(folded(name + "." + member));
+                        sensitiveFields.add(folded(name + "." + field));
                       }
                     }));
   }
@@ -73,7 +73,7 @@ final class SensitiveValues {
       if (object instanceof Invocation invocation) {
         noteArguments(invocation);
       } else if (object.getClass().getPackageName().endsWith(".model")) {
-        noteMembers(object);
+        noteFields(object);
       }
     }
   }
@@ -86,7 +86,7 @@ final class SensitiveValues {
     }
   }
 
-  private void noteMembers(Object object) throws ReflectiveOperationException {
+  private void noteFields(Object object) throws ReflectiveOperationException {
     if (!object.getClass().isRecord()) {
       return;
     }
@@ -95,7 +95,7 @@ final class SensitiveValues {
       field.setAccessible(true);
       String name = folded(object.getClass().getSimpleName() + "." + component.getName());
       texts(field.get(object))
-          .forEach(sensitiveMembers.contains(name) ? sensitive::add : harmless::add);
+          .forEach(sensitiveFields.contains(name) ? sensitive::add : harmless::add);
     }
   }
 
@@ -114,14 +114,14 @@ final class SensitiveValues {
 
   /** Some documents show a field's name in place of a value. */
   private static Predicate<String> isNamed(String value) {
-    return member -> member.endsWith("." + folded(value));
+    return field -> field.endsWith("." + folded(value));
   }
 
   /** Returns the values that can be searched for: those that nothing harmless holds too. */
   List<String> telling() {
     return sensitive.stream()
         .filter(value -> value.length() >= SHORTEST && !value.startsWith(LOOPBACK))
-        .filter(value -> sensitiveMembers.stream().noneMatch(isNamed(value)))
+        .filter(value -> sensitiveFields.stream().noneMatch(isNamed(value)))
         .filter(value -> harmless.stream().noneMatch(other -> other.contains(value)))
         .toList();
   }

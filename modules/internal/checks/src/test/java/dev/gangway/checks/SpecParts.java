@@ -91,9 +91,9 @@ final class SpecParts {
     parameter
         .properties()
         .forEach(
-            member -> {
-              if (member.getKey().startsWith("x-")) {
-                schema.set(member.getKey(), member.getValue());
+            field -> {
+              if (field.getKey().startsWith("x-")) {
+                schema.set(field.getKey(), field.getValue());
               }
             });
     return new SpecPart(
@@ -235,16 +235,16 @@ final class SpecParts {
     schema
         .properties()
         .forEach(
-            member -> {
-              if (!Set.of("$ref", "allOf").contains(member.getKey())) {
-                merged.set(member.getKey(), member.getValue());
+            field -> {
+              if (!Set.of("$ref", "allOf").contains(field.getKey())) {
+                merged.set(field.getKey(), field.getValue());
               }
             });
     return merged;
   }
 
-  private static void put(Map.Entry<String, JsonNode> member, ObjectNode object) {
-    object.set(member.getKey(), member.getValue());
+  private static void put(Map.Entry<String, JsonNode> field, ObjectNode object) {
+    object.set(field.getKey(), field.getValue());
   }
 
   private JsonNode resolve(JsonNode node) {

@@ -66,29 +66,13 @@ final class Vocabulary {
 
   private static final List<Exception> EXCEPTIONS =
       List.of(
-          // A person answers questions about funds; a country is a member of the Union.
+          // A person answers questions about funds.
           Exception.of(
               "specs/cryptocoin/kyc.yaml",
               "[Tt]he answers|user's answers|to answer the|was answered"),
-          Exception.of("specs/elkyc/openapi.yaml", "member of the European Union"),
           // The vocabulary itself.
           Exception.of("CONTRIBUTING.md", "^\\| .* \\| .* \\| .* \\|$"),
           Exception.of("CONTRIBUTING.md", "does not begin with"),
-          // The class Members of core, in code that is printed and in lists of names.
-          Exception.of("JavaNames.java", "^_\"Members\"_$"),
-          Exception.of("RandomNames.java", "^_\"Members\"_$"),
-          Exception.of("MemberModel.java", "\"Members\\.hidden\\("),
-          Exception.of("MemberReader.java", "\"Members\\.copy\\("),
-          Exception.of("RecordModel.java", "Members\\.required\\("),
-          Exception.of("RecordReader.java", "\"dev\\.gangway\\.core\\.json\\.Members\""),
-          Exception.of("UnionReader.java", "\"dev\\.gangway\\.core\\.json\\.Members\""),
-          // A key of x-sealed and x-signature, and the parameter with its value.
-          Exception.of("SealedReader.java", "\"member\""),
-          Exception.of("SealedBodies.java", "\"member\""),
-          Exception.of("WebhookSignatures.java", "\"member\""),
-          Exception.of("WebhookSignature.java", "@param member |\"member\""),
-          Exception.of("SealedText.java", "@param member "),
-          Exception.of("SealedShape.java", "@param member "),
           // What a record without components prints.
           Exception.of("WebhookReceiverTest.java", "is None\\[\\]"),
           // The words themselves.

@@ -62,8 +62,8 @@ final class Values {
 
   private static void visit(Object value) {
     if (value instanceof Record) {
-      for (RecordComponent member : value.getClass().getRecordComponents()) {
-        visitMember(value, member);
+      for (RecordComponent field : value.getClass().getRecordComponents()) {
+        visitField(value, field);
       }
     } else if (value instanceof Iterable<?> values) {
       values.forEach(Values::visit);
@@ -72,12 +72,12 @@ final class Values {
     }
   }
 
-  private static void visitMember(Object owner, RecordComponent member) {
+  private static void visitField(Object owner, RecordComponent field) {
     try {
-      visit(member.getAccessor().invoke(owner));
+      visit(field.getAccessor().invoke(owner));
     } catch (InvocationTargetException e) {
       if (!(e.getCause() instanceof MissingFieldException)) {
-        throw new AssertionError(member + " cannot be asked.", e.getCause());
+        throw new AssertionError(field + " cannot be asked.", e.getCause());
       }
     } catch (IllegalAccessException e) {
       throw new AssertionError(e);

@@ -91,7 +91,7 @@ final class RegistrationTest {
   }
 
   @Test
-  void memberThatNobodyKnowsCanBeSent() {
+  void fieldThatNobodyKnowsCanBeSent() {
     cloudPayments.answer(200, "");
     NewUser user =
         NewUser.builder()
@@ -199,7 +199,7 @@ final class RegistrationTest {
           {"error":"invalid_grant"}                                       | invalid_grant
           {"error":"Conflict","message":"User exists","status":409}       | User exists
           """)
-  void mostTellingMemberIsTheMessage(String body, String message) {
+  void mostTellingFieldIsTheMessage(String body, String message) {
     cloudPayments.answer(409, body);
 
     var error =

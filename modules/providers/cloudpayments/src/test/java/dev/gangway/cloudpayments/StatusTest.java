@@ -82,7 +82,7 @@ final class StatusTest {
   }
 
   @Test
-  void absentStatusIsNullAndOtherMembersAreKept() {
+  void absentStatusIsNullAndOtherFieldsAreKept() {
     cloudPayments.answer(200, "{\"kycStatus\":\"LV1\"}").answer(200, "{\"status\":null}");
 
     UserInfo other = cloudPayments.client().kyc().userInfo().execute();

@@ -17,7 +17,7 @@ final class LimitsTest {
   @AutoClose private final CryptoCoin client = FakeCryptoCoin.client(server.url());
 
   @Test
-  void memberBeyondItsLimitIsRefusedWithoutBeingShown() {
+  void fieldBeyondItsLimitIsRefusedWithoutBeingShown() {
     NewBank.Builder bank =
         NewBank.builder()
             .bankName("planted ".repeat(30))
@@ -33,7 +33,7 @@ final class LimitsTest {
   }
 
   @Test
-  void memberBelowItsLimitIsRefused() {
+  void fieldBelowItsLimitIsRefused() {
     NewBank.Builder bank =
         NewBank.builder().bankName("bank").iban("RO1").swift("123456").currency("EUR");
     PasswordReset.Builder reset =

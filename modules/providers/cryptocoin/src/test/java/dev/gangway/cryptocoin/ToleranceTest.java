@@ -36,7 +36,7 @@ final class ToleranceTest {
   @AutoClose private final FakeCryptoCoin cryptoCoin = new FakeCryptoCoin();
 
   @Test
-  void emptyListStandsForAnObjectWithoutMembersUnlessItHasRequiredOnes() {
+  void emptyListStandsForAnObjectWithoutFieldsUnlessItHasRequiredOnes() {
     cryptoCoin.answerData(
         "{\"id\":\"" + ID + "\",\"parentOrder\":[],\"payment\":[],\"externalPlatform\":[]}");
 
@@ -89,7 +89,7 @@ final class ToleranceTest {
   }
 
   @Test
-  void missingRequiredMemberLeavesTheRestUsable() {
+  void missingRequiredFieldLeavesTheRestUsable() {
     cryptoCoin.answerData("[{\"id\":\"" + ID + "\",\"currency\":\"RON\"},{}]");
 
     var banks = cryptoCoin.client().banks().list("u", null, null).execute();
@@ -103,7 +103,7 @@ final class ToleranceTest {
   }
 
   @Test
-  void newMembersAreKeptAtEachDepth() {
+  void newFieldsAreKeptAtEachDepth() {
     cryptoCoin.answerData(
         "{\"uuid\":\"u\",\"options\":{\"language\":\"en\",\"theme\":\"dark\",\"font\":{\"size\":1.50}},"
             + "\"externalPlatforms\":[{\"code\":\"X\",\"rank\":1e2}],\"score\":[]}");
@@ -118,7 +118,7 @@ final class ToleranceTest {
   }
 
   @Test
-  void nullMembersAreWrittenBackAsNull() {
+  void nullFieldsAreWrittenBackAsNull() {
     String json = "{\"code\":\"X\",\"name\":null,\"url\":null,\"active\":null}";
     cryptoCoin.answerData("{\"id\":null,\"externalPlatform\":" + json + "}");
 

@@ -26,7 +26,7 @@ final class ToleranceTest {
   @AutoClose private final FakeElKyc elKyc = new FakeElKyc();
 
   @Test
-  void optionalMembersOfADeviceMayBeNullOrMissing() {
+  void optionalFieldsOfADeviceMayBeNullOrMissing() {
     elKyc.answerData(
         "{\"id\":\"a\",\"device\":{\"sdkVersion\":\"1\",\"country\":null,\"ll\":null,"
             + "\"metro\":null}}");
@@ -51,7 +51,7 @@ final class ToleranceTest {
   }
 
   @Test
-  void emptyListStandsForAnObjectWithoutMembers() {
+  void emptyListStandsForAnObjectWithoutFields() {
     elKyc.answerData(
         "{\"id\":\"a\",\"review\":[],\"flow\":[],\"servicesData\":[{\"data\":[]},[]],\"device\":[]}");
 
@@ -63,7 +63,7 @@ final class ToleranceTest {
   }
 
   @Test
-  void missingRequiredMemberLeavesTheRestUsable() {
+  void missingRequiredFieldLeavesTheRestUsable() {
     elKyc.answerData("{\"externalUserId\":\"e\",\"flowId\":\"12\",\"fullNameSetByUser\":0}");
 
     Applicant applicant = applicant();
@@ -78,7 +78,7 @@ final class ToleranceTest {
   }
 
   @Test
-  void membersOfOtherStepsAreKept() {
+  void fieldsOfOtherStepsAreKept() {
     elKyc.answerData(
         "{\"id\":\"a\",\"servicesData\":[{\"data\":{\"similarity\":0.970},\"service\":\"FACE_MATCH\"}]}");
 

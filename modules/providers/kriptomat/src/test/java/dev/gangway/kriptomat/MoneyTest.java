@@ -121,7 +121,7 @@ final class MoneyTest {
   }
 
   @Test
-  void amountsOfUnknownMembersKeepTheirText() {
+  void amountsOfUnknownFieldsKeepTheirText() {
     kriptomat.answerData(
         "{\"balance\":1,\"currency_code\":\"btc\",\"reserved\":0.1000000000000000000000001}");
 

@@ -197,7 +197,7 @@ final class OrderTest {
   }
 
   @Test
-  void memberThatTheRecordKnowsIsNotTakenAsUnknown() {
+  void fieldThatTheRecordKnowsIsNotTakenAsUnknown() {
     assertThatThrownBy(() -> BuyOrder.builder().additionalProperty("amount", RawJson.of("\"999\"")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("amount");

@@ -47,7 +47,7 @@ final class ToleranceTest {
   }
 
   @Test
-  void emptyListIsNoObjectWithRequiredMembers() {
+  void emptyListIsNoObjectWithRequiredFields() {
     kriptomat.answerData("[]");
 
     assertThatThrownBy(kriptomat.client().users().get(6)::execute)
@@ -56,7 +56,7 @@ final class ToleranceTest {
   }
 
   @Test
-  void missingRequiredMemberLeavesTheRestUsable() {
+  void missingRequiredFieldLeavesTheRestUsable() {
     kriptomat.answerData(
         "[{\"id\":8,\"name\":\"ING\",\"swift_bic\":null,\"state\":\"verified\"},"
             + "{\"id\":12,\"iban\":\"SI91\"}]");
@@ -75,7 +75,7 @@ final class ToleranceTest {
   }
 
   @Test
-  void newMembersAreKeptInTheirOrder() {
+  void newFieldsAreKeptInTheirOrder() {
     String json =
         "{\"balance\":1,\"currency_code\":\"btc\",\"locked\":{\"a\":[1.50,null]},\"note\":\"x\"}";
     kriptomat.answerData(json);
@@ -89,7 +89,7 @@ final class ToleranceTest {
   }
 
   @Test
-  void membersBesideTheValueAreKept() {
+  void fieldsBesideTheValueAreKept() {
     kriptomat.answer(
         200,
         "{\"trace\":\"abc\",\"data\":{\"balance\":1,\"currency_code\":\"btc\"},\"status\":true}");

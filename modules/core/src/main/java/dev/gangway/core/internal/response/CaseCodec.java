@@ -4,7 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.json.JsonCodec;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
-import dev.gangway.core.json.Members;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import java.io.IOException;
 import java.util.function.Function;
@@ -65,7 +65,7 @@ public final class CaseCodec<T, A> extends JsonCodec<A> {
     }
     T value = in.read(body);
     if (value != null && requiresPromised) {
-      Members.requirePromised(body, value);
+      RecordFields.requirePromised(body, value);
     }
     return value == null ? null : wrap.apply(value);
   }

@@ -4,7 +4,7 @@ import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.error.ErrorResponse;
 import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.ListCodec;
-import dev.gangway.core.json.Members;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.OperationCodecs;
 import java.io.IOException;
 import java.util.List;
@@ -84,7 +84,7 @@ final class ErrorContent implements ErrorResponse.Content {
 
   private static <T> boolean isWhole(JsonAdapter<T> codec, T read) {
     try {
-      Members.requirePromised(codec, read);
+      RecordFields.requirePromised(codec, read);
       return true;
     } catch (RuntimeException incomplete) {
       return false;

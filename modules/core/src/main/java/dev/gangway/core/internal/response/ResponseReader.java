@@ -16,8 +16,8 @@ import dev.gangway.core.internal.call.OperationCall;
 import dev.gangway.core.internal.call.ResponseSnapshot;
 import dev.gangway.core.internal.seal.Sealing;
 import dev.gangway.core.json.JsonInput;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.spec.ErrorShape;
 import dev.gangway.core.spec.OperationCodecs;
 import java.io.EOFException;
@@ -240,7 +240,7 @@ public final class ResponseReader {
       throw new JsonDataException("Expected a value but found null.");
     }
     if (value != null && codec != null && !report.idempotent()) {
-      Members.requirePromised(codec, value);
+      RecordFields.requirePromised(codec, value);
     }
     return value;
   }

@@ -75,12 +75,12 @@ public final class SealedBody extends RequestBody {
   }
 
   private ByteString body(String text) throws IOException {
-    if (shape.member().isEmpty()) {
+    if (shape.field().isEmpty()) {
       return ByteString.encodeUtf8(text);
     }
     Buffer body = new Buffer();
     body.writeByte('{');
-    SealedText.quote(shape.member(), body);
+    SealedText.quote(shape.field(), body);
     body.writeByte(':');
     SealedText.quote(text, body);
     body.writeByte('}');

@@ -20,11 +20,11 @@ record SealedText(Buffer before, String text, Buffer after) {
   /**
    * Returns the text, or null if the body has none: it is not JSON, or the field is something else.
    *
-   * @param member the field with it; empty when the text is the whole body
+   * @param field the field with it; empty when the text is the whole body
    */
-  static @Nullable SealedText find(Buffer body, String member) {
+  static @Nullable SealedText find(Buffer body, String field) {
     try (BufferedSource copy = NonConsumingSource.of(body)) {
-      return member.isEmpty() ? whole(copy) : within(copy, member);
+      return field.isEmpty() ? whole(copy) : within(copy, field);
     } catch (IOException | JsonDataException notJson) {
       return null;
     }
@@ -43,8 +43,7 @@ record SealedText(Buffer before, String text, Buffer after) {
         : new SealedText(new Buffer(), text, new Buffer());
   }
 
-  private static @Nullable SealedText within(BufferedSource body, String member)
-      throws IOException {
+  private static @Nullable SealedText within(BufferedSource body, String field) throws IOException {
     Buffer before = new Buffer();
     Buffer after = new Buffer();
     String text = null;
@@ -63,7 +62,7 @@ record SealedText(Buffer before, String text, Buffer after) {
         String name = reader.nextName();
         quote(name, to);
         to.writeByte(':');
-        if (text == null && name.equals(member) && reader.peek() == JsonReader.Token.STRING) {
+        if (text == null && name.equals(field) && reader.peek() == JsonReader.Token.STRING) {
           text = reader.nextString();
           to = after;
         } else {

@@ -67,7 +67,7 @@ public record Sealing(
     if (shape == null || !shape.responses() || cipher == null) {
       return null;
     }
-    SealedText found = SealedText.find(body, shape.member());
+    SealedText found = SealedText.find(body, shape.field());
     if (found == null) {
       return null;
     }
@@ -93,7 +93,7 @@ public record Sealing(
     return shape != null
             && shape.responses()
             && cipher == null
-            && SealedText.find(body, shape.member()) != null
+            && SealedText.find(body, shape.field()) != null
         ? new Unopened(NO_CIPHER, new JsonDataException("Expected an open value."))
         : null;
   }

@@ -18,7 +18,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-final class SensitiveMembersTestTest {
+final class SensitiveFieldsTestTest {
 
   /** Reads an object's text field as {@code read} says. */
   abstract static class TextCodec<T> extends JsonAdapter<T> {
@@ -106,10 +106,10 @@ final class SensitiveMembersTestTest {
     }
   }
 
-  abstract static class OfTheShop extends SensitiveMembersTest {
+  abstract static class OfTheShop extends SensitiveFieldsTest {
     @Override
     protected Spec spec() {
-      return Spec.ofResource(SensitiveMembersTestTest.class, "shop.yaml");
+      return Spec.ofResource(SensitiveFieldsTestTest.class, "shop.yaml");
     }
 
     @Override
@@ -156,7 +156,7 @@ final class SensitiveMembersTestTest {
   void namesThatSoundSensitiveWithoutAMarkAreTold() {
     assertThat(run(WithSilent.class))
         .containsEntry(
-            "membersThatSoundSensitiveAreMarked()",
+            "fieldsThatSoundSensitiveAreMarked()",
             "Say x-sensitive: secret, personal or none of Buyer.city: their names sound like it.");
   }
 
@@ -198,7 +198,7 @@ final class SensitiveMembersTestTest {
   }
 
   @Test
-  void memberThatTheModelDropsFails() {
+  void fieldThatTheModelDropsFails() {
     assertThat(run(WithForgetful.class).get("Buyer.email"))
         .isEqualTo("Buyer.email: the model keeps 0 values of {\"email\":\"planted-5ecr3t\"}.");
   }
@@ -212,7 +212,7 @@ final class SensitiveMembersTestTest {
   }
 
   /** Returns each dynamic test's failure, empty when it succeeded. */
-  private static Map<String, String> run(Class<? extends SensitiveMembersTest> test) {
+  private static Map<String, String> run(Class<? extends SensitiveFieldsTest> test) {
     return EngineTestKit.engine("junit-jupiter")
         .selectors(selectClass(test))
         .execute()
@@ -222,7 +222,7 @@ final class SensitiveMembersTestTest {
         .collect(
             Collectors.toMap(
                 event -> event.getTestDescriptor().getDisplayName(),
-                SensitiveMembersTestTest::message));
+                SensitiveFieldsTestTest::message));
   }
 
   private static String message(Event event) {

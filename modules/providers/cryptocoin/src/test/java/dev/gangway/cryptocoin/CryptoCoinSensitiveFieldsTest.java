@@ -1,9 +1,9 @@
 package dev.gangway.cryptocoin;
 
-import dev.gangway.testkit.SensitiveMembersTest;
+import dev.gangway.testkit.SensitiveFieldsTest;
 import dev.gangway.testkit.Spec;
 
-final class CryptoCoinSensitiveMembersTest extends SensitiveMembersTest {
+final class CryptoCoinSensitiveFieldsTest extends SensitiveFieldsTest {
 
   @Override
   protected Spec spec() {

@@ -19,23 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what stands there
  */
 @FunctionalInterface
-public interface PageMember<P extends @Nullable Object, V> {
+public interface PageField<P extends @Nullable Object, V> {
 
   /** Returns what stands there; null when the response lacks it or has {@code null}. */
   @Nullable V read(ApiResponse<P> page);
 
   /** Returns the whole value. */
-  static <V> PageMember<V, V> whole() {
+  static <V> PageField<V, V> whole() {
     return ApiResponse::value;
   }
 
   /** Returns a field of the value. */
-  static <P, V> PageMember<P, V> of(Function<P, @Nullable V> accessor) {
-    return PageMember.<P>whole().then(accessor);
+  static <P, V> PageField<P, V> of(Function<P, @Nullable V> accessor) {
+    return PageField.<P>whole().then(accessor);
   }
 
   /** Returns the last entry of a list that stands in the response. */
-  static <P extends @Nullable Object, T> PageMember<P, T> lastOf(PageMember<P, List<T>> list) {
+  static <P extends @Nullable Object, T> PageField<P, T> lastOf(PageField<P, List<T>> list) {
     return list.then(entries -> entries.isEmpty() ? null : entries.get(entries.size() - 1));
   }
 
@@ -44,7 +44,7 @@ public interface PageMember<P extends @Nullable Object, V> {
    *
    * @param path its names on the wire, from the outermost to its own
    */
-  static <P extends @Nullable Object, V> PageMember<P, V> inEnvelope(
+  static <P extends @Nullable Object, V> PageField<P, V> inEnvelope(
       JsonAdapter<V> codec, String... path) {
     return page -> {
       Map<String, RawJson> object = page.envelope();
@@ -63,7 +63,7 @@ public interface PageMember<P extends @Nullable Object, V> {
   }
 
   /** Returns a field of what stands here. */
-  default <W> PageMember<P, W> then(Function<V, @Nullable W> accessor) {
+  default <W> PageField<P, W> then(Function<V, @Nullable W> accessor) {
     return page -> {
       V value = read(page);
       try {

@@ -2,8 +2,8 @@ package dev.gangway.codegen.type;
 
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
-import dev.gangway.codegen.model.MemberModel;
-import dev.gangway.codegen.model.MemberModel.Trait;
+import dev.gangway.codegen.model.FieldModel;
+import dev.gangway.codegen.model.FieldModel.Trait;
 import dev.gangway.codegen.model.RuleModel;
 import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
@@ -12,8 +12,8 @@ import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.Javadoc;
 import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.print.TwinNames;
-import dev.gangway.codegen.schema.ObjectMembers;
-import dev.gangway.codegen.schema.ObjectMembers.Member;
+import dev.gangway.codegen.schema.ObjectProperties;
+import dev.gangway.codegen.schema.ObjectProperties.Property;
 import dev.gangway.codegen.schema.Redaction;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.schema.SpecContext;
@@ -32,13 +32,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of a record. */
-final class MemberReader {
+final class FieldReader {
   private final Schemas schemas;
   private final TypeMapper mapper;
   private final RuleReader ruleReader;
   private final Problems problems;
 
-  MemberReader(SpecContext context, TypeMapper mapper) {
+  FieldReader(SpecContext context, TypeMapper mapper) {
     this.schemas = context.schemas();
     this.mapper = mapper;
     this.ruleReader = new RuleReader(context);
@@ -47,10 +47,10 @@ final class MemberReader {
 
   /** Adds the properties of an object to these, and what they need to the imports. */
   void read(
-      String owner, Schema<?> schema, String pointer, List<MemberModel> members, Imports imports) {
+      String owner, Schema<?> schema, String pointer, List<FieldModel> fields, Imports imports) {
     Map<String, String> taken = new HashMap<>();
     Set<String> required = schemas.required(schema);
-    Map<String, Member> all = ObjectMembers.of(schema, schemas, problems, owner, pointer);
+    Map<String, Property> all = ObjectProperties.of(schema, schemas, problems, owner, pointer);
     Map<String, String> names = names(all);
     Map<String, String> mended = problems.strict() ? names : distinct(names);
     all.forEach(
@@ -68,10 +68,10 @@ final class MemberReader {
                   property, JavaNames.type(declared.owner() + " " + jsonName), declared.pointer());
           imports.addAll(type.imports());
           imports.addAll(type.codecImports());
-          members.add(
-              member(
+          fields.add(
+              field(
                   owner,
-                  members.size(),
+                  fields.size(),
                   jsonName,
                   name,
                   type,
@@ -81,9 +81,9 @@ final class MemberReader {
   }
 
   /** Returns the names of the properties that begin with a letter or digit. */
-  private static Set<String> plainNames(Map<String, Member> all) {
+  private static Set<String> plainNames(Map<String, Property> all) {
     return all.keySet().stream()
-        .filter(MemberReader::isPlain)
+        .filter(FieldReader::isPlain)
         .map(JavaNames::member)
         .collect(Collectors.toSet());
   }
@@ -99,10 +99,10 @@ final class MemberReader {
     return chosen.isEmpty() && !isPlain(jsonName) && plain.contains(name) ? "_" + name : name;
   }
 
-  private static Map<String, String> names(Map<String, Member> all) {
+  private static Map<String, String> names(Map<String, Property> all) {
     Set<String> plain = plainNames(all);
     Map<String, String> names = new LinkedHashMap<>();
-    all.forEach((jsonName, member) -> names.put(jsonName, name(jsonName, member.schema(), plain)));
+    all.forEach((jsonName, field) -> names.put(jsonName, name(jsonName, field.schema(), plain)));
     return names;
   }
 
@@ -136,19 +136,19 @@ final class MemberReader {
     }
   }
 
-  private MemberModel member(
+  private FieldModel field(
       String owner,
       int index,
       String jsonName,
       String name,
       TypeRef type,
-      Member declared,
+      Property declared,
       boolean required) {
     Schema<?> property = declared.schema();
     boolean readOnly = is(property, Schema::getReadOnly);
     boolean needed = traits(property, required).contains(Trait.NEEDED);
     Identifier identifier = Identifier.of(name);
-    return new MemberModel(
+    return new FieldModel(
         index,
         Literal.of(jsonName),
         identifier,
@@ -256,7 +256,7 @@ final class MemberReader {
       return given;
     }
     if (type.isListOfNullables() || type.isMap()) {
-      return Code.of("Members.copy({})", given);
+      return Code.of("RecordFields.copy({})", given);
     }
     // Unlike reading, a builder refuses null among the elements.
     Code copied = Code.of("List.copyOf({})", given);

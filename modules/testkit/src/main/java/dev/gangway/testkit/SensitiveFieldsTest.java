@@ -19,10 +19,10 @@ import org.junit.jupiter.api.TestFactory;
  * wrong type. Fields and parameters whose names sound sensitive must be marked, {@code none} if
  * they are not. A provider's test extends this class.
  */
-public abstract class SensitiveMembersTest {
+public abstract class SensitiveFieldsTest {
 
   /** Creates the test. */
-  protected SensitiveMembersTest() {}
+  protected SensitiveFieldsTest() {}
 
   /** Returns the spec that the models were generated from. */
   protected abstract Spec spec();
@@ -31,23 +31,23 @@ public abstract class SensitiveMembersTest {
   protected abstract Class<?> client();
 
   @TestFactory
-  final Stream<DynamicTest> sensitiveMembersAreNotPrinted() {
-    return spec().sensitiveMembers().stream()
+  final Stream<DynamicTest> sensitiveFieldsAreNotPrinted() {
+    return spec().sensitiveFields().stream()
         .map(
-            member ->
+            field ->
                 DynamicTest.dynamicTest(
-                    member.toString(),
+                    field.toString(),
                     () -> {
-                      JsonAdapter<?> codec = codec(model(member.schema()));
-                      searchValue(member, codec);
-                      for (String json : member.jsonOfAnyType()) {
-                        searchAnyType(member, codec, json);
+                      JsonAdapter<?> codec = codec(model(field.schema()));
+                      searchValue(field, codec);
+                      for (String json : field.jsonOfAnyType()) {
+                        searchAnyType(field, codec, json);
                       }
                     }));
   }
 
   @Test
-  final void membersThatSoundSensitiveAreMarked() {
+  final void fieldsThatSoundSensitiveAreMarked() {
     List<String> undecided = spec().undecided();
     if (!undecided.isEmpty()) {
       throw new AssertionError(
@@ -65,39 +65,39 @@ public abstract class SensitiveMembersTest {
     return (JsonAdapter<?>) Objects.requireNonNull(model.getMethod("jsonAdapter").invoke(null));
   }
 
-  private static void searchValue(SensitiveMember member, JsonAdapter<?> codec)
+  private static void searchValue(SensitiveField field, JsonAdapter<?> codec)
       throws IOException, ReflectiveOperationException {
-    Object read = Objects.requireNonNull(codec.fromJson(member.json()));
+    Object read = Objects.requireNonNull(codec.fromJson(field.json()));
     List<Object> values = values(read);
     if (values.size() != 1) {
       throw new AssertionError(
-          member + ": the model keeps " + values.size() + " values of " + member.json() + ".");
+          field + ": the model keeps " + values.size() + " values of " + field.json() + ".");
     }
-    search(member, "the string form", String.valueOf(read), member.printable());
+    search(field, "the string form", String.valueOf(read), field.printable());
     Object value = values.get(0);
     if (value.getClass().getName().startsWith("java.")) {
-      search(member, "the string form", String.valueOf(read), String.valueOf(value));
+      search(field, "the string form", String.valueOf(read), String.valueOf(value));
     }
   }
 
-  private static void searchAnyType(SensitiveMember member, JsonAdapter<?> codec, String json)
+  private static void searchAnyType(SensitiveField field, JsonAdapter<?> codec, String json)
       throws IOException {
     try {
       search(
-          member, "the string form", String.valueOf(codec.fromJson(json)), SensitiveMember.PLANTED);
+          field, "the string form", String.valueOf(codec.fromJson(json)), SensitiveField.PLANTED);
     } catch (JsonDataException e) {
       String message = String.valueOf(e.getMessage());
-      search(member, "the message about " + json, message, SensitiveMember.PLANTED);
-      if (!message.contains(member.name())) {
+      search(field, "the message about " + json, message, SensitiveField.PLANTED);
+      if (!message.contains(field.name())) {
         throw new AssertionError(
-            member + ": the message about " + json + " does not name it: " + message, e);
+            field + ": the message about " + json + " does not name it: " + message, e);
       }
     }
   }
 
-  private static void search(SensitiveMember member, String place, String text, String planted) {
+  private static void search(SensitiveField field, String place, String text, String planted) {
     if (text.contains(planted)) {
-      throw new AssertionError(member + ": " + place + " shows its value: " + text);
+      throw new AssertionError(field + ": " + place + " shows its value: " + text);
     }
   }
 

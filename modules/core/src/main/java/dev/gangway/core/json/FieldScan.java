@@ -5,7 +5,7 @@ import dev.gangway.core.internal.json.Utf8;
 import java.io.IOException;
 
 /** The fields of the object that comes next, looked at before it is read. */
-final class MemberScan {
+final class FieldScan {
   private final JsonInput in;
   private final JsonBytes json;
   private final byte[] bytes;
@@ -16,7 +16,7 @@ final class MemberScan {
   private int value;
   private int at;
 
-  MemberScan(JsonInput in) throws IOException {
+  FieldScan(JsonInput in) throws IOException {
     this.in = in;
     this.json = in.json();
     this.bytes = json.bytes();

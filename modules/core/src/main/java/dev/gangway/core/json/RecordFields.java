@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The common part of generated codecs: reading and writing the fields of an object. */
-public final class Members {
+public final class RecordFields {
 
   /**
    * Keeps that an optional field was there and null, which its component cannot tell from absent. A
@@ -104,10 +104,10 @@ public final class Members {
    * @throws MissingFieldException when the provider left it out, or sent something else
    */
   public static <T> T required(
-      @Nullable T value, Map<String, RawJson> kept, String name, String member) {
+      @Nullable T value, Map<String, RawJson> kept, String name, String field) {
     if (value == null) {
       RawJson instead = kept.get(name);
-      throw MissingFieldException.of(member, instead == null ? null : instead.expected());
+      throw MissingFieldException.of(field, instead == null ? null : instead.expected());
     }
     return value;
   }
@@ -144,5 +144,5 @@ public final class Members {
     }
   }
 
-  private Members() {}
+  private RecordFields() {}
 }

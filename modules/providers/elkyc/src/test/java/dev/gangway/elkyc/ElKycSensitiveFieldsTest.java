@@ -1,9 +1,9 @@
 package dev.gangway.elkyc;
 
-import dev.gangway.testkit.SensitiveMembersTest;
+import dev.gangway.testkit.SensitiveFieldsTest;
 import dev.gangway.testkit.Spec;
 
-final class ElKycSensitiveMembersTest extends SensitiveMembersTest {
+final class ElKycSensitiveFieldsTest extends SensitiveFieldsTest {
 
   @Override
   protected Spec spec() {

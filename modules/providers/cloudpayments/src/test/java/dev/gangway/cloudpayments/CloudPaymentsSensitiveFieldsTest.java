@@ -1,9 +1,9 @@
 package dev.gangway.cloudpayments;
 
-import dev.gangway.testkit.SensitiveMembersTest;
+import dev.gangway.testkit.SensitiveFieldsTest;
 import dev.gangway.testkit.Spec;
 
-final class CloudPaymentsSensitiveMembersTest extends SensitiveMembersTest {
+final class CloudPaymentsSensitiveFieldsTest extends SensitiveFieldsTest {
 
   @Override
   protected Spec spec() {

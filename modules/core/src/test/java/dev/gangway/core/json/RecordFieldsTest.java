@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MembersTest {
+class RecordFieldsTest {
   @RegisterExtension final KioskServer server = new KioskServer();
 
   private Order order(String body) {
@@ -118,8 +118,8 @@ class MembersTest {
     "'\"email\":\"a\",\"email\":null', null",
     "'\"email\":null,\"email\":\"a\"', '\"a\"'"
   })
-  void lastOfTwoFieldsCountsIfOneIsNull(String members, String last) {
-    Order order = order("{\"note\":null," + members + "}");
+  void lastOfTwoFieldsCountsIfOneIsNull(String fields, String last) {
+    Order order = order("{\"note\":null," + fields + "}");
 
     assertThat(written(order)).isEqualTo("{\"note\":null,\"email\":" + last + "}");
     assertThat(order(written(order))).isEqualTo(order);

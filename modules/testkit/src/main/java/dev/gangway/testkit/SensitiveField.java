@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A field that the spec marks as sensitive, and values to plant in it. */
-record SensitiveMember(String schema, String name, JsonNode property) {
+record SensitiveField(String schema, String name, JsonNode property) {
   static final String PLANTED = "planted-5ecr3t";
 
   private static final LocalDateTime DATE = LocalDateTime.of(1987, 6, 5, 4, 3, 2);

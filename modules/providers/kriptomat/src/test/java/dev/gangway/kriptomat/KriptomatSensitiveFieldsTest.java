@@ -1,9 +1,9 @@
 package dev.gangway.kriptomat;
 
-import dev.gangway.testkit.SensitiveMembersTest;
+import dev.gangway.testkit.SensitiveFieldsTest;
 import dev.gangway.testkit.Spec;
 
-final class KriptomatSensitiveMembersTest extends SensitiveMembersTest {
+final class KriptomatSensitiveFieldsTest extends SensitiveFieldsTest {
 
   @Override
   protected Spec spec() {

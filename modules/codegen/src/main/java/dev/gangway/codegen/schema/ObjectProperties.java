@@ -13,23 +13,23 @@ import java.util.Set;
  * Finds the properties of an object in all parts of its {@code allOf}. One that several parts
  * declare is merged if they agree.
  */
-public final class ObjectMembers {
+public final class ObjectProperties {
 
   /**
    * A property and what it belongs to.
    *
    * @param owner the type that declares it, after which an inline schema is named
    */
-  public record Member(Schema<?> schema, String owner, String pointer) {}
+  public record Property(Schema<?> schema, String owner, String pointer) {}
 
   private final Schemas schemas;
   private final Problems problems;
   private final String owner;
   private final String pointer;
-  private final Map<String, Member> members = new LinkedHashMap<>();
+  private final Map<String, Property> properties = new LinkedHashMap<>();
   private final Visited seen = new Visited();
 
-  private ObjectMembers(Schemas schemas, Problems problems, String owner, String pointer) {
+  private ObjectProperties(Schemas schemas, Problems problems, String owner, String pointer) {
     this.schemas = schemas;
     this.problems = problems;
     this.owner = owner;
@@ -37,12 +37,12 @@ public final class ObjectMembers {
   }
 
   /** Returns the properties of the type of this name, in the order of their declaration. */
-  public static Map<String, Member> of(
+  public static Map<String, Property> of(
       Schema<?> schema, Schemas schemas, Problems problems, String owner, String pointer) {
-    ObjectMembers object = new ObjectMembers(schemas, problems, owner, pointer);
+    ObjectProperties object = new ObjectProperties(schemas, problems, owner, pointer);
     Home home = schemas.homeOf(schema);
     object.collect(schema, home == null ? new Home(owner, pointer) : home);
-    return object.members;
+    return object.properties;
   }
 
   private void collect(Schema<?> schema, Home home) {
@@ -66,14 +66,14 @@ public final class ObjectMembers {
           .forEach(
               (name, property) -> {
                 String place = home.pointer() + "/properties/" + Problems.token(name);
-                Member later = new Member(property, home.type(), place);
-                members.merge(name, later, (one, other) -> merge(name, one, other));
+                Property later = new Property(property, home.type(), place);
+                properties.merge(name, later, (one, other) -> merge(name, one, other));
               });
     }
   }
 
   /** Returns a property as both declarations have it. */
-  private Member merge(String name, Member earlier, Member later) {
+  private Property merge(String name, Property earlier, Property later) {
     Schema<?> one = schemas.resolve(earlier.schema());
     Schema<?> other = schemas.resolve(later.schema());
     Set<JsonKind> kinds = schemas.kinds(one);
@@ -103,7 +103,7 @@ public final class ObjectMembers {
         : narrower(earlier, later);
   }
 
-  private Member both(String name, Member earlier, Member later) {
+  private Property both(String name, Property earlier, Property later) {
     if (schemas.properties(earlier.schema()).isEmpty()
         || schemas.parts(later.schema()).contains(schemas.resolve(earlier.schema()))) {
       return later;
@@ -112,11 +112,11 @@ public final class ObjectMembers {
       return earlier;
     }
     Schema<?> whole = Composition.of(List.of(earlier.schema(), later.schema()));
-    return new Member(whole, owner, pointer + "/properties/" + Problems.token(name));
+    return new Property(whole, owner, pointer + "/properties/" + Problems.token(name));
   }
 
   /** Returns the declaration that allows fewer values. */
-  private Member narrower(Member earlier, Member later) {
+  private Property narrower(Property earlier, Property later) {
     Schema<?> one = schemas.resolve(earlier.schema());
     Schema<?> other = schemas.resolve(later.schema());
     boolean laterSaysLess =

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param initial the builder's initial value; nothing for null
  * @param rules calls of {@code RequestRules}
  */
-public record MemberModel(
+public record FieldModel(
     int index,
     Literal json,
     Identifier name,
@@ -46,22 +46,22 @@ public record MemberModel(
   }
 
   /** Returns the field with another initial value of the builder. */
-  public MemberModel withInitial(Code other) {
-    return new MemberModel(
+  public FieldModel withInitial(Code other) {
+    return new FieldModel(
         index, json, name, local, type, codec, doc, traits, redaction, assignment, other, rules);
   }
 
   /** Returns the field with another codec of its type. */
-  public MemberModel withCodec(Code other) {
-    return new MemberModel(
+  public FieldModel withCodec(Code other) {
+    return new FieldModel(
         index, json, name, local, type, other, doc, traits, redaction, assignment, initial, rules);
   }
 
   /**
    * Returns the field as an idempotency key, which the client fills in where a builder does not.
    */
-  public MemberModel asKey() {
-    return new MemberModel(
+  public FieldModel asKey() {
+    return new FieldModel(
         index,
         json,
         name,
@@ -188,7 +188,7 @@ public record MemberModel(
 
   /** Returns the field's name and what {@code toString} shows of it. */
   Code shown() {
-    Code hidden = Code.of("Members.hidden({}, {})", name, Literal.of("<" + redaction + ">"));
+    Code hidden = Code.of("RecordFields.hidden({}, {})", name, Literal.of("<" + redaction + ">"));
     return Code.of(
         "{}, {}", Literal.of(name.toString()), redacted() ? hidden : Code.of("{}", name));
   }

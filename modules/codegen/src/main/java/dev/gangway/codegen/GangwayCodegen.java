@@ -242,10 +242,10 @@ public final class GangwayCodegen extends DefaultCodegen {
         document instanceof ReadDocument own && overlay.isEmpty()
             ? own.read()
             : SpecDocument.read(file, overlay);
-    if (!read.references().isEmpty() && isOn("strict")) {
-      throw new SpecException(read.references());
+    if (!read.faults().isEmpty() && isOn("strict")) {
+      throw new SpecException(read.faults());
     }
-    warnings.addAll(read.references());
+    warnings.addAll(read.faults());
     SpecDocument whole = isOn("strict") ? read : read.withSeparateUses();
     departures = whole.departures();
     return whole.openApi();

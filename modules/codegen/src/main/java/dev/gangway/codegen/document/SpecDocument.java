@@ -16,13 +16,13 @@ import java.util.List;
  * A document as the host models it, whatever it is written in: YAML or JSON, one file or several,
  * Swagger 2.0, OpenAPI 3.0, 3.1 or 3.2.
  *
- * @param references the references that could not be followed; a schema without its reference is
- *     any JSON
+ * @param faults the references that could not be followed, and keys that an extension does not
+ *     have; a schema without its reference is any JSON
  * @param departures what does not fit its version, and was left out
  * @param tree what the host's parser was given
  */
 public record SpecDocument(
-    OpenAPI openApi, List<Problem> references, List<Problem> departures, ObjectNode tree) {
+    OpenAPI openApi, List<Problem> faults, List<Problem> departures, ObjectNode tree) {
 
   /**
    * Reads a document.
@@ -52,14 +52,16 @@ public record SpecDocument(
             "the file is not an OpenAPI document. Begin it with openapi: 3.1.0, or 3.0.3.");
       }
       SpecBundle.Result bundle = SpecBundle.of(root, root.tree().deepCopy());
-      return parsed(root.place(""), root.place("/openapi"), bundle.document(), bundle.problems());
+      List<Problem> faults = new ArrayList<>(bundle.problems());
+      faults.addAll(ExtensionKeys.unknown(bundle.document()));
+      return parsed(root.place(""), root.place("/openapi"), bundle.document(), faults);
     } catch (IOException e) {
       throw new SpecException(file.getFileName().toString(), "the file cannot be read.");
     }
   }
 
   private static SpecDocument parsed(
-      String place, String versionPlace, ObjectNode document, List<Problem> references) {
+      String place, String versionPlace, ObjectNode document, List<Problem> faults) {
     List<Problem> departures = new ArrayList<>();
     SwaggerParseResult parsed = parse(versionPlace, document, departures);
     if (parsed.getOpenAPI() == null) {
@@ -67,7 +69,7 @@ public record SpecDocument(
     }
     ExtensionWebhooks.read(document, parsed.getOpenAPI());
     messages(parsed).forEach(message -> departures.add(new Problem("#", message + ".")));
-    return new SpecDocument(parsed.getOpenAPI(), references, departures, document);
+    return new SpecDocument(parsed.getOpenAPI(), faults, departures, document);
   }
 
   /** Returns the document with a copy of each component that cannot be sent in all its uses. */
@@ -76,10 +78,10 @@ public record SpecDocument(
     if (mended.isEmpty()) {
       return this;
     }
-    SpecDocument separate = parsed("#", "#/openapi", tree, references);
+    SpecDocument separate = parsed("#", "#/openapi", tree, faults);
     List<Problem> all = new ArrayList<>(departures);
     all.addAll(mended);
-    return new SpecDocument(separate.openApi(), references, all, tree);
+    return new SpecDocument(separate.openApi(), faults, all, tree);
   }
 
   private static List<String> messages(SwaggerParseResult parsed) {

@@ -99,6 +99,27 @@ public final class JsonOutput extends Utf8Output {
     mark(member);
   }
 
+  /** Writes a field, as it came if its value is still what was read, or nothing if it is null. */
+  public <T> void write(
+      FieldNames names,
+      int member,
+      JsonAdapter<T> adapter,
+      @Nullable T value,
+      Map<String, RawJson> kept)
+      throws IOException {
+    if (value == null) {
+      return;
+    }
+    RawJson came = kept.get(names.name(member));
+    if (came != null && came.isSpelling() && value.equals(came.orNull(adapter))) {
+      writeName(names, member);
+      writeJson(came.text());
+      mark(member);
+    } else {
+      writeNullable(names, member, adapter, value);
+    }
+  }
+
   /** Writes a field of {@link Scalars#STRING}, or nothing when its value is null. */
   public void write(FieldNames names, int member, @Nullable String value) {
     if (value != null) {
@@ -162,7 +183,10 @@ public final class JsonOutput extends Utf8Output {
       @Nullable T value,
       Map<String, RawJson> kept)
       throws IOException {
-    if (value != null || !kept.containsKey(names.name(member))) {
+    RawJson instead = kept.get(names.name(member));
+    if (value != null) {
+      write(names, member, adapter, value, kept);
+    } else if (instead == null || instead.isSpelling()) {
       writeNullable(names, member, adapter, value);
     }
   }
@@ -174,10 +198,12 @@ public final class JsonOutput extends Utf8Output {
   public void writeKept(FieldNames names, Map<String, RawJson> kept) {
     if (!kept.isEmpty()) {
       for (Map.Entry<String, RawJson> member : FrozenMap.entries(kept)) {
-        if (sent != null) {
-          requireOnce(names.index(member.getKey()), member);
+        boolean spelling = member.getValue().isSpelling();
+        int index = spelling || sent != null ? names.index(member.getKey()) : -1;
+        if (index < 0 || !spelling) {
+          requireOnce(index, member);
+          writeAll(member.getKey(), member.getValue());
         }
-        writeAll(member.getKey(), member.getValue());
       }
     }
   }
@@ -201,7 +227,9 @@ public final class JsonOutput extends Utf8Output {
 
   private void requireOnce(int index, Map.Entry<String, RawJson> member) {
     RawJson value = member.getValue();
-    if (index >= 0 && (isWritten(index) || !(value.isNull() || value.isOfField()))) {
+    if (sent != null
+        && index >= 0
+        && (isWritten(index) || !(value.isNull() || value.isOfField()))) {
       throw new UnwritableValue(
               "the record has a component for it, and additionalProperties has it too")
           .within(member.getKey());

@@ -3,6 +3,7 @@ package dev.gangway.webhooks;
 import static dev.gangway.webhooks.Samples.NOW;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.standardwebhooks.Webhook;
@@ -74,6 +75,21 @@ final class StandardWebhooksTest {
   }
 
   @Test
+  void libraryVerifiesWhatTheSenderSigns() throws Exception {
+    Random random = new Random(3);
+    MutableClock now = MutableClock.at(Instant.now());
+    for (int i = 0; i < 500; i++) {
+      String secret = "whsec_" + base64(bytes(24 + random.nextInt(41), i));
+
+      WebhookDelivery delivery = sent(now, "{\"n\":\"" + text(random) + "\"}", OLD, secret);
+
+      Map<String, List<String>> headers = headers(delivery);
+      assertThatCode(() -> new Webhook(secret).verify(delivery.text(), headers))
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
   void eitherSecretIsAcceptedWhileOneIsRotated() throws Exception {
     String signature = new Webhook(OLD).sign("msg_1", NOW.getEpochSecond(), BODY);
     String both = signature + " " + new Webhook(NEW).sign("msg_1", NOW.getEpochSecond(), BODY);
@@ -131,6 +147,10 @@ final class StandardWebhooksTest {
   }
 
   private WebhookDelivery sent(String... secrets) {
+    return sent(clock, BODY, secrets);
+  }
+
+  private static WebhookDelivery sent(Clock clock, String body, String... secrets) {
     WebhookSender.Builder sender =
         WebhookSender.to(
                 HttpUrl.get("https://example.com/"),
@@ -139,13 +159,18 @@ final class StandardWebhooksTest {
     for (String each : secrets) {
       sender.secret(Secret.of(each));
     }
-    return sender.build().delivery(BODY);
+    return sender.build().delivery(body);
   }
 
   private Receipt<RawJson> receive(WebhookDelivery delivery, String... secrets) {
+    WebhookRequest request = WebhookRequest.of(headers(delivery), delivery.body(), null);
+    return receiver(clock, secrets).receive(request);
+  }
+
+  private static Map<String, List<String>> headers(WebhookDelivery delivery) {
     Map<String, List<String>> headers = new HashMap<>();
     delivery.headers().forEach((name, value) -> headers.put(name, List.of(value)));
-    return receiver(clock, secrets).receive(WebhookRequest.of(headers, delivery.body(), null));
+    return headers;
   }
 
   private static String publicKey(KeyPair pair) {

@@ -9,7 +9,7 @@ SEED ?= 1
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 V ?= $(VERSION)
 .DEFAULT_GOAL := help
-.PHONY: help contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults
+.PHONY: help webhook contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults
 
 ##@ Start
 
@@ -19,6 +19,9 @@ help: ## List the verbs.
 demo: ## Run an example with the packaged jars against an embedded server: make demo EXAMPLE=CheckWallet
 	@echo "Building what $(EXAMPLE) needs, then running it. The first build takes one to two minutes."
 	@.ci/progress $(MVN) $(PROGRESS) -Pdemo -Dexample=dev.gangway.examples.$(EXAMPLE) -pl modules/internal/examples -am -DskipTests package
+
+webhook: ## Send an event of a spec to a receiver: make webhook P=elkyc EVENT=applicantApproved TO=http://localhost:8080/hooks
+	@P="$(P)" EVENT="$(EVENT)" TO="$(TO)" .ci/progress $(MVN) $(PROGRESS) -Pdemo -Dexample=dev.gangway.examples.SendWebhook -pl modules/internal/examples -am -DskipTests package
 
 test: ## Run all tests, the consumer check included.
 	$(MVN) verify

@@ -2,6 +2,8 @@ package dev.gangway.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gangway.auth.cipher.PayloadCipher;
+import dev.gangway.core.json.RawJson;
+import dev.gangway.core.webhooks.WebhookSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -120,6 +122,10 @@ public final class Spec {
   /** Returns the examples of the body of an event in {@code webhooks}, none if there is no such. */
   public List<SpecExample> webhookExamples(String event) {
     return reader.webhookExamples(Objects.requireNonNull(event, "event"));
+  }
+
+  WebhookSource<RawJson> webhookSource(String event) {
+    return reader.webhook(Objects.requireNonNull(event, "event")).source(source);
   }
 
   /** Returns the fields of the operation's examples that no schema declares. */

@@ -239,8 +239,21 @@ final class SpecReader {
     return null;
   }
 
+  private JsonNode webhooks() {
+    JsonNode root = tree.root();
+    return root.path(root.has("webhooks") ? "webhooks" : "x-webhooks");
+  }
+
+  SpecWebhook webhook(String event) {
+    if (!webhooks().has(event)) {
+      throw new IllegalArgumentException(
+          source + " has no event \"" + event + "\". It has " + fields(webhooks()).keySet() + ".");
+    }
+    return new SpecWebhook(tree.root(), resolve(webhooks().path(event)).path("post"));
+  }
+
   List<SpecExample> webhookExamples(String event) {
-    JsonNode item = resolve(tree.root().path("webhooks").path(event));
+    JsonNode item = resolve(webhooks().path(event));
     JsonNode body = resolve(item.path("post").path("requestBody"));
     return examples(source + ": the event " + event, firstContent(body));
   }

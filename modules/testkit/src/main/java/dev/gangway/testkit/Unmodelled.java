@@ -1,11 +1,15 @@
 package dev.gangway.testkit;
 
+import com.squareup.moshi.JsonDataException;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.Scalars;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +51,8 @@ final class Unmodelled {
     kept.forEach(
         (name, value) -> {
           // A declared field that is null is kept here, since only that tells it from an absent
-          // one.
-          if (!(value instanceof RawJson json) || !json.isNull()) {
+          // one; and a link as it came, if a URI cannot be written like that.
+          if (!(value instanceof RawJson json) || !(json.isNull() || isLink(json, model))) {
             fields.add(
                 path
                     + "/"
@@ -58,6 +62,21 @@ final class Unmodelled {
                     + " has no such field");
           }
         });
+  }
+
+  private static boolean isLink(RawJson kept, Record model) {
+    URI link = kept.text().startsWith("\"") ? link(kept) : null;
+    return link != null
+        && Stream.of(model.getClass().getRecordComponents())
+            .anyMatch(each -> each.getType() == URI.class && link.equals(content(each, model)));
+  }
+
+  private static @Nullable URI link(RawJson kept) {
+    try {
+      return kept.orNull(Scalars.URI);
+    } catch (JsonDataException notALink) {
+      return null;
+    }
   }
 
   private static @Nullable Object content(RecordComponent component, Record model) {

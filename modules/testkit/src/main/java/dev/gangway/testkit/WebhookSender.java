@@ -35,7 +35,7 @@ public final class WebhookSender {
   private WebhookSender(Builder builder) {
     this.url = builder.url;
     this.source = builder.source;
-    this.signer = new WebhookSigner(source.signature(), builder.secret.reveal(), builder.seal);
+    this.signer = new WebhookSigner(source.signature(), builder.secrets, builder.seal);
     this.clock = builder.clock;
   }
 
@@ -166,7 +166,7 @@ public final class WebhookSender {
   public static final class Builder {
     private final HttpUrl url;
     private final WebhookSource<?> source;
-    private Secret secret = Secret.of("");
+    private final List<Secret> secrets = new ArrayList<>();
     private @Nullable PayloadCipher seal;
     private Clock clock = Clock.systemUTC();
 
@@ -175,9 +175,13 @@ public final class WebhookSender {
       this.source = Objects.requireNonNull(source, "source");
     }
 
-    /** Sets the secret that bodies are signed with. */
+    /**
+     * Adds a secret that bodies are signed with. Of Standard Webhooks, it is a {@code whsec_…} or,
+     * for Ed25519, a private key {@code whsk_…}, and each secret gives a signature, as while a
+     * provider rotates them. Other schemes use the last.
+     */
     public Builder secret(Secret secret) {
-      this.secret = Objects.requireNonNull(secret, "secret");
+      secrets.add(Objects.requireNonNull(secret, "secret"));
       return this;
     }
 

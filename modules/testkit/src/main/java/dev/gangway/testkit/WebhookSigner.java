@@ -4,16 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.gangway.auth.Secret;
 import dev.gangway.auth.cipher.PayloadCipher;
 import dev.gangway.auth.cipher.SealedPayload;
 import dev.gangway.core.webhooks.WebhookSignature;
 import dev.gangway.core.webhooks.WebhookSignature.SignedTimestamp;
 import dev.gangway.core.webhooks.WebhookSignature.TextEncoding;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.EdECPrivateKeySpec;
+import java.security.spec.NamedParameterSpec;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 /** Signs an event by the provider's scheme. */
 final class WebhookSigner {
   private final WebhookSignature signature;
-  private final String secret;
+  private final List<Secret> secrets;
   private final @Nullable PayloadCipher seal;
 
-  WebhookSigner(WebhookSignature signature, String secret, @Nullable PayloadCipher seal) {
+  WebhookSigner(WebhookSignature signature, List<Secret> secrets, @Nullable PayloadCipher seal) {
     this.signature = signature;
-    this.secret = secret;
+    this.secrets = List.copyOf(secrets);
     this.seal = seal;
   }
 
@@ -40,22 +46,17 @@ final class WebhookSigner {
     String body = json;
     String seconds = Long.toString(now.getEpochSecond());
     if (signature instanceof WebhookSignature.StandardWebhooks) {
-      byte[] key = Base64.getDecoder().decode(secret.replaceFirst("^whsec_", ""));
       headers.put("webhook-id", id);
       headers.put("webhook-timestamp", seconds);
-      headers.put(
-          "webhook-signature",
-          "v1,"
-              + Base64.getEncoder()
-                  .encodeToString(mac("HmacSHA256", key, id + "." + seconds + "." + json)));
+      headers.put("webhook-signature", standardWebhooks(id + "." + seconds + "." + json));
     } else if (signature instanceof WebhookSignature.Hmac hmac) {
       SignedTimestamp timestamp = hmac.timestamp();
       String signed = hmac.signs().replace("{timestamp}", seconds).replace("{body}", json);
       if (timestamp != null) {
         headers.put(timestamp.header(), seconds);
       }
-      byte[] code = mac(hmac.algorithm(), decode(hmac.key(), secret), signed);
-      headers.put(hmac.header(), hmac.prefix() + encode(hmac.encoding(), code));
+      byte[] code = mac(hmac.algorithm(), hmac.key().decodeKey(secret().reveal()), signed);
+      headers.put(hmac.header(), hmac.prefix() + hmac.encoding().encode(code));
     } else if (signature instanceof WebhookSignature.Sealed sealed) {
       body = sealed(sealed, json, headers);
     }
@@ -77,24 +78,43 @@ final class WebhookSigner {
     return whole.toString();
   }
 
+  /** Returns a signature by each key, as a provider sends them while it rotates its keys. */
+  private String standardWebhooks(String signed) throws GeneralSecurityException {
+    secret();
+    List<String> signatures = new ArrayList<>();
+    for (Secret each : secrets) {
+      String text = each.reveal();
+      byte[] key = TextEncoding.BASE64.decodeKey(text.replaceFirst("^(whsec|whsk)_", ""));
+      boolean asymmetric = text.startsWith("whsk_");
+      byte[] signature = asymmetric ? ed25519(key, signed) : mac("HmacSHA256", key, signed);
+      signatures.add((asymmetric ? "v1a," : "v1,") + TextEncoding.BASE64.encode(signature));
+    }
+    return String.join(" ", signatures);
+  }
+
+  /** The key is the 32 bytes of RFC 8032, followed by those of the public key or not. */
+  private static byte[] ed25519(byte[] key, String signed) throws GeneralSecurityException {
+    byte[] seed = Arrays.copyOf(key, 32);
+    Signature signing = Signature.getInstance("Ed25519");
+    signing.initSign(
+        KeyFactory.getInstance("Ed25519")
+            .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed)));
+    signing.update(signed.getBytes(UTF_8));
+    return signing.sign();
+  }
+
+  /** Returns the newest secret. */
+  private Secret secret() {
+    if (secrets.isEmpty()) {
+      throw new IllegalStateException("The provider signs its events. Call secret(…).");
+    }
+    return secrets.get(secrets.size() - 1);
+  }
+
   private static byte[] mac(String algorithm, byte[] key, String text)
       throws GeneralSecurityException {
     Mac mac = Mac.getInstance(algorithm);
     mac.init(new SecretKeySpec(key, algorithm));
     return mac.doFinal(text.getBytes(UTF_8));
-  }
-
-  private static byte[] decode(TextEncoding encoding, String text) {
-    return switch (encoding) {
-      case HEX -> HexFormat.of().parseHex(text);
-      case BASE64 -> Base64.getDecoder().decode(text);
-      case TEXT -> text.getBytes(UTF_8);
-    };
-  }
-
-  private static String encode(TextEncoding encoding, byte[] bytes) {
-    return encoding == TextEncoding.BASE64
-        ? Base64.getEncoder().encodeToString(bytes)
-        : HexFormat.of().formatHex(bytes);
   }
 }

@@ -25,6 +25,7 @@ final class ExtensionKeys {
       Map.of(
           "x-envelope", List.of("value", "success", "message"),
           "x-error", List.of("message", "fields"),
+          "x-expires-at-query", List.of("name", "format"),
           "x-event", List.of("payload", "type", "id", "time", "entity"),
           "x-idempotency-key", List.of("in", "name"),
           "x-sealed", List.of("field", "header", "requests", "responses"),

@@ -110,11 +110,12 @@ public record FieldModel(
   public boolean wide() {
     Code line =
         Code.of(
-            "      out.{}(NAMES, {}, {}value.{});",
+            "      out.{}(NAMES, {}, {}value.{}{});",
             write(),
             Literal.of(index),
             codecArgument(),
-            name);
+            name,
+            respelled() ? Code.of(", value.additionalProperties") : Code.NONE);
     return line.length() > 100;
   }
 
@@ -165,6 +166,16 @@ public record FieldModel(
   /** Returns whether null is written: the provider wants the field there. */
   public boolean writesNull() {
     return required() && nullable();
+  }
+
+  /** Returns whether the value may have come in a spelling that it does not have. */
+  private boolean respelled() {
+    return codec.toString().contains("Scalars.URI");
+  }
+
+  /** Returns whether what is written depends on what the record keeps of the field. */
+  public boolean writesKept() {
+    return writesNull() || respelled();
   }
 
   /**

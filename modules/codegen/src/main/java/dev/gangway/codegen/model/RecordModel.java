@@ -17,6 +17,7 @@ public record RecordModel(
     Set<Use> uses,
     List<RuleModel> rules,
     Additional additional,
+    List<ExpiryModel> expiries,
     List<Identifier> interfaces,
     List<Code> imports) {
   private static final int WIDTH = 100;
@@ -82,7 +83,7 @@ public record RecordModel(
   /** Returns the record with what its source imports. */
   public RecordModel withImports(List<Code> needed) {
     return new RecordModel(
-        name, modelPackage, doc, fields, uses, rules, additional, interfaces, needed);
+        name, modelPackage, doc, fields, uses, rules, additional, expiries, interfaces, needed);
   }
 
   /** Returns whether requests carry it. */

@@ -35,6 +35,7 @@ final class RecordReader {
   private final Schemas schemas;
   private final RuleReader ruleReader;
   private final ConditionReader conditionReader;
+  private final ExpiryReader expiryReader;
   private final Problems problems;
 
   RecordReader(SpecContext context, ModelTypes types) {
@@ -43,6 +44,7 @@ final class RecordReader {
     this.schemas = context.schemas();
     this.ruleReader = new RuleReader(context);
     this.conditionReader = new ConditionReader(context, types);
+    this.expiryReader = new ExpiryReader(context);
     this.problems = context.problems();
   }
 
@@ -82,6 +84,7 @@ final class RecordReader {
             uses,
             rules,
             others == null ? Additional.RAW : new Additional(others.java(), others.codec()),
+            expiryReader.read(declared, all),
             types.interfaces(name),
             List.of());
     return described.withImports(imports(described));
@@ -175,6 +178,9 @@ final class RecordReader {
     }
     if (described.sent() && !described.additionalType().isEmpty()) {
       needed.add("dev.gangway.core.json.SentJson");
+    }
+    if (!described.expiries().isEmpty()) {
+      needed.add("java.time.Instant");
     }
     if (described.idempotent()) {
       needed.add("dev.gangway.core.spec.Idempotent").add("java.util.Objects");

@@ -306,7 +306,7 @@ public record Quote(
       out.write(NAMES, 6, value.note);
       out.write(NAMES, 7, value.urgent);
       out.write(NAMES, 8, value.version);
-      out.write(NAMES, 9, Scalars.URI, value.wallet);
+      out.write(NAMES, 9, Scalars.URI, value.wallet, value.additionalProperties);
       out.write(NAMES, 10, value.second);
       out.write(NAMES, 11, MapCodec.of(Scalars.STRING), value.labels);
       out.write(NAMES, 12, Scalars.DECIMAL_STRING, value.price);

@@ -92,7 +92,7 @@ public record Mix(
       out.write(NAMES, 1, value.small);
       out.write(NAMES, 2, value.flag);
       out.write(NAMES, 3, Scalars.UUID, value.id);
-      out.write(NAMES, 4, Scalars.URI, value.link);
+      out.write(NAMES, 4, Scalars.URI, value.link, value.additionalProperties);
       out.write(NAMES, 5, value.other);
       out.writeKept(NAMES, value.additionalProperties);
       out.end();

@@ -27,6 +27,9 @@ public final class JsonInput extends ScalarInput implements AutoCloseable {
   private final ReadBudget budget;
   private byte @Nullable [] borrowed;
 
+  /** Whether the value that is read will not be written as it came. */
+  private boolean respelled;
+
   private JsonInput(WholeBytes text, String root, ReadLimits limits) {
     this(text, root, new ReadBudget(limits, text.limit() - text.start()));
   }
@@ -201,6 +204,7 @@ public final class JsonInput extends ScalarInput implements AutoCloseable {
     int start = json.startOfToken();
     int depth = json.path.depth();
     int index = json.path.index();
+    respelled = false;
     T value;
     try {
       value = read(adapter);
@@ -217,8 +221,17 @@ public final class JsonInput extends ScalarInput implements AutoCloseable {
     }
     boolean other = value == null && token != JsonBytes.NULL;
     RawJson odd = other ? OddValue.of(json.textFrom(start), null) : null;
+    if (value != null && respelled) {
+      respelled = false;
+      odd = RawJson.spelling(json.textFrom(start));
+    }
     json.path.keep(value == null && odd == null ? ofNull : odd);
     return value;
+  }
+
+  /** Has the field around the value that is read keep its text, since the value is not the same. */
+  void keepSpelling() {
+    respelled = true;
   }
 
   /**

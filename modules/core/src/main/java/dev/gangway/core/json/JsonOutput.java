@@ -99,6 +99,27 @@ public final class JsonOutput extends Utf8Output {
     mark(field);
   }
 
+  /** Writes a field, as it came if its value is still what was read, or nothing if it is null. */
+  public <T> void write(
+      FieldNames names,
+      int field,
+      JsonAdapter<T> adapter,
+      @Nullable T value,
+      Map<String, RawJson> kept)
+      throws IOException {
+    if (value == null) {
+      return;
+    }
+    RawJson came = kept.get(names.name(field));
+    if (came != null && came.isSpelling() && value.equals(came.orNull(adapter))) {
+      writeName(names, field);
+      writeJson(came.text());
+      mark(field);
+    } else {
+      writeNullable(names, field, adapter, value);
+    }
+  }
+
   /** Writes a field of {@link Scalars#STRING}, or nothing when its value is null. */
   public void write(FieldNames names, int field, @Nullable String value) {
     if (value != null) {
@@ -162,7 +183,10 @@ public final class JsonOutput extends Utf8Output {
       @Nullable T value,
       Map<String, RawJson> kept)
       throws IOException {
-    if (value != null || !kept.containsKey(names.name(field))) {
+    RawJson instead = kept.get(names.name(field));
+    if (value != null) {
+      write(names, field, adapter, value, kept);
+    } else if (instead == null || instead.isSpelling()) {
       writeNullable(names, field, adapter, value);
     }
   }
@@ -174,10 +198,12 @@ public final class JsonOutput extends Utf8Output {
   public void writeKept(FieldNames names, Map<String, RawJson> kept) {
     if (!kept.isEmpty()) {
       for (Map.Entry<String, RawJson> field : FrozenMap.entries(kept)) {
-        if (sent != null) {
-          requireOnce(names.index(field.getKey()), field);
+        boolean spelling = field.getValue().isSpelling();
+        int index = spelling || sent != null ? names.index(field.getKey()) : -1;
+        if (index < 0 || !spelling) {
+          requireOnce(index, field);
+          writeAll(field.getKey(), field.getValue());
         }
-        writeAll(field.getKey(), field.getValue());
       }
     }
   }
@@ -201,7 +227,9 @@ public final class JsonOutput extends Utf8Output {
 
   private void requireOnce(int index, Map.Entry<String, RawJson> field) {
     RawJson value = field.getValue();
-    if (index >= 0 && (isWritten(index) || !(value.isNull() || value.isOfField()))) {
+    if (sent != null
+        && index >= 0
+        && (isWritten(index) || !(value.isNull() || value.isOfField()))) {
       throw new UnwritableValue(
               "the record has a component for it, and additionalProperties has it too")
           .within(field.getKey());

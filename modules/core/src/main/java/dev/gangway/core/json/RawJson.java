@@ -17,9 +17,11 @@ public final class RawJson {
 
   private static final String ABSENT = "";
 
+  private static final String SPELLING = "the value";
+
   private final String text;
 
-  /** What should be here, of a field that the record knows; empty if the value means none. */
+  /** What should be here, of a field that the record knows; a constant if nothing is wrong. */
   private final @Nullable String expected;
 
   /** The value that came before this one under the same name. */
@@ -71,6 +73,16 @@ public final class RawJson {
     return new RawJson(text, expected, null);
   }
 
+  /** Returns the text of a field whose value was read, but is not written, like this. */
+  static RawJson spelling(String text) {
+    return new RawJson(text, SPELLING, null);
+  }
+
+  /** Returns whether this is the text of a field that the record has a value of. */
+  boolean isSpelling() {
+    return SPELLING.equals(expected);
+  }
+
   /** Returns this value as the one that came after another under the same name. */
   RawJson after(RawJson before) {
     return new RawJson(text, expected, before);
@@ -88,7 +100,7 @@ public final class RawJson {
 
   /** Returns what should be here; null if this is not a value, or may be one. */
   @Nullable String expected() {
-    return ABSENT.equals(expected) ? null : expected;
+    return ABSENT.equals(expected) || isSpelling() ? null : expected;
   }
 
   /** Returns the JSON text. */

@@ -1,10 +1,14 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.internal.json.FrozenList;
 import dev.gangway.core.internal.json.FrozenMap;
 import dev.gangway.core.internal.json.KeptFields;
+import dev.gangway.core.internal.json.LinkText;
+import java.net.URI;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,6 +114,21 @@ public final class RecordFields {
       throw MissingFieldException.of(field, instead == null ? null : instead.expected());
     }
     return value;
+  }
+
+  /**
+   * Returns when a link expires, as a parameter of its query says, or null if it does not say.
+   *
+   * @param codec how a time is written there
+   */
+  public static @Nullable Instant expiry(
+      @Nullable URI link, String parameter, JsonAdapter<Instant> codec) {
+    String text = link == null ? null : LinkText.parameter(link, parameter);
+    try {
+      return text == null ? null : RawJson.of(text, Scalars.STRING).orNull(codec);
+    } catch (JsonDataException notATime) {
+      return null;
+    }
   }
 
   /**

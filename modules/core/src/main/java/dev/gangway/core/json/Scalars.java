@@ -3,6 +3,7 @@ package dev.gangway.core.json;
 import com.squareup.moshi.JsonAdapter;
 import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.internal.json.LinkText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -64,7 +65,10 @@ public final class Scalars {
   /** RFC 9562 UUID. */
   public static final JsonAdapter<UUID> UUID = new UuidCodec();
 
-  /** RFC 3986 URI. */
+  /**
+   * RFC 3986 URI. Characters that a URI may not hold, such as blanks, are percent-encoded; a record
+   * writes the text as it came.
+   */
   public static final JsonAdapter<URI> URI = new UriCodec();
 
   /** A credential. */
@@ -87,6 +91,16 @@ public final class Scalars {
     @Override
     URI parse(String text) {
       return java.net.URI.create(text);
+    }
+
+    @Override
+    URI parseMalformed(String text, JsonInput in) {
+      URI link = LinkText.repaired(text);
+      if (link == null) {
+        return super.parseMalformed(text, in);
+      }
+      in.keepSpelling();
+      return link;
     }
   }
 

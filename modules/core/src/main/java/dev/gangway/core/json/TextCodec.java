@@ -62,8 +62,13 @@ abstract class TextCodec<T> extends JsonCodec<T> {
     try {
       return parse(text);
     } catch (DateTimeException | IllegalArgumentException e) {
-      throw in.expected(expected);
+      return parseMalformed(text, in);
     }
+  }
+
+  /** Returns what malformed text stands for, after {@link JsonInput#keepSpelling}. */
+  T parseMalformed(String text, JsonInput in) {
+    throw in.expected(expected);
   }
 
   @Override

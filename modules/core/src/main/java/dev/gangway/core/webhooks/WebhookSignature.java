@@ -1,7 +1,11 @@
 package dev.gangway.core.webhooks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.gangway.auth.HeaderText;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +45,46 @@ public sealed interface WebhookSignature {
     /** Base64, RFC 4648 section 4. */
     BASE64,
     /** The text's own UTF-8; only for keys. */
-    TEXT
+    TEXT;
+
+    /** Returns bytes as text. */
+    public String encode(byte[] bytes) {
+      return switch (this) {
+        case HEX -> HexFormat.of().formatHex(bytes);
+        case BASE64 -> Base64.getEncoder().encodeToString(bytes);
+        case TEXT -> new String(bytes, UTF_8);
+      };
+    }
+
+    /** Returns the bytes, or null if the text is not written like this. */
+    public byte @Nullable [] decode(String text) {
+      try {
+        return switch (this) {
+          case HEX -> HexFormat.of().parseHex(text);
+          case BASE64 -> Base64.getDecoder().decode(text);
+          case TEXT -> text.getBytes(UTF_8);
+        };
+      } catch (IllegalArgumentException malformed) {
+        return null;
+      }
+    }
+
+    /**
+     * Returns the bytes of a key.
+     *
+     * @throws IllegalStateException if the text is empty or not written like this; the message does
+     *     not show it
+     */
+    public byte[] decodeKey(String text) {
+      byte @Nullable [] key = decode(text);
+      if (key == null || key.length == 0) {
+        throw new IllegalStateException(
+            "A secret of the webhooks is empty or not written as "
+                + this
+                + ". Copy it again from the provider's page.");
+      }
+      return key;
+    }
   }
 
   /**

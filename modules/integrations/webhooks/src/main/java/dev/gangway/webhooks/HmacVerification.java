@@ -19,7 +19,7 @@ final class HmacVerification implements Verification {
     this.scheme = scheme;
     this.settings = settings;
     Macs.compute(scheme.algorithm(), new byte[] {0});
-    settings.secrets().forEach(secret -> Encodings.key(scheme.key(), secret.reveal()));
+    settings.secrets().forEach(secret -> scheme.key().decodeKey(secret.reveal()));
   }
 
   @Override
@@ -39,7 +39,7 @@ final class HmacVerification implements Verification {
   private byte[] given(String header) throws RefusedException {
     byte @Nullable [] given =
         header.startsWith(scheme.prefix())
-            ? Encodings.decode(scheme.encoding(), header.substring(scheme.prefix().length()))
+            ? scheme.encoding().decode(header.substring(scheme.prefix().length()))
             : null;
     if (given == null) {
       throw new RefusedException(
@@ -54,7 +54,7 @@ final class HmacVerification implements Verification {
     String after = scheme.signs().substring(at + BODY.length()).replace("{timestamp}", timestamp);
     boolean matches = false;
     for (Secret secret : settings.secrets()) {
-      byte[] key = Encodings.key(scheme.key(), secret.reveal());
+      byte[] key = scheme.key().decodeKey(secret.reveal());
       byte[] expected =
           Macs.compute(
               scheme.algorithm(), key, before.getBytes(UTF_8), body, after.getBytes(UTF_8));

@@ -21,10 +21,10 @@ interface StandardWebhooksKey {
   static StandardWebhooksKey of(Secret secret) {
     String text = secret.reveal();
     if (text.startsWith("whpk_")) {
-      return new Ed25519(Encodings.key(TextEncoding.BASE64, text.substring("whpk_".length())));
+      return new Ed25519(TextEncoding.BASE64.decodeKey(text.substring("whpk_".length())));
     }
     String key = text.startsWith("whsec_") ? text.substring("whsec_".length()) : text;
-    return new Hmac(Encodings.key(TextEncoding.BASE64, key));
+    return new Hmac(TextEncoding.BASE64.decodeKey(key));
   }
 
   /** A secret that both sides have. */

@@ -69,7 +69,7 @@ final class StandardWebhooksVerification implements Verification {
     for (String each : header.split(" +", MAX_SIGNATURES + 1)) {
       int comma = each.indexOf(',');
       byte @Nullable [] bytes =
-          comma < 0 ? null : Encodings.decode(TextEncoding.BASE64, each.substring(comma + 1));
+          comma < 0 ? null : TextEncoding.BASE64.decode(each.substring(comma + 1));
       if (bytes != null) {
         given.add(new Given(each.substring(0, comma), bytes));
       }

@@ -3,6 +3,7 @@ package dev.gangway.webhooks;
 import static dev.gangway.webhooks.Samples.NOW;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.standardwebhooks.Webhook;
@@ -10,6 +11,8 @@ import dev.gangway.auth.Secret;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.webhooks.WebhookSignature;
 import dev.gangway.testkit.MutableClock;
+import dev.gangway.testkit.WebhookDelivery;
+import dev.gangway.testkit.WebhookSender;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -18,9 +21,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +75,21 @@ final class StandardWebhooksTest {
   }
 
   @Test
+  void libraryVerifiesWhatTheSenderSigns() throws Exception {
+    Random random = new Random(3);
+    MutableClock now = MutableClock.at(Instant.now());
+    for (int i = 0; i < 500; i++) {
+      String secret = "whsec_" + base64(bytes(24 + random.nextInt(41), i));
+
+      WebhookDelivery delivery = sent(now, "{\"n\":\"" + text(random) + "\"}", OLD, secret);
+
+      Map<String, List<String>> headers = headers(delivery);
+      assertThatCode(() -> new Webhook(secret).verify(delivery.text(), headers))
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
   void eitherSecretIsAcceptedWhileOneIsRotated() throws Exception {
     String signature = new Webhook(OLD).sign("msg_1", NOW.getEpochSecond(), BODY);
     String both = signature + " " + new Webhook(NEW).sign("msg_1", NOW.getEpochSecond(), BODY);
@@ -83,8 +103,7 @@ final class StandardWebhooksTest {
   @Test
   void ed25519SignatureIsVerifiedWithThePublicKey() throws Exception {
     KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-    byte[] encoded = pair.getPublic().getEncoded();
-    String publicKey = "whpk_" + base64(Arrays.copyOfRange(encoded, 12, encoded.length));
+    String publicKey = publicKey(pair);
     String signature = "v1a," + ed25519(pair, "msg_1." + NOW.getEpochSecond() + "." + BODY);
 
     assertThat(receive(BODY, "msg_1", NOW, signature, publicKey))
@@ -95,6 +114,73 @@ final class StandardWebhooksTest {
         .isInstanceOf(Receipt.Refused.class);
     assertThat(receive(BODY, "msg_1", NOW, "v1a,AAAA", publicKey))
         .isInstanceOf(Receipt.Refused.class);
+  }
+
+  @Test
+  void senderSignsWithEd25519AsTheReceiverVerifies() throws Exception {
+    KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+
+    WebhookDelivery delivery = sent(privateKey(pair));
+
+    assertThat(delivery.headers().get("webhook-signature")).startsWith("v1a,");
+    assertThat(receive(delivery, publicKey(pair))).isInstanceOf(Receipt.Handled.class);
+    assertThat(receive(delivery.tampered(7), publicKey(pair))).isInstanceOf(Receipt.Refused.class);
+    assertThat(receive(delivery, OLD)).isInstanceOf(Receipt.Refused.class);
+  }
+
+  @Test
+  void eitherKeyIsAcceptedWhileAnEd25519KeyIsRotated() throws Exception {
+    KeyPair before = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    KeyPair after = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+
+    WebhookDelivery both = sent(privateKey(before), privateKey(after));
+    WebhookDelivery later = sent(privateKey(after));
+    WebhookDelivery mixed = sent(OLD, privateKey(after));
+
+    assertThat(receive(both, publicKey(before))).isInstanceOf(Receipt.Handled.class);
+    assertThat(receive(both, publicKey(after))).isInstanceOf(Receipt.Handled.class);
+    assertThat(receive(later, publicKey(before))).isInstanceOf(Receipt.Refused.class);
+    assertThat(receive(later, publicKey(before), publicKey(after)))
+        .isInstanceOf(Receipt.Handled.class);
+    assertThat(receive(mixed, OLD)).isInstanceOf(Receipt.Handled.class);
+    assertThat(receive(mixed, publicKey(after))).isInstanceOf(Receipt.Handled.class);
+  }
+
+  private WebhookDelivery sent(String... secrets) {
+    return sent(clock, BODY, secrets);
+  }
+
+  private static WebhookDelivery sent(Clock clock, String body, String... secrets) {
+    WebhookSender.Builder sender =
+        WebhookSender.to(
+                HttpUrl.get("https://example.com/"),
+                Samples.shop(WebhookSignature.standardWebhooks()))
+            .clock(clock);
+    for (String each : secrets) {
+      sender.secret(Secret.of(each));
+    }
+    return sender.build().delivery(body);
+  }
+
+  private Receipt<RawJson> receive(WebhookDelivery delivery, String... secrets) {
+    WebhookRequest request = WebhookRequest.of(headers(delivery), delivery.body(), null);
+    return receiver(clock, secrets).receive(request);
+  }
+
+  private static Map<String, List<String>> headers(WebhookDelivery delivery) {
+    Map<String, List<String>> headers = new HashMap<>();
+    delivery.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+    return headers;
+  }
+
+  private static String publicKey(KeyPair pair) {
+    byte[] encoded = pair.getPublic().getEncoded();
+    return "whpk_" + base64(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
+  }
+
+  private static String privateKey(KeyPair pair) {
+    byte[] encoded = pair.getPrivate().getEncoded();
+    return "whsk_" + base64(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
   }
 
   @ParameterizedTest

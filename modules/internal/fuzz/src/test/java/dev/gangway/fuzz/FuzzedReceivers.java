@@ -20,6 +20,12 @@ import dev.gangway.webhooks.Webhooks;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
+import java.security.Signature;
+import java.security.spec.NamedParameterSpec;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -41,6 +47,8 @@ final class FuzzedReceivers {
   private static final Instant NOW = Instant.parse("2026-05-01T12:01:00Z");
   private static final Set<Integer> STATUSES = Set.of(200, 400, 401, 413);
 
+  private static final KeyPair PAIR = pair();
+
   private static final List<WebhookReceiver<?>> RECEIVERS =
       List.of(
           receiver(ElKycWebhooks.source()),
@@ -49,7 +57,10 @@ final class FuzzedReceivers {
           receiver(KriptomatWebhooks.source(WebhookSignature.hmac("x-signature"))),
           receiver(KriptomatWebhooks.source(WebhookSignature.none())),
           receiver(KriptomatWebhooks.widgetCompletedSource()),
-          receiver(CryptoCoinWebhooks.source(WebhookSignature.none())));
+          receiver(CryptoCoinWebhooks.source(WebhookSignature.none())),
+          receiver(
+              CryptoCoinWebhooks.source(WebhookSignature.standardWebhooks()),
+              "whpk_" + lastBytes(PAIR.getPublic())));
 
   static IntStream choices() {
     return IntStream.range(0, 2 * SIGNED);
@@ -103,7 +114,12 @@ final class FuzzedReceivers {
         "x-allpass-signature", List.of("good"),
         "webhook-id", List.of(header),
         "webhook-timestamp", List.of(seconds),
-        "webhook-signature", List.of("v1," + Base64.getEncoder().encodeToString(mac(start, body))));
+        "webhook-signature",
+            List.of(
+                "v1,"
+                    + Base64.getEncoder().encodeToString(mac(start, body))
+                    + " v1a,"
+                    + ed25519(start, body)));
   }
 
   private static byte[] mac(byte[] start, byte[] body) {
@@ -117,6 +133,44 @@ final class FuzzedReceivers {
     }
   }
 
+  private static String ed25519(byte[] start, byte[] body) {
+    try {
+      Signature signature = Signature.getInstance("Ed25519");
+      signature.initSign(PAIR.getPrivate());
+      signature.update(start);
+      signature.update(body);
+      return Base64.getEncoder().encodeToString(signature.sign());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The same keys in every run, so that an input stays signed. */
+  private static KeyPair pair() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
+      generator.initialize(
+          NamedParameterSpec.ED25519,
+          new SecureRandom() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void nextBytes(byte[] bytes) {
+              System.arraycopy(KEY, 0, bytes, 0, bytes.length);
+            }
+          });
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String lastBytes(Key key) {
+    byte[] encoded = key.getEncoded();
+    return Base64.getEncoder()
+        .encodeToString(Arrays.copyOfRange(encoded, encoded.length - KEY.length, encoded.length));
+  }
+
   private static InetAddress address() {
     try {
       return InetAddress.getByName("174.138.2.203");
@@ -126,6 +180,10 @@ final class FuzzedReceivers {
   }
 
   private static <E> WebhookReceiver<E> receiver(WebhookSource<E> source) {
+    return receiver(source, Base64.getEncoder().encodeToString(KEY));
+  }
+
+  private static <E> WebhookReceiver<E> receiver(WebhookSource<E> source, String standard) {
     WebhookReceiver.Builder<E> builder =
         Webhooks.receiver(source)
             .inbox(Inbox.inMemory())
@@ -134,7 +192,7 @@ final class FuzzedReceivers {
             .clock(MutableClock.at(NOW));
     WebhookSignature signature = source.signature();
     if (signature instanceof WebhookSignature.StandardWebhooks) {
-      builder.secret(Secret.of(Base64.getEncoder().encodeToString(KEY)));
+      builder.secret(Secret.of(standard));
     } else if (signature instanceof WebhookSignature.Hmac) {
       builder.secret(Secret.of(new String(KEY, UTF_8)));
     } else if (signature instanceof WebhookSignature.Sealed) {

@@ -130,6 +130,19 @@ final class CheckoutLinkTest {
         .hasMessage("The address of the checkout must begin with https://. Correct it.");
   }
 
+  @Test
+  void fakeCheckoutOnThisMachineNeedsNoTls() throws Exception {
+    CheckoutLink link =
+        CheckoutLink.builder(SIGNER, URI.create("http://localhost:8080/"), "acme")
+            .payment(PAYMENT)
+            .build();
+
+    assertThat(link.reveal()).hasScheme("http").hasHost("localhost");
+    assertThatThrownBy(
+            () -> CheckoutLink.builder(SIGNER, URI.create("http://localhost.example.com"), "acme"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   private static KeyPair keys() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");

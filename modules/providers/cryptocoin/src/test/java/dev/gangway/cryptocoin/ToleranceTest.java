@@ -11,8 +11,10 @@ import dev.gangway.cryptocoin.model.ExternalPlatform;
 import dev.gangway.cryptocoin.model.Kyc;
 import dev.gangway.cryptocoin.model.NewPersonalData;
 import dev.gangway.cryptocoin.model.Order;
+import dev.gangway.cryptocoin.model.OrderPayment;
 import dev.gangway.cryptocoin.model.Reference;
 import dev.gangway.testkit.SpecServer;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -79,13 +81,15 @@ final class ToleranceTest {
   }
 
   @Test
-  void linkWithBlanksIsKeptAsText() {
+  void linkWithBlanksCanBeOpenedAndIsKeptAsItCame() {
     cryptoCoin.answerData("{\"id\":null,\"payment\":{\"url\":\"https://example.com/?  a=1\"}}");
 
-    Order order = cryptoCoin.client().orders().get("u", ID).execute();
+    OrderPayment payment =
+        Objects.requireNonNull(cryptoCoin.client().orders().get("u", ID).execute().payment());
 
-    assertThat(Objects.requireNonNull(order.payment()).url())
-        .isEqualTo("https://example.com/?  a=1");
+    assertThat(payment.url()).isEqualTo(URI.create("https://example.com/?%20%20a=1"));
+    assertThat(payment.additionalProperties())
+        .containsEntry("url", RawJson.of("\"https://example.com/?  a=1\""));
   }
 
   @Test

@@ -174,7 +174,8 @@ public final class SpecServer extends TypedStubs implements AutoCloseable {
   }
 
   @Override
-  <A> List<TypedRequest<Object>> received(Class<A> api, Function<A, ? extends ApiCall<?>> call) {
+  <A, T extends @Nullable Object> List<TypedRequest<Object>> received(
+      Class<A> api, Function<A, ApiCall<T>> call) {
     return received(OperationLookup.of(api, call));
   }
 

@@ -17,8 +17,8 @@ abstract class TypedStubs {
   abstract <A, T extends @Nullable Object> Stub<Object, T> stub(
       Class<A> api, Function<A, ApiCall<T>> call);
 
-  abstract <A> List<TypedRequest<Object>> received(
-      Class<A> api, Function<A, ? extends ApiCall<?>> call);
+  abstract <A, T extends @Nullable Object> List<TypedRequest<Object>> received(
+      Class<A> api, Function<A, ApiCall<T>> call);
 
   /**
    * Returns what chooses the responses to an operation: {@code on(UsersApi::get)}. The reference is
@@ -66,31 +66,32 @@ abstract class TypedStubs {
    * Returns the requests of an operation so far, in their order: {@code requests(UsersApi::get)}.
    * The reference is not called.
    */
-  public final <A> List<TypedRequest<Void>> requests(OperationMethod.Of0<A, ?> method) {
+  public final <A, T extends @Nullable Object> List<TypedRequest<Void>> requests(
+      OperationMethod.Of0<A, T> method) {
     return received(method);
   }
 
   /** Returns the requests of an operation so far: {@code requests(UsersApi::get)}. */
-  public final <A, P extends @Nullable Object> List<TypedRequest<P>> requests(
-      OperationMethod.Of1<A, P, ?> method) {
+  public final <A, P extends @Nullable Object, T extends @Nullable Object>
+      List<TypedRequest<P>> requests(OperationMethod.Of1<A, P, T> method) {
     return received(method);
   }
 
   /** Returns the requests of an operation so far: {@code requests(OrdersApi::buy)}. */
-  public final <A, P, Q extends @Nullable Object> List<TypedRequest<Q>> requests(
-      OperationMethod.Of2<A, P, Q, ?> method) {
+  public final <A, P, Q extends @Nullable Object, T extends @Nullable Object>
+      List<TypedRequest<Q>> requests(OperationMethod.Of2<A, P, Q, T> method) {
     return received(method);
   }
 
   /** Returns the requests of an operation so far: {@code requests(CardsApi::update)}. */
-  public final <A, P, Q, R extends @Nullable Object> List<TypedRequest<R>> requests(
-      OperationMethod.Of3<A, P, Q, R, ?> method) {
+  public final <A, P, Q, R extends @Nullable Object, T extends @Nullable Object>
+      List<TypedRequest<R>> requests(OperationMethod.Of3<A, P, Q, R, T> method) {
     return received(method);
   }
 
   /** Returns the requests so far of an operation with four parameters. */
-  public final <A, P, Q, R, S extends @Nullable Object> List<TypedRequest<S>> requests(
-      OperationMethod.Of4<A, P, Q, R, S, ?> method) {
+  public final <A, P, Q, R, S extends @Nullable Object, T extends @Nullable Object>
+      List<TypedRequest<S>> requests(OperationMethod.Of4<A, P, Q, R, S, T> method) {
     return received(method);
   }
 
@@ -98,8 +99,8 @@ abstract class TypedStubs {
    * Returns the requests so far of an operation whose method has several forms, or more than four
    * parameters, see {@link #on(Class, Function)}.
    */
-  public final <A> List<TypedRequest<Object>> requests(
-      Class<A> api, Function<A, ? extends ApiCall<?>> call) {
+  public final <A, T extends @Nullable Object> List<TypedRequest<Object>> requests(
+      Class<A> api, Function<A, ApiCall<T>> call) {
     return received(api, call);
   }
 }

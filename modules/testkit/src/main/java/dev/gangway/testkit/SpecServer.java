@@ -4,6 +4,7 @@ import dev.gangway.auth.cipher.PayloadCipher;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
 import dev.gangway.testkit.internal.OperationLookup;
+import dev.gangway.testkit.internal.RefusableSockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package dev.gangway.testkit;
+package dev.gangway.testkit.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * A server socket whose port can be closed and opened again, which its user does not notice. A
  * client that connects meanwhile is refused by the system, as by a provider that is down.
  */
-final class RefusableSockets extends ServerSocketFactory {
+public final class RefusableSockets extends ServerSocketFactory {
   private final PromptSocketFactory sockets = new PromptSocketFactory();
   private final Door door;
 
-  RefusableSockets() {
+  public RefusableSockets() {
     try {
       this.door = new Door();
     } catch (IOException e) {
@@ -29,11 +29,11 @@ final class RefusableSockets extends ServerSocketFactory {
     }
   }
 
-  void refuse() {
+  public void refuse() {
     door.shut();
   }
 
-  void accept() {
+  public void accept() {
     door.open();
   }
 

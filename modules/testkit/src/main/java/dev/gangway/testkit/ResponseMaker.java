@@ -19,7 +19,7 @@ final class ResponseMaker {
   private volatile @Nullable SealedBodies sealed;
 
   /**
-   * What a response consists of.
+   * The parts of a response.
    *
    * @param contentType null when there is no body
    * @param json the body as JSON, which is not text of a text type

@@ -10,22 +10,22 @@ import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.error.ErrorResponse;
 import dev.gangway.core.error.FailedCall;
-import dev.gangway.core.error.InvalidRequestException;
 import dev.gangway.core.error.NotConnectedException;
 import dev.gangway.core.error.RateLimitedException;
-import dev.gangway.cryptocoin.CryptoCoin;
-import dev.gangway.cryptocoin.api.QuotesApi;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.kriptomat.api.AuthenticationApi;
 import dev.gangway.kriptomat.api.OrdersApi;
 import dev.gangway.kriptomat.api.TransactionsApi;
 import dev.gangway.kriptomat.api.UsersApi;
 import dev.gangway.kriptomat.model.BuyOrder;
+import dev.gangway.kriptomat.model.Credentials;
 import dev.gangway.kriptomat.model.KycStatus;
+import dev.gangway.kriptomat.model.SellOrder;
 import dev.gangway.kriptomat.model.Session;
 import dev.gangway.kriptomat.model.Transaction;
 import dev.gangway.kriptomat.model.TransactionReference;
 import dev.gangway.kriptomat.model.User;
+import dev.gangway.kriptomat.model.Withdrawal;
 import dev.gangway.testkit.ConnectionLoss;
 import dev.gangway.testkit.Examples;
 import dev.gangway.testkit.Spec;
@@ -150,7 +150,7 @@ class TestingGuideTest {
             kriptomat
                 .authentication()
                 .login(
-                    dev.gangway.kriptomat.model.Credentials.builder()
+                    Credentials.builder()
                         .email("a@example.com")
                         .password(Secret.of("password"))
                         .securityCode(() -> "760401")
@@ -163,12 +163,11 @@ class TestingGuideTest {
   }
 
   @Test
-  void errorHasTheShapeThatTheSpecDocuments() {
-    try (SpecServer cryptocoin = SpecServer.start(Spec.of(CryptoCoin.class))) {
-      cryptocoin.on(QuotesApi.class, api -> api.list("user")).fails(422, "Too many.");
-      assertThatThrownBy(() -> cryptocoin.on(QuotesApi.class, api -> api.list("user")).example(418))
-          .hasMessageContaining("It has 200");
-    }
+  void exampleThatTheSpecLacksIsRefusedWithThoseThatItHas() {
+    assertThatThrownBy(() -> server.on(OrdersApi::buy).example(422))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("buyOrder has no example of status 422")
+        .hasMessageEndingWith(" It has 200 \"kriptomat\".");
   }
 
   /** The part of an application under test. */
@@ -182,7 +181,7 @@ class TestingGuideTest {
     }
   }
 
-  /** Answers without a server. */
+  /** An API without a server. */
   static final class FakeOrders implements OrdersApi {
     ApiCall<TransactionReference> buy = ApiCall.of(reference(12));
 
@@ -192,14 +191,12 @@ class TestingGuideTest {
     }
 
     @Override
-    public ApiCall<TransactionReference> sell(
-        long user, dev.gangway.kriptomat.model.SellOrder order) {
+    public ApiCall<TransactionReference> sell(long user, SellOrder order) {
       throw new UnsupportedOperationException("sell");
     }
 
     @Override
-    public ApiCall<TransactionReference> withdraw(
-        long user, dev.gangway.kriptomat.model.Withdrawal withdrawal) {
+    public ApiCall<TransactionReference> withdraw(long user, Withdrawal withdrawal) {
       throw new UnsupportedOperationException("withdraw");
     }
   }
@@ -218,10 +215,15 @@ class TestingGuideTest {
   }
 
   @Test
-  void componentsThatARecordLacksAreRefused() {
-    assertThatThrownBy(() -> Examples.of(User.class).with("kyc_status", KycStatus.PENDING))
+  void onlyComponentsOfTheirTypeCanBeChanged() {
+    Examples<User> user = Examples.of(User.class);
+
+    assertThatThrownBy(() -> user.with("kyc_status", KycStatus.PENDING))
         .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("User has no component \"kyc_status\". It has [email, name, ")
         .hasMessageContaining("kycStatus");
-    assertThat(InvalidRequestException.class).isFinal();
+    assertThatThrownBy(() -> user.with("kycStatus", "pending"))
+        .hasMessage("User.kycStatus is a KycStatus, not a String.");
+    assertThat(Examples.empty(User.class).with("name", "Jo").build().name()).isEqualTo("Jo");
   }
 }

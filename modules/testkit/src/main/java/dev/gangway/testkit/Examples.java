@@ -43,8 +43,9 @@ public final class Examples<R extends Record> {
   }
 
   /**
-   * Begins with the first documented example in which the record appears, of a response or else of
-   * a request. The example is found by the client in whose package the record is.
+   * Begins with the first documented example in which the record appears: of a response, or else of
+   * a request, an event or an error. The example is found by the client in whose package the record
+   * is.
    *
    * @throws IllegalArgumentException if no documented example has such a record
    */
@@ -58,6 +59,14 @@ public final class Examples<R extends Record> {
         if (found != null) {
           return of(found);
         }
+      }
+    }
+    for (SchemaExamples.Example example : SchemaExamples.of(spec)) {
+      Class<?> shown = sibling(type, example.schema());
+      R found =
+          shown == null ? null : RecordFields.find(type, TypedJson.read(shown, example.json()));
+      if (found != null) {
+        return of(found);
       }
     }
     throw new IllegalArgumentException(
@@ -101,6 +110,14 @@ public final class Examples<R extends Record> {
     }
     throw new IllegalArgumentException(
         type.getName() + " is not a record of a generated client. Use Examples.empty.");
+  }
+
+  private static @Nullable Class<?> sibling(Class<?> type, String name) {
+    try {
+      return Class.forName(type.getPackageName() + "." + name, true, type.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      return null;
+    }
   }
 
   private static @Nullable Method method(Class<?> client, SpecOperation operation) {

@@ -199,6 +199,14 @@ public final class Spec {
     return item.path(operation.method().toLowerCase(Locale.ROOT));
   }
 
+  JsonNode root() {
+    return root;
+  }
+
+  JsonNode resolve(JsonNode node) {
+    return reader.resolve(node);
+  }
+
   RequestCheck check() {
     return check;
   }

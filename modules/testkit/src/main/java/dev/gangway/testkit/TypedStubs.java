@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The methods that take an operation as a method reference, one for each number of parameters. */
-abstract class TypedStubs {
+/**
+ * The methods of {@link SpecServer} that take an operation as a method reference, one for each
+ * number of parameters.
+ */
+public abstract sealed class TypedStubs permits SpecServer {
+
+  TypedStubs() {}
 
   abstract <B extends @Nullable Object, T extends @Nullable Object> Stub<B, T> stub(
       OperationMethod<B, T> method);

@@ -2,7 +2,9 @@ package dev.gangway.core;
 
 import dev.gangway.core.error.ApiException;
 import dev.gangway.core.error.CancelledException;
+import dev.gangway.core.error.FailedCall;
 import dev.gangway.core.error.MissingFieldException;
+import dev.gangway.core.error.PollingTimeoutException;
 import dev.gangway.core.internal.Arguments;
 import dev.gangway.core.json.OpenState;
 import java.time.Duration;
@@ -19,6 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value of the response; {@link Void} when it has none
  */
 public interface ApiCall<T extends @Nullable Object> {
+
+  /**
+   * Returns a call that sends nothing and returns this value with status 200, for tests and caches.
+   * A poll of it passes over its pauses: it ends at once, with a {@link PollingTimeoutException}
+   * unless the value satisfies the condition.
+   */
+  static <T extends @Nullable Object> ApiCall<T> of(T value) {
+    return new GivenCall<>(value, null, null);
+  }
+
+  /**
+   * Returns a call that sends nothing and fails with this exception. The exceptions of clients have
+   * a method {@code of}, see {@link FailedCall}.
+   */
+  static <T extends @Nullable Object> ApiCall<T> failing(RuntimeException failure) {
+    return new GivenCall<>(null, Arguments.notNull(failure, "failure"), null);
+  }
 
   /**
    * Sends the call and returns the value. Interrupting the thread cancels the call at once, with a

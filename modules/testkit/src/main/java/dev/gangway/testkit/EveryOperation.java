@@ -14,13 +14,13 @@ import java.util.Objects;
  * Calls every operation of a client with its documented request, on the server that the client was
  * built for.
  */
-final class EveryOperation {
+public final class EveryOperation {
 
   /**
    * Returns a line per operation whose response was an error or could not be read; empty if all
    * succeeded.
    */
-  static List<String> call(Spec spec, Object client, OperationCodecs codecs) {
+  public static List<String> failures(Spec spec, Object client, OperationCodecs codecs) {
     List<String> failures = new ArrayList<>();
     calls(spec, client, codecs)
         .values()
@@ -40,7 +40,8 @@ final class EveryOperation {
    *
    * @throws AssertionError when an operation has no documented success
    */
-  static Map<SpecOperation, ApiCall<?>> calls(Spec spec, Object client, OperationCodecs codecs) {
+  public static Map<SpecOperation, ApiCall<?>> calls(
+      Spec spec, Object client, OperationCodecs codecs) {
     GeneratedMethods methods = GeneratedMethods.of(client);
     Map<SpecOperation, ApiCall<?>> calls = new LinkedHashMap<>();
     for (SpecOperation operation : spec.operations()) {

@@ -91,6 +91,20 @@ final class RequestCheck {
     return new Finding(operation, status, problems.stream().map(place::concat).toList());
   }
 
+  /** Returns the values of the parameters in the path of a request of the spec's. */
+  Map<String, String> path(String method, HttpUrl url) {
+    return routes.match(method, url).path();
+  }
+
+  /** Returns the body of a request as JSON: of a form, an object with its fields. */
+  String body(SpecOperation operation, Headers headers, ByteString body) throws Json.NotJson {
+    String header = headers.get("Content-Type");
+    MediaType type = header == null ? null : MediaType.parse(header);
+    return type == null || !Bodies.isForm(type)
+        ? body.utf8()
+        : Bodies.read(type, body, resolve(found(operation).body()), this::resolve).toString();
+  }
+
   /** A path that carries something sensitive is shown as the spec writes it. */
   private static String shownPath(SpecOperation operation, HttpUrl url) {
     return operation.parameters("path").stream().anyMatch(SpecParameter::sensitive)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gangway.auth.cipher.PayloadCipher;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.webhooks.WebhookSource;
+import dev.gangway.core.spec.ErrorShape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,16 @@ public final class Spec {
     } catch (IOException e) {
       throw new UncheckedIOException("The spec " + name + " cannot be read.", e);
     }
+  }
+
+  /**
+   * Reads the spec that the jar of a generated client contains: {@code Spec.of(Kriptomat.class)}.
+   *
+   * @throws IllegalArgumentException as {@link #ofResource} does
+   */
+  public static Spec of(Class<? extends AutoCloseable> client) {
+    String name = client.getSimpleName().toLowerCase(Locale.ROOT);
+    return ofResource(client, "/gangway/" + name + "/openapi.yaml");
   }
 
   private static @Nullable String resource(Class<?> owner, String name) throws IOException {
@@ -176,6 +188,29 @@ public final class Spec {
           source + " has no x-sealed: it does not say where sealed text stands.");
     }
     return new SealedBodies(declared, cipher);
+  }
+
+  /** Returns where error bodies carry messages, as the spec's {@code x-error} says. */
+  ErrorShape errorShape() {
+    JsonNode declared = root.path("x-error");
+    List<String> messages = new ArrayList<>();
+    JsonNode named = declared.path("message");
+    (named.isTextual() ? List.of(named) : named).forEach(name -> messages.add(name.asText()));
+    return new ErrorShape(messages, declared.path("fields").asText());
+  }
+
+  /** Returns the operation as the document declares it. */
+  JsonNode declared(SpecOperation operation) {
+    JsonNode item = reader.resolve(root.path("paths").path(operation.path()));
+    return item.path(operation.method().toLowerCase(Locale.ROOT));
+  }
+
+  JsonNode root() {
+    return root;
+  }
+
+  JsonNode resolve(JsonNode node) {
+    return reader.resolve(node);
   }
 
   RequestCheck check() {

@@ -1,56 +1,64 @@
 package dev.gangway.testkit;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gangway.auth.cipher.PayloadCipher;
+import dev.gangway.core.ApiCall;
+import dev.gangway.core.spec.Operation;
+import dev.gangway.testkit.internal.OperationLookup;
+import dev.gangway.testkit.internal.RefusableSockets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
-import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server on the loopback interface that responds with a spec's examples. Defaults to the first
- * example of the first 2xx status.
+ * A server on the loopback interface that responds with a spec's examples, and with what a test
+ * chooses: {@code server.on(OrdersApi::buy).fails(422)}. Defaults to the first example of the first
+ * 2xx status.
  *
  * <p>The response to a request that breaks the spec has status 400, 401 (no credential), 404 (no
  * such path), 405 or 415, and a JSON object whose {@code message} and {@code problems} name the
  * faults. Any credential of the right kind is accepted. Safe for use by many threads.
  */
-public final class SpecServer implements AutoCloseable {
+public final class SpecServer extends TypedStubs implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 5;
 
   private final Spec spec;
   private final MockWebServer server = new MockWebServer();
+  private final RefusableSockets sockets = new RefusableSockets();
   private final List<SpecRequest> requests = new ArrayList<>();
+  private final Set<SpecRequest> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final LinkedBlockingQueue<SpecRequest> untaken = new LinkedBlockingQueue<>();
-  private final Map<String, Queue<Answer>> next = new HashMap<>();
-  private final Map<String, Answer> always = new HashMap<>();
-  private final Queue<MockResponse> own = new ArrayDeque<>();
-  private @Nullable SealedBodies sealed;
-
-  private record Answer(SpecResponse response, SpecExample example) {}
+  private final Map<String, Queue<ResponseMaker.Content>> next = new HashMap<>();
+  private final Map<String, ResponseMaker.Content> always = new HashMap<>();
+  private final Queue<ResponseMaker.Content> own = new ArrayDeque<>();
+  private final ResponseMaker maker;
+  private final Stubs stubs;
 
   private SpecServer(Spec spec) {
     this.spec = Objects.requireNonNull(spec, "spec");
-    server.setServerSocketFactory(new PromptSocketFactory());
+    this.maker = new ResponseMaker(spec);
+    this.stubs = new Stubs(maker);
+    server.setServerSocketFactory(sockets);
     server.setDispatcher(
         new Dispatcher() {
           @Override
@@ -62,9 +70,14 @@ public final class SpecServer implements AutoCloseable {
 
   /** Starts a server on a free port. */
   public static SpecServer start(Spec spec) {
+    return start(spec, 0);
+  }
+
+  /** Starts a server on this port, or on a free one if it is 0. */
+  public static SpecServer start(Spec spec, int port) {
     SpecServer server = new SpecServer(spec);
     try {
-      server.server.start();
+      server.server.start(port);
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException("The server of " + spec + " cannot be started.", e);
@@ -81,13 +94,14 @@ public final class SpecServer implements AutoCloseable {
    * make a sequence.
    */
   public SpecServer answer(String operationId, int status) {
-    return answer(operationId, find(operationId, status, null));
+    return answer(operationId, example(operationId, status, null));
   }
 
   /** Responds to the operation's next request with this example. Several calls make a sequence. */
   public SpecServer answer(String operationId, int status, String exampleName) {
     return answer(
-        operationId, find(operationId, status, Objects.requireNonNull(exampleName, "exampleName")));
+        operationId,
+        example(operationId, status, Objects.requireNonNull(exampleName, "exampleName")));
   }
 
   /**
@@ -96,12 +110,12 @@ public final class SpecServer implements AutoCloseable {
    *
    * @throws IllegalArgumentException when the spec has no {@code x-sealed}
    */
-  public synchronized SpecServer seal(PayloadCipher cipher) {
-    sealed = spec.sealed(Objects.requireNonNull(cipher, "cipher"));
+  public SpecServer seal(PayloadCipher cipher) {
+    maker.seal(Objects.requireNonNull(cipher, "cipher"));
     return this;
   }
 
-  private synchronized SpecServer answer(String operationId, Answer answer) {
+  private synchronized SpecServer answer(String operationId, ResponseMaker.Content answer) {
     next.computeIfAbsent(operationId, id -> new ArrayDeque<>()).add(answer);
     return this;
   }
@@ -112,7 +126,8 @@ public final class SpecServer implements AutoCloseable {
    */
   public synchronized SpecServer answerAlways(String operationId, int status, String exampleName) {
     always.put(
-        operationId, find(operationId, status, Objects.requireNonNull(exampleName, "exampleName")));
+        operationId,
+        example(operationId, status, Objects.requireNonNull(exampleName, "exampleName")));
     return this;
   }
 
@@ -128,39 +143,99 @@ public final class SpecServer implements AutoCloseable {
   /** Responds to the next request with this response, as {@link #answerWith(int, String)} does. */
   public synchronized SpecServer answerWith(int status, Headers headers, ByteString body) {
     own.add(
-        new MockResponse.Builder()
-            .code(status)
-            .headers(Objects.requireNonNull(headers, "headers"))
-            .body(new Buffer().write(Objects.requireNonNull(body, "body")))
-            .build());
+        ResponseMaker.Content.asIs(
+            status,
+            Objects.requireNonNull(headers, "headers"),
+            Objects.requireNonNull(body, "body")));
     return this;
   }
 
-  private Answer find(String operationId, int status, @Nullable String name) {
-    SpecOperation operation = spec.operation(operationId);
-    for (SpecResponse response : operation.responses()) {
-      for (SpecExample example : response.answers()) {
-        if (response.status() == status && (name == null || example.name().equals(name))) {
-          return new Answer(response, example);
-        }
-      }
-    }
-    throw new IllegalArgumentException(
-        operationId
-            + " has no example "
-            + (name == null ? "" : "\"" + name + "\" ")
-            + "of status "
-            + status
-            + " in "
-            + spec
-            + ".");
+  private ResponseMaker.Content example(String operationId, int status, @Nullable String name) {
+    return maker.example(spec.operation(operationId), status, name);
   }
 
-  /** Forgets the chosen responses: the default applies again. */
-  synchronized void reset() {
+  @Override
+  <B extends @Nullable Object, T extends @Nullable Object> Stub<B, T> stub(
+      OperationMethod<B, T> method) {
+    return stub(OperationLookup.of(method));
+  }
+
+  @Override
+  <A, T extends @Nullable Object> Stub<Object, T> stub(Class<A> api, Function<A, ApiCall<T>> call) {
+    return stub(OperationLookup.of(api, call));
+  }
+
+  private <B extends @Nullable Object, T extends @Nullable Object> Stub<B, T> stub(Method method) {
+    return new Stub<>(stubs, new Stubs.Sequence(), spec, method, operation(method));
+  }
+
+  @Override
+  <B extends @Nullable Object> List<TypedRequest<B>> received(OperationMethod<B, ?> method) {
+    return received(OperationLookup.of(method));
+  }
+
+  @Override
+  <A, T extends @Nullable Object> List<TypedRequest<Object>> received(
+      Class<A> api, Function<A, ApiCall<T>> call) {
+    return received(OperationLookup.of(api, call));
+  }
+
+  private synchronized <B extends @Nullable Object> List<TypedRequest<B>> received(Method method) {
+    SpecOperation operation = operation(method);
+    List<SpecRequest> all =
+        requests.stream().filter(request -> request.isOf(operation.id())).toList();
+    seen.addAll(all);
+    return all.stream()
+        .map(request -> new TypedRequest<B>(spec, operation, method, request))
+        .toList();
+  }
+
+  private SpecOperation operation(Method method) {
+    return spec.operation(
+        Objects.requireNonNull(method.getAnnotation(Operation.class), "annotation").id());
+  }
+
+  /**
+   * Forgets the requests so far and all responses that a test has chosen, and accepts connections:
+   * the server is as it was when it was started. It keeps its cipher.
+   */
+  public synchronized SpecServer reset() {
+    acceptConnections();
     next.clear();
     always.clear();
     own.clear();
+    stubs.clear();
+    requests.clear();
+    seen.clear();
+    untaken.clear();
+    return this;
+  }
+
+  /**
+   * Refuses connections from now on and closes those that are open, as a provider that is down
+   * does. A call then ends before anything of it is sent.
+   */
+  public SpecServer refuseConnections() {
+    sockets.refuse();
+    return this;
+  }
+
+  /** Accepts connections again, on the same port. */
+  public SpecServer acceptConnections() {
+    sockets.accept();
+    return this;
+  }
+
+  /**
+   * Throws an {@link AssertionError} that lists the requests that a test has neither taken nor got
+   * from {@link #requests(OperationMethod.Of1) requests(…)} by their operation.
+   */
+  public synchronized void assertNoFurtherRequests() {
+    List<SpecRequest> further =
+        requests.stream().filter(request -> !seen.contains(request)).toList();
+    if (!further.isEmpty()) {
+      throw new AssertionError("Expected no further requests, but there are " + further + ".");
+    }
   }
 
   /** Returns all requests received so far, in their order. */
@@ -180,6 +255,9 @@ public final class SpecServer implements AutoCloseable {
         throw new IllegalStateException(
             "No further request arrived within " + PATIENCE_SECONDS + " seconds.");
       }
+      synchronized (this) {
+        seen.add(request);
+      }
       return request;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -192,88 +270,52 @@ public final class SpecServer implements AutoCloseable {
     server.close();
   }
 
-  private synchronized MockResponse dispatch(RecordedRequest received) {
+  private MockResponse dispatch(RecordedRequest received) {
     ByteString body = received.getBody() == null ? ByteString.EMPTY : received.getBody();
-    if (sealed != null) {
-      try {
-        body = sealed.open(received.getHeaders(), body);
-      } catch (Json.NotJson e) {
-        return problem(400, List.of("body " + e.getMessage()));
-      }
+    try {
+      body = maker.open(received.getHeaders(), body);
+    } catch (Json.NotJson e) {
+      return maker.response(maker.problem(400, List.of("body " + e.getMessage())));
     }
     RequestCheck.Finding finding =
         spec.check().check(received.getMethod(), received.getUrl(), received.getHeaders(), body);
+    SpecOperation operation = finding.operation();
     SpecRequest request =
         new SpecRequest(
-            finding.operation(),
+            operation,
             received.getMethod(),
             received.getUrl(),
             received.getHeaders(),
             body,
             finding.problems());
+    ResponseMaker.Content given = note(request);
+    if (given != null) {
+      return maker.response(given);
+    }
+    if (operation == null || !finding.problems().isEmpty()) {
+      return maker.response(maker.problem(finding.status(), finding.problems()));
+    }
+    try {
+      MockResponse chosen = stubs.respond(operation, request);
+      return chosen == null ? maker.response(example(operation)) : chosen;
+    } catch (RuntimeException e) {
+      return maker.response(maker.problem(500, List.of("The response cannot be made: " + e)));
+    }
+  }
+
+  /** Notes a request, and returns the test's response to any request if there is one. */
+  private synchronized ResponseMaker.@Nullable Content note(SpecRequest request) {
     requests.add(request);
     untaken.add(request);
-    MockResponse given = own.poll();
-    if (given != null) {
-      return given;
+    return own.poll();
+  }
+
+  private synchronized ResponseMaker.Content example(SpecOperation operation) {
+    Queue<ResponseMaker.Content> queue = next.get(operation.id());
+    ResponseMaker.Content chosen = queue == null ? null : queue.poll();
+    if (chosen == null) {
+      chosen = always.get(operation.id());
     }
-    SpecOperation operation = finding.operation();
-    return operation == null || !finding.problems().isEmpty()
-        ? problem(finding.status(), finding.problems())
-        : answer(operation);
-  }
-
-  private MockResponse answer(SpecOperation operation) {
-    Queue<Answer> queue = next.get(operation.id());
-    Answer answer = queue == null ? null : queue.poll();
-    if (answer == null) {
-      answer = always.get(operation.id());
-    }
-    return answer == null ? success(operation) : respond(answer);
-  }
-
-  private MockResponse success(SpecOperation operation) {
-    for (SpecResponse response : operation.responses()) {
-      for (SpecExample example : response.answers()) {
-        if (response.isSuccess()) {
-          return respond(new Answer(response, example));
-        }
-      }
-    }
-    return problem(501, List.of(operation + ": the spec has no example of a 2xx response"));
-  }
-
-  private MockResponse respond(Answer answer) {
-    MockResponse.Builder response = new MockResponse.Builder().code(answer.response().status());
-    String type = answer.response().contentType();
-    if (type != null) {
-      // Content-Type names no range.
-      response.setHeader("Content-Type", type.replace("/*", "/plain")).body(body(type, answer));
-      if (sealed != null && type.endsWith("json")) {
-        sealed.seal(response, answer.example().json());
-      }
-    }
-    return response.build();
-  }
-
-  /** Returns the example as it is sent: text that is not JSON stands without quotes. */
-  private static String body(String type, Answer answer) {
-    JsonNode example = Json.read(answer.example().json());
-    return type.startsWith("text/") && example.isTextual()
-        ? example.textValue()
-        : answer.example().json();
-  }
-
-  private static MockResponse problem(int status, List<String> problems) {
-    ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.put("message", String.join("; ", problems));
-    ArrayNode list = body.putArray("problems");
-    problems.forEach(list::add);
-    MockResponse.Builder response =
-        new MockResponse.Builder()
-            .code(status)
-            .setHeader("Content-Type", "application/json")
-            .body(body.toString());
-    return response.build();
+    return chosen == null ? maker.success(operation) : chosen;
   }
 }

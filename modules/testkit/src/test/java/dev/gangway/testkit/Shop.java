@@ -120,7 +120,12 @@ public final class Shop implements AutoCloseable {
       BigDecimal rate,
       String note,
       Instant placed,
-      Map<String, RawJson> additionalProperties) {}
+      Map<String, RawJson> additionalProperties) {
+
+    public static JsonAdapter<Order> jsonAdapter() {
+      return new OrderCodec();
+    }
+  }
 
   static final class Codecs implements OperationCodecs {
     final Map<String, JsonAdapter<?>> requests = new HashMap<>();

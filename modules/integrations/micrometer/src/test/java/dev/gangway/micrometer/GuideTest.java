@@ -29,11 +29,8 @@ final class GuideTest {
   private final MeterRegistry meterRegistry = new SimpleMeterRegistry();
   private final ObservationRegistry observationRegistry = ObservationRegistry.create();
 
-  GuideTest() throws Exception {}
-
   @Test
   void listenersOfTheGuideRecord() {
-    partner.balance().balance();
     Server server = Server.of("test", partner.url());
     TokenSource session = TokenSource.fixed(AccessToken.of(Secret.of("made up")));
 

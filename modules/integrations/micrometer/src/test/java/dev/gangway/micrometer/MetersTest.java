@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.gangway.core.RetryPolicy;
 import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.kriptomat.api.BalancesApi;
+import dev.gangway.kriptomat.api.OrdersApi;
+import dev.gangway.testkit.ConnectionLoss;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -17,8 +20,6 @@ final class MetersTest {
   @AutoClose private final Partner partner = new Partner();
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final MicrometerListener listener = MicrometerListener.of(meters);
-
-  MetersTest() throws Exception {}
 
   /** Returns the tags of all timers of this name, each as a sorted text. */
   private List<String> timers(String name) {
@@ -37,8 +38,6 @@ final class MetersTest {
 
   @Test
   void attemptsHaveTheKeysOfSpringsClientsAndCallsTheirOwn() {
-    partner.balance();
-
     partner.client(listener).balances().get(6, "btc").execute();
 
     assertThat(timers("http.client.requests"))
@@ -55,7 +54,14 @@ final class MetersTest {
 
   @Test
   void retriesAreRequestsOfOneCall() {
-    partner.loseConnection().answer(503, "").balance();
+    partner
+        .server()
+        .on(BalancesApi::get)
+        .losesConnection(ConnectionLoss.AFTER_RECEIVING)
+        .then()
+        .fails(503)
+        .then()
+        .example();
 
     partner.client(listener).balances().get(6, "btc").executeAsync().join();
 
@@ -70,7 +76,7 @@ final class MetersTest {
 
   @Test
   void failureIsNamedByItsClass() {
-    partner.answer(404, "{}");
+    partner.server().on(BalancesApi::get).fails(404);
     Kriptomat client = partner.client(listener);
 
     catchThrowable(client.balances().get(6, "btc")::execute);
@@ -83,7 +89,12 @@ final class MetersTest {
 
   @Test
   void unknownOutcomesAreCountedFromZero() {
-    partner.answer(422, "{}").loseConnection();
+    partner
+        .server()
+        .on(OrdersApi::buy)
+        .fails(422)
+        .then()
+        .losesConnection(ConnectionLoss.AFTER_RECEIVING);
     Kriptomat client = partner.client(listener);
 
     catchThrowable(client.orders().buy(6, Partner.ORDER)::execute);
@@ -106,8 +117,6 @@ final class MetersTest {
 
   @Test
   void timersHoldTheTimeOfTheRequest() {
-    partner.balance();
-
     partner.client(listener).balances().get(6, "btc").execute();
 
     Timer request = meters.get("http.client.requests").timer();

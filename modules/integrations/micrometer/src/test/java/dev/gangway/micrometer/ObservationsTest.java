@@ -7,6 +7,7 @@ import dev.gangway.core.CallListener;
 import dev.gangway.core.CallOutcome;
 import dev.gangway.core.ObservedCall;
 import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.kriptomat.api.BalancesApi;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
@@ -91,7 +92,6 @@ final class ObservationsTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void parentIsTheObservationOfTheCaller(boolean async) {
-    partner.balance();
     var balance = partner.client(listener()).balances().get(6, "btc");
     Observation caller = Observation.start("caller", observations);
 
@@ -112,7 +112,7 @@ final class ObservationsTest {
 
   @Test
   void loginIsWithinTheCallThatWaitsForIt() {
-    partner.token().balance().answer(401, "{}").token().balance();
+    partner.server().on(BalancesApi::get).example().then().fails(401).then().example();
     Kriptomat client = partner.clientWithLogin(listener());
 
     client.balances().get(6, "btc").execute();
@@ -131,28 +131,22 @@ final class ObservationsTest {
 
   @Test
   void traceLeavesAndBaggageDoesNot() throws Exception {
-    partner.balance();
-
     partner.client(listener()).balances().get(6, "btc").execute();
 
-    Headers sent = partner.request().getHeaders();
+    Headers sent = partner.server().takeRequest().headers();
     assertThat(sent.get("traceparent")).isEqualTo("00-trace-span-01");
     assertThat(sent.get("baggage")).isNull();
   }
 
   @Test
   void nothingIsSentWithoutPropagation() throws Exception {
-    partner.balance();
-
     partner.client(listener().withoutPropagation()).balances().get(6, "btc").execute();
 
-    assertThat(partner.request().getHeaders().get("traceparent")).isNull();
+    assertThat(partner.server().takeRequest().headers().get("traceparent")).isNull();
   }
 
   @Test
   void headerOfTheCallItselfIsKept() throws Exception {
-    partner.balance();
-
     partner
         .client(listener())
         .balances()
@@ -160,14 +154,14 @@ final class ObservationsTest {
         .withHeader("traceparent", "00-own-own-01")
         .execute();
 
-    assertThat(partner.request().getHeaders().values("traceparent"))
+    assertThat(partner.server().takeRequest().headers().values("traceparent"))
         .containsExactly("00-own-own-01");
     assertThat(recorder.ended).hasSize(2);
   }
 
   @Test
   void cancelledCallEndsItsObservations() throws Exception {
-    partner.stall();
+    partner.server().on(BalancesApi::get).delayed(Duration.ofMinutes(1));
     CountDownLatch sent = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     CallListener latches =
@@ -196,7 +190,6 @@ final class ObservationsTest {
 
   @Test
   void handlerThatThrowsChangesNothingForTheCall() {
-    partner.balance();
     observations
         .observationConfig()
         .observationHandler(

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.gangway.core.RetryPolicy;
 import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.kriptomat.api.BalancesApi;
+import dev.gangway.kriptomat.api.OrdersApi;
+import dev.gangway.testkit.ConnectionLoss;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
@@ -47,7 +50,12 @@ final class PrometheusTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void oneScrapeHasTheRequestsOfBothWhoeverIsFirst(boolean springFirst) {
-    partner.loseConnection().balance();
+    partner
+        .server()
+        .on(BalancesApi::get)
+        .losesConnection(ConnectionLoss.AFTER_RECEIVING)
+        .then()
+        .example();
     Kriptomat client = partner.client(MicrometerListener.of(observations, meters));
 
     if (springFirst) {
@@ -80,7 +88,7 @@ final class PrometheusTest {
 
   @Test
   void unknownOutcomesCanBeAlertedOn() {
-    partner.loseConnection();
+    partner.server().on(OrdersApi::buy).losesConnection(ConnectionLoss.AFTER_RECEIVING);
     Kriptomat client = partner.client(MicrometerListener.of(meters));
 
     catchThrowable(client.orders().buy(6, Partner.ORDER).withRetries(RetryPolicy.none())::execute);
@@ -95,7 +103,7 @@ final class PrometheusTest {
 
   @Test
   void unknownOutcomeIsCountedThoughAHandlerThrows() {
-    partner.loseConnection();
+    partner.server().on(OrdersApi::buy).losesConnection(ConnectionLoss.AFTER_RECEIVING);
     observations
         .observationConfig()
         .observationHandler(

@@ -32,11 +32,8 @@ final class GuideTest {
   @AutoClose private final Partner partner = new Partner();
   private final OpenTelemetry openTelemetry = TELEMETRY.getOpenTelemetry();
 
-  GuideTest() throws Exception {}
-
   @Test
   void listenerOfTheGuideMakesSpans() {
-    partner.balance();
     Server server = Server.of("test", partner.url());
     TokenSource session = TokenSource.fixed(AccessToken.of(Secret.of("made up")));
 

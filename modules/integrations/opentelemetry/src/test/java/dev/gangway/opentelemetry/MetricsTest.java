@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.gangway.core.CallListener;
 import dev.gangway.core.RetryPolicy;
 import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.kriptomat.api.BalancesApi;
+import dev.gangway.kriptomat.api.OrdersApi;
+import dev.gangway.testkit.ConnectionLoss;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.sdk.metrics.data.HistogramPointData;
 import io.opentelemetry.sdk.metrics.data.LongPointData;
@@ -23,8 +26,6 @@ final class MetricsTest {
   @AutoClose private final Partner partner = new Partner();
   private CallListener listener;
 
-  MetricsTest() throws Exception {}
-
   /** Not earlier: before each test, the extension forgets the instruments that there are. */
   @BeforeEach
   void listen() {
@@ -40,7 +41,7 @@ final class MetricsTest {
 
   @Test
   void durationsAreThoseOfTheConventions() {
-    partner.answer(503, "").balance();
+    partner.server().on(BalancesApi::get).fails(503).then().example();
 
     partner.client(listener).balances().get(6, "btc").execute();
 
@@ -70,7 +71,12 @@ final class MetricsTest {
 
   @Test
   void unknownOutcomesAreCountedFromZero() {
-    partner.answer(422, "{}").loseConnection();
+    partner
+        .server()
+        .on(OrdersApi::buy)
+        .fails(422)
+        .then()
+        .losesConnection(ConnectionLoss.AFTER_RECEIVING);
     Kriptomat client = partner.client(listener);
 
     catchThrowable(client.orders().buy(6, Partner.ORDER)::execute);

@@ -6,63 +6,33 @@ import dev.gangway.auth.TokenSource;
 import dev.gangway.core.CallListener;
 import dev.gangway.core.RetryPolicy;
 import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.kriptomat.api.AuthenticationApi;
 import dev.gangway.kriptomat.model.BuyOrder;
 import dev.gangway.kriptomat.model.Credentials;
+import dev.gangway.kriptomat.model.Session;
 import dev.gangway.testkit.MutableClock;
-import java.io.IOException;
+import dev.gangway.testkit.Spec;
+import dev.gangway.testkit.SpecServer;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
-import mockwebserver3.SocketEffect;
+import java.util.Map;
 
-/** A server with prepared responses, and its clients. */
+/** A server that plays the provider, and its clients. */
 final class Partner implements AutoCloseable {
   static final BuyOrder ORDER =
       BuyOrder.builder().amount(new BigDecimal("250.00")).pair("btceur").build();
 
-  private final MockWebServer server = new MockWebServer();
+  private final SpecServer server = SpecServer.start(Spec.of(Kriptomat.class));
   private final List<Kriptomat> clients = new ArrayList<>();
   private final MutableClock clock = MutableClock.at(Instant.EPOCH);
+
   private int tokens;
 
-  Partner() throws IOException {
-    server.start();
-  }
-
-  Partner balance() {
-    return answer(200, "{\"status\":true,\"data\":{\"balance\":1,\"currency_code\":\"btc\"}}");
-  }
-
-  Partner token() {
-    tokens++;
-    return answer(200, "{\"access_token\":\"planted-" + tokens + "\",\"expires_in\":3600}");
-  }
-
-  Partner answer(int status, String body) {
-    server.enqueue(
-        new MockResponse.Builder()
-            .code(status)
-            .addHeader("X-Request-Id", "planted-request-id")
-            .body(body)
-            .build());
-    return this;
-  }
-
-  Partner loseConnection() {
-    server.enqueue(
-        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
-    return this;
-  }
-
-  Partner stall() {
-    server.enqueue(new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
-    return this;
+  SpecServer server() {
+    return server;
   }
 
   /** Returns a client with a token, which retries at once. */
@@ -72,8 +42,11 @@ final class Partner implements AutoCloseable {
         listeners);
   }
 
-  /** Returns a client that logs in. */
+  /** Returns a client that logs in, with another token each time. */
   Kriptomat clientWithLogin(CallListener... listeners) {
+    server
+        .on(AuthenticationApi::login)
+        .returns(login -> new Session(Secret.of("planted-" + ++tokens), 3600L, Map.of()));
     return client(
         Kriptomat.builder()
             .clock(clock)
@@ -104,24 +77,16 @@ final class Partner implements AutoCloseable {
     clock.advance(time);
   }
 
-  RecordedRequest request() throws InterruptedException {
-    RecordedRequest request = server.takeRequest(10, TimeUnit.SECONDS);
-    if (request == null) {
-      throw new AssertionError("No request came.");
-    }
-    return request;
-  }
-
   String host() {
-    return server.getHostName();
+    return server.url().host();
   }
 
   String url() {
-    return server.url("/").toString();
+    return server.url().toString();
   }
 
   int port() {
-    return server.getPort();
+    return server.url().port();
   }
 
   @Override

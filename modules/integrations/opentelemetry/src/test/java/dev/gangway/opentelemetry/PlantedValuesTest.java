@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.gangway.core.CallListener;
 import dev.gangway.core.RetryPolicy;
 import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.kriptomat.api.AuthenticationApi;
+import dev.gangway.kriptomat.api.BalancesApi;
+import dev.gangway.kriptomat.api.OrdersApi;
+import dev.gangway.kriptomat.api.UsersApi;
 import dev.gangway.kriptomat.model.BuyOrder;
 import dev.gangway.kriptomat.model.NewUser;
+import dev.gangway.testkit.ConnectionLoss;
 import io.opentelemetry.sdk.testing.junit5.OpenTelemetryExtension;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -25,8 +30,6 @@ final class PlantedValuesTest {
 
   @AutoClose private final Partner partner = new Partner();
   private CallListener listener;
-
-  PlantedValuesTest() throws Exception {}
 
   /** Not earlier: before each test, the extension forgets the instruments that there are. */
   @BeforeEach
@@ -47,14 +50,17 @@ final class PlantedValuesTest {
             .phone("planted-phone")
             .build();
 
-    partner.token().balance();
     client
         .balances()
         .get(USER, "planted-currency")
         .withHeader("X-Planted", "planted-header")
         .execute();
     for (int status : new int[] {200, 200, 404, 422, 500}) {
-      partner.answer(status, "{\"message\":\"planted-message\",\"data\":\"planted-data\"}");
+      partner
+          .server()
+          .on(OrdersApi::buy)
+          .responds(status, "{\"message\":\"planted-message\",\"data\":\"planted-data\"}")
+          .header("X-Request-Id", "planted-request-id");
       catchThrowable(
           client
                   .orders()
@@ -63,12 +69,17 @@ final class PlantedValuesTest {
                   .withRetries(RetryPolicy.none())
               ::execute);
     }
-    partner.answer(422, "{\"message\":\"planted-message\"}");
+    partner
+        .server()
+        .on(UsersApi::create)
+        .fails(422, "planted-message")
+        .header("X-Request-Id", "planted-request-id");
     catchThrowable(client.users().create(user)::execute);
-    partner.loseConnection();
+    partner.server().on(OrdersApi::buy).losesConnection(ConnectionLoss.AFTER_RECEIVING);
     catchThrowable(client.orders().buy(USER, order).withRetries(RetryPolicy.none())::execute);
     partner.pass(Duration.ofMinutes(10));
-    partner.answer(401, "{}").answer(403, "{\"message\":\"planted-refusal\"}");
+    partner.server().on(BalancesApi::get).fails(401);
+    partner.server().on(AuthenticationApi::login).fails(403, "planted-refusal");
     catchThrowable(client.balances().get(USER, "planted-currency").executeAsync()::join);
 
     String exported = TELEMETRY.getSpans() + "\n" + TELEMETRY.getMetrics();

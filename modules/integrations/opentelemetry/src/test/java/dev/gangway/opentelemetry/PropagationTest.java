@@ -2,6 +2,7 @@ package dev.gangway.opentelemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.kriptomat.api.BalancesApi;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.baggage.Baggage;
 import io.opentelemetry.api.baggage.propagation.W3CBaggagePropagator;
@@ -39,11 +40,9 @@ final class PropagationTest {
 
   private final OpenTelemetryListener listener = OpenTelemetryListener.of(telemetry);
 
-  PropagationTest() throws Exception {}
-
   @Test
   void eachAttemptSendsItsOwnSpan() throws Exception {
-    partner.answer(503, "").balance();
+    partner.server().on(BalancesApi::get).fails(503).then().example();
 
     partner.client(listener).balances().get(6, "btc").executeAsync().join();
 
@@ -53,15 +52,13 @@ final class PropagationTest {
             .toList();
     assertThat(attempts).hasSize(2);
     for (SpanData attempt : attempts) {
-      assertThat(partner.request().getHeaders().get("traceparent"))
+      assertThat(partner.server().takeRequest().headers().get("traceparent"))
           .startsWith("00-" + attempt.getTraceId() + "-" + attempt.getSpanId() + "-");
     }
   }
 
   @Test
   void baggageStaysAtHome() throws Exception {
-    partner.balance();
-
     Baggage.builder()
         .put("customer", "planted")
         .build()
@@ -69,28 +66,24 @@ final class PropagationTest {
         .wrap(() -> partner.client(listener).balances().get(6, "btc").execute())
         .call();
 
-    Headers sent = partner.request().getHeaders();
+    Headers sent = partner.server().takeRequest().headers();
     assertThat(sent.get("traceparent")).isNotNull();
     assertThat(sent.get("baggage")).isNull();
   }
 
   @Test
   void nothingIsSentWithoutPropagation() throws Exception {
-    partner.balance();
-
     partner.client(listener.withoutPropagation()).balances().get(6, "btc").execute();
 
-    assertThat(partner.request().getHeaders().get("traceparent")).isNull();
+    assertThat(partner.server().takeRequest().headers().get("traceparent")).isNull();
     assertThat(exporter.getFinishedSpanItems()).hasSize(2);
   }
 
   @Test
   void headerOfTheCallItselfIsKept() throws Exception {
-    partner.balance();
-
     partner.client(listener).balances().get(6, "btc").withHeader("traceparent", OWN).execute();
 
-    assertThat(partner.request().getHeaders().values("traceparent")).containsExactly(OWN);
+    assertThat(partner.server().takeRequest().headers().values("traceparent")).containsExactly(OWN);
     assertThat(exporter.getFinishedSpanItems()).hasSize(2);
   }
 }

@@ -11,6 +11,9 @@ import dev.gangway.core.RetryPolicy;
 import dev.gangway.core.error.NotFoundException;
 import dev.gangway.core.error.OutcomeUnknownException;
 import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.kriptomat.api.BalancesApi;
+import dev.gangway.kriptomat.api.OrdersApi;
+import dev.gangway.testkit.ConnectionLoss;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
@@ -38,8 +41,6 @@ final class SpansTest {
   @AutoClose private final Partner partner = new Partner();
   private final CallListener listener = OpenTelemetryListener.of(TELEMETRY.getOpenTelemetry());
 
-  SpansTest() throws Exception {}
-
   private static SpanData span(String name) {
     return spans(name).get(0);
   }
@@ -61,8 +62,6 @@ final class SpansTest {
 
   @Test
   void attemptHasTheAttributesOfTheConventionsWithinTheSpanOfItsCall() {
-    partner.balance();
-
     partner.client(listener).balances().get(6, "btc").execute();
 
     SpanData call = span("Kriptomat.getUserBalance");
@@ -104,7 +103,6 @@ final class SpansTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void parentIsTheSpanOfTheCaller(boolean async) throws Exception {
-    partner.balance();
     Kriptomat client = partner.client(listener);
     Span caller = TELEMETRY.getOpenTelemetry().getTracer("app").spanBuilder("caller").startSpan();
     var balance = client.balances().get(6, "btc");
@@ -123,7 +121,14 @@ final class SpansTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void retriesAreSpansOfTheirOwnThatSayTheyAreResent(boolean async) {
-    partner.loseConnection().answer(503, "").balance();
+    partner
+        .server()
+        .on(BalancesApi::get)
+        .losesConnection(ConnectionLoss.AFTER_RECEIVING)
+        .then()
+        .fails(503)
+        .then()
+        .example();
     var call = partner.client(listener).balances().get(6, "btc");
 
     Object balance = async ? call.executeAsync().join() : call.execute();
@@ -147,7 +152,7 @@ final class SpansTest {
 
   @Test
   void loginIsWithinTheCallThatWaitsForIt() {
-    partner.token().balance().answer(401, "{}").token().balance();
+    partner.server().on(BalancesApi::get).example().then().fails(401).then().example();
     Kriptomat client = partner.clientWithLogin(listener);
 
     client.balances().get(6, "btc").execute();
@@ -172,7 +177,7 @@ final class SpansTest {
 
   @Test
   void errorResponseIsRefused() {
-    partner.answer(404, "{}");
+    partner.server().on(BalancesApi::get).fails(404);
     var call = partner.client(listener).balances().get(6, "btc");
 
     assertThat(catchThrowable(call::execute)).isInstanceOf(NotFoundException.class);
@@ -187,7 +192,7 @@ final class SpansTest {
 
   @Test
   void lostOrderIsOfUnknownOutcome() {
-    partner.loseConnection();
+    partner.server().on(OrdersApi::buy).losesConnection(ConnectionLoss.AFTER_RECEIVING);
     var call =
         partner.client(listener).orders().buy(6, Partner.ORDER).withRetries(RetryPolicy.none());
 
@@ -198,7 +203,7 @@ final class SpansTest {
 
   @Test
   void cancelledCallEndsItsSpansAndIsNotAnError() throws Exception {
-    partner.stall();
+    partner.server().on(BalancesApi::get).delayed(Duration.ofMinutes(1));
     CountDownLatch sent = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     CallListener latches =
@@ -228,7 +233,6 @@ final class SpansTest {
 
   @Test
   void listenerThatThrowsBesideItChangesNoSpan() {
-    partner.balance();
     CallListener broken =
         new CallListener() {
           @Override

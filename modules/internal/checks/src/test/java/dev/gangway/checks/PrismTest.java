@@ -10,8 +10,8 @@ import dev.gangway.core.spec.OperationCodecs;
 import dev.gangway.cryptocoin.CryptoCoin;
 import dev.gangway.elkyc.ElKyc;
 import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.testkit.EveryOperation;
 import dev.gangway.testkit.Spec;
-import dev.gangway.testkit.TestkitInternals;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -99,7 +99,7 @@ final class PrismTest {
       reader.setDaemon(true);
       reader.start();
 
-      assertThat(TestkitInternals.callEveryOperation(Spec.load(file), built, codecs)).isEmpty();
+      assertThat(EveryOperation.failures(Spec.load(file), built, codecs)).isEmpty();
     } finally {
       prism.descendants().forEach(ProcessHandle::destroy);
       prism.destroy();

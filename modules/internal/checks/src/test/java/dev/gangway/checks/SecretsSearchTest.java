@@ -9,11 +9,12 @@ import dev.gangway.core.ClientBuilder;
 import dev.gangway.core.RetryPolicy;
 import dev.gangway.core.error.ApiException;
 import dev.gangway.core.error.OutsideServerException;
+import dev.gangway.testkit.EveryOperation;
 import dev.gangway.testkit.Spec;
 import dev.gangway.testkit.SpecExample;
 import dev.gangway.testkit.SpecOperation;
 import dev.gangway.testkit.SpecResponse;
-import dev.gangway.testkit.TestkitInternals;
+import dev.gangway.testkit.internal.PromptSocketFactory;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class SecretsSearchTest {
             return json(200, "{}").build();
           }
         });
-    server.setServerSocketFactory(TestkitInternals.promptSockets());
+    server.setServerSocketFactory(new PromptSocketFactory());
     server.start();
     otherHost.start();
   }
@@ -255,8 +256,7 @@ final class SecretsSearchTest {
   }
 
   private void callAll(PlantedClient provider, AutoCloseable client) throws Exception {
-    Map<SpecOperation, ApiCall<?>> calls =
-        TestkitInternals.everyOperation(spec, client, provider.codecs);
+    Map<SpecOperation, ApiCall<?>> calls = EveryOperation.calls(spec, client, provider.codecs);
     boolean succeeds = answer == null;
     if (succeeds) {
       personal.note(calls.values());

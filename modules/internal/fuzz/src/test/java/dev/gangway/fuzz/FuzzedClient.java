@@ -4,11 +4,11 @@ import com.squareup.moshi.JsonAdapter;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.error.ApiException;
 import dev.gangway.core.spec.OperationCodecs;
+import dev.gangway.testkit.EveryOperation;
 import dev.gangway.testkit.Spec;
 import dev.gangway.testkit.SpecExample;
 import dev.gangway.testkit.SpecOperation;
 import dev.gangway.testkit.SpecResponse;
-import dev.gangway.testkit.TestkitInternals;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +54,7 @@ final class FuzzedClient {
    */
   FuzzedClient(Spec spec, OperationCodecs codecs, Function<OkHttpClient, ?> client) {
     Object built = client.apply(new OkHttpClient.Builder().addInterceptor(this::intercept).build());
-    Map<SpecOperation, ApiCall<?>> calls = TestkitInternals.everyOperation(spec, built, codecs);
+    Map<SpecOperation, ApiCall<?>> calls = EveryOperation.calls(spec, built, codecs);
     calls.forEach(
         (operation, call) ->
             operations.add(new Operation(operation, call, codecs.response(operation.id()))));

@@ -1,4 +1,4 @@
-package dev.gangway.testkit;
+package dev.gangway.testkit.internal;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Makes server sockets that send without delay. MockWebServer writes head and body of a response
  * separately. Without this the body waits some 40 ms for the client to confirm the head.
  */
-final class PromptSocketFactory extends ServerSocketFactory {
+public final class PromptSocketFactory extends ServerSocketFactory {
 
   @Override
   public ServerSocket createServerSocket() throws IOException {

@@ -194,6 +194,7 @@ public record OperationModel(
                         + each.name().length()
                         + 4)
             .sum();
-    return Code.of("  ApiCall<{}> {}", returns(), method).length() + width <= 100;
+    int orNull = orNull() ? Code.of("@Nullable ").length() : 0;
+    return Code.of("  ApiCall<{}> {}", returns(), method).length() + orNull + width <= 100;
   }
 }

@@ -241,7 +241,7 @@ public final class OperationReader {
       ReadResponse response, List<ErrorModel> declaredErrors, Imports imports) {
     return new Response(
         response.type() == null ? Code.of("Void") : response.type().java(),
-        response.nullable() || response.nothing(),
+        response.type() == null || response.nullable() || response.nothing(),
         response.envelope(),
         Redacted.annotation(response.redaction(), imports).strip(),
         response.statuses(),

@@ -30,10 +30,10 @@ public interface NotesApi {
    */
   @Operation(id = "write", consumes = "text/plain")
   @PUT("notes")
-  ApiCall<Void> write(@Tag @OptionalBody @Nullable String body);
+  ApiCall<@Nullable Void> write(@Tag @OptionalBody @Nullable String body);
 
   /** Calls {@code write} without its optional arguments. */
-  default ApiCall<Void> write() {
+  default ApiCall<@Nullable Void> write() {
     return write(null);
   }
 

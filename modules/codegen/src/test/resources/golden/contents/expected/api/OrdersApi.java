@@ -33,10 +33,10 @@ public interface OrdersApi {
    */
   @Operation(id = "replace", consumes = "text/csv")
   @PUT("orders")
-  ApiCall<Void> replace(@Tag @OptionalBody @Nullable String body);
+  ApiCall<@Nullable Void> replace(@Tag @OptionalBody @Nullable String body);
 
   /** Calls {@code replace} without its optional arguments. */
-  default ApiCall<Void> replace() {
+  default ApiCall<@Nullable Void> replace() {
     return replace(null);
   }
 

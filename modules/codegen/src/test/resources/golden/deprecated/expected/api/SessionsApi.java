@@ -34,11 +34,11 @@ public interface SessionsApi {
   @Deprecated
   @Operation(id = "list")
   @GET("orders")
-  ApiCall<Void> list(@Query("page") @Nullable Long page);
+  ApiCall<@Nullable Void> list(@Query("page") @Nullable Long page);
 
   /** Calls {@code list} without its optional arguments. */
   @Deprecated
-  default ApiCall<Void> list() {
+  default ApiCall<@Nullable Void> list() {
     return list(null);
   }
 }

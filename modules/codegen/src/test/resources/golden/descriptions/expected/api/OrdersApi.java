@@ -4,6 +4,7 @@ package com.example.acme.api;
 import com.example.acme.model.Order;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
@@ -74,5 +75,5 @@ public interface OrdersApi {
    */
   @Operation(id = "place", consumes = "application/json")
   @POST("orders")
-  ApiCall<Void> place(@Body Order order);
+  ApiCall<@Nullable Void> place(@Body Order order);
 }

@@ -7,6 +7,7 @@ import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Envelope;
 import dev.gangway.core.spec.Operation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 
@@ -30,7 +31,7 @@ public interface UsersApi {
   @Operation(id = "deleteUsers")
   @Envelope(value = "data", success = "status")
   @DELETE("users")
-  ApiCall<Void> deleteUsers();
+  ApiCall<@Nullable Void> deleteUsers();
 
   /**
    * Calls {@code getUser}.

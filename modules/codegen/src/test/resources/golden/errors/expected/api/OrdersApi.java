@@ -50,7 +50,7 @@ public interface OrdersApi {
    */
   @Operation(id = "order")
   @POST("orders")
-  ApiCall<Void> order();
+  ApiCall<@Nullable Void> order();
 
   /**
    * Calls {@code clear}.
@@ -60,5 +60,5 @@ public interface OrdersApi {
    */
   @Operation(id = "clear")
   @DELETE("orders")
-  ApiCall<Void> clear();
+  ApiCall<@Nullable Void> clear();
 }

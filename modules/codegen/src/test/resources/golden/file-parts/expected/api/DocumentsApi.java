@@ -40,10 +40,10 @@ public interface DocumentsApi {
         @FormField(name = "kind", contentType = "text/plain")
       })
   @POST("documents")
-  ApiCall<Void> upload(@Tag @OptionalBody @Nullable Papers papers);
+  ApiCall<@Nullable Void> upload(@Tag @OptionalBody @Nullable Papers papers);
 
   /** Calls {@code upload} without its optional arguments. */
-  default ApiCall<Void> upload() {
+  default ApiCall<@Nullable Void> upload() {
     return upload(null);
   }
 }

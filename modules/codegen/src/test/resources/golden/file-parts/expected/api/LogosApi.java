@@ -31,10 +31,10 @@ public interface LogosApi {
             maxBytes = 4096L)
       })
   @PUT("logos")
-  ApiCall<Void> replaceLogo(@Tag @OptionalBody @Nullable ReplaceLogoBody replaceLogoBody);
+  ApiCall<@Nullable Void> replaceLogo(@Tag @OptionalBody @Nullable ReplaceLogoBody replaceLogoBody);
 
   /** Calls {@code replaceLogo} without its optional arguments. */
-  default ApiCall<Void> replaceLogo() {
+  default ApiCall<@Nullable Void> replaceLogo() {
     return replaceLogo(null);
   }
 }

@@ -5,6 +5,7 @@ import com.example.acme.model.Account;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.FormField;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.Headers;
 import retrofit2.http.POST;
@@ -45,5 +46,5 @@ public interface AccountsApi {
         @FormField(name = "rows", style = "json")
       })
   @POST("accounts")
-  ApiCall<Void> open(@Body Account account);
+  ApiCall<@Nullable Void> open(@Body Account account);
 }

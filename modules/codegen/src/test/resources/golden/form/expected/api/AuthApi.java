@@ -20,10 +20,10 @@ public interface AuthApi {
    */
   @Operation(id = "token", consumes = "application/x-www-form-urlencoded")
   @POST("token")
-  ApiCall<Void> token(@Tag @OptionalBody @Nullable Grant grant);
+  ApiCall<@Nullable Void> token(@Tag @OptionalBody @Nullable Grant grant);
 
   /** Calls {@code token} without its optional arguments. */
-  default ApiCall<Void> token() {
+  default ApiCall<@Nullable Void> token() {
     return token(null);
   }
 }

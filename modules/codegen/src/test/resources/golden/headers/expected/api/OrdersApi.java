@@ -21,12 +21,12 @@ public interface OrdersApi {
   @Operation(id = "listOrders", required = 1)
   @Headers({"X-Requested-With: XMLHttpRequest", "X-Note: say \"hi\""})
   @GET("orders")
-  ApiCall<Void> listOrders(
+  ApiCall<@Nullable Void> listOrders(
       @Header("X-Trace-Id") String xTraceId,
       @Header("X-Region") @Nullable String xRegion);
 
   /** Calls {@code listOrders} without its optional arguments. */
-  default ApiCall<Void> listOrders(String xTraceId) {
+  default ApiCall<@Nullable Void> listOrders(String xTraceId) {
     return listOrders(xTraceId, null);
   }
 
@@ -36,5 +36,5 @@ public interface OrdersApi {
   @Operation(id = "deleteOrders")
   @Headers("X-Requested-With: XMLHttpRequest")
   @DELETE("orders")
-  ApiCall<Void> deleteOrders();
+  ApiCall<@Nullable Void> deleteOrders();
 }

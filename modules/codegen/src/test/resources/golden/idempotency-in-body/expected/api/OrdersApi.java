@@ -4,6 +4,7 @@ package com.example.acme.api;
 import com.example.acme.model.Order;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
@@ -18,5 +19,5 @@ public interface OrdersApi {
    */
   @Operation(id = "order", consumes = "application/json", idempotencyField = "idempotency_key")
   @POST("orders")
-  ApiCall<Void> order(@Body Order order);
+  ApiCall<@Nullable Void> order(@Body Order order);
 }

@@ -20,10 +20,10 @@ public interface OrdersApi {
    */
   @Operation(id = "order", consumes = "application/json", idempotencyHeader = "Idempotency-Key")
   @POST("orders")
-  ApiCall<Void> order(@Tag @OptionalBody @Nullable Order order);
+  ApiCall<@Nullable Void> order(@Tag @OptionalBody @Nullable Order order);
 
   /** Calls {@code order} without its optional arguments. */
-  default ApiCall<Void> order() {
+  default ApiCall<@Nullable Void> order() {
     return order(null);
   }
 }

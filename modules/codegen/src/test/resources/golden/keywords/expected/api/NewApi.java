@@ -23,26 +23,26 @@ public interface NewApi {
    */
   @Operation(id = "toString")
   @GET("new/{class}")
-  ApiCall<Void> toString_(@Path(value = "class", encoded = true) String class_);
+  ApiCall<@Nullable Void> toString_(@Path(value = "class", encoded = true) String class_);
 
   /**
    * Calls {@code import}.
    */
   @Operation(id = "import", consumes = "application/json", required = 2)
   @POST("new/{class}")
-  ApiCall<Void> import_(
+  ApiCall<@Nullable Void> import_(
       @Path(value = "class", encoded = true) String class_,
       @Query("body") String body,
       @Tag @OptionalBody @Nullable PackageModel packageModel,
       @Query("default") @Nullable String default_);
 
   /** Calls {@code import_} without its optional arguments. */
-  default ApiCall<Void> import_(String class_, String body) {
+  default ApiCall<@Nullable Void> import_(String class_, String body) {
     return import_(class_, body, null, null);
   }
 
   /** Calls {@code import_} without its optional parameters. */
-  default ApiCall<Void> import_(String class_, String body, PackageModel packageModel) {
+  default ApiCall<@Nullable Void> import_(String class_, String body, PackageModel packageModel) {
     return import_(class_, body, packageModel, null);
   }
 }

@@ -25,10 +25,11 @@ public interface OrdersApi {
    */
   @Operation(id = "deleteOrders", consumes = "application/json")
   @DELETE("orders")
-  ApiCall<Void> deleteOrders(@Tag @OptionalBody @Nullable DeleteOrdersBody deleteOrdersBody);
+  ApiCall<@Nullable Void> deleteOrders(
+      @Tag @OptionalBody @Nullable DeleteOrdersBody deleteOrdersBody);
 
   /** Calls {@code deleteOrders} without its optional arguments. */
-  default ApiCall<Void> deleteOrders() {
+  default ApiCall<@Nullable Void> deleteOrders() {
     return deleteOrders(null);
   }
 
@@ -38,11 +39,11 @@ public interface OrdersApi {
   @Deprecated
   @Operation(id = "patchOrders")
   @PATCH("orders")
-  ApiCall<Void> patchOrders(@Query("dry") @Nullable Boolean dry);
+  ApiCall<@Nullable Void> patchOrders(@Query("dry") @Nullable Boolean dry);
 
   /** Calls {@code patchOrders} without its optional arguments. */
   @Deprecated
-  default ApiCall<Void> patchOrders() {
+  default ApiCall<@Nullable Void> patchOrders() {
     return patchOrders(null);
   }
 
@@ -51,19 +52,19 @@ public interface OrdersApi {
    */
   @Operation(id = "checkOrders")
   @HEAD("orders")
-  ApiCall<Void> checkOrders();
+  ApiCall<@Nullable Void> checkOrders();
 
   /**
    * Calls {@code optionsOfOrders}.
    */
   @Operation(id = "optionsOfOrders")
   @OPTIONS("orders")
-  ApiCall<Void> optionsOfOrders();
+  ApiCall<@Nullable Void> optionsOfOrders();
 
   /**
    * Calls {@code traceOrders}.
    */
   @Operation(id = "traceOrders")
   @HTTP(method = "TRACE", path = "orders")
-  ApiCall<Void> traceOrders();
+  ApiCall<@Nullable Void> traceOrders();
 }

@@ -20,10 +20,10 @@ public interface DocumentsApi {
    */
   @Operation(id = "upload", consumes = "multipart/form-data")
   @POST("documents")
-  ApiCall<Void> upload(@Tag @OptionalBody @Nullable UploadBody uploadBody);
+  ApiCall<@Nullable Void> upload(@Tag @OptionalBody @Nullable UploadBody uploadBody);
 
   /** Calls {@code upload} without its optional arguments. */
-  default ApiCall<Void> upload() {
+  default ApiCall<@Nullable Void> upload() {
     return upload(null);
   }
 }

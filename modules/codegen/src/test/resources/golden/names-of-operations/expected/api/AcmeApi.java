@@ -3,6 +3,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 
 /**
@@ -16,12 +17,12 @@ public interface AcmeApi {
    */
   @Operation(id = "root")
   @GET("./")
-  ApiCall<Void> root();
+  ApiCall<@Nullable Void> root();
 
   /**
    * Calls {@code versions}.
    */
   @Operation(id = "versions")
   @GET("api/v2")
-  ApiCall<Void> versions();
+  ApiCall<@Nullable Void> versions();
 }

@@ -4,6 +4,7 @@ package com.example.acme.api;
 import com.example.acme.model.ListFaxLineResponse;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
@@ -19,7 +20,7 @@ public interface FaxLineApi {
    */
   @Operation(id = "faxLineAreaCodes_get")
   @GET("v1/fax_lines/{id}/codes")
-  ApiCall<Void> faxLineAreaCodesGet(@Path(value = "id", encoded = true) String id);
+  ApiCall<@Nullable Void> faxLineAreaCodesGet(@Path(value = "id", encoded = true) String id);
 
   /**
    * Calls {@code list_fax_line_v1_fax_lines__id__get}.
@@ -33,12 +34,12 @@ public interface FaxLineApi {
    */
   @Operation(id = "FaxLineGet")
   @GET("v1/fax_lines")
-  ApiCall<Void> get();
+  ApiCall<@Nullable Void> get();
 
   /**
    * Calls {@code faxLines}.
    */
   @Operation(id = "faxLines")
   @PUT("v1/fax_lines")
-  ApiCall<Void> faxLines();
+  ApiCall<@Nullable Void> faxLines();
 }

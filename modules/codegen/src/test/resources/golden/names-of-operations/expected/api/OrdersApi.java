@@ -4,6 +4,7 @@ package com.example.acme.api;
 import com.example.acme.model.OrdersListResponse;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.PATCH;
@@ -29,96 +30,96 @@ public interface OrdersApi {
    */
   @Operation(id = "orders.create")
   @POST("orders")
-  ApiCall<Void> create();
+  ApiCall<@Nullable Void> create();
 
   /**
    * Calls {@code OrdersController_find}.
    */
   @Operation(id = "OrdersController_find")
   @GET("orders/{id}")
-  ApiCall<Void> find(@Path(value = "id", encoded = true) String id);
+  ApiCall<@Nullable Void> find(@Path(value = "id", encoded = true) String id);
 
   /**
    * Calls {@code orderReplace}.
    */
   @Operation(id = "orderReplace")
   @PUT("orders/{id}")
-  ApiCall<Void> replace(@Path(value = "id", encoded = true) String id);
+  ApiCall<@Nullable Void> replace(@Path(value = "id", encoded = true) String id);
 
   /**
    * Calls {@code orders-delete}.
    */
   @Operation(id = "orders-delete")
   @DELETE("orders/{id}")
-  ApiCall<Void> delete(@Path(value = "id", encoded = true) String id);
+  ApiCall<@Nullable Void> delete(@Path(value = "id", encoded = true) String id);
 
   /**
    * Calls {@code patchOrder}.
    */
   @Operation(id = "patchOrder")
   @PATCH("orders/{id}")
-  ApiCall<Void> patchOrder(@Path(value = "id", encoded = true) String id);
+  ApiCall<@Nullable Void> patchOrder(@Path(value = "id", encoded = true) String id);
 
   /**
    * Calls {@code orders.new}.
    */
   @Operation(id = "orders.new")
   @GET("orders/new")
-  ApiCall<Void> ordersNew();
+  ApiCall<@Nullable Void> ordersNew();
 
   /**
    * Calls {@code ordersState}.
    */
   @Operation(id = "ordersState")
   @GET("orders/state")
-  ApiCall<Void> ordersState();
+  ApiCall<@Nullable Void> ordersState();
 
   /**
    * Calls {@code OrderService_wait}.
    */
   @Operation(id = "OrderService_wait")
   @GET("orders/wait")
-  ApiCall<Void> orderServiceWait();
+  ApiCall<@Nullable Void> orderServiceWait();
 
   /**
    * Calls {@code Orders_pause}.
    */
   @Operation(id = "Orders_pause")
   @POST("orders/pause")
-  ApiCall<Void> ordersPause();
+  ApiCall<@Nullable Void> ordersPause();
 
   /**
    * Calls {@code orders.pause}.
    */
   @Operation(id = "orders.pause")
   @POST("orders/pauses")
-  ApiCall<Void> postOrdersPauses();
+  ApiCall<@Nullable Void> postOrdersPauses();
 
   /**
    * Calls {@code Orders_close}.
    */
   @Operation(id = "Orders_close")
   @POST("orders/close")
-  ApiCall<Void> ordersClose();
+  ApiCall<@Nullable Void> ordersClose();
 
   /**
    * Calls {@code close}.
    */
   @Operation(id = "close")
   @POST("orders/closes")
-  ApiCall<Void> close();
+  ApiCall<@Nullable Void> close();
 
   /**
    * Calls {@code RefundsController_create}.
    */
   @Operation(id = "RefundsController_create")
   @POST("orders/refund")
-  ApiCall<Void> refundsCreate();
+  ApiCall<@Nullable Void> refundsCreate();
 
   /**
    * Calls {@code untagged}.
    */
   @Operation(id = "untagged")
   @GET("Orders/untagged")
-  ApiCall<Void> untagged();
+  ApiCall<@Nullable Void> untagged();
 }

@@ -3,6 +3,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
@@ -18,12 +19,13 @@ public interface QuotesApi {
    */
   @Operation(id = "getApiV2ByTenantQuotesBatch")
   @GET("api/v2/{tenant}/quotes:batch")
-  ApiCall<Void> getApiV2ByTenantQuotesBatch(@Path(value = "tenant", encoded = true) String tenant);
+  ApiCall<@Nullable Void> getApiV2ByTenantQuotesBatch(
+      @Path(value = "tenant", encoded = true) String tenant);
 
   /**
    * Calls {@code quotes_create}.
    */
   @Operation(id = "quotes_create")
   @POST("quotes")
-  ApiCall<Void> create();
+  ApiCall<@Nullable Void> create();
 }

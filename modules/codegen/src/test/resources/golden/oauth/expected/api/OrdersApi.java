@@ -3,6 +3,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 
 /**
@@ -16,5 +17,5 @@ public interface OrdersApi {
    */
   @Operation(id = "list", security = {"oauth", "openId", "browser"})
   @GET("orders")
-  ApiCall<Void> list();
+  ApiCall<@Nullable Void> list();
 }

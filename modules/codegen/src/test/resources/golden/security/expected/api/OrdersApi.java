@@ -3,6 +3,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.PATCH;
@@ -20,47 +21,47 @@ public interface OrdersApi {
    */
   @Operation(id = "listOrders", security = "key")
   @GET("orders")
-  ApiCall<Void> listOrders();
+  ApiCall<@Nullable Void> listOrders();
 
   /**
    * Calls {@code both}.
    */
   @Operation(id = "both", security = {"key token", "account"})
   @PUT("orders")
-  ApiCall<Void> both();
+  ApiCall<@Nullable Void> both();
 
   /**
    * Calls {@code either}.
    */
   @Operation(id = "either", security = {"key", "token"})
   @POST("orders")
-  ApiCall<Void> either();
+  ApiCall<@Nullable Void> either();
 
   /**
    * Calls {@code open}.
    */
   @Operation(id = "open")
   @DELETE("orders")
-  ApiCall<Void> open();
+  ApiCall<@Nullable Void> open();
 
   /**
    * Calls {@code ifThere}.
    */
   @Operation(id = "ifThere", security = {"token", ""})
   @PATCH("orders")
-  ApiCall<Void> ifThere();
+  ApiCall<@Nullable Void> ifThere();
 
   /**
    * Calls {@code certificate}.
    */
   @Operation(id = "certificate")
   @GET("certificates")
-  ApiCall<Void> certificate();
+  ApiCall<@Nullable Void> certificate();
 
   /**
    * Calls {@code certificateAndKey}.
    */
   @Operation(id = "certificateAndKey", security = {"key", ""})
   @PUT("certificates")
-  ApiCall<Void> certificateAndKey();
+  ApiCall<@Nullable Void> certificateAndKey();
 }

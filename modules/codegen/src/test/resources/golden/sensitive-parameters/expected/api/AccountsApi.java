@@ -43,12 +43,12 @@ public interface AccountsApi {
    */
   @Operation(id = "renameAccount", consumes = "application/json")
   @PUT("accounts/{iban}")
-  ApiCall<Void> renameAccount(
+  ApiCall<@Nullable Void> renameAccount(
       @Path(value = "iban", encoded = true) @Sensitive("personal") String iban,
       @Tag @OptionalBody @Sensitive("personal") @Nullable String body);
 
   /** Calls {@code renameAccount} without its optional arguments. */
-  default ApiCall<Void> renameAccount(String iban) {
+  default ApiCall<@Nullable Void> renameAccount(String iban) {
     return renameAccount(iban, null);
   }
 }

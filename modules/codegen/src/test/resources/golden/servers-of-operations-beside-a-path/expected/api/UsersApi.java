@@ -3,6 +3,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 
@@ -17,7 +18,7 @@ public interface UsersApi {
    */
   @Operation(id = "listUsers")
   @GET("users")
-  ApiCall<Void> listUsers();
+  ApiCall<@Nullable Void> listUsers();
 
   /**
    * Calls {@code readAdmin}.
@@ -26,7 +27,7 @@ public interface UsersApi {
    */
   @Operation(id = "readAdmin", server = "/api/private")
   @GET("admin/{id}")
-  ApiCall<Void> readAdmin(@Path(value = "id", encoded = true) String id);
+  ApiCall<@Nullable Void> readAdmin(@Path(value = "id", encoded = true) String id);
 
   /**
    * Calls {@code health}.
@@ -35,7 +36,7 @@ public interface UsersApi {
    */
   @Operation(id = "health", server = "/")
   @GET("health")
-  ApiCall<Void> health();
+  ApiCall<@Nullable Void> health();
 
   /**
    * Calls {@code listAvatars}.
@@ -44,5 +45,5 @@ public interface UsersApi {
    */
   @Operation(id = "listAvatars", server = "avatars_example_com")
   @GET("avatars")
-  ApiCall<Void> listAvatars();
+  ApiCall<@Nullable Void> listAvatars();
 }

@@ -3,6 +3,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
@@ -18,14 +19,14 @@ public interface UsersApi {
    */
   @Operation(id = "listUsers")
   @GET("users")
-  ApiCall<Void> listUsers();
+  ApiCall<@Nullable Void> listUsers();
 
   /**
    * Calls {@code addUser}.
    */
   @Operation(id = "addUser")
   @POST("users")
-  ApiCall<Void> addUser();
+  ApiCall<@Nullable Void> addUser();
 
   /**
    * Calls {@code uploadAvatar}.
@@ -34,5 +35,5 @@ public interface UsersApi {
    */
   @Operation(id = "uploadAvatar", server = "uploads_example_com")
   @PUT("avatars")
-  ApiCall<Void> uploadAvatar();
+  ApiCall<@Nullable Void> uploadAvatar();
 }

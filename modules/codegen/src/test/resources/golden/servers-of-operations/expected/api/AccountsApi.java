@@ -3,6 +3,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 
@@ -17,12 +18,12 @@ public interface AccountsApi {
    */
   @Operation(id = "listAccounts", security = "token")
   @GET("accounts")
-  ApiCall<Void> listAccounts();
+  ApiCall<@Nullable Void> listAccounts();
 
   /**
    * Calls {@code openAccount}.
    */
   @Operation(id = "openAccount", security = "token")
   @POST("accounts")
-  ApiCall<Void> openAccount();
+  ApiCall<@Nullable Void> openAccount();
 }

@@ -4,6 +4,7 @@ package com.example.acme.api;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.body.Upload;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
@@ -23,7 +24,7 @@ public interface FilesApi {
    */
   @Operation(id = "readFile", server = "files", security = "token")
   @GET("files/{name}")
-  ApiCall<Void> readFile(@Path(value = "name", encoded = true) String name);
+  ApiCall<@Nullable Void> readFile(@Path(value = "name", encoded = true) String name);
 
   /**
    * Replaces a file.
@@ -36,7 +37,9 @@ public interface FilesApi {
       security = "token",
       consumes = "application/octet-stream")
   @PUT("files/{name}")
-  ApiCall<Void> writeFile(@Path(value = "name", encoded = true) String name, @Body Upload body);
+  ApiCall<@Nullable Void> writeFile(
+      @Path(value = "name", encoded = true) String name,
+      @Body Upload body);
 
   /**
    * Calls {@code deleteFile}.
@@ -45,5 +48,5 @@ public interface FilesApi {
    */
   @Operation(id = "deleteFile", server = "eu_trash_example_com", security = "token")
   @DELETE("files/{name}")
-  ApiCall<Void> deleteFile(@Path(value = "name", encoded = true) String name);
+  ApiCall<@Nullable Void> deleteFile(@Path(value = "name", encoded = true) String name);
 }

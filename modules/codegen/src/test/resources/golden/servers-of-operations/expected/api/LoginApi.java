@@ -3,6 +3,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Query;
 
@@ -19,5 +20,5 @@ public interface LoginApi {
    */
   @Operation(id = "authorize", server = "login_example_com", required = 1)
   @GET("authorize")
-  ApiCall<Void> authorize(@Query("client_id") String clientId);
+  ApiCall<@Nullable Void> authorize(@Query("client_id") String clientId);
 }

@@ -3,6 +3,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 
 /**
@@ -18,5 +19,5 @@ public interface PricesApi {
    */
   @Operation(id = "listPrices", server = "prices_example_com", security = "token")
   @GET("prices")
-  ApiCall<Void> listPrices();
+  ApiCall<@Nullable Void> listPrices();
 }

@@ -3,6 +3,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
 
@@ -19,7 +20,7 @@ public interface ReportsApi {
    */
   @Operation(id = "listReports", server = "eu_example_com", security = "token")
   @GET("reports")
-  ApiCall<Void> listReports();
+  ApiCall<@Nullable Void> listReports();
 
   /**
    * Calls {@code orderReport}.
@@ -28,5 +29,5 @@ public interface ReportsApi {
    */
   @Operation(id = "orderReport", server = "eu_example_com", security = "token")
   @POST("reports")
-  ApiCall<Void> orderReport();
+  ApiCall<@Nullable Void> orderReport();
 }

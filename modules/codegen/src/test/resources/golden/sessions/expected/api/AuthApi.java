@@ -5,6 +5,7 @@ import com.example.acme.model.Login;
 import com.example.acme.model.Token;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
@@ -36,5 +37,5 @@ public interface AuthApi {
    */
   @Operation(id = "logout", security = "session", endsSession = "session")
   @POST("logout")
-  ApiCall<Void> logout();
+  ApiCall<@Nullable Void> logout();
 }

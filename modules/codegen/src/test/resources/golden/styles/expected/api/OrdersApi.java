@@ -31,7 +31,7 @@ public interface OrdersApi {
    */
   @Operation(id = "list", required = 4)
   @GET("orders/{pOrderId}/{ids}")
-  ApiCall<Void> list(
+  ApiCall<@Nullable Void> list(
       @Path(value = "pOrderId", encoded = true) String orderId,
       @Path(value = "ids", encoded = true)
           @Styled(of = "list.ids", name = "ids", style = "simple")
@@ -81,7 +81,7 @@ public interface OrdersApi {
           @Nullable List<String> theme);
 
   /** Calls {@code list} without its optional arguments. */
-  default ApiCall<Void> list(String orderId, List<Long> ids, Range xRange, String session) {
+  default ApiCall<@Nullable Void> list(String orderId, List<Long> ids, Range xRange, String session) {
     return list(orderId, ids, xRange, session, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
@@ -90,7 +90,7 @@ public interface OrdersApi {
    */
   @Operation(id = "get")
   @GET("orders{id}{range}")
-  ApiCall<Void> get(
+  ApiCall<@Nullable Void> get(
       @Path(value = "id", encoded = true)
           @Styled(of = "get.id", name = "id", style = "label")
           long id,
@@ -103,5 +103,5 @@ public interface OrdersApi {
    */
   @Operation(id = "pay")
   @POST("{id}%3Apay")
-  ApiCall<Void> pay(@Path(value = "id", encoded = true) String id);
+  ApiCall<@Nullable Void> pay(@Path(value = "id", encoded = true) String id);
 }

@@ -47,14 +47,14 @@ public interface StatsApi {
    */
   @Operation(id = "putStats", security = "key", consumes = "application/json")
   @PUT("stats/{id}")
-  ApiCall<Void> putStats(@Path(value = "id", encoded = true) long id, @Body Stats stats);
+  ApiCall<@Nullable Void> putStats(@Path(value = "id", encoded = true) long id, @Body Stats stats);
 
   /**
    * Calls {@code postFile}.
    */
   @Operation(id = "postFile", security = "key", consumes = "multipart/form-data")
   @POST("stats/{id}")
-  ApiCall<Void> postFile(
+  ApiCall<@Nullable Void> postFile(
       @Path(value = "id", encoded = true) long id,
       @Body PostFileBody postFileBody);
 }

@@ -3,6 +3,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 
 /**
@@ -16,19 +17,19 @@ public interface BankAccountsApi {
    */
   @Operation(id = "a")
   @GET("a")
-  ApiCall<Void> a();
+  ApiCall<@Nullable Void> a();
 
   /**
    * Calls {@code b}.
    */
   @Operation(id = "b")
   @GET("b")
-  ApiCall<Void> b();
+  ApiCall<@Nullable Void> b();
 
   /**
    * Calls {@code c}.
    */
   @Operation(id = "c")
   @GET("c")
-  ApiCall<Void> c();
+  ApiCall<@Nullable Void> c();
 }

@@ -3,6 +3,7 @@ package com.example.acme.api;
 
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
@@ -18,7 +19,7 @@ public interface OrdersApi {
    */
   @Operation(id = "getOrdersByIdLinesByLineNo")
   @GET("orders/{id}/lines/{line-no}")
-  ApiCall<Void> getOrdersByIdLinesByLineNo(
+  ApiCall<@Nullable Void> getOrdersByIdLinesByLineNo(
       @Path(value = "id", encoded = true) String id,
       @Path(value = "line-no", encoded = true) String lineNo);
 
@@ -27,7 +28,7 @@ public interface OrdersApi {
    */
   @Operation(id = "deleteOrdersByIdLinesByLineNo")
   @DELETE("orders/{id}/lines/{line-no}")
-  ApiCall<Void> deleteOrdersByIdLinesByLineNo(
+  ApiCall<@Nullable Void> deleteOrdersByIdLinesByLineNo(
       @Path(value = "id", encoded = true) String id,
       @Path(value = "line-no", encoded = true) String lineNo);
 
@@ -36,5 +37,5 @@ public interface OrdersApi {
    */
   @Operation(id = "getOrdersLines")
   @GET("orders/lines")
-  ApiCall<Void> getOrdersLines();
+  ApiCall<@Nullable Void> getOrdersLines();
 }

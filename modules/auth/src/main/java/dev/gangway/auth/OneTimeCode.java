@@ -57,6 +57,14 @@ public interface OneTimeCode {
 
   /** Returns the same as {@link #totp(Secret)}, with this clock. */
   static OneTimeCode totp(Secret base32, Clock clock) {
-    return new TimeBasedCode(base32, clock, Sleeper.REAL);
+    return new TimeBasedCode(base32, clock, Sleeper.REAL, UsedCodes.NONE);
+  }
+
+  /**
+   * Returns the same as {@link #totp(Secret, Clock)}, for several processes that log in to one
+   * account: a code is handed out only after this process has claimed it.
+   */
+  static OneTimeCode totp(Secret base32, Clock clock, UsedCodes used) {
+    return new TimeBasedCode(base32, clock, Sleeper.REAL, used);
   }
 }

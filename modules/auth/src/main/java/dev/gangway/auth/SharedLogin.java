@@ -75,6 +75,8 @@ final class SharedLogin {
         }
       }
       TokenStore.State mine = seen.loggingIn(Moments.after(clock.instant(), longestLogin));
+      // Before it is stored: a store that fails may have stored it.
+      own = mine.loginUntil();
       if (store.compareAndSet(seen, mine)) {
         begins.run();
         return logIn(mine);
@@ -112,27 +114,42 @@ final class SharedLogin {
   }
 
   private Obtained logIn(TokenStore.State mine) throws IOException {
-    boolean stored = false;
-    own = mine.loginUntil();
+    boolean ended = false;
     try {
       AccessToken token = check.fromLogin(login.token());
-      stored = store.compareAndSet(mine, mine.loggedIn(token));
-      return new Obtained(token, stored, true);
+      Obtained obtained = keep(mine, token);
+      ended = obtained.keep();
+      return obtained;
     } finally {
-      if (!stored) {
+      if (!ended) {
         release(mine);
-      }
-      if (Objects.equals(own, mine.loginUntil())) {
-        own = null;
       }
     }
   }
 
-  private void release(TokenStore.State mine) throws IOException {
-    TokenStore.State now = store.read();
-    if (Objects.equals(now.loginUntil(), mine.loginUntil())) {
-      // If somebody was faster, the mark is gone or it runs out.
-      boolean unused = store.compareAndSet(now, now.notLoggingIn());
+  /** A token is used even if it cannot be stored: it may have cost a one-time code. */
+  private Obtained keep(TokenStore.State mine, AccessToken token) {
+    try {
+      boolean stored = store.compareAndSet(mine, mine.loggedIn(token));
+      if (stored) {
+        own = null;
+      }
+      return new Obtained(token, stored, true);
+    } catch (IOException unreachable) {
+      return new Obtained(token, true, true);
+    }
+  }
+
+  /** If somebody was faster or the store fails, the mark is gone or it runs out. */
+  private void release(TokenStore.State mine) {
+    try {
+      TokenStore.State now = store.read();
+      if (!Objects.equals(now.loginUntil(), mine.loginUntil())
+          || store.compareAndSet(now, now.notLoggingIn())) {
+        own = null;
+      }
+    } catch (IOException unreachable) {
+      // The next login of this process does not wait for its own mark.
     }
   }
 

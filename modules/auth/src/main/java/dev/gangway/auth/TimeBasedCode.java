@@ -1,6 +1,8 @@
 package dev.gangway.auth;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.InvalidKeyException;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,30 +25,69 @@ final class TimeBasedCode implements OneTimeCode {
   private final Secret secret;
   private final Clock clock;
   private final Sleeper sleeper;
+  private final UsedCodes shared;
   // More than the last one: a clock that was set back comes to used steps again.
   private final NavigableSet<Long> used = new TreeSet<>();
 
   TimeBasedCode(Secret base32, Clock clock, Sleeper sleeper) {
+    this(base32, clock, sleeper, UsedCodes.NONE);
+  }
+
+  TimeBasedCode(Secret base32, Clock clock, Sleeper sleeper, UsedCodes shared) {
     Base32Secret.decode(base32);
     this.secret = base32;
     this.clock = Objects.requireNonNull(clock, "clock");
     this.sleeper = sleeper;
+    this.shared = Objects.requireNonNull(shared, "used");
   }
 
   @Override
   public String next() {
     try {
-      @Nullable Long step = take();
-      while (step == null) {
-        awaitNext();
-        step = take();
-      }
-      long taken = step;
-      LoginScope.taken(this, () -> putBack(taken));
+      long taken = takeForAll();
+      LoginScope.taken(this, () -> putBackForAll(taken));
       return code(taken);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("Interrupted while waiting for the next one-time code");
+    }
+  }
+
+  /**
+   * Takes a time step that no process has taken. One that another process has taken stays taken
+   * here, so that the next one is asked for.
+   */
+  private long takeForAll() throws InterruptedException {
+    while (true) {
+      @Nullable Long step = take();
+      if (step == null) {
+        awaitNext();
+        continue;
+      }
+      Duration wait = claim(step);
+      if (wait.isZero()) {
+        return step;
+      }
+      LoginScope.waits(wait);
+      sleeper.sleep(wait);
+    }
+  }
+
+  /** Returns how long to wait before the next claim, zero if the step is this process's. */
+  private Duration claim(long step) {
+    boolean claimed = false;
+    try {
+      Duration wait = shared.claim(step);
+      claimed = wait.isZero();
+      Duration rest = Duration.ofMillis(Math.max(1, (step + 1) * STEP_MILLIS - clock.millis()));
+      return claimed || wait.compareTo(rest) < 0 ? wait : rest;
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "No one-time code was used: the shared record of used codes cannot be reached.", e);
+    } finally {
+      if (!claimed) {
+        putBack(step);
+      }
     }
   }
 
@@ -82,6 +123,16 @@ final class TimeBasedCode implements OneTimeCode {
       used.pollFirst();
     }
     return step;
+  }
+
+  /** A step that cannot be given back to all others stays used, here too. */
+  private void putBackForAll(long step) {
+    try {
+      shared.release(step);
+      putBack(step);
+    } catch (IOException unreachable) {
+      // The next login waits for the next code.
+    }
   }
 
   private synchronized void putBack(long step) {

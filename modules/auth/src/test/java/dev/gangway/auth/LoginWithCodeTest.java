@@ -70,6 +70,50 @@ class LoginWithCodeTest {
   }
 
   @Test
+  void codesThatAreSharedAreSentOnceByAllInstances() throws Exception {
+    Set<Long> claimed = new HashSet<>();
+    UsedCodes shared =
+        new UsedCodes() {
+          @Override
+          public Duration claim(long step) {
+            return claimed.add(step) ? Duration.ZERO : Duration.ofHours(1);
+          }
+
+          @Override
+          public void release(long step) {
+            claimed.remove(step);
+          }
+        };
+    CachingTokenSource one = source(new TimeBasedCode(SECRET, clock, clock::advance, shared));
+    CachingTokenSource other = source(new TimeBasedCode(SECRET, clock, clock::advance, shared));
+
+    assertThat(one.token().value().reveal()).isEqualTo("token-1");
+    assertThat(other.token().value().reveal()).isEqualTo("token-2");
+
+    assertThat(waits).containsExactly(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void codeIsNotSentWhenNobodyKnowsWhetherItWasUsed() {
+    UsedCodes down =
+        new UsedCodes() {
+          @Override
+          public Duration claim(long step) throws IOException {
+            throw new IOException("down");
+          }
+
+          @Override
+          public void release(long step) {}
+        };
+    CachingTokenSource source = source(new TimeBasedCode(SECRET, clock, clock::advance, down));
+
+    assertThatThrownBy(source::token)
+        .isInstanceOf(LoginException.class)
+        .hasRootCauseMessage("down");
+    assertThat(logins).isZero();
+  }
+
+  @Test
   void wrongPasswordIsSentWithThreeCodesAndThenPauses() {
     wrongPassword = true;
     CachingTokenSource source = source(code());

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -147,6 +149,84 @@ class TokenStoreTest {
   }
 
   @Test
+  void versionIsNeverGivenTwiceEvenIfTheStoreForgets() throws Exception {
+    TokenStore flushed = TokenStore.inMemory();
+    TokenStore.State lost = TokenStore.State.EMPTY.loggingIn(clock.instant());
+    TokenStore.State after = TokenStore.State.EMPTY.loggingIn(clock.instant());
+    assertThat(flushed.compareAndSet(TokenStore.State.EMPTY, after)).isTrue();
+
+    assertThat(flushed.compareAndSet(lost, lost.loggedIn(AccessToken.of(Secret.of("stale")))))
+        .isFalse();
+  }
+
+  @Test
+  void tokenThatCannotBeStoredIsUsedAllTheSame() throws Exception {
+    FailingStore failing = new FailingStore();
+    CachingTokenSource source =
+        CachingTokenSource.builder(
+                () -> {
+                  failing.fails = true;
+                  return login.token();
+                })
+            .clock(clock)
+            .nanoTime(clock::nanoTime)
+            .store(failing)
+            .build();
+
+    assertThat(source.token().value().reveal()).isEqualTo("token-1");
+    assertThat(source.token().value().reveal()).isEqualTo("token-1");
+  }
+
+  @Test
+  void markThatWasStoredByAFailedChangeIsNotWaitedForByItsProcess() throws Exception {
+    FailingStore failing = new FailingStore();
+    failing.failsAfterChange = true;
+    CachingTokenSource source = source(failing);
+    assertThatThrownBy(source::token).isInstanceOf(LoginException.class);
+    failing.failsAfterChange = false;
+
+    assertThat(source.token().value().reveal()).isEqualTo("token-1");
+    assertThat(login.logins).hasValue(1);
+  }
+
+  @Test
+  void processAloneLogsInByItselfWhileTheStoreIsDown() throws Exception {
+    List<IOException> outages = new ArrayList<>();
+    FailingStore failing = new FailingStore();
+    CachingTokenSource source = source(TokenStore.orAlone(failing, outages::add));
+    failing.fails = true;
+
+    assertThat(source.token().value().reveal()).isEqualTo("token-1");
+    assertThat(source.token().value().reveal()).isEqualTo("token-1");
+    clock.advance(Duration.ofHours(2));
+    assertThat(source.token().value().reveal()).isEqualTo("token-2");
+    failing.fails = false;
+    clock.advance(Duration.ofHours(2));
+
+    assertThat(source.token().value().reveal()).isEqualTo("token-3");
+    assertThat(source(failing).token().value().reveal()).isEqualTo("token-3");
+    assertThat(outages)
+        .singleElement()
+        .extracting(IOException::getMessage)
+        .isEqualTo("store is down");
+  }
+
+  @Test
+  void loginOfAnotherProcessIsNoOutage() throws Exception {
+    List<IOException> outages = new ArrayList<>();
+    CachingTokenSource alone = source(TokenStore.orAlone(store, outages::add));
+    CountDownLatch gate = login.hold();
+    Future<AccessToken> first = threads.submit(one::token);
+    login.awaitEntered();
+    Future<AccessToken> second = threads.submit(alone::token);
+    gate.countDown();
+
+    assertThat(second.get().value()).isEqualTo(first.get().value());
+    assertThat(login.logins).hasValue(1);
+    assertThat(outages).isEmpty();
+  }
+
+  @Test
   void neverPrintsTheToken() throws Exception {
     AccessToken token = one.token();
 
@@ -185,6 +265,7 @@ class TokenStoreTest {
   private static final class FailingStore implements TokenStore {
     private final TokenStore store = TokenStore.inMemory();
     private volatile boolean fails;
+    private volatile boolean failsAfterChange;
 
     private TokenStore working() throws IOException {
       if (fails) {
@@ -200,7 +281,11 @@ class TokenStoreTest {
 
     @Override
     public boolean compareAndSet(State expected, State next) throws IOException {
-      return working().compareAndSet(expected, next);
+      boolean changed = working().compareAndSet(expected, next);
+      if (failsAfterChange) {
+        throw new IOException("no response");
+      }
+      return changed;
     }
   }
 }

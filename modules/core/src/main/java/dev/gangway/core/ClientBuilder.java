@@ -59,6 +59,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private RetryPauses.Timer timer = RetryPauses.SYSTEM;
   private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
   private Clock clock = Clock.systemUTC();
+  private @Nullable RateGate rateGate;
 
   /** Creates a builder without server. */
   protected ClientBuilder() {}
@@ -106,12 +107,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sets how often a call is tried, and how long it pauses in between. A call is repeated when its
-   * request was certainly not sent; and, if its connection was lost or the provider sent 408, 429,
-   * 502, 503 or 504, when doing it twice is as good as once: it is a {@code GET}, {@code HEAD},
-   * {@code PUT} or {@code DELETE}, or carries an idempotency key. A {@code POST} or {@code PATCH}
-   * without key is never sent twice, except after a 401, with which the provider rejects it. A
-   * pause that would end after the deadline is not begun. All calls of a client share a budget for
+   * Sets how often a call is tried, and how long it pauses in between. It is retried if its request
+   * was not sent; and, after a lost connection or 408, 429, 502, 503 or 504, if it is a {@code
+   * GET}, {@code HEAD}, {@code PUT} or {@code DELETE} or has an idempotency key. Another {@code
+   * POST} or {@code PATCH} is sent twice only after a 401. All calls of a client share a budget of
    * retries, which an outage uses up and success fills again. Defaults to {@link
    * RetryPolicy#standard()}.
    */
@@ -131,12 +130,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * Sets the HTTP client whose connection pool, threads, proxy, TLS settings, interceptors and
    * event listener are used. API clients that are given the same one share its connections. It
    * stays yours: closing the API client does not close it. Its connect, read and write timeouts
-   * hold; {@link #timeout} overrides its call timeout. Redirects are never followed. {@link
-   * #proxy}, {@link #tls} and {@link #executor} override its settings. Its cache and its cookie jar
-   * are not used unless they are named here: give them only to clients of one account.
-   *
-   * <p>Default: a client of our own that runs up to 64 async calls at a time, keeps up to 64 idle
-   * connections for five minutes, and has ten seconds to connect and no other timeout.
+   * hold; {@link #timeout} overrides its call timeout. Redirects are never followed. The builder's
+   * own settings override its. Its cache and its cookie jar are not used unless they are named
+   * here: give them only to clients of one account. Default: a client of our own that runs up to 64
+   * async calls at a time, keeps up to 64 idle connections for five minutes, and has ten seconds to
+   * connect and no other timeout.
    */
   public final B httpClient(OkHttpClient httpClient, SharedState... shared) {
     transport.httpClient(httpClient, shared);
@@ -167,13 +165,25 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sets where async calls run, up to 64 at a time. It stays yours: closing the client does not
-   * shut it down. A call that gets no thread before its deadline fails with a {@link
-   * DeadlineExceededException}. Callbacks run elsewhere, see {@link ApiCall#executeAsync()}.
-   * Default: threads of the HTTP client.
+   * Sets where async calls run. It stays yours: closing the client does not shut it down. A call
+   * that gets no thread before its deadline fails with a {@link DeadlineExceededException}.
+   * Callbacks run elsewhere, see {@link ApiCall#executeAsync()}. Default: threads of the HTTP
+   * client.
    */
   public final B executor(ExecutorService executor) {
     transport.executor(executor);
+    return self();
+  }
+
+  /** Sets how many async calls run at a time; others queue within their timeout. Default: 64. */
+  public final B maxAsyncCalls(int calls) {
+    transport.maxAsyncCalls(calls);
+    return self();
+  }
+
+  /** Sets the rate limit that the client keeps. Default: none. */
+  public final B rateGate(RateGate rateGate) {
+    this.rateGate = Arguments.notNull(rateGate, "rateGate");
     return self();
   }
 
@@ -243,9 +253,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /**
    * Sets how long the client does not log in after the provider refused its credentials, so that
    * the account is not locked by trying. A changed credential and {@link TokenSource#forget()} end
-   * the pause. Zero for no pause. Default: 15 minutes.
-   *
-   * @throws IllegalArgumentException when it is negative
+   * the pause. Zero for no pause; a negative one is refused. Default: 15 minutes.
    */
   public final B pauseAfterRefusal(Duration pause) {
     logins.pauseAfterRefusal(pause);
@@ -271,9 +279,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sets the operation that fetches the bearer tokens of this security scheme.
-   *
-   * @param secrets what it logs in with; when one changes, a login that was refused is tried again
+   * Sets the operation that fetches the bearer tokens of this security scheme, and the secrets that
+   * it sends; when one changes, a login that was refused is tried again.
    */
   protected final B login(
       String scheme, Function<ApiClient, AccessToken> login, Secret... secrets) {
@@ -281,9 +288,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sets a login by OAuth 2.0's client credentials grant for this security scheme.
+   * Sets a login by OAuth 2.0's client credentials grant; its endpoint may be relative to the
+   * server.
    *
-   * @param tokenUrl the documented token endpoint, which may be relative to the server
    * @param inBody whether id and secret stand in the form instead of a header
    */
   protected final B clientCredentials(
@@ -291,11 +298,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return session(scheme, logins.clientCredentials(scheme, tokenUrl, inBody, id, secret, scopes));
   }
 
-  /**
-   * Sets a login by OAuth 2.0's password grant for this security scheme.
-   *
-   * @param tokenUrl the documented token endpoint, which may be relative to the server
-   */
+  /** Sets a login by OAuth 2.0's password grant; its endpoint may be relative to the server. */
   protected final B passwordGrant(
       String scheme, String tokenUrl, String user, Secret password, String... scopes) {
     return session(scheme, logins.passwordGrant(scheme, tokenUrl, user, password, scopes));
@@ -307,10 +310,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /**
-   * Sets where the tokens of this security scheme are kept, so that several processes with one
-   * account share one session.
-   */
+  /** Sets where the tokens of this security scheme are kept, to share one session. */
   protected final B tokenStore(String scheme, TokenStore store) {
     logins.tokenStore(scheme, store);
     return self();
@@ -333,18 +333,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Returns the token of a login. It ends so many seconds after it was created, or after now if
-   * that is not known; without seconds, or with less than one, it is kept until it is rejected.
+   * Returns the token of a login. It ends so many seconds after it was created, or else after now;
+   * without seconds, or with less than one, it is kept until it is rejected.
    */
   protected static AccessToken token(
       ApiClient client, Secret token, @Nullable Number seconds, @Nullable Instant created) {
     return LoginToken.of(client, token, seconds, created);
   }
 
-  /**
-   * Returns a field of a login's response, or null when the provider left it out although it
-   * promises it.
-   */
+  /** Returns a field of a login's response, or null if the provider left it out. */
   protected static <T> @Nullable T ifGiven(Supplier<@Nullable T> field) {
     return LoginToken.ifGiven(field);
   }
@@ -388,7 +385,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             CallLog.of(logsCalls, logsMessages, name, errors),
             codecs,
             errors,
-            seals.sealing(name)),
+            seals.sealing(name),
+            rateGate),
         Map.copyOf(credentials),
         Map.copyOf(sessions));
   }

@@ -22,6 +22,7 @@ final class TransportSettings {
   private @Nullable OkHttpClient httpClient;
   private Set<SharedState> shared = Set.of();
   private @Nullable ExecutorService executor;
+  private int maxAsyncCalls;
 
   void httpClient(OkHttpClient httpClient, SharedState... shared) {
     this.httpClient = Arguments.notNull(httpClient, "httpClient");
@@ -49,7 +50,11 @@ final class TransportSettings {
     this.executor = Arguments.notNull(executor, "executor");
   }
 
+  void maxAsyncCalls(int calls) {
+    this.maxAsyncCalls = Arguments.calls(calls);
+  }
+
   Transport transport() {
-    return new Transport(httpClient, shared, executor, List.copyOf(changes));
+    return new Transport(httpClient, shared, executor, maxAsyncCalls, List.copyOf(changes));
   }
 }

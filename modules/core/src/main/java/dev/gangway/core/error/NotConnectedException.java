@@ -1,5 +1,6 @@
 package dev.gangway.core.error;
 
+import dev.gangway.core.RateGate;
 import dev.gangway.core.RetryPolicy;
 import java.io.IOException;
 
@@ -63,6 +64,15 @@ public final class NotConnectedException extends ConnectionException {
     EXECUTOR_REJECTED(
         "not sent to %s: the executor rejected the call (%s). Give the client an executor that is"
             + " running and has room."),
+    /**
+     * The place that the client's {@link RateGate} has for it comes after the timeout. Not retried.
+     */
+    RATE_LIMITED(
+        "not sent to %s: the rate limit has no place before the timeout (%s). Make fewer calls, or"
+            + " give them more time."),
+    /** The client's {@link RateGate} failed, for instance because its store cannot be reached. */
+    RATE_GATE_FAILED(
+        "not sent to %s: the rate gate failed (%s). Check what it stores its state in, then retry."),
     /** The server refused the request unread, as HTTP/2 lets it say. */
     NOT_PROCESSED("not processed: %s refused the request unread (%s). Retry the call.");
 

@@ -32,5 +32,12 @@ public final class Arguments {
     return limit;
   }
 
+  public static int calls(int calls) {
+    if (calls < 1) {
+      throw new IllegalArgumentException("Expected at least 1 call, found " + calls + ".");
+    }
+    return calls;
+  }
+
   private Arguments() {}
 }

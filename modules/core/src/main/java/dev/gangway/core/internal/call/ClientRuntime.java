@@ -4,6 +4,8 @@ import dev.gangway.auth.AuthInterceptor;
 import dev.gangway.auth.Credential;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ApiClient;
+import dev.gangway.core.ObservedCall;
+import dev.gangway.core.RateGate;
 import dev.gangway.core.internal.deadline.Deadline;
 import dev.gangway.core.internal.deadline.DeadlineCredential;
 import dev.gangway.core.internal.deadline.DeadlineDns;
@@ -12,6 +14,7 @@ import dev.gangway.core.internal.http.FirstInterceptor;
 import dev.gangway.core.internal.http.LastInterceptor;
 import dev.gangway.core.internal.http.ServerBoundaryInterceptor;
 import dev.gangway.core.internal.http.SingleSend;
+import dev.gangway.core.internal.retry.GatePass;
 import dev.gangway.core.internal.retry.RetryBudget;
 import dev.gangway.core.internal.retry.RetryLoop;
 import dev.gangway.core.internal.retry.RetryRules;
@@ -115,6 +118,12 @@ public final class ClientRuntime {
 
   RetryBudget budget() {
     return budget;
+  }
+
+  /** Returns a call's way through the client's gate, or null if it has none. */
+  @Nullable GatePass gatePass(ObservedCall call, Deadline deadline) {
+    RateGate gate = settings.rateGate();
+    return gate == null ? null : new GatePass(gate, call, deadline, settings.pauses());
   }
 
   RetryLoop retries(RetrySettings policy, RetryRules rules, Deadline deadline) {

@@ -1,5 +1,6 @@
 package dev.gangway.core.internal.call;
 
+import dev.gangway.core.RateGate;
 import dev.gangway.core.Server;
 import dev.gangway.core.internal.http.Transport;
 import dev.gangway.core.internal.log.CallLog;
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings that a client was built with.
  *
  * @param ownServers the servers of operations that are not called on the client's, by their name
+ * @param rateGate null if the client keeps no rate limit
  */
 public record ClientSettings(
     String name,
@@ -34,7 +37,8 @@ public record ClientSettings(
     CallLog log,
     OperationCodecs codecs,
     ErrorShape errors,
-    Sealing sealing) {
+    Sealing sealing,
+    @Nullable RateGate rateGate) {
 
   /** Returns where credentials may go. */
   List<HttpUrl> origins() {

@@ -12,6 +12,8 @@ import dev.gangway.core.internal.deadline.CompletionThreads;
 import dev.gangway.core.internal.deadline.Deadline;
 import dev.gangway.core.internal.deadline.Interruption;
 import dev.gangway.core.internal.log.CallWatch;
+import dev.gangway.core.internal.retry.GatePass;
+import dev.gangway.core.internal.retry.RateGateFailure;
 import dev.gangway.core.internal.retry.RetryLoop;
 import dev.gangway.core.internal.retry.RetryRules;
 import java.io.IOException;
@@ -35,6 +37,7 @@ public final class Execution<T extends @Nullable Object> {
   private final CallProgress progress;
   private final Deadline deadline;
   private final RetryLoop retries;
+  private final @Nullable GatePass gate;
   private final Cancellation cancellation = new Cancellation();
   private volatile Attempt<T> attempt;
   private @Nullable Thread beginner;
@@ -55,6 +58,7 @@ public final class Execution<T extends @Nullable Object> {
     this.retries =
         client.retries(
             options.retries(), new RetryRules(request, idempotencyKey, progress), deadline);
+    this.gate = client.gatePass(observed, deadline);
     this.watch = watch;
     this.request = complete(client.settings().sealing().prepare(request), observed);
     this.attempt = newAttempt();
@@ -97,9 +101,12 @@ public final class Execution<T extends @Nullable Object> {
   private ApiResponse<T> attempts() {
     while (true) {
       try {
+        if (gate != null) {
+          passGate(gate);
+        }
         return succeeded(attempt.run());
       } catch (ApiException e) {
-        CompletableFuture<?> pause = retries.pauseAfter(e);
+        CompletableFuture<?> pause = pauseAfter(e);
         if (pause == null) {
           throw e;
         }
@@ -110,6 +117,72 @@ public final class Execution<T extends @Nullable Object> {
         throw e;
       }
     }
+  }
+
+  private @Nullable CompletableFuture<@Nullable Void> pauseAfter(ApiException failure) {
+    if (gate != null) {
+      gate.ended(failure);
+    }
+    return retries.pauseAfter(failure);
+  }
+
+  private void passGate(GatePass gate) {
+    CompletableFuture<?> passed = gate.begin();
+    endsWhileAtGate(passed, attempt);
+    try {
+      passed.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      passed.cancel(false);
+      throw attempt.failure(new InterruptedIOException("interrupted"));
+    } catch (CancellationException | ExecutionException e) {
+      throw atGate(attempt, e);
+    }
+    cancellation.ends(attempt::cancel);
+  }
+
+  /** Enqueues the present attempt, when the gate has let it through. */
+  private void enqueue(CompletableFuture<ApiResponse<T>> future) {
+    Attempt<T> next = attempt;
+    if (gate == null) {
+      next.enqueue(future);
+      return;
+    }
+    CompletableFuture<?> passed = gate.begin();
+    if (passed.isDone() && !passed.isCompletedExceptionally()) {
+      next.enqueue(future);
+      return;
+    }
+    endsWhileAtGate(passed, next);
+    CompletableFuture<?> unused =
+        passed.whenCompleteAsync(
+            (through, failure) -> {
+              if (failure != null) {
+                future.completeExceptionally(atGate(next, failure));
+              } else {
+                cancellation.ends(next::cancel);
+                next.enqueue(future);
+              }
+            },
+            CompletionThreads::run);
+  }
+
+  private void endsWhileAtGate(CompletableFuture<?> passed, Attempt<T> next) {
+    cancellation.ends(
+        () -> {
+          next.cancel();
+          passed.cancel(false);
+        });
+  }
+
+  private static <T extends @Nullable Object> RuntimeException atGate(
+      Attempt<T> attempt, Throwable failure) {
+    RateGateFailure refused = NotSent.find(RateGateFailure.class, failure);
+    if (refused == null) {
+      attempt.cancel();
+      return attempt.failure(new InterruptedIOException("The wait for the rate gate was ended"));
+    }
+    return attempt.failure(refused);
   }
 
   public <R extends @Nullable Object> CompletableFuture<R> enqueue(
@@ -127,7 +200,7 @@ public final class Execution<T extends @Nullable Object> {
                   complete(() -> complete(future, result, response, failure));
                 });
     // At last: an executor may run the call, and others after it, in this thread.
-    attempt.enqueue(first);
+    enqueue(first);
     beginner = null;
     return future;
   }
@@ -168,7 +241,7 @@ public final class Execution<T extends @Nullable Object> {
 
   private CompletableFuture<ApiResponse<T>> sendingAfter(Throwable failure) {
     CompletableFuture<@Nullable Void> pause =
-        failure instanceof ApiException e ? retries.pauseAfter(e) : null;
+        failure instanceof ApiException e ? pauseAfter(e) : null;
     if (pause == null) {
       retries.addEarlierTo(failure);
       return CompletableFuture.failedFuture(failure);
@@ -184,7 +257,7 @@ public final class Execution<T extends @Nullable Object> {
             ended -> {
               CompletableFuture<ApiResponse<T>> next = new CompletableFuture<>();
               attempt = newAttempt();
-              attempt.enqueue(next);
+              enqueue(next);
               return next.exceptionallyCompose(this::sendingAfter);
             },
             CompletionThreads::run);

@@ -1,6 +1,7 @@
 package dev.gangway.core.internal.call;
 
 import dev.gangway.core.error.NotConnectedException.Reason;
+import dev.gangway.core.internal.retry.RateGateFailure;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.UnknownHostException;
@@ -22,7 +23,8 @@ public final class NotSent {
           Reason.WRONG_HOST_NAME,
           Reason.NOT_PERMITTED,
           Reason.PROXY_LOGIN_REJECTED,
-          Reason.EXECUTOR_REJECTED);
+          Reason.EXECUTOR_REJECTED,
+          Reason.RATE_LIMITED);
 
   /** OkHttp's types for HTTP/2 are internal: a module may not link to them. */
   private static final String STREAM_RESET = "okhttp3.internal.http2.StreamResetException";
@@ -32,6 +34,9 @@ public final class NotSent {
   static Reason reason(IOException failure) {
     if (isUnprocessed(failure)) {
       return Reason.NOT_PROCESSED;
+    }
+    if (failure instanceof RateGateFailure gate) {
+      return gate.isTooLate() ? Reason.RATE_LIMITED : Reason.RATE_GATE_FAILED;
     }
     if (has(RejectedExecutionException.class, failure) || isRejection(failure)) {
       return Reason.EXECUTOR_REJECTED;

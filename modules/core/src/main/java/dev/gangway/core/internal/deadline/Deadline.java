@@ -163,6 +163,11 @@ public final class Deadline {
     return TimeUnit.MILLISECONDS.toNanos(millis) < end - System.nanoTime();
   }
 
+  /** Returns the time until the deadline. */
+  public synchronized Duration left() {
+    return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+  }
+
   /** Ends the call. The cancellations come last, as a caller's listener may block or throw. */
   void timedOut() {
     List<Cancellation> ended = new ArrayList<>();

@@ -23,14 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param httpClient the caller's; null when the client makes its own
  * @param shared what of the caller's client is shared beyond its connections and threads
  * @param executor the caller's, for async calls; null when they run in threads of the HTTP client
+ * @param maxAsyncCalls how many async calls run at a time; zero if that is not set
  * @param changes the builder's other settings; they hold for a caller's client too
  */
 public record Transport(
     @Nullable OkHttpClient httpClient,
     Set<SharedState> shared,
     @Nullable ExecutorService executor,
+    int maxAsyncCalls,
     List<Consumer<OkHttpClient.Builder>> changes) {
+  /** How many async calls run at a time unless the caller says otherwise. */
   private static final int MAX_ASYNC_CALLS = 64;
+
   private static final int IDLE_CONNECTIONS = MAX_ASYNC_CALLS;
   private static final long IDLE_MINUTES = 5;
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
@@ -42,7 +46,7 @@ public record Transport(
   public OkHttpClient.Builder builder(HttpUrl server) {
     OkHttpClient.Builder builder = httpClient == null ? own() : derived(httpClient);
     if (executor != null) {
-      builder.dispatcher(dispatcher(new Dispatcher(executor)));
+      builder.dispatcher(dispatcher(new Dispatcher(executor), MAX_ASYNC_CALLS));
     }
     changes.forEach(change -> change.accept(builder));
     OkHttpClient told = builder.build();
@@ -50,6 +54,11 @@ public record Transport(
     OkHttpClient.Builder ours =
         told.newBuilder()
             .proxyAuthenticator(new ProxyLogin.ForProxyOnly(told.proxyAuthenticator()));
+    if (maxAsyncCalls > 0) {
+      // A dispatcher of its own, over the same threads: a given client's is not changed.
+      ours.dispatcher(
+          dispatcher(new Dispatcher(told.dispatcher().executorService()), maxAsyncCalls));
+    }
     return server.isHttps() ? encrypted(ours, told.connectionSpecs()) : ours;
   }
 
@@ -81,7 +90,7 @@ public record Transport(
 
   private static OkHttpClient.Builder own() {
     return new OkHttpClient.Builder()
-        .dispatcher(dispatcher(new Dispatcher(new CallThreads())))
+        .dispatcher(dispatcher(new Dispatcher(new CallThreads()), MAX_ASYNC_CALLS))
         .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_MINUTES, TimeUnit.MINUTES))
         .connectTimeout(CONNECT_TIMEOUT)
         // The call's deadline decides; OkHttp's timeouts would end a slow response after ten
@@ -91,9 +100,9 @@ public record Transport(
   }
 
   /** A client has one host, so that OkHttp's limit of five by host would be that of all calls. */
-  private static Dispatcher dispatcher(Dispatcher dispatcher) {
-    dispatcher.setMaxRequests(MAX_ASYNC_CALLS);
-    dispatcher.setMaxRequestsPerHost(MAX_ASYNC_CALLS);
+  private static Dispatcher dispatcher(Dispatcher dispatcher, int calls) {
+    dispatcher.setMaxRequests(calls);
+    dispatcher.setMaxRequestsPerHost(calls);
     return dispatcher;
   }
 

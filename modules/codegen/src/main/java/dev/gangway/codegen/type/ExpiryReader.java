@@ -8,7 +8,7 @@ import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.JavaNames;
 import dev.gangway.codegen.print.Literal;
-import dev.gangway.codegen.schema.ObjectFields.Field;
+import dev.gangway.codegen.schema.ObjectProperties.Property;
 import dev.gangway.codegen.schema.Schemas;
 import dev.gangway.codegen.schema.SpecContext;
 import io.swagger.v3.oas.models.media.Schema;
@@ -36,7 +36,7 @@ final class ExpiryReader {
   }
 
   /** Returns the accessors of a record with these properties. */
-  List<ExpiryModel> read(Map<String, Field> declared, List<FieldModel> all) {
+  List<ExpiryModel> read(Map<String, Property> declared, List<FieldModel> all) {
     List<ExpiryModel> expiries = new ArrayList<>();
     declared.forEach(
         (jsonName, property) -> {
@@ -78,8 +78,7 @@ final class ExpiryReader {
               + name
               + ". Rename one of the two with x-java-name.");
     } else {
-      expiries.add(
-          ExpiryModel.of(Identifier.of(name), field.name(), Literal.of(parameter), codec));
+      expiries.add(ExpiryModel.of(Identifier.of(name), field.name(), Literal.of(parameter), codec));
     }
   }
 

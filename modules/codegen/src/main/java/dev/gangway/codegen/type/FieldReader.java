@@ -84,7 +84,7 @@ final class FieldReader {
   private static Set<String> plainNames(Map<String, Property> all) {
     return all.keySet().stream()
         .filter(FieldReader::isPlain)
-        .map(JavaNames::field)
+        .map(JavaNames::member)
         .collect(Collectors.toSet());
   }
 

@@ -8,8 +8,8 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.MapCodec;
-import dev.gangway.core.json.Members;
 import dev.gangway.core.json.RawJson;
+import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
 import dev.gangway.core.spec.Sensitive;
 import java.io.IOException;
@@ -37,52 +37,52 @@ public record Links(
 
   /** Copies lists and maps, so that the record is immutable. */
   public Links {
-    others = Members.copy(others);
-    byName = Members.copy(byName);
-    additionalProperties = Members.copyOrEmpty(additionalProperties);
+    others = RecordFields.copy(others);
+    byName = RecordFields.copy(byName);
+    additionalProperties = RecordFields.copyOrEmpty(additionalProperties);
   }
 
   @Override
   public URI page() {
-    return Members.required(page, additionalProperties, "page", "Links.page");
+    return RecordFields.required(page, additionalProperties, "page", "Links.page");
   }
 
   @Override
   public URI video() {
-    return Members.required(video, additionalProperties, "video", "Links.video");
+    return RecordFields.required(video, additionalProperties, "video", "Links.video");
   }
 
   @Override
   public List<URI> others() {
-    return Members.required(others, additionalProperties, "others", "Links.others");
+    return RecordFields.required(others, additionalProperties, "others", "Links.others");
   }
 
   /** Returns when {@link #page()} expires, as its query says; null if it does not say. */
   public @Nullable Instant pageExpiresAt() {
-    return Members.expiry(page, "expires", Scalars.UNIX_TIME);
+    return RecordFields.expiry(page, "expires", Scalars.UNIX_TIME);
   }
 
   /** Returns when {@link #upload()} expires, as its query says; null if it does not say. */
   public @Nullable Instant uploadExpiresAt() {
-    return Members.expiry(upload, "t", Scalars.UNIX_TIME_MILLIS);
+    return RecordFields.expiry(upload, "t", Scalars.UNIX_TIME_MILLIS);
   }
 
   /** Returns when {@link #video()} expires, as its query says; null if it does not say. */
   public @Nullable Instant videoExpiresAt() {
-    return Members.expiry(video, "until_the_end_of_the_session", Scalars.UNIX_TIME);
+    return RecordFields.expiry(video, "until_the_end_of_the_session", Scalars.UNIX_TIME);
   }
 
   /** Returns when {@link #again()} expires, as its query says; null if it does not say. */
   public @Nullable Instant againExpiresAt() {
-    return Members.expiry(again, "X-\"Until\"", Scalars.INSTANT);
+    return RecordFields.expiry(again, "X-\"Until\"", Scalars.INSTANT);
   }
 
   /** Omits secret and personal values. */
   @Override
   public String toString() {
-    return Members.text(
+    return RecordFields.text(
         "Links", additionalProperties,
-        "page", Members.hidden(page, "<secret>"), "upload", upload, "video", video,
+        "page", RecordFields.hidden(page, "<secret>"), "upload", upload, "video", video,
         "again", again, "others", others, "byName", byName);
   }
 

@@ -72,7 +72,8 @@ class LinksTest {
   void expiryIsReadInTheDocumentedFormat() {
     assertThat(RecordFields.expiry(URI.create("?t=1500"), "t", Scalars.UNIX_TIME_MILLIS))
         .isEqualTo("1970-01-01T00:00:01.500Z");
-    assertThat(RecordFields.expiry(URI.create("?t=2026-05-01T12:00:00%2B02:00"), "t", Scalars.INSTANT))
+    assertThat(
+            RecordFields.expiry(URI.create("?t=2026-05-01T12:00:00%2B02:00"), "t", Scalars.INSTANT))
         .isEqualTo("2026-05-01T10:00:00Z");
     assertThat(RecordFields.expiry(null, "t", Scalars.INSTANT)).isNull();
   }

@@ -106,7 +106,7 @@ public final class OperationLookup {
       throw new IllegalArgumentException("The method reference cannot be read." + ADVICE, e);
     }
     throw new IllegalArgumentException(
-        "This is not a method reference that javac made; Kotlin makes others." + ADVICE);
+        "The method reference has no serial form that names its method." + ADVICE);
   }
 
   /** Sees the serial form of a lambda, and writes nothing. */

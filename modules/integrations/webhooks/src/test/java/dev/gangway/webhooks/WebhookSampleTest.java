@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Events are signed as the document says, and received by receivers that are told the same. */
+/** Events are signed as the document says, and receivers of the same signature take them. */
 final class WebhookSampleTest {
   private static final Spec SPEC = Spec.ofResource(WebhookSampleTest.class, "events.yaml");
 

@@ -83,9 +83,11 @@ final class Vocabulary {
           Exception.of("RecordReader.java", "\"dev\\.gangway\\.core\\.json\\.Members\""),
           Exception.of("UnionReader.java", "\"dev\\.gangway\\.core\\.json\\.Members\""),
           // A key of x-sealed and x-signature, and the parameter with its value.
+          Exception.of("ExpiryModel.java", "\" +return Members\\.expiry\\("),
           Exception.of("SealedReader.java", "\"member\""),
           Exception.of("SealedBodies.java", "\"member\""),
           Exception.of("WebhookSignatures.java", "\"member\""),
+          Exception.of("SpecWebhook.java", "\"member\""),
           Exception.of("WebhookSignature.java", "@param member |\"member\""),
           Exception.of("SealedText.java", "@param member "),
           Exception.of("SealedShape.java", "@param member "),

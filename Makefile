@@ -5,6 +5,8 @@ PROGRESS = -Dorg.slf4j.simpleLogger.defaultLogLevel=error -Dorg.slf4j.simpleLogg
 P ?= kriptomat
 EXAMPLE ?= KriptomatJourney
 DIR ?= specs
+EVENT ?= applicantApproved
+TO ?= http://localhost:8080/hooks
 SEED ?= 1
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 V ?= $(VERSION)

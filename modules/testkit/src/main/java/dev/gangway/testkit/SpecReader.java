@@ -44,7 +44,7 @@ final class SpecReader {
     this.tree = bundle.tree();
     this.sensitive = new SensitiveParts(schemas(bundle.targets()), this::resolve);
     JsonNode paths = tree.root().path("paths");
-    if (paths.isEmpty()) {
+    if (paths.isEmpty() && webhooks().isEmpty()) {
       throw new IllegalArgumentException(source + " has no paths.");
     }
     fields(paths).forEach((path, item) -> readPath(path, resolve(item)));

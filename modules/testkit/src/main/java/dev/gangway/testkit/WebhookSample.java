@@ -42,8 +42,8 @@ public final class WebhookSample {
   }
 
   /**
-   * What was sent, and the status of the response. Of the body, it shows names, the event's type
-   * and its time; of long headers, the length.
+   * An event that was sent, and the status of the response. Of the body, it shows names, the
+   * event's type and its time; of long headers, the length.
    *
    * @param content the body before it was sealed
    * @param body the body as it was sent

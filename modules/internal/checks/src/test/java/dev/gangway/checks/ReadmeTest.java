@@ -21,7 +21,7 @@ final class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^( *)```(\\w*)\\n(.*?)^ *```");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)\\s]*)?\\)");
   private static final Pattern MENTION = Pattern.compile("`make ([a-z-]+)");
-  private static final Pattern MAKE = Pattern.compile("make ([a-z-]+)(?: ([A-Z]+)=(\\w+))*");
+  private static final Pattern MAKE = Pattern.compile("make ([a-z-]+)(?: ([A-Z]+)=(\\S+))*");
 
   private static final Path DECISIONS = Path.of("docs/decisions");
   private static final String GRADLE = "modules/internal/checks/src/it/gradle/build.gradle.kts";

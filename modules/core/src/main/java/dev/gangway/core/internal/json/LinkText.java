@@ -12,7 +12,7 @@ public final class LinkText {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final int ESCAPE = 3;
 
-  /** Returns the link with what a URI may not hold percent-encoded; null if it is none even so. */
+  /** Returns the link, with what a URI may not hold percent-encoded; null if that is not enough. */
   public static @Nullable URI repaired(String text) {
     try {
       return URI.create(escaped(text));

@@ -22,6 +22,7 @@ public final class JsonOutput extends Utf8Output {
   private final @Nullable JsonWriter writer;
   private final @Nullable SentJson sent;
   private boolean stored;
+  private boolean printed;
   private boolean first;
 
   /** A bit for each field of the object that has been written. */
@@ -47,6 +48,13 @@ public final class JsonOutput extends Utf8Output {
     return out;
   }
 
+  /** Returns what writes JSON to show, without secret, personal and unknown values. */
+  static JsonOutput toPrint() {
+    JsonOutput out = new JsonOutput(null, null, null);
+    out.printed = true;
+    return out;
+  }
+
   /** Returns what the writer that this began with carries under a type. */
   public <T> @Nullable T tag(Class<T> type) {
     return writer == null ? null : writer.tag(type);
@@ -60,11 +68,41 @@ public final class JsonOutput extends Utf8Output {
   /** Returns whether a secret is left for later. */
   boolean defersSecrets() {
     if (stored) {
-      throw new IllegalArgumentException(
-          "The value holds a credential, which toJson() does not write, since stores are copied and"
-              + " read by many. Keep tokens in a TokenStore, and set other credentials again.");
+      throw UnwritableValue.credential();
     }
     return sent != null && sent.defersSecrets();
+  }
+
+  /** Writes what stands for a value that may not be shown, if this is JSON to show. */
+  boolean hides(String redaction) {
+    if (printed) {
+      writeText('<' + redaction + '>');
+    }
+    return printed;
+  }
+
+  /** Writes a value of which the document says nothing. */
+  public void writeRaw(RawJson value) {
+    if (value.isNull() || !hides("unknown")) {
+      writeJson(value.text());
+    }
+  }
+
+  /** Writes a value that is secret or personal, or what stands for it. */
+  public <T> void writeSensitive(String redaction, JsonAdapter<T> adapter, T value)
+      throws IOException {
+    if (!hides(redaction)) {
+      write(adapter, value);
+    }
+  }
+
+  private boolean hides(FieldNames names, int member) {
+    String redaction = printed ? names.redaction(member) : null;
+    if (redaction == null) {
+      return false;
+    }
+    writeName(names, member);
+    return hides(redaction);
   }
 
   /** Begins an object. */
@@ -86,6 +124,9 @@ public final class JsonOutput extends Utf8Output {
   /** Writes a field, {@code null} included. */
   public <T> void writeNullable(
       FieldNames names, int member, JsonAdapter<T> adapter, @Nullable T value) throws IOException {
+    if (value != null && hides(names, member)) {
+      return;
+    }
     long before = written;
     BitSet beyond = writtenBeyond;
     writeName(names, member);
@@ -101,7 +142,7 @@ public final class JsonOutput extends Utf8Output {
 
   /** Writes a field of {@link Scalars#STRING}, or nothing when its value is null. */
   public void write(FieldNames names, int member, @Nullable String value) {
-    if (value != null) {
+    if (value != null && !hides(names, member)) {
       writeName(names, member);
       try {
         writeText(value);
@@ -114,7 +155,7 @@ public final class JsonOutput extends Utf8Output {
 
   /** Writes a field of {@link Scalars#LONG}, or nothing when its value is null. */
   public void write(FieldNames names, int member, @Nullable Long value) {
-    if (value != null) {
+    if (value != null && !hides(names, member)) {
       writeName(names, member);
       writeLong(value);
       mark(member);
@@ -123,7 +164,7 @@ public final class JsonOutput extends Utf8Output {
 
   /** Writes a field of {@link Scalars#INTEGER}, or nothing when its value is null. */
   public void write(FieldNames names, int member, @Nullable Integer value) {
-    if (value != null) {
+    if (value != null && !hides(names, member)) {
       writeName(names, member);
       writeLong(value);
       mark(member);
@@ -132,7 +173,7 @@ public final class JsonOutput extends Utf8Output {
 
   /** Writes a field of {@link Scalars#BOOLEAN}, or nothing when its value is null. */
   public void write(FieldNames names, int member, @Nullable Boolean value) {
-    if (value != null) {
+    if (value != null && !hides(names, member)) {
       writeName(names, member);
       writeBytes(value ? BooleanCodec.TRUE : BooleanCodec.FALSE);
       mark(member);
@@ -172,7 +213,7 @@ public final class JsonOutput extends Utf8Output {
    * null}, or came in place of a value; and its component has not been written.
    */
   public void writeKept(FieldNames names, Map<String, RawJson> kept) {
-    if (!kept.isEmpty()) {
+    if (!kept.isEmpty() && !printed) {
       for (Map.Entry<String, RawJson> member : FrozenMap.entries(kept)) {
         if (sent != null) {
           requireOnce(names.index(member.getKey()), member);

@@ -52,7 +52,7 @@ class StoredTextTest {
     assertThatThrownBy(profile::toJson)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The value holds a credential, which toJson() does not write, since stores are copied and"
+            "The field pin of the value cannot be stored: it is a credential, and stores are copied and"
                 + " read by many. Keep tokens in a TokenStore, and set other credentials again.");
   }
 

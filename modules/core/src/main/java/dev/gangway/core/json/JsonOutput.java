@@ -74,7 +74,7 @@ public final class JsonOutput extends Utf8Output {
   }
 
   /** Writes what stands for a value that may not be shown, if this is JSON to show. */
-  boolean hides(String redaction) {
+  public boolean hides(String redaction) {
     if (printed) {
       writeText('<' + redaction + '>');
     }

@@ -50,8 +50,8 @@ final class ModelSerializer<T> extends StdSerializer<T> {
 
   private String json(T value, JsonGenerator out) throws JacksonException {
     JsonCodec<T> codec = ModelCodecs.of(value.getClass());
-    if (purpose == Purpose.PRINT) {
-      return codec == null ? "\"<secret>\"" : codec.redactedText(value);
+    if (codec == null && purpose == Purpose.PRINT) {
+      return "\"<secret>\"";
     }
     if (codec == null) {
       throw DatabindException.from(
@@ -59,8 +59,8 @@ final class ModelSerializer<T> extends StdSerializer<T> {
           "The " + value.getClass().getSimpleName() + " cannot be stored: it is a credential.");
     }
     try {
-      return codec.text(value);
-    } catch (IllegalArgumentException e) {
+      return purpose == Purpose.PRINT ? codec.redactedText(value) : codec.text(value);
+    } catch (IllegalArgumentException | IllegalStateException e) {
       throw DatabindException.from(
           out, value.getClass().getSimpleName() + ": " + e.getMessage(), e);
     }

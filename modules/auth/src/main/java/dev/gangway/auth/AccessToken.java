@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the token, as it is sent
  * @param expiresAt when the server stops accepting it; null if unknown
  */
-public record AccessToken(Secret value, @Nullable Instant expiresAt) {
+public record AccessToken(Secret value, @Nullable Instant expiresAt) implements GetterGuard {
   public AccessToken {
     Objects.requireNonNull(value, "value");
   }

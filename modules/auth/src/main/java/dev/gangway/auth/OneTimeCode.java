@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * string form shows neither the code nor the secret.
  */
 @FunctionalInterface
-public interface OneTimeCode {
+public interface OneTimeCode extends GetterGuard {
   /**
    * Returns a code that was not handed out before. May wait for the next time step.
    *

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * value at every use, so that it can be rotated while the program runs. Safe for use by many
  * threads if the supplier is.
  */
-public final class Secret {
+public final class Secret implements GetterGuard {
   private final Supplier<String> value;
 
   private Secret(Supplier<String> value) {

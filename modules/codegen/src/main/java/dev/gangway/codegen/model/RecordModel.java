@@ -4,6 +4,7 @@ import dev.gangway.codegen.print.Code;
 import dev.gangway.codegen.print.Doc;
 import dev.gangway.codegen.print.Identifier;
 import dev.gangway.codegen.print.Literal;
+import dev.gangway.codegen.print.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,23 @@ public record RecordModel(
   /** Returns the names of all fields on the wire, in lines. */
   public List<Code> jsonNames() {
     return Code.lines(87, fields.stream().map(FieldModel::json).toList());
+  }
+
+  /** Returns the calls that name the fields whose values are hidden, one for each reason. */
+  public List<Code> hidden() {
+    List<Code> calls = new ArrayList<>();
+    for (Sensitivity reason : Sensitivity.values()) {
+      List<Code> indexes =
+          fields.stream()
+              .filter(each -> each.redacted() && each.redaction() == reason)
+              .map(each -> Code.of("{}", Literal.of(each.index())))
+              .toList();
+      if (!indexes.isEmpty()) {
+        calls.add(
+            Code.of(".hide({}, {})", Literal.of(reason.toString()), Code.join(", ", indexes)));
+      }
+    }
+    return calls;
   }
 
   /** Returns what {@code toString} shows of all fields, in lines. */

@@ -25,7 +25,8 @@ public record Account(
     @Sensitive("personal") @Nullable String iban,
     @Nullable AccountStatus status,
     @Nullable Base same,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Account {
@@ -60,7 +61,8 @@ public record Account(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "iban", "status", "same");
+            "iban", "status", "same")
+            .hide("personal", 0);
 
     @Override
     protected @Nullable Account read(JsonInput in) throws IOException {

@@ -27,7 +27,8 @@ public record Base(
     @Nullable BigDecimal amount,
     @Nullable BasePlace place,
     @Nullable RawJson extra,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Base {

@@ -25,7 +25,8 @@ public record Child(
     @Nullable Long amount,
     @Nullable ChildPlace place,
     @Nullable Boolean extra,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Child {

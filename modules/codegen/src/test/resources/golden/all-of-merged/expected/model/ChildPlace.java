@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record ChildPlace(
     @Nullable String city,
     @Nullable String street,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public ChildPlace {

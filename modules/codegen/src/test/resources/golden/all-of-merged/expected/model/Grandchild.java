@@ -28,7 +28,8 @@ public record Grandchild(
     @Nullable GrandchildPlace place,
     @Nullable Boolean extra,
     @Nullable List<GrandchildToysItem> toys,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Grandchild {

@@ -24,7 +24,8 @@ public record Employee(
     String name,
     String job,
     Person boss,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Employee {

@@ -35,7 +35,8 @@ public record Order(
     @Nullable BigDecimal amount,
     @Nullable List<String> tags,
     @Nullable Map<String, String> labels,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {

@@ -17,7 +17,7 @@ import java.util.List;
  * @param json the value as it was received
  */
 @dev.gangway.core.spec.Generated
-public record Reply(RawJson json) {
+public record Reply(RawJson json) implements dev.gangway.auth.GetterGuard {
 
   /** Returns the choice of a value of the type {@code Long}. */
   public static Reply ofLong(Long value) {

@@ -58,7 +58,8 @@ public record Quote(
     @Nullable Map<String, String> labels,
     @Nullable BigDecimal price,
     @Nullable QuoteAddress address,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Quote {

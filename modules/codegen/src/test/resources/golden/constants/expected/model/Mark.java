@@ -32,7 +32,8 @@ public record Mark(
     @Nullable BigDecimal ratio,
     @Nullable Boolean flag,
     @Nullable MarkMixed mixed,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Mark {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * MarkMixed.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface MarkMixed
+public sealed interface MarkMixed extends dev.gangway.auth.GetterGuard
     permits MarkMixed.OfString, MarkMixed.OfNumber, MarkMixed.OfBoolean, MarkMixed.Unrecognized {
 
   /** A value of the type {@code MarkMixedString}. */
@@ -65,7 +65,7 @@ public sealed interface MarkMixed
         } else if (value instanceof OfBoolean it) {
           out.write(Scalars.BOOLEAN, it.value());
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

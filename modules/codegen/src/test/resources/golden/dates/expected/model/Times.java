@@ -35,7 +35,8 @@ public record Times(
     @Nullable LocalDate day,
     @Nullable LocalDateTime moment,
     @Nullable LocalDate quoted,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Times {

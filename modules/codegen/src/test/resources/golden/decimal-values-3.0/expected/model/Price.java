@@ -34,7 +34,8 @@ public record Price(
     @Nullable BigDecimal fraction,
     @Nullable String const_,
     @Nullable List<BigDecimal> enum_,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Price {

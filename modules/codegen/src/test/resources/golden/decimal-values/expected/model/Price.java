@@ -42,7 +42,8 @@ public record Price(
     @Nullable Long thousand,
     @Nullable Long exact,
     @Nullable PriceMixed mixed,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Price {

@@ -26,7 +26,8 @@ public record Rate(
     BigDecimal factor,
     @Nullable BigDecimal fee,
     @Nullable BigDecimal either,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Rate {

@@ -28,7 +28,8 @@ public record Page(
     @Nullable Long size,
     @Nullable PageOrder order,
     @Nullable Boolean deep,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Page {

@@ -83,7 +83,8 @@ public record Order(
     @Nullable String pair,
     @Nullable String note,
     @Nullable OrderState state,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {

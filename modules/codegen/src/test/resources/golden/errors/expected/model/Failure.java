@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Failure.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Failure
+public sealed interface Failure extends dev.gangway.auth.GetterGuard
     permits Failure.OfString, Problem, Failure.Unrecognized {
 
   /** A value of the type {@code String}. */
@@ -51,7 +51,7 @@ public sealed interface Failure
         } else if (value instanceof Problem it) {
           out.write(Problem.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
 

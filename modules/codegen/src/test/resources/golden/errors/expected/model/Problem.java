@@ -25,7 +25,7 @@ public record Problem(
     @Nullable Problem cause,
     @Sensitive("personal") @Nullable String iban,
     Map<String, RawJson> additionalProperties)
-    implements Failure {
+    implements dev.gangway.auth.GetterGuard, Failure {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Problem {
@@ -65,7 +65,8 @@ public record Problem(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "title", "cause", "iban");
+            "title", "cause", "iban")
+            .hide("personal", 2);
 
     @Override
     protected @Nullable Problem read(JsonInput in) throws IOException {

@@ -31,7 +31,8 @@ public record All(
     @Nullable BigDecimal huge,
     @Nullable BigDecimal larger,
     @Nullable String time,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public All {

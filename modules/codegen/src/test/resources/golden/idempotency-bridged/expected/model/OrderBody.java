@@ -26,7 +26,7 @@ public record OrderBody(
     @Nullable String key,
     @Nullable String requestId,
     Map<String, RawJson> additionalProperties)
-    implements Idempotent<OrderBody> {
+    implements dev.gangway.auth.GetterGuard, Idempotent<OrderBody> {
 
   /** Copies lists and maps, so that the record is immutable. */
   public OrderBody {

@@ -27,7 +27,7 @@ public record Order(
     String pair,
     @Nullable String idempotencyKey,
     Map<String, RawJson> additionalProperties)
-    implements Idempotent<Order> {
+    implements dev.gangway.auth.GetterGuard, Idempotent<Order> {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record Order(
     String pair,
     String idempotencyKey,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {

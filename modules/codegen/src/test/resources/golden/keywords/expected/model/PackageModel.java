@@ -31,7 +31,8 @@ public record PackageModel(
     @Nullable String true_,
     @Nullable String record,
     @Nullable String __,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public PackageModel {

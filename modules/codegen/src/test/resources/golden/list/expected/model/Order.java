@@ -26,7 +26,8 @@ public record Order(
     List<String> tags,
     @Nullable List<LinesItem> lines,
     @Nullable List<RawJson> anything,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {

@@ -32,7 +32,8 @@ public record Order(
     @Nullable String streetOfTheBeneficiary,
     @Nullable String cityOfTheBeneficiary,
     @Nullable List<Map<String, String>> countryOfTheBeneficiary,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {

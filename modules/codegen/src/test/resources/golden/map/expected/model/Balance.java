@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record Balance(
     Map<String, BigDecimal> amounts,
     @Nullable Map<String, List<Map<String, String>>> groups,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Balance {

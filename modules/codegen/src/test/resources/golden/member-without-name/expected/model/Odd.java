@@ -23,7 +23,8 @@ public record Odd(
     @Nullable Long __,
     @Nullable String name,
     @Nullable Boolean amount,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Odd {

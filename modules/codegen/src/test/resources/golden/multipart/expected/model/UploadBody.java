@@ -29,7 +29,8 @@ public record UploadBody(
     Upload file,
     @Nullable List<Upload> pages,
     String kind,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public UploadBody {

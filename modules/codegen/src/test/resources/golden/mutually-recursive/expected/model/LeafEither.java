@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * LeafEither.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface LeafEither
+public sealed interface LeafEither extends dev.gangway.auth.GetterGuard
     permits LeafEither.OfList, Tree, LeafEither.Unrecognized {
 
   /** A value of the type {@code List<Leaf>}. */
@@ -58,7 +58,7 @@ public sealed interface LeafEither
         } else if (value instanceof Tree it) {
           out.write(Tree.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

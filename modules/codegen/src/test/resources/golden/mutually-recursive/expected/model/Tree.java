@@ -24,7 +24,7 @@ public record Tree(
     @Nullable Leaf left,
     @Nullable Map<String, Tree> by,
     Map<String, RawJson> additionalProperties)
-    implements LeafEither {
+    implements dev.gangway.auth.GetterGuard, LeafEither {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Tree {

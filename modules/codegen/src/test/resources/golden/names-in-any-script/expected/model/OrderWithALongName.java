@@ -23,7 +23,8 @@ public record OrderWithALongName(
     @Nullable Long größe,
     @Nullable String 番号,
     @Nullable OrderWithALongNameX9fcd1 住所,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public OrderWithALongName {

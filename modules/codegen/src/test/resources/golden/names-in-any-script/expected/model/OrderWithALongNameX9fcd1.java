@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @dev.gangway.core.spec.Generated
 public record OrderWithALongNameX9fcd1(
     @Nullable OrderWithALongNameX9fcd1X3d2ad9ab город,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public OrderWithALongNameX9fcd1 {

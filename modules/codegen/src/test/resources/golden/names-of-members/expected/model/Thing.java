@@ -52,7 +52,7 @@ public record Thing(
     @Nullable String ipAddress,
     @Nullable String chosen,
     Map<String, RawJson> additionalProperties)
-    implements Idempotent<Thing> {
+    implements dev.gangway.auth.GetterGuard, Idempotent<Thing> {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Thing {
@@ -390,7 +390,8 @@ public record Thing(
             "idempotencyKey", "value", "key", "kept", "other", "reader", "writer", "valueMember",
             "name", "additionalProperties", "builder", "build", "jsonAdapter", "hashCode",
             "toString", "equals", "wait", "getClass", "NAMES", "INSTANCE", "9lives", "a.b-c d",
-            "say \"hi\"\\", "IBAN", "IPAddress", "renamed");
+            "say \"hi\"\\", "IBAN", "IPAddress", "renamed")
+            .hide("personal", 23);
 
     @Override
     protected @Nullable Thing read(JsonInput in) throws IOException {

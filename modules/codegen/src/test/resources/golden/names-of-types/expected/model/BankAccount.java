@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @dev.gangway.core.spec.Generated
 public record BankAccount(
     @Sensitive("personal") @Nullable String iban,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public BankAccount {
@@ -57,7 +58,8 @@ public record BankAccount(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "iban");
+            "iban")
+            .hide("personal", 0);
 
     @Override
     protected @Nullable BankAccount read(JsonInput in) throws IOException {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record User(
     @Nullable String nickname,
     @Nullable Address address,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public User {

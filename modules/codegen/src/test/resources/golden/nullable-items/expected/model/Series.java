@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 public record Series(
     List<@Nullable BigDecimal> points,
     @Nullable Map<String, @Nullable String> labels,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Series {

@@ -25,7 +25,8 @@ public record User(
     @Nullable String phone,
     @Nullable Address address,
     @Nullable String motto,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public User {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Drink.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Drink
+public sealed interface Drink extends dev.gangway.auth.GetterGuard
     permits Tea, Coffee, Drink.Unrecognized {
 
   /** A value whose type this version does not know, kept as it was received. */
@@ -48,7 +48,7 @@ public sealed interface Drink
         } else if (value instanceof Coffee it) {
           out.write(Coffee.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

@@ -27,7 +27,8 @@ public record Order(
     @Sensitive("personal") @Nullable String email,
     OrderState state,
     @Nullable String note,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {
@@ -73,7 +74,8 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "id", "token", "email", "state", "note");
+            "id", "token", "email", "state", "note")
+            .hide("personal", 2);
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {

@@ -29,7 +29,8 @@ public record Change(
     @Nullable String note,
     @Nullable List<String> tags,
     @Nullable RawJson anything,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Change {

@@ -24,7 +24,8 @@ public record Order(
     String id,
     @Nullable String note,
     Buyer buyer,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Outcome.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Outcome
+public sealed interface Outcome extends dev.gangway.auth.GetterGuard
     permits Placed, Refused, Outcome.Unrecognized {
 
   /** A value whose type this version does not know, kept as it was received. */
@@ -49,7 +49,7 @@ public sealed interface Outcome
         } else if (value instanceof Refused it) {
           out.write(Refused.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
 

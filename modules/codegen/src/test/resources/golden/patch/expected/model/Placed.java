@@ -23,7 +23,7 @@ public record Placed(
     String kind,
     String reference,
     Map<String, RawJson> additionalProperties)
-    implements Outcome {
+    implements dev.gangway.auth.GetterGuard, Outcome {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Placed {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Refused(
     String kind,
     Map<String, RawJson> additionalProperties)
-    implements Outcome {
+    implements dev.gangway.auth.GetterGuard, Outcome {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Refused {

@@ -27,7 +27,7 @@ public record Event(
     @Nullable EventSeveral several,
     @Nullable Map<String, RawJson> free,
     Map<String, RawJson> additionalProperties)
-    implements EventChoice {
+    implements dev.gangway.auth.GetterGuard, EventChoice {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Event {

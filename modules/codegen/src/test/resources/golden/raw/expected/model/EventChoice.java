@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * EventChoice.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface EventChoice
+public sealed interface EventChoice extends dev.gangway.auth.GetterGuard
     permits EventChoice.OfString, Event, EventChoice.Unrecognized {
 
   /** A value of the type {@code String}. */
@@ -50,7 +50,7 @@ public sealed interface EventChoice
         } else if (value instanceof Event it) {
           out.write(Event.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

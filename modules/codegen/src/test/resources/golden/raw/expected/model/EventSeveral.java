@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * EventSeveral.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface EventSeveral
+public sealed interface EventSeveral extends dev.gangway.auth.GetterGuard
     permits EventSeveral.OfString, EventSeveral.OfBoolean, EventSeveral.Unrecognized {
 
   /** A value of the type {@code String}. */
@@ -54,7 +54,7 @@ public sealed interface EventSeveral
         } else if (value instanceof OfBoolean it) {
           out.write(Scalars.BOOLEAN, it.value());
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

@@ -30,7 +30,8 @@ public record User(
     String name,
     @Nullable Secret password,
     @Nullable Instant created,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public User {

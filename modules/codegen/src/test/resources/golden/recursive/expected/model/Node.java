@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record Node(
     @Nullable Node parent,
     @Nullable List<Node> children,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Node {

@@ -26,7 +26,8 @@ public record Order(
     @Nullable OrderBuyer seller,
     @Nullable List<OrderLinesItem> lines,
     @Nullable OrderLinesItem gift,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @dev.gangway.core.spec.Generated
 public record Place202Response(
     String job,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Place202Response {

@@ -38,7 +38,8 @@ public record Order(
     @Nullable Long ttl,
     @Nullable List<String> tags,
     @Nullable String status,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {

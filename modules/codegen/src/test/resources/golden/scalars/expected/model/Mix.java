@@ -29,7 +29,8 @@ public record Mix(
     @Nullable UUID id,
     @Nullable URI link,
     @Nullable String other,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Mix {

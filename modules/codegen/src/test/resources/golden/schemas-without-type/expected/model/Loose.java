@@ -32,7 +32,8 @@ public record Loose(
     @Nullable Map<String, RawJson> empty,
     @Nullable List<RawJson> list,
     @Nullable LooseValues values,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Loose {

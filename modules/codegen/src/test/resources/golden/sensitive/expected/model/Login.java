@@ -36,7 +36,8 @@ public record Login(
     @Sensitive("personal") @Nullable List<String> former,
     @Sensitive("personal") @Nullable Map<String, String> byBank,
     @Sensitive("personal") @Nullable String spare,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Login {
@@ -84,7 +85,9 @@ public record Login(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "user", "password", "code", "email", "pin", "iban", "former", "byBank", "spare");
+            "user", "password", "code", "email", "pin", "iban", "former", "byBank", "spare")
+            .hide("personal", 3, 5, 6, 7, 8)
+            .hide("secret", 4);
 
     @Override
     protected @Nullable Login read(JsonInput in) throws IOException {

@@ -27,7 +27,8 @@ public record Reaction(
     @Nullable String refUrl,
     @Nullable String type,
     @Nullable ReactionSort sort,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Reaction {

@@ -25,7 +25,8 @@ public record Order(
     Long id,
     @Nullable List<Line> lines,
     @Nullable Order parent,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record PostFileBody(
     Upload file,
     @Nullable String note,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public PostFileBody {

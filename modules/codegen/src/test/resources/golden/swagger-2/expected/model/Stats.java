@@ -33,7 +33,8 @@ public record Stats(
     @Nullable StatsPlace place,
     @Nullable StatsOwner owner,
     @Nullable Map<String, Part> parts,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Stats {

@@ -27,7 +27,8 @@ public record Candle(
     @Nullable List<BigDecimal> point,
     @Nullable List<RawJson> mixed,
     @Nullable List<List<List<BigDecimal>>> grid,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Candle {

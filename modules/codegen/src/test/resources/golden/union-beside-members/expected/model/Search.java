@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Search(
     @Nullable Long id,
     @Nullable String name,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Search {

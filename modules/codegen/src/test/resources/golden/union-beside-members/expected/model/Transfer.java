@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Money on its way.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Transfer
+public sealed interface Transfer extends dev.gangway.auth.GetterGuard
     permits TransferToWallet, TransferToABank, Transfer.Unrecognized {
 
   /** A value whose type this version does not know, kept as it was received. */
@@ -48,7 +48,7 @@ public sealed interface Transfer
         } else if (value instanceof TransferToABank it) {
           out.write(TransferToABank.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

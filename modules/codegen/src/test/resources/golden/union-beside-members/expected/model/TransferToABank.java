@@ -24,7 +24,7 @@ public record TransferToABank(
     Long id,
     @Sensitive("personal") String iban,
     Map<String, RawJson> additionalProperties)
-    implements Transfer {
+    implements dev.gangway.auth.GetterGuard, Transfer {
 
   /** Copies lists and maps, so that the record is immutable. */
   public TransferToABank {
@@ -69,7 +69,8 @@ public record TransferToABank(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "id", "iban");
+            "id", "iban")
+            .hide("personal", 1);
 
     @Override
     protected @Nullable TransferToABank read(JsonInput in) throws IOException {

@@ -23,7 +23,7 @@ public record TransferToWallet(
     Long id,
     String address,
     Map<String, RawJson> additionalProperties)
-    implements Transfer {
+    implements dev.gangway.auth.GetterGuard, Transfer {
 
   /** Copies lists and maps, so that the record is immutable. */
   public TransferToWallet {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Source.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Source
+public sealed interface Source extends dev.gangway.auth.GetterGuard
     permits SourceBankSource, SourceOption2, Source.Unrecognized {
 
   /** A value whose type this version does not know, kept as it was received. */
@@ -48,7 +48,7 @@ public sealed interface Source
         } else if (value instanceof SourceOption2 it) {
           out.write(SourceOption2.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

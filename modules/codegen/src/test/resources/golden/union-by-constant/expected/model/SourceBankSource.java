@@ -24,7 +24,7 @@ public record SourceBankSource(
     String object,
     @Sensitive("personal") @Nullable String iban,
     Map<String, RawJson> additionalProperties)
-    implements Source {
+    implements dev.gangway.auth.GetterGuard, Source {
 
   /** Copies lists and maps, so that the record is immutable. */
   public SourceBankSource {
@@ -64,7 +64,8 @@ public record SourceBankSource(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "object", "iban");
+            "object", "iban")
+            .hide("personal", 1);
 
     @Override
     protected @Nullable SourceBankSource read(JsonInput in) throws IOException {

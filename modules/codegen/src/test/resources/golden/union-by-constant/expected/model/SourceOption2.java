@@ -23,7 +23,7 @@ public record SourceOption2(
     SourceOption2Object object,
     @Nullable String number,
     Map<String, RawJson> additionalProperties)
-    implements Source {
+    implements dev.gangway.auth.GetterGuard, Source {
 
   /** Copies lists and maps, so that the record is immutable. */
   public SourceOption2 {

@@ -28,7 +28,7 @@ public record Dog(
     String kind,
     @Nullable List<Pet> friends,
     Map<String, RawJson> additionalProperties)
-    implements Pet {
+    implements dev.gangway.auth.GetterGuard, Pet {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Dog {

@@ -26,7 +26,7 @@ public record Fish(
     @Nullable FishWater water,
     @Nullable String kind,
     Map<String, RawJson> additionalProperties)
-    implements Pet {
+    implements dev.gangway.auth.GetterGuard, Pet {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Fish {

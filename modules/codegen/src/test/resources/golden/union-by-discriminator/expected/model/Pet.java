@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An animal of the shop.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Pet
+public sealed interface Pet extends dev.gangway.auth.GetterGuard
     permits Cat, Dog, Fish, Pet.Unrecognized {
 
   /** A value whose type this version does not know, kept as it was received. */
@@ -51,7 +51,7 @@ public sealed interface Pet
         } else if (value instanceof Fish it) {
           out.write(Fish.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

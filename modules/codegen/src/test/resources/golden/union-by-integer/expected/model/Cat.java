@@ -26,7 +26,7 @@ public record Cat(
     Long kind,
     @Nullable Long lives,
     Map<String, RawJson> additionalProperties)
-    implements Pet {
+    implements dev.gangway.auth.GetterGuard, Pet {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Cat {

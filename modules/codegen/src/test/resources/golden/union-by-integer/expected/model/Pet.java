@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Pet.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Pet
+public sealed interface Pet extends dev.gangway.auth.GetterGuard
     permits Cat, Dog, Pet.Unrecognized {
 
   /** A value whose type this version does not know, kept as it was received. */
@@ -48,7 +48,7 @@ public sealed interface Pet
         } else if (value instanceof Dog it) {
           out.write(Dog.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

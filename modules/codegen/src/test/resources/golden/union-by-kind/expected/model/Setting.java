@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Setting(
     @Sensitive("personal") @Nullable Value value,
     @Nullable SettingLevel level,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Setting {
@@ -58,7 +59,8 @@ public record Setting(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "value", "level");
+            "value", "level")
+            .hide("personal", 0);
 
     @Override
     protected @Nullable Setting read(JsonInput in) throws IOException {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * SettingLevel.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface SettingLevel
+public sealed interface SettingLevel extends dev.gangway.auth.GetterGuard
     permits SettingLevel.OfString, SettingLevel.OfNumber, SettingLevel.Unrecognized {
 
   /** A value of the type {@code SettingLevelString}. */
@@ -53,7 +53,7 @@ public sealed interface SettingLevel
         } else if (value instanceof OfNumber it) {
           out.write(SettingLevelInteger.jsonAdapter(), it.value());
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

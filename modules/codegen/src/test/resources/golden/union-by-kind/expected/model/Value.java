@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Value.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Value
+public sealed interface Value extends dev.gangway.auth.GetterGuard
     permits Value.OfString, Value.OfNumber, Value.OfBoolean, Value.OfList, Value.OfObject,
         Value.Unrecognized {
 
@@ -115,17 +115,17 @@ public sealed interface Value
       @Override
       protected void write(JsonOutput out, Value value) throws IOException {
         if (value instanceof OfString it) {
-          out.write(Scalars.STRING, it.value());
+          out.writeSensitive("personal", Scalars.STRING, it.value());
         } else if (value instanceof OfNumber it) {
           out.write(Scalars.DECIMAL, it.value());
         } else if (value instanceof OfBoolean it) {
           out.write(Scalars.BOOLEAN, it.value());
         } else if (value instanceof OfList it) {
-          out.write(ListCodec.of(Value.jsonAdapter()), it.value());
+          out.writeSensitive("personal", ListCodec.of(Value.jsonAdapter()), it.value());
         } else if (value instanceof OfObject it) {
-          out.write(MapCodec.of(Value.jsonAdapter()), it.value());
+          out.writeSensitive("personal", MapCodec.of(Value.jsonAdapter()), it.value());
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

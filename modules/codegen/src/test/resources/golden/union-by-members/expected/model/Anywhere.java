@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Anywhere(
     String note,
     Map<String, RawJson> additionalProperties)
-    implements Destination {
+    implements dev.gangway.auth.GetterGuard, Destination {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Anywhere {

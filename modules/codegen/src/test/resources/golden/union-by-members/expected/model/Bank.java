@@ -24,7 +24,7 @@ public record Bank(
     @Sensitive("personal") String iban,
     String note,
     Map<String, RawJson> additionalProperties)
-    implements Destination {
+    implements dev.gangway.auth.GetterGuard, Destination {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Bank {
@@ -69,7 +69,8 @@ public record Bank(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "iban", "note");
+            "iban", "note")
+            .hide("personal", 0);
 
     @Override
     protected @Nullable Bank read(JsonInput in) throws IOException {

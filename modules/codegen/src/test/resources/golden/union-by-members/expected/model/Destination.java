@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Destination.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Destination
+public sealed interface Destination extends dev.gangway.auth.GetterGuard
     permits Wallet, Bank, Anywhere, Destination.Unrecognized {
 
   /** A value whose type this version does not know, kept as it was received. */
@@ -53,7 +53,7 @@ public sealed interface Destination
         } else if (value instanceof Anywhere it) {
           out.write(Anywhere.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

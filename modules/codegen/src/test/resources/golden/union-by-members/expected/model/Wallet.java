@@ -24,7 +24,7 @@ public record Wallet(
     String network,
     @Nullable String note,
     Map<String, RawJson> additionalProperties)
-    implements Destination {
+    implements dev.gangway.auth.GetterGuard, Destination {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Wallet {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface A
+public sealed interface A extends dev.gangway.auth.GetterGuard
     permits A.OfString, A.OfNumber, A.OfBoolean, A.OfList, A.Unrecognized {
 
   /** A value of the type {@code String}. */
@@ -85,7 +85,7 @@ public sealed interface A
         } else if (value instanceof OfList it) {
           out.write(ListCodec.of(A.jsonAdapter()), it.value());
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * B.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface B
+public sealed interface B extends dev.gangway.auth.GetterGuard
     permits B.OfString, B.OfNumber, B.OfBoolean, B.OfList, B.Unrecognized {
 
   /** A value of the type {@code String}. */
@@ -85,7 +85,7 @@ public sealed interface B
         } else if (value instanceof OfList it) {
           out.write(ListCodec.of(A.jsonAdapter()), it.value());
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * C.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface C
+public sealed interface C extends dev.gangway.auth.GetterGuard
     permits C.OfString, C.OfNumber, C.OfBoolean, C.OfList, C.Unrecognized {
 
   /** A value of the type {@code String}. */
@@ -85,7 +85,7 @@ public sealed interface C
         } else if (value instanceof OfList it) {
           out.write(ListCodec.of(A.jsonAdapter()), it.value());
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Club(
     List<Holder> members,
     Map<String, RawJson> additionalProperties)
-    implements Holder, Organisation {
+    implements dev.gangway.auth.GetterGuard, Holder, Organisation {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Club {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Company(
     String vat,
     Map<String, RawJson> additionalProperties)
-    implements Holder, Organisation {
+    implements dev.gangway.auth.GetterGuard, Holder, Organisation {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Company {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Holder.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Holder
+public sealed interface Holder extends dev.gangway.auth.GetterGuard
     permits Holder.OfString, Person, Company, Club, Holder.Unrecognized {
 
   /** A value of the type {@code String}. */
@@ -65,7 +65,7 @@ public sealed interface Holder
         } else if (value instanceof Club it) {
           out.write(Club.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

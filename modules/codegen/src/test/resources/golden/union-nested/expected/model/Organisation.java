@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Organisation.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Organisation
+public sealed interface Organisation extends dev.gangway.auth.GetterGuard
     permits Company, Club, Organisation.Unrecognized {
 
   /** A value whose type this version does not know, kept as it was received. */
@@ -48,7 +48,7 @@ public sealed interface Organisation
         } else if (value instanceof Club it) {
           out.write(Club.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

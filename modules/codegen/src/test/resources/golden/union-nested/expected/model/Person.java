@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Person(
     String firstName,
     Map<String, RawJson> additionalProperties)
-    implements Holder {
+    implements dev.gangway.auth.GetterGuard, Holder {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Person {

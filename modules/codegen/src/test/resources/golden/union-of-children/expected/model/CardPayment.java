@@ -31,7 +31,7 @@ public record CardPayment(
     @Nullable PaymentAddress address,
     @Sensitive("secret") @Nullable String number,
     Map<String, RawJson> additionalProperties)
-    implements Payment {
+    implements dev.gangway.auth.GetterGuard, Payment {
 
   /** Copies lists and maps, so that the record is immutable. */
   public CardPayment {
@@ -151,7 +151,8 @@ public record CardPayment(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "type", "amount", "address", "number");
+            "type", "amount", "address", "number")
+            .hide("secret", 3);
 
     @Override
     protected @Nullable CardPayment read(JsonInput in) throws IOException {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Payment.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Payment
+public sealed interface Payment extends dev.gangway.auth.GetterGuard
     permits CardPayment, TransferPayment, PaymentBase, Payment.Unrecognized {
 
   /** A value whose type this version does not know, kept as it was received. */
@@ -51,7 +51,7 @@ public sealed interface Payment
         } else if (value instanceof PaymentBase it) {
           out.write(PaymentBase.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

@@ -29,7 +29,7 @@ public record PaymentBase(
     BigDecimal amount,
     @Nullable PaymentAddress address,
     Map<String, RawJson> additionalProperties)
-    implements Payment {
+    implements dev.gangway.auth.GetterGuard, Payment {
 
   /** Copies lists and maps, so that the record is immutable. */
   public PaymentBase {

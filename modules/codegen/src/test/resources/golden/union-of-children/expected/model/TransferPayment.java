@@ -31,7 +31,7 @@ public record TransferPayment(
     @Nullable PaymentAddress address,
     @Sensitive("personal") String iban,
     Map<String, RawJson> additionalProperties)
-    implements Payment {
+    implements dev.gangway.auth.GetterGuard, Payment {
 
   /** Copies lists and maps, so that the record is immutable. */
   public TransferPayment {
@@ -156,7 +156,8 @@ public record TransferPayment(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "type", "amount", "address", "iban");
+            "type", "amount", "address", "iban")
+            .hide("personal", 3);
 
     @Override
     protected @Nullable TransferPayment read(JsonInput in) throws IOException {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Event.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Event
+public sealed interface Event extends dev.gangway.auth.GetterGuard
     permits Login, Logout, Event.Unrecognized {
 
   /** A value whose type this version does not know, kept as it was received. */
@@ -48,7 +48,7 @@ public sealed interface Event
         } else if (value instanceof Logout it) {
           out.write(Logout.jsonAdapter(), it);
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

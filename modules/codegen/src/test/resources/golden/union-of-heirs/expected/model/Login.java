@@ -27,7 +27,7 @@ public record Login(
     @Nullable EventActor actor,
     @Nullable String ip,
     Map<String, RawJson> additionalProperties)
-    implements Event {
+    implements dev.gangway.auth.GetterGuard, Event {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Login {

@@ -26,7 +26,7 @@ public record Logout(
     Instant at,
     @Nullable EventActor actor,
     Map<String, RawJson> additionalProperties)
-    implements Event {
+    implements dev.gangway.auth.GetterGuard, Event {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Logout {

@@ -30,7 +30,8 @@ public record Login(
     @Nullable BigDecimal size,
     @Nullable String day,
     @Nullable BigDecimal ratio,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Login {
@@ -69,7 +70,9 @@ public record Login(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "token", "code", "answers", "size", "day", "ratio");
+            "token", "code", "answers", "size", "day", "ratio")
+            .hide("personal", 2)
+            .hide("secret", 0, 1);
 
     @Override
     protected @Nullable Login read(JsonInput in) throws IOException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * LoginCode.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface LoginCode
+public sealed interface LoginCode extends dev.gangway.auth.GetterGuard
     permits LoginCode.OfString, LoginCode.OfNumber, LoginCode.Unrecognized {
 
   /** A value of the type {@code String}. */
@@ -57,11 +57,11 @@ public sealed interface LoginCode
       @Override
       protected void write(JsonOutput out, LoginCode value) throws IOException {
         if (value instanceof OfString it) {
-          out.write(Scalars.STRING, it.value());
+          out.writeSensitive("secret", Scalars.STRING, it.value());
         } else if (value instanceof OfNumber it) {
           out.write(Scalars.LONG, it.value());
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

@@ -27,7 +27,8 @@ public record Wide(
     @Nullable BigDecimal amount,
     @Nullable Only only,
     @Nullable WideAnything anything,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Wide {

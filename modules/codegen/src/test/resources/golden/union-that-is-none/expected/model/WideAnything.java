@@ -15,7 +15,7 @@ import dev.gangway.core.json.SentJson;
  * @param json the value as it was received
  */
 @dev.gangway.core.spec.Generated
-public record WideAnything(RawJson json) {
+public record WideAnything(RawJson json) implements dev.gangway.auth.GetterGuard {
 
   /** Returns the choice of a value of the type {@code String}. */
   public static WideAnything ofString(String value) {

@@ -26,7 +26,7 @@ public record Card(
     CardKind kind,
     @Nullable String last4,
     Map<String, RawJson> additionalProperties)
-    implements Payment {
+    implements dev.gangway.auth.GetterGuard, Payment {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Card {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Payment.
  */
 @dev.gangway.core.spec.Generated
-public sealed interface Payment
+public sealed interface Payment extends dev.gangway.auth.GetterGuard
     permits Card, Wallet, Voucher, Payment.CardOrWallet, Payment.CardOrVoucher,
         Payment.Unrecognized {
 
@@ -98,11 +98,11 @@ public sealed interface Payment
         } else if (value instanceof Voucher it) {
           out.write(Voucher.jsonAdapter(), it);
         } else if (value instanceof CardOrWallet it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         } else if (value instanceof CardOrVoucher it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         } else if (value instanceof Unrecognized it) {
-          out.writeJson(it.json().text());
+          out.writeRaw(it.json());
         }
       }
     }

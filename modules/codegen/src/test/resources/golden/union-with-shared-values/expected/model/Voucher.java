@@ -26,7 +26,7 @@ public record Voucher(
     VoucherKind kind,
     @Nullable String code,
     Map<String, RawJson> additionalProperties)
-    implements Payment {
+    implements dev.gangway.auth.GetterGuard, Payment {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Voucher {

@@ -27,7 +27,7 @@ public record Wallet(
     WalletKind kind,
     @Sensitive("personal") @Nullable String owner,
     Map<String, RawJson> additionalProperties)
-    implements Payment {
+    implements dev.gangway.auth.GetterGuard, Payment {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Wallet {
@@ -125,7 +125,8 @@ public record Wallet(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "kind", "owner");
+            "kind", "owner")
+            .hide("personal", 1);
 
     @Override
     protected @Nullable Wallet read(JsonInput in) throws IOException {

@@ -34,7 +34,8 @@ public record Switch(
     @Nullable Boolean _0o17,
     @Nullable Boolean _10,
     @Nullable Boolean null_,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Switch {

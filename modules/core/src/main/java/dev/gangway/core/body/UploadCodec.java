@@ -24,6 +24,9 @@ final class UploadCodec extends JsonCodec<Upload> {
 
   @Override
   protected void write(JsonOutput out, Upload value) {
+    if (out.hides("file")) {
+      return;
+    }
     FormFiles files = out.tag(FormFiles.class);
     if (files == null) {
       throw new IllegalStateException(

@@ -26,6 +26,6 @@ public final class ChoiceCodec<C> extends JsonCodec<C> {
 
   @Override
   protected void write(JsonOutput out, C value) {
-    out.writeJson(json.apply(value).text());
+    out.writeRaw(json.apply(value));
   }
 }

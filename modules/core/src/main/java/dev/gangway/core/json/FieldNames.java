@@ -14,21 +14,38 @@ import org.jspecify.annotations.Nullable;
  * when one is first written.
  */
 public final class FieldNames {
+  private static final @Nullable String[] NONE = {};
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   private final String[] names;
+  private final @Nullable String[] redactions;
   // All can be made twice, which does no harm: their content is final.
   private @Nullable Suffixes suffixes;
   private @Nullable Prefixes prefixes;
 
-  private FieldNames(String[] names) {
+  private FieldNames(String[] names, @Nullable String[] redactions) {
     this.names = names;
+    this.redactions = redactions;
   }
 
   /** Returns these names, in the order of the record's components. */
   public static FieldNames of(String... names) {
-    return new FieldNames(names.clone());
+    return new FieldNames(names.clone(), NONE);
+  }
+
+  /** Returns these names, of which some have values that are not shown. */
+  public FieldNames hide(String redaction, int... indexes) {
+    @Nullable String[] all = Arrays.copyOf(redactions, names.length);
+    for (int index : indexes) {
+      all[index] = redaction;
+    }
+    return new FieldNames(names, all);
+  }
+
+  /** Returns why the field's value is not shown; null if it is. */
+  @Nullable String redaction(int index) {
+    return redactions.length == 0 ? null : redactions[index];
   }
 
   /**

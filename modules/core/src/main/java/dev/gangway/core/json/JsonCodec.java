@@ -81,6 +81,23 @@ public abstract class JsonCodec<T> extends JsonAdapter<T> {
   }
 
   /**
+   * Returns a value's JSON to show to others, for instance in a log. In place of a secret, personal
+   * or untyped value it has {@code "<secret>"}, {@code "<personal>"} or {@code "<unknown>"}.
+   * Properties that this version does not know are left out.
+   */
+  public final String redactedText(T value) {
+    JsonOutput out = JsonOutput.toPrint();
+    try {
+      out.write(this, value);
+      return out.written().utf8();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The value cannot be written as JSON.", e);
+    } finally {
+      out.close();
+    }
+  }
+
+  /**
    * Returns the value of this JSON.
    *
    * @param what what the message of a refusal calls the value

@@ -22,6 +22,7 @@ public final class JsonOutput extends Utf8Output {
   private final @Nullable JsonWriter writer;
   private final @Nullable SentJson sent;
   private boolean stored;
+  private boolean printed;
   private boolean first;
 
   /** A bit for each field of the object that has been written. */
@@ -47,6 +48,13 @@ public final class JsonOutput extends Utf8Output {
     return out;
   }
 
+  /** Returns what writes JSON to show, without secret, personal and unknown values. */
+  static JsonOutput toPrint() {
+    JsonOutput out = new JsonOutput(null, null, null);
+    out.printed = true;
+    return out;
+  }
+
   /** Returns what the writer that this began with carries under a type. */
   public <T> @Nullable T tag(Class<T> type) {
     return writer == null ? null : writer.tag(type);
@@ -60,11 +68,41 @@ public final class JsonOutput extends Utf8Output {
   /** Returns whether a secret is left for later. */
   boolean defersSecrets() {
     if (stored) {
-      throw new IllegalArgumentException(
-          "The value holds a credential, which toJson() does not write, since stores are copied and"
-              + " read by many. Keep tokens in a TokenStore, and set other credentials again.");
+      throw UnwritableValue.credential();
     }
     return sent != null && sent.defersSecrets();
+  }
+
+  /** Writes what stands for a value that may not be shown, if this is JSON to show. */
+  public boolean hides(String redaction) {
+    if (printed) {
+      writeText('<' + redaction + '>');
+    }
+    return printed;
+  }
+
+  /** Writes a value of which the document says nothing. */
+  public void writeRaw(RawJson value) {
+    if (value.isNull() || !hides("unknown")) {
+      writeJson(value.text());
+    }
+  }
+
+  /** Writes a value that is secret or personal, or what stands for it. */
+  public <T> void writeSensitive(String redaction, JsonAdapter<T> adapter, T value)
+      throws IOException {
+    if (!hides(redaction)) {
+      write(adapter, value);
+    }
+  }
+
+  private boolean hides(FieldNames names, int field) {
+    String redaction = printed ? names.redaction(field) : null;
+    if (redaction == null) {
+      return false;
+    }
+    writeName(names, field);
+    return hides(redaction);
   }
 
   /** Begins an object. */
@@ -86,6 +124,9 @@ public final class JsonOutput extends Utf8Output {
   /** Writes a field, {@code null} included. */
   public <T> void writeNullable(
       FieldNames names, int field, JsonAdapter<T> adapter, @Nullable T value) throws IOException {
+    if (value != null && hides(names, field)) {
+      return;
+    }
     long before = written;
     BitSet beyond = writtenBeyond;
     writeName(names, field);
@@ -111,7 +152,7 @@ public final class JsonOutput extends Utf8Output {
       return;
     }
     RawJson came = kept.get(names.name(field));
-    if (came != null && came.isSpelling() && value.equals(came.orNull(adapter))) {
+    if (!printed && came != null && came.isSpelling() && value.equals(came.orNull(adapter))) {
       writeName(names, field);
       writeJson(came.text());
       mark(field);
@@ -122,7 +163,7 @@ public final class JsonOutput extends Utf8Output {
 
   /** Writes a field of {@link Scalars#STRING}, or nothing when its value is null. */
   public void write(FieldNames names, int field, @Nullable String value) {
-    if (value != null) {
+    if (value != null && !hides(names, field)) {
       writeName(names, field);
       try {
         writeText(value);
@@ -135,7 +176,7 @@ public final class JsonOutput extends Utf8Output {
 
   /** Writes a field of {@link Scalars#LONG}, or nothing when its value is null. */
   public void write(FieldNames names, int field, @Nullable Long value) {
-    if (value != null) {
+    if (value != null && !hides(names, field)) {
       writeName(names, field);
       writeLong(value);
       mark(field);
@@ -144,7 +185,7 @@ public final class JsonOutput extends Utf8Output {
 
   /** Writes a field of {@link Scalars#INTEGER}, or nothing when its value is null. */
   public void write(FieldNames names, int field, @Nullable Integer value) {
-    if (value != null) {
+    if (value != null && !hides(names, field)) {
       writeName(names, field);
       writeLong(value);
       mark(field);
@@ -153,7 +194,7 @@ public final class JsonOutput extends Utf8Output {
 
   /** Writes a field of {@link Scalars#BOOLEAN}, or nothing when its value is null. */
   public void write(FieldNames names, int field, @Nullable Boolean value) {
-    if (value != null) {
+    if (value != null && !hides(names, field)) {
       writeName(names, field);
       writeBytes(value ? BooleanCodec.TRUE : BooleanCodec.FALSE);
       mark(field);
@@ -196,7 +237,7 @@ public final class JsonOutput extends Utf8Output {
    * null}, or came in place of a value; and its component has not been written.
    */
   public void writeKept(FieldNames names, Map<String, RawJson> kept) {
-    if (!kept.isEmpty()) {
+    if (!kept.isEmpty() && !printed) {
       for (Map.Entry<String, RawJson> field : FrozenMap.entries(kept)) {
         boolean spelling = field.getValue().isSpelling();
         int index = spelling || sent != null ? names.index(field.getKey()) : -1;

@@ -15,6 +15,8 @@ final class OneTimeCodeCodec extends TextCodec<OneTimeCode> {
 
   @Override
   protected void write(JsonOutput out, OneTimeCode value) {
-    out.writeText(out.defersSecrets() ? "" : value.next());
+    if (!out.hides("secret")) {
+      out.writeText(out.defersSecrets() ? "" : value.next());
+    }
   }
 }

@@ -1,8 +1,11 @@
 package dev.gangway.core.json;
 
 import com.squareup.moshi.JsonAdapter;
+import dev.gangway.auth.GetterGuard;
 import dev.gangway.core.internal.json.Surrogates;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A JSON value kept as the text it came in: numbers keep their digits, objects the order of their
  * fields.
  */
-public final class RawJson {
+public final class RawJson implements GetterGuard {
   /** JSON's {@code null}. */
   public static final RawJson NULL = new RawJson("null");
 
@@ -102,6 +105,15 @@ public final class RawJson {
   @Nullable String expected() {
     return ABSENT.equals(expected) || isSpelling() ? null : expected;
   }
+
+  // Never called. A mapper that finds setters refuses a property with two, before it reads any
+  // record, for each has a map of these. Else it would drop the fields whose names it does not
+  // know.
+  @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
+  private void setGangwayModule(List<RawJson> unused) {}
+
+  @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
+  private void setGangwayModule(Map<String, RawJson> unused) {}
 
   /** Returns the JSON text. */
   public String text() {

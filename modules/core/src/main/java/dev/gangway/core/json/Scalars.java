@@ -113,7 +113,7 @@ public final class Scalars {
 
     @Override
     protected void write(JsonOutput out, RawJson value) {
-      out.writeJson(value.text());
+      out.writeRaw(value);
     }
   }
 }

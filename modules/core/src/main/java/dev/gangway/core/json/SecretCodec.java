@@ -14,6 +14,8 @@ final class SecretCodec extends JsonCodec<Secret> {
 
   @Override
   protected void write(JsonOutput out, Secret value) {
-    out.writeText(out.defersSecrets() ? "" : value.reveal());
+    if (!out.hides("secret")) {
+      out.writeText(out.defersSecrets() ? "" : value.reveal());
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.core.body.Upload;
 import dev.gangway.core.kiosk.NewOrder;
 import dev.gangway.core.kiosk.Order;
 import dev.gangway.core.kiosk.OrderState;
@@ -52,8 +53,29 @@ class StoredTextTest {
     assertThatThrownBy(profile::toJson)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The value holds a credential, which toJson() does not write, since stores are copied and"
+            "The field pin of the value cannot be stored: it is a credential, and stores are copied and"
                 + " read by many. Keep tokens in a TokenStore, and set other credentials again.");
+  }
+
+  @Test
+  void redactedTextHasNoSecretPersonalUntypedOrUnknownValue() {
+    Profile profile =
+        Profile.builder()
+            .name("Jane")
+            .limit(new BigDecimal("12.50"))
+            .state(OrderState.of("of next year"))
+            .pin(Secret.of("1234"))
+            .extra(RawJson.of("[1]"))
+            .photo(Upload.of("passport.png", new byte[1]))
+            .additionalProperty("later", RawJson.of("[1]"))
+            .build();
+
+    JsonCodec<Profile> codec = (JsonCodec<Profile>) Profile.jsonAdapter();
+
+    assertThat(codec.redactedText(profile))
+        .isEqualTo(
+            "{\"name\":\"<personal>\",\"limit\":12.50,\"state\":\"of next year\","
+                + "\"pin\":\"<secret>\",\"extra\":\"<unknown>\",\"photo\":\"<file>\"}");
   }
 
   @ParameterizedTest

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record Login(
     @Sensitive("personal") String email,
     Secret password,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Login {
@@ -131,7 +132,8 @@ public record Login(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "email", "password");
+            "email", "password")
+            .hide("personal", 0);
 
     @Override
     protected @Nullable Login read(JsonInput in) throws IOException {

@@ -31,7 +31,7 @@ public record NewOrder(
     @Sensitive("personal") @Nullable String email,
     @Nullable String idempotencyKey,
     Map<String, RawJson> additionalProperties)
-    implements Idempotent<NewOrder> {
+    implements dev.gangway.auth.GetterGuard, Idempotent<NewOrder> {
 
   /** Copies lists and maps, so that the record is immutable. */
   public NewOrder {
@@ -147,7 +147,8 @@ public record NewOrder(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "amount", "email", "idempotency_key");
+            "amount", "email", "idempotency_key")
+            .hide("personal", 1);
 
     @Override
     protected @Nullable NewOrder read(JsonInput in) throws IOException {

@@ -40,7 +40,8 @@ public record Order(
     @Nullable List<@Nullable String> tags,
     @Nullable Map<String, @Nullable BigDecimal> fees,
     @Nullable Order parent,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Order {
@@ -94,7 +95,8 @@ public record Order(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "id", "amount", "state", "note", "email", "tier", "placed_at", "tags", "fees", "parent");
+            "id", "amount", "state", "note", "email", "tier", "placed_at", "tags", "fees", "parent")
+            .hide("personal", 4);
 
     @Override
     protected @Nullable Order read(JsonInput in) throws IOException {

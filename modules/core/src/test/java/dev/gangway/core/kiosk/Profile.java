@@ -38,7 +38,8 @@ public record Profile(
     @Nullable RawJson extra,
     @Nullable Upload photo,
     @Nullable List<Upload> pages,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Profile {
@@ -181,7 +182,8 @@ public record Profile(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "name", "limit", "state", "pin", "tags", "extra", "photo", "pages");
+            "name", "limit", "state", "pin", "tags", "extra", "photo", "pages")
+            .hide("personal", 0);
 
     @Override
     protected @Nullable Profile read(JsonInput in) throws IOException {

@@ -39,7 +39,7 @@ final class ReadmeTest {
     String java = tested(file -> file.toString().endsWith(".java"));
     String xml = tested(file -> file.endsWith("pom.xml"));
     String yaml = tested(file -> file.endsWith("openapi.yaml") || file.endsWith("gangway.yaml"));
-    String gradle = tested(file -> file.endsWith("build.gradle.kts"));
+    String kotlin = tested(file -> file.toString().matches(".*(\\.kt|build\\.gradle\\.kts)"));
     return snippets().stream()
         .map(
             snippet ->
@@ -50,7 +50,7 @@ final class ReadmeTest {
                         case "java" -> checkPart(snippet, java);
                         case "xml" -> checkPart(snippet, xml);
                         case "yaml" -> checkPart(snippet, yaml);
-                        case "kotlin" -> checkPart(snippet, gradle);
+                        case "kotlin" -> checkPart(snippet, kotlin);
                         case "sh" ->
                             assertThat(snippet.text().lines()).allSatisfy(ReadmeTest::known);
                         default ->

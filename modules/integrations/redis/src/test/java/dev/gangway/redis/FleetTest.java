@@ -64,7 +64,7 @@ class FleetTest {
   void killedLoginIsTakenOverOnceWithAnotherCode() throws Exception {
     provider.gate = new CountDownLatch(1);
     Member killed = begin(3_000, 0, "quick", 60);
-    List<Member> others = List.of(begin(3_000, 0, "quick", 60), begin(3_000, 0, "quick", 60));
+    List<Member> others = List.of(begin(3_000, 0, "quick", 60));
     release(List.of(killed));
     assertThat(provider.arrived.poll(30, TimeUnit.SECONDS)).isNotNull();
     killed.process.destroyForcibly().waitFor();

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -56,7 +58,10 @@ class SpringScheduledRecipeTest {
 
   private static AnnotationConfigApplicationContext machine(Kriptomat kriptomat, Clock clock) {
     AnnotationConfigApplicationContext machine = new AnnotationConfigApplicationContext();
-    machine.getEnvironment().getSystemProperties().putIfAbsent("purchase.delay", "PT0.02S");
+    machine
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("test", Map.of("purchase.delay", "PT0.02S")));
     machine.registerBean(DailyPurchase.class, () -> new DailyPurchase(kriptomat, clock));
     machine.refresh();
     return machine;

@@ -11,7 +11,7 @@ SEED ?= 1
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 V ?= $(VERSION)
 .DEFAULT_GOAL := help
-.PHONY: help webhook contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults
+.PHONY: help webhook contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults
 
 ##@ Start
 
@@ -106,6 +106,9 @@ profile: ## Profile a call and write the table of docs/performance.md; needs JDK
 
 crowd: ## Make 10,000 calls at once (1,000 before Java 21), ten times, and count what is left; takes some minutes.
 	@$(MVN) -q -Pmeasure -Dmeasure=CrowdRounds -pl modules/internal/benchmarks -am -DskipTests package
+
+fleet: ## Disturb eight JVMs that share a session through a real Redis, and write the simulated figures of docs/many-machines.md; takes ten minutes.
+	$(MVN) -q -pl modules/integrations/redis -am test -Dtest='FleetTest,FleetSimulationTest' -Dsurefire.failIfNoSpecifiedTests=false -Dfleet=true -Dfleet.update=true
 
 sizes: ## Show the sizes of the jars.
 	@$(MVN) -q package -Dtest=SizesTest -Dsurefire.failIfNoSpecifiedTests=false -Dinvoker.skip=true

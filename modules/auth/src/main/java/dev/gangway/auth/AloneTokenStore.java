@@ -38,7 +38,8 @@ final class AloneTokenStore implements TokenStore {
   @Override
   public boolean compareAndSet(State expected, State next) throws IOException {
     State alone = own.read();
-    if (alone.version() == expected.version() && alone.version() != State.EMPTY.version()) {
+    if (alone.version() == expected.version()
+        && (out.get() || alone.version() != State.EMPTY.version())) {
       // It belongs to a login that began in an outage, whose token is kept though the outage ends.
       return own.compareAndSet(expected, next);
     }

@@ -30,7 +30,7 @@ class FleetTest {
 
   private RedisServer redis;
   private FleetProvider provider;
-  private final List<Field> fields = new ArrayList<>();
+  private final List<Member> members = new ArrayList<>();
 
   @BeforeEach
   void start() throws Exception {
@@ -40,8 +40,8 @@ class FleetTest {
 
   @AfterEach
   void stop() throws Exception {
-    for (Field field : fields) {
-      field.process.destroyForcibly().waitFor();
+    for (Member member : members) {
+      member.process.destroyForcibly().waitFor();
     }
     if (redis != null) {
       provider.close();
@@ -54,17 +54,17 @@ class FleetTest {
     for (int i = 0; i < PROCESSES; i++) {
       begin(60_000, (i % 3 - 1) * 3_600_000L, "quick", 60);
     }
-    release(fields);
+    release(members);
 
-    assertThat(tokens(fields)).hasSize(1);
+    assertThat(tokens(members)).hasSize(1);
     assertThat(provider.codes).hasSize(1);
   }
 
   @Test
   void killedLoginIsTakenOverOnceWithAnotherCode() throws Exception {
     provider.gate = new CountDownLatch(1);
-    Field killed = begin(3_000, 0, "quick", 60);
-    List<Field> others = List.of(begin(3_000, 0, "quick", 60), begin(3_000, 0, "quick", 60));
+    Member killed = begin(3_000, 0, "quick", 60);
+    List<Member> others = List.of(begin(3_000, 0, "quick", 60));
     release(List.of(killed));
     assertThat(provider.arrived.poll(30, TimeUnit.SECONDS)).isNotNull();
     killed.process.destroyForcibly().waitFor();
@@ -94,9 +94,9 @@ class FleetTest {
     for (int i = 0; i < PROCESSES; i++) {
       begin(60_000, 0, "totp", 200);
     }
-    release(fields);
+    release(members);
     assertThat(provider.arrived.poll(60, TimeUnit.SECONDS)).isNotNull();
-    List<Field> left = new ArrayList<>(fields);
+    List<Member> left = new ArrayList<>(members);
     disturb(disturbance, left);
     provider.gate.countDown();
 
@@ -113,11 +113,11 @@ class FleetTest {
     assertThat(provider.codes.size()).isLessThanOrEqualTo(3);
   }
 
-  private void disturb(Disturbance disturbance, List<Field> left) throws Exception {
+  private void disturb(Disturbance disturbance, List<Member> left) throws Exception {
     switch (disturbance) {
       case KILL_THE_LOGIN -> {
         // Only the process that logs in has no connection to Redis that waits for a change.
-        Field first = loggingIn();
+        Member first = loggingIn();
         first.process.destroyForcibly().waitFor();
         left.remove(first);
       }
@@ -136,22 +136,22 @@ class FleetTest {
     }
   }
 
-  private Field loggingIn() throws IOException, InterruptedException {
-    for (Field field : fields) {
+  private Member loggingIn() throws IOException, InterruptedException {
+    for (Member member : members) {
       Process list =
           new ProcessBuilder("ss", "-tnpH", "dport", "=", ":" + provider.port())
               .redirectErrorStream(true)
               .start();
       String connections = new String(list.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       list.waitFor();
-      if (connections.contains("pid=" + field.process.pid() + ",")) {
-        return field;
+      if (connections.contains("pid=" + member.process.pid() + ",")) {
+        return member;
       }
     }
     throw new IOException("No process is connected to the provider");
   }
 
-  private Field begin(long longestLogin, long skew, String codes, int seconds) throws IOException {
+  private Member begin(long longestLogin, long skew, String codes, int seconds) throws IOException {
     Process process =
         new ProcessBuilder(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
@@ -161,7 +161,7 @@ class FleetTest {
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
-                FleetField.class.getName(),
+                FleetMember.class.getName(),
                 "" + redis.port(),
                 "" + provider.port(),
                 "" + THREADS,
@@ -171,34 +171,34 @@ class FleetTest {
                 "" + seconds)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    Field field =
-        new Field(
+    Member member =
+        new Member(
             process,
             new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)));
-    fields.add(field);
-    return field;
+    members.add(member);
+    return member;
   }
 
-  private static void release(List<Field> waiting) throws IOException {
-    for (Field field : waiting) {
-      assertThat(field.out.readLine()).isEqualTo("ready");
+  private static void release(List<Member> waiting) throws IOException {
+    for (Member member : waiting) {
+      assertThat(member.out.readLine()).isEqualTo("ready");
     }
-    for (Field field : waiting) {
-      field.process.getOutputStream().write('\n');
-      field.process.getOutputStream().flush();
+    for (Member member : waiting) {
+      member.process.getOutputStream().write('\n');
+      member.process.getOutputStream().flush();
     }
   }
 
-  private static Set<String> tokens(List<Field> running) throws IOException {
+  private static Set<String> tokens(List<Member> running) throws IOException {
     Set<String> tokens = new TreeSet<>();
-    for (Field field : running) {
-      String line = field.out.readLine();
+    for (Member member : running) {
+      String line = member.out.readLine();
       assertThat(line).isNotNull();
       tokens.addAll(List.of(line.split(",")));
     }
     return tokens;
   }
 
-  private record Field(Process process, BufferedReader out) {}
+  private record Member(Process process, BufferedReader out) {}
 }

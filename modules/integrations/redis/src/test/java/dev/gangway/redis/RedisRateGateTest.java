@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gangway.auth.AccessToken;
+import dev.gangway.auth.Secret;
+import dev.gangway.auth.TokenSource;
 import dev.gangway.core.ObservedCall;
 import dev.gangway.core.RateGate;
 import dev.gangway.core.error.NotConnectedException;
@@ -60,7 +63,11 @@ class RedisRateGateTest {
   }
 
   private Kriptomat client(RateGate gate) {
-    return Kriptomat.builder().baseUrl(provider.url("/").toString()).rateGate(gate).build();
+    return Kriptomat.builder()
+        .baseUrl(provider.url("/").toString())
+        .session(TokenSource.fixed(AccessToken.of(Secret.of("token"))))
+        .rateGate(gate)
+        .build();
   }
 
   @Test

@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +123,23 @@ public final class Spec {
   /** Returns the examples of the body of an event in {@code webhooks}, none if there is no such. */
   public List<SpecExample> webhookExamples(String event) {
     return reader.webhookExamples(Objects.requireNonNull(event, "event"));
+  }
+
+  /**
+   * Checks a request as {@link SpecServer} does: route, credential, parameters and body.
+   *
+   * @param url the address, whose path is that of the spec
+   */
+  public CheckedRequest check(String method, HttpUrl url, Headers headers, ByteString body) {
+    return check.checked(method, url, headers, body);
+  }
+
+  /**
+   * Returns the whole document as JSON, with numbers as they are written in it. Files that it
+   * refers to are parts of it, and references stay within it.
+   */
+  public String document() {
+    return reader.document();
   }
 
   /** Returns the fields of the operation's examples that no schema declares. */

@@ -6,10 +6,11 @@ P ?= kriptomat
 EXAMPLE ?= KriptomatJourney
 DIR ?= specs
 SEED ?= 1
+PORT ?= 8080
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 V ?= $(VERSION)
 .DEFAULT_GOAL := help
-.PHONY: help contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults
+.PHONY: help sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults
 
 ##@ Start
 
@@ -19,6 +20,10 @@ help: ## List the verbs.
 demo: ## Run an example with the packaged jars against an embedded server: make demo EXAMPLE=CheckWallet
 	@echo "Building what $(EXAMPLE) needs, then running it. The first build takes one to two minutes."
 	@.ci/progress $(MVN) $(PROGRESS) -Pdemo -Dexample=dev.gangway.examples.$(EXAMPLE) -pl modules/internal/examples -am -DskipTests package
+
+sandbox: ## Play all providers on port 8080, or another: make sandbox PORT=9000
+	@$(MVN) -q -pl modules/tools/sandbox -am -DskipTests package
+	@java -jar modules/tools/sandbox/target/gangway-sandbox.jar --port $(PORT)
 
 test: ## Run all tests, the consumer check included.
 	$(MVN) verify

@@ -11,6 +11,7 @@ import dev.gangway.sandbox.internal.state.Entity;
 import dev.gangway.testkit.RetrySchedule;
 import dev.gangway.testkit.WebhookSender;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,11 +168,10 @@ public final class WebhookDesk implements AutoCloseable {
   }
 
   private void attempt(Delivery delivery) {
+    Instant sent = shared.clock().instant();
     Duration pause = delivery.attempt();
     if (pause != null) {
-      shared
-          .timeline()
-          .at(shared.clock().instant().plus(pause), () -> threads.execute(() -> attempt(delivery)));
+      shared.timeline().at(sent.plus(pause), () -> threads.execute(() -> attempt(delivery)));
     }
   }
 

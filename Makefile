@@ -23,7 +23,7 @@ demo: ## Run an example with the packaged jars against an embedded server: make 
 
 sandbox: ## Play all providers on port 8080, or another: make sandbox PORT=9000
 	@$(MVN) -q -pl modules/tools/sandbox -am -DskipTests package
-	@java -jar modules/tools/sandbox/target/gangway-sandbox.jar --port $(PORT)
+	@java -XX:TieredStopAtLevel=1 -jar modules/tools/sandbox/target/gangway-sandbox.jar --port $(PORT)
 
 test: ## Run all tests, the consumer check included.
 	$(MVN) verify

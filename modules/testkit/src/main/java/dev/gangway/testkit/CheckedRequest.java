@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a spec says about a request.
+ * The result of checking a request against a spec.
  *
  * @param operation the operation that it calls; null when the spec has none
  * @param path the values of the path parameters by their names, decoded

@@ -83,6 +83,7 @@ final class Vocabulary {
           Exception.of("RecordReader.java", "\"dev\\.gangway\\.core\\.json\\.Members\""),
           Exception.of("UnionReader.java", "\"dev\\.gangway\\.core\\.json\\.Members\""),
           // A key of x-sealed and x-signature, and the parameter with its value.
+          Exception.of("webhook/Signatures.java", "\"member\""),
           Exception.of("SealedReader.java", "\"member\""),
           Exception.of("SealedBodies.java", "\"member\""),
           Exception.of("WebhookSignatures.java", "\"member\""),

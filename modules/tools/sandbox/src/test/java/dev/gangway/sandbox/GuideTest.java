@@ -8,6 +8,7 @@ import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.kriptomat.model.BuyOrder;
 import dev.gangway.kriptomat.model.Credentials;
 import dev.gangway.kriptomat.model.NewUser;
+import dev.gangway.kriptomat.model.Transaction;
 import dev.gangway.kriptomat.model.TransactionReference;
 import dev.gangway.kriptomat.model.TransactionState;
 import java.math.BigDecimal;
@@ -44,9 +45,9 @@ class GuideTest {
       TransactionReference bought = kriptomat.orders().buy(user, order).execute();
       sandbox.advance(Duration.ofMinutes(1));
 
+      Transaction ended = kriptomat.transactions().get(user, bought.transactionId()).execute();
+      assertThat(ended.state()).isEqualTo(TransactionState.SUCCESS);
       assertThat(sandbox.landings("kriptomat", "buyOrder")).isEqualTo(1);
-      assertThat(kriptomat.transactions().get(user, bought.transactionId()).execute().state())
-          .isEqualTo(TransactionState.SUCCESS);
     }
   }
 }

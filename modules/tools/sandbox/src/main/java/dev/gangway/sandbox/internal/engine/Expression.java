@@ -47,7 +47,7 @@ final class Expression {
             : number.divide(other, SCALE, RoundingMode.HALF_UP));
   }
 
-  /** Returns a number, or null if a value is none, or an unreasonably long one. */
+  /** Returns a number, or null if a value is not a number, or has too many digits. */
   static @Nullable BigDecimal number(JsonNode value) {
     String text = value.asText();
     return text.length() <= MOST_DIGITS && text.matches("-?[0-9]+(\\.[0-9]+)?")

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a request.
+ * The result of a request.
  *
  * @param operation the id of the operation; null when there is none
  * @param path the path as it may be shown

@@ -112,7 +112,7 @@ final class Sessions {
     return named.isEmpty() ? "" : named.toString();
   }
 
-  /** Returns what a JWT says but for its times, and any other credential as it is. */
+  /** Returns the claims of a JWT except its times, and any other credential as it is. */
   private static String claims(String credential) {
     String[] parts = credential.split("\\.", -1);
     if (parts.length != 3) {

@@ -44,13 +44,13 @@ public final class Shared {
             (account, entity, field, value) -> changes.changed(account, entity, field, value));
   }
 
-  /** Is told of each value that a field of an object takes. */
+  /** A listener for the values that fields of objects take. */
   public interface Listener {
     /** The field of an object has this value now; called under the account's lock. */
     void changed(Account account, Entity entity, String field, String value);
   }
 
-  /** Tells a listener of changes from now on. */
+  /** Reports changes to a listener from now on. */
   public void listen(Listener listener) {
     changes = listener::changed;
   }

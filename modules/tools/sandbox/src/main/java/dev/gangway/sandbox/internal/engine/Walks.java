@@ -17,7 +17,7 @@ final class Walks {
   private final Duration step;
   private final Changes changes;
 
-  /** Is told of each value that a field takes. */
+  /** A listener for the values that fields take. */
   interface Changes {
     /** The field of an object has this value now; called under the account's lock. */
     void changed(Account account, Entity entity, String field, String value);

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation does to the state.
+ * The effect of an operation on the state.
  *
  * @param resource the path of the object that it shows or changes
  * @param collection the path of the collection that it creates in or lists; may be a pattern with

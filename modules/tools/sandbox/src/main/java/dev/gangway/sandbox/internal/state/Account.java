@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one account of a provider holds; it sees nothing of any other. The objects of the spec's
- * examples are there from the beginning. Whoever uses it holds its lock.
+ * The state of one account of a provider. It sees nothing of any other. The objects of the spec's
+ * examples are there from the beginning. Callers must hold its lock.
  */
 public final class Account {
   private final String name;

@@ -41,7 +41,7 @@ public final class Timeline {
         try {
           next.run();
         } catch (Budget.FullException e) {
-          // What would follow does not happen: the sandbox is full, as each call is told.
+          // The sandbox is full, and each call reports it. The event is dropped.
         }
       }
     }

@@ -8,10 +8,11 @@ DIR ?= specs
 EVENT ?= applicantApproved
 TO ?= http://localhost:8080/hooks
 SEED ?= 1
+PORT ?= 8080
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 V ?= $(VERSION)
 .DEFAULT_GOAL := help
-.PHONY: help webhook contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults
+.PHONY: help webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults
 
 ##@ Start
 
@@ -24,6 +25,10 @@ demo: ## Run an example with the packaged jars against an embedded server: make 
 
 webhook: ## Send an event of a spec to a receiver: make webhook P=elkyc EVENT=applicantApproved TO=http://localhost:8080/hooks
 	@P="$(P)" EVENT="$(EVENT)" TO="$(TO)" .ci/progress $(MVN) $(PROGRESS) -Pdemo -Dexample=dev.gangway.examples.SendWebhook -pl modules/internal/examples -am -DskipTests package
+
+sandbox: ## Play all providers on port 8080, or another: make sandbox PORT=9000
+	@$(MVN) -q -pl modules/tools/sandbox -am -DskipTests package
+	@java -XX:TieredStopAtLevel=1 -jar modules/tools/sandbox/target/gangway-sandbox.jar --port $(PORT)
 
 test: ## Run all tests, the consumer check included.
 	$(MVN) verify

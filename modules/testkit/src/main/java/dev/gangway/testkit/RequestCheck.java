@@ -105,6 +105,31 @@ final class RequestCheck {
         : Bodies.read(type, body, resolve(found(operation).body()), this::resolve).toString();
   }
 
+  CheckedRequest checked(String method, HttpUrl url, Headers headers, ByteString body) {
+    Finding finding = check(method, url, headers, body);
+    SpecOperation operation = finding.operation();
+    return new CheckedRequest(
+        operation,
+        operation == null ? Map.of() : Map.copyOf(routes.match(method, url).path()),
+        finding.status(),
+        List.copyOf(finding.problems()),
+        operation == null ? null : json(operation, headers, body));
+  }
+
+  private @Nullable String json(SpecOperation operation, Headers headers, ByteString body) {
+    String header = headers.get("Content-Type");
+    MediaType type = header == null ? null : MediaType.parse(header);
+    if (type == null || body.size() == 0) {
+      return null;
+    }
+    try {
+      JsonNode schema = resolve(found(operation).body());
+      return Bodies.read(type, body, schema, this::resolve).toString();
+    } catch (Json.NotJson e) {
+      return null;
+    }
+  }
+
   /** A path that carries something sensitive is shown as the spec writes it. */
   private static String shownPath(SpecOperation operation, HttpUrl url) {
     return operation.parameters("path").stream().anyMatch(SpecParameter::sensitive)

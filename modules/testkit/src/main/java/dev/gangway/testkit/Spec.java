@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +141,23 @@ public final class Spec {
 
   WebhookSource<RawJson> webhookSource(String event) {
     return reader.webhook(Objects.requireNonNull(event, "event")).source(source);
+  }
+
+  /**
+   * Checks a request as {@link SpecServer} does: route, credential, parameters and body.
+   *
+   * @param url the address, whose path is that of the spec
+   */
+  public CheckedRequest check(String method, HttpUrl url, Headers headers, ByteString body) {
+    return check.checked(method, url, headers, body);
+  }
+
+  /**
+   * Returns the whole document as JSON, with numbers as they are written in it. Files that it
+   * refers to are parts of it, and references stay within it.
+   */
+  public String document() {
+    return reader.document();
   }
 
   /** Returns the fields of the operation's examples that no schema declares. */

@@ -58,6 +58,10 @@ final class SpecReader {
     return sensitive;
   }
 
+  String document() {
+    return tree.text(tree.root());
+  }
+
   Map<String, JsonNode> schemes() {
     return fields(tree.root().path("components").path("securitySchemes"));
   }

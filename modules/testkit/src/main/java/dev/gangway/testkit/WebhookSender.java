@@ -111,6 +111,11 @@ public final class WebhookSender {
     return sign("msg_" + ids.incrementAndGet(), json);
   }
 
+  /** Returns a body, signed now, under the id of an earlier attempt. */
+  public WebhookDelivery delivery(String id, String json) {
+    return sign(Objects.requireNonNull(id, "id"), json);
+  }
+
   private WebhookDelivery sign(String id, String json) {
     try {
       return signer.sign(id, json, clock.instant());

@@ -44,6 +44,7 @@ final class RepositoryTest {
           Path.of("modules/testkit"),
           Path.of("modules/providers"),
           Path.of("modules/integrations"),
+          Path.of("modules/tools"),
           Path.of("modules/internal"),
           Path.of("specs"));
 

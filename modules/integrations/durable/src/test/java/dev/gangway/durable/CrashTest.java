@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +32,21 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class CrashTest {
   private static final boolean ALL = Boolean.getBoolean("crash.all");
 
+  private static final DeathTable TABLE = new DeathTable();
+
   private record Case(Point point, Fault fault, Kind kind) {}
 
   @TempDir static Path folder;
+
+  @AfterAll
+  static void pageShowsTheRun() throws Exception {
+    if (ALL) {
+      TABLE.write();
+    }
+    assertThat(TABLE.missing())
+        .as("docs/faults.md does not show what was observed. If that is meant: make crash")
+        .isEmpty();
+  }
 
   @TestFactory
   @Execution(ExecutionMode.CONCURRENT)
@@ -67,13 +80,19 @@ final class CrashTest {
       for (Fault fault : Fault.values()) {
         for (Kind kind : Kind.values()) {
           Case each = new Case(point, fault, kind);
-          if (ALL || isSample(each, database)) {
+          if (ALL ? isKind(each) : isSample(each, database)) {
             cases.add(each);
           }
         }
       }
     }
     return cases.stream();
+  }
+
+  /** A key is documented or set by turns: once a call is placed, both are the same. */
+  private static boolean isKind(Case each) {
+    boolean documented = (each.point().ordinal() + each.fault().ordinal()) % 2 == 0;
+    return each.kind() != (documented ? Kind.KEY_BY_SETTING : Kind.DOCUMENTED_KEY);
   }
 
   /** Each database gets every other point, each with another fault. */
@@ -95,7 +114,9 @@ final class CrashTest {
       crash(url, provider.url(), id, each);
       provider.fails();
 
-      verify(each, takeOver(database, shop, id), provider.landings());
+      Outcome outcome = takeOver(database, shop, id);
+      verify(each, outcome, provider.landings());
+      TABLE.add(each.fault(), each.kind(), outcome, provider.landings());
     }
   }
 

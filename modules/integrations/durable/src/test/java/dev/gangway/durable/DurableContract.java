@@ -6,92 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.durable.Provider.Fault;
-import dev.gangway.testkit.MutableClock;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What durable calls keep to on every database. */
-abstract class DurableContract {
-  private static final Instant START = Instant.parse("2026-05-01T12:00:00Z");
-  private static final Duration LEASE = Duration.ofMinutes(5);
-
-  private final CountingProvider provider = new CountingProvider();
-  private final Shop shop = Shop.at(provider.url());
-  private final MutableClock clock = MutableClock.at(START);
-  private final ConcurrentLinkedQueue<String> moves = new ConcurrentLinkedQueue<>();
-  private final String id = "order-" + UUID.randomUUID();
-  private DataSource database = Database.h2();
-  private Durable durable = builder().build();
-
-  /** Returns a database without the table's rows. */
-  abstract DataSource database() throws SQLException;
-
-  @BeforeEach
-  void begin() throws SQLException {
-    database = database();
-    durable = builder().build();
-    durable.createTables();
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("DELETE FROM gangway_call");
-    }
-  }
-
-  @AfterEach
-  void close() {
-    shop.close();
-    provider.close();
-  }
-
-  private DurableBuilder builder() {
-    return Durable.builder(database)
-        .cipher(Database.CIPHER)
-        .client("Shop", shop::restore, Shop.codecs())
-        .timeout(Duration.ofSeconds(2))
-        .lease(LEASE)
-        .clock(clock)
-        .listener(
-            new DurableListener() {
-              @Override
-              public void moved(String client, String operation, String from, String to) {
-                moves.add(from + ">" + to);
-              }
-            });
-  }
-
-  private ApiCall<RawJson> buy() {
-    return shop.orders().buy(Database.order(id));
-  }
-
-  private Placement place(ApiCall<?> call) throws SQLException {
-    return Database.place(database, durable, id, call);
-  }
-
-  /** Drives until nothing happens by itself, an hour at a time. */
-  private Outcome driveToTheEnd() {
-    for (int hour = 0; hour < 48 && !durable.outcome(id).isFinal(); hour++) {
-      durable.drive();
-      clock.advance(Duration.ofHours(1));
-    }
-    return durable.outcome(id);
-  }
+abstract class DurableContract extends DurableFixture {
 
   @Test
   void callIsSentOnceItsTransactionIsCommitted() throws SQLException {
@@ -335,15 +263,6 @@ abstract class DurableContract {
     assertThat(provider.requests()).isOne();
   }
 
-  private boolean settle(Verdict verdict) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      boolean settled = durable.settle(connection, id, verdict);
-      connection.commit();
-      return settled;
-    }
-  }
-
   @Test
   void backlogCountsByStateAndKnowsTheOldest() throws SQLException {
     provider.fails(Fault.LOST_AFTER_LANDING);
@@ -385,33 +304,5 @@ abstract class DurableContract {
     assertThat(provider.landings()).isEqualTo(calls);
     assertThat(provider.requests()).isEqualTo(calls);
     assertThat(durable.backlog()).isEqualTo(new Backlog(0, 0, 0, 0, Duration.ZERO));
-  }
-
-  private void execute(String sql) {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private String column(String name) throws SQLException {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT " + name + " FROM gangway_call WHERE id = '" + id + "'")) {
-      assertThat(row.next()).isTrue();
-      return row.getString(1);
-    }
-  }
-
-  private String row() throws SQLException {
-    StringBuilder all = new StringBuilder();
-    for (String name : List.of("fingerprint", "sealed_call", "reason", "sealed_value")) {
-      all.append(column(name));
-    }
-    return all.toString();
   }
 }

@@ -66,13 +66,12 @@ final class Claiming {
 
   private Claim unknown(CallRow row, CallState.Unknown unknown, Evidence evidence, Instant now)
       throws SQLException {
-    boolean late = isLate(row, now);
-    if (unknown.mayRepeat() && !late && maySend(row, unknown, now)) {
+    if (unknown.mayRepeat() && !settings.isLate(row) && maySend(row, unknown, now)) {
       return ready(row, unknown.again(), unknown, evidence, now);
     }
     @Nullable Reconciler reconciler = settings.reconcilers().get(row.client());
-    if (reconciler == null || late) {
-      return giveUp(row, unknown, unknown.giveUp(), evidence, reason(row, unknown, late));
+    if (reconciler == null) {
+      return giveUp(row, unknown, unknown.giveUp(), evidence, reason(row, unknown));
     }
     CallState.Unknown lookUp = unknown.lookUp(token(), now.plus(settings.times().lease()));
     move(row, unknown, lookUp, evidence);
@@ -82,7 +81,7 @@ final class Claiming {
   private Claim ready(
       CallRow row, CallState.Ready ready, CallState from, Evidence evidence, Instant now)
       throws SQLException {
-    if (isLate(row, now) || !maySend(row, ready, now)) {
+    if (settings.isLate(row) || !maySend(row, ready, now)) {
       return giveUp(
           row,
           from,
@@ -131,24 +130,20 @@ final class Claiming {
     return to;
   }
 
-  private boolean isLate(CallRow row, Instant now) {
-    return !now.isBefore(row.placedAt().plus(settings.times().giveUpAfter()));
-  }
-
   /** The key must still be known when the lease ends, whatever delays the attempt until then. */
   private boolean maySend(CallRow row, CallState state, Instant now) {
     return row.maySendUntil(state.progress(), now.plus(settings.times().lease()));
   }
 
-  private String reason(CallRow row, CallState.Unknown unknown, boolean late) {
-    String why =
-        !unknown.mayRepeat()
-            ? "the provider refuses another attempt"
-            : row.idempotencyKey() == null
-                ? "the operation has no idempotency key"
-                : late
-                    ? "that is so since " + row.placedAt()
-                    : "the provider may not know the idempotency key any more";
+  private String reason(CallRow row, CallState.Unknown unknown) {
+    String why = "the provider may not know the idempotency key any more";
+    if (row.idempotencyKey() == null) {
+      why = "the operation has no idempotency key";
+    } else if (!unknown.mayRepeat()) {
+      why = "the provider refuses another attempt";
+    } else if (settings.isLate(row)) {
+      why = "it was not settled within " + settings.times().giveUpAfter();
+    }
     return "It may have been carried out, and is not sent again: " + why + ". Look it up.";
   }
 

@@ -84,6 +84,10 @@ final class Driver {
       write(row, state, state.landed(), new Evidence(0, "", "", sealed(row, landed.value())));
     } else if (verdict instanceof Verdict.Refused refused) {
       write(row, state, state.refused(), Evidence.because(refused.reason()));
+    } else if (settings.isLate(row)) {
+      String reason =
+          "It may have been carried out, and the reconciler could not tell. Look it up.";
+      write(row, state, state.giveUp(), row.evidence().withReason(reason));
     } else {
       write(row, state, state.undecided(nextLookUp(state)), row.evidence());
     }

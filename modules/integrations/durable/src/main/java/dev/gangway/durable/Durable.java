@@ -153,8 +153,13 @@ public final class Durable {
    * threads and machines can do so at once.
    *
    * @return how many were due
+   * @throws IllegalStateException if the builder got no client
    */
   public int drive() {
+    if (settings.clients().isEmpty()) {
+      throw new IllegalStateException(
+          "No client was set, so no call can be sent. Add client(…) to the builder.");
+    }
     int driven = 0;
     while (!Thread.currentThread().isInterrupted() && driver.driveOne()) {
       driven++;
@@ -192,7 +197,8 @@ public final class Durable {
 
   /**
    * Settles a call in the caller's transaction, with what a webhook says or a person found out. A
-   * call that was settled before stays as it is, and so does one that was not sent.
+   * call that was settled before stays as it is, and so does one that was not sent. Listeners learn
+   * of it before the transaction is committed.
    *
    * @return whether this settled it
    */

@@ -42,6 +42,11 @@ record DurableSettings(
     return clock.instant();
   }
 
+  /** Returns whether it is too late for a call to be sent or looked up by itself. */
+  boolean isLate(CallRow row) {
+    return !now().isBefore(row.placedAt().plus(times.giveUpAfter()));
+  }
+
   /** Returns the setting for an operation, that for its client, or null. */
   @Nullable Duration keyLifetime(String client, String operation) {
     return keyLifetimes.getOrDefault(client + "." + operation, keyLifetimes.get(client));

@@ -24,6 +24,7 @@ final class CountingProvider implements Provider {
   private static final Pattern LENGTH = Pattern.compile("content-length: (\\d+)");
   private static final Pattern KEY = Pattern.compile("idempotency-key: (\\S+)");
 
+  private final String success;
   private final ServerSocket server;
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
   private final Set<String> keys = ConcurrentHashMap.newKeySet();
@@ -31,6 +32,11 @@ final class CountingProvider implements Provider {
   private final AtomicInteger requests = new AtomicInteger();
 
   CountingProvider() {
+    this("{\"id\":7}");
+  }
+
+  CountingProvider(String success) {
+    this.success = success;
     try {
       server = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
     } catch (IOException e) {
@@ -115,7 +121,7 @@ final class CountingProvider implements Provider {
       case GARBLED_AFTER_LANDING -> write(socket, 200, "<html>");
       case STALLED_AFTER_LANDING -> in.transferTo(OutputStream.nullOutputStream());
       case UNAVAILABLE_AFTER_LANDING -> write(socket, 503, "{}");
-      default -> write(socket, 200, "{\"id\":7}");
+      default -> write(socket, 200, success);
     }
   }
 

@@ -35,6 +35,10 @@ final class PostgresServer {
     Assumptions.assumeTrue(binaries() != null, missing);
   }
 
+  static boolean isInstalled() {
+    return binaries() != null;
+  }
+
   static synchronized PGSimpleDataSource dataSource() {
     try {
       if (running == null) {

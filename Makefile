@@ -12,7 +12,7 @@ PORT ?= 8080
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 V ?= $(VERSION)
 .DEFAULT_GOAL := help
-.PHONY: help webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults
+.PHONY: help webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate
 
 ##@ Start
 
@@ -68,6 +68,9 @@ golden: ## Accept what the generator makes of its golden cases.
 faults: ## Put every class of operation through every fault; write docs/faults.md and docs/outcomes.md.
 	$(MVN) -q -pl modules/core -am test -Dtest=FaultTableTest,OutcomeTableTest -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.update=true
 
+crash: ## Halt a process at every point of a durable call under every fault; write the last part of docs/faults.md; takes a quarter of an hour.
+	$(MVN) -q -pl modules/integrations/durable -am test -Dtest=CrashTest -Dsurefire.failIfNoSpecifiedTests=false -Dcrash.all=true
+
 version: ## Set the version in every pom and every page: make version V=0.2.0
 	sed -i 's/>$(subst .,\.,$(VERSION))</>$(V)</' $$(git grep -lF '>$(VERSION)<' -- '*pom.xml' '*.md')
 
@@ -114,6 +117,9 @@ crowd: ## Make 10,000 calls at once (1,000 before Java 21), ten times, and count
 
 fleet: ## Disturb eight JVMs that share a session through a real Redis, and write the simulated figures of docs/many-machines.md; takes ten minutes.
 	$(MVN) -q -pl modules/integrations/redis -am test -Dtest='FleetTest,FleetSimulationTest' -Dsurefire.failIfNoSpecifiedTests=false -Dfleet=true -Dfleet.update=true
+
+durable-rate: ## Measure durable calls per second beside bare SQL, on H2 and PostgreSQL.
+	@$(MVN) -q -Prate -pl modules/integrations/durable -am -DskipTests package
 
 sizes: ## Show the sizes of the jars.
 	@$(MVN) -q package -Dtest=SizesTest -Dsurefire.failIfNoSpecifiedTests=false -Dinvoker.skip=true

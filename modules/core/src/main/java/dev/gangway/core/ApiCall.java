@@ -101,6 +101,15 @@ public interface ApiCall<T extends @Nullable Object> {
   @Nullable String idempotencyKey();
 
   /**
+   * Returns how long the provider keeps an idempotency key, as it documents: until then, a call
+   * with the same key is not carried out again. Null when it documents no time, or the operation
+   * has no key.
+   */
+  default @Nullable Duration idempotencyKeyLifetime() {
+    return null;
+  }
+
+  /**
    * Returns the call as data, which can be stored and restored by another process. It holds the
    * idempotency key but no credential; nothing is sent.
    *

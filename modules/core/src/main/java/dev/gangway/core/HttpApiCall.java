@@ -162,6 +162,11 @@ final class HttpApiCall<T extends @Nullable Object> implements ApiCall<T>, Named
   }
 
   @Override
+  public @Nullable Duration idempotencyKeyLifetime() {
+    return operation.idempotencyLifetime();
+  }
+
+  @Override
   public String clientName() {
     return client.name();
   }

@@ -137,6 +137,15 @@ class IdempotencyKeyTest {
   }
 
   @Test
+  void documentedLifetimeOfAKeyIsKnown() {
+    ApiCall<Void> documented = orders().refund(newOrder().build());
+    ApiCall<Order> undocumented = orders().place(newOrder().build());
+
+    assertThat(documented.idempotencyKeyLifetime()).isEqualTo(Duration.ofHours(24));
+    assertThat(undocumented.idempotencyKeyLifetime()).isNull();
+  }
+
+  @Test
   void keyInAHeaderIsMadeSentAndReplaced() {
     server.answers(204, "");
     server.answers(204, "");

@@ -27,7 +27,7 @@ final class ExtensionKeys {
           "x-error", List.of("message", "fields"),
           "x-expires-at-query", List.of("name", "format"),
           "x-event", List.of("payload", "type", "id", "time", "entity"),
-          "x-idempotency-key", List.of("in", "name"),
+          "x-idempotency-key", List.of("in", "name", "lives"),
           "x-sealed", List.of("field", "header", "requests", "responses"),
           "x-session", List.of("login", "token", "expires-in", "created", "logout"),
           "x-signature",

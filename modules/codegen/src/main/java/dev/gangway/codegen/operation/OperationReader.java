@@ -24,11 +24,9 @@ import dev.gangway.codegen.print.Literal;
 import dev.gangway.codegen.schema.SpecContext;
 import dev.gangway.codegen.type.ModelTypes;
 import dev.gangway.codegen.type.TypeMapper;
-import dev.gangway.codegen.type.TypeRef;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +60,7 @@ public final class OperationReader {
   private final PagesReader pages;
   private final OperationSecurity security;
   private final Problems problems;
-  private final Map<String, String> idempotencyFields = new HashMap<>();
+  private final IdempotencyReader idempotency;
   private final Set<String> acted = new TreeSet<>();
 
   public OperationReader(SpecContext context, ModelTypes types, Envelopes envelopes) {
@@ -75,6 +73,7 @@ public final class OperationReader {
     this.security = new OperationSecurity(context);
     this.pages = new PagesReader(context, types);
     this.problems = context.problems();
+    this.idempotency = new IdempotencyReader(problems);
   }
 
   /**
@@ -97,7 +96,7 @@ public final class OperationReader {
 
   /** Returns the field that carries the idempotency key, by the type of the body. */
   public Map<String, String> idempotencyFields() {
-    return idempotencyFields;
+    return idempotency.fields();
   }
 
   /** Returns the method of an operation. */
@@ -203,8 +202,7 @@ public final class OperationReader {
   /** Returns the arguments of core's annotation. */
   private List<Code> annotation(
       SpecOperation source, CalledServer server, Body body, int guarded, ReadResponse response) {
-    String key = idempotencyKey(source, body);
-    boolean keyInBody = "body".equals(idempotency(source.operation(), "in"));
+    IdempotencyReader.Key key = idempotency.read(source, body);
     List<Code> all = new ArrayList<>();
     add(Code.of("id"), Literal.of(source.id()), all);
     add(Code.of("server"), server.name(), all);
@@ -213,8 +211,9 @@ public final class OperationReader {
     add(Code.of("files"), body.files(), all);
     add(Code.of("fields"), body.fields(), all);
     add(Code.of("required"), guarded == 0 ? Literal.NONE : Literal.of(guarded), all);
-    add(Code.of("idempotencyField"), Literal.ofNonEmpty(keyInBody ? key : ""), all);
-    add(Code.of("idempotencyHeader"), Literal.ofNonEmpty(keyInBody ? "" : key), all);
+    add(Code.of("idempotencyField"), key.field(), all);
+    add(Code.of("idempotencyHeader"), key.header(), all);
+    add(Code.of("idempotencyLifetime"), key.lifetime(), all);
     add(Code.of("endsSession"), Literal.ofNonEmpty(endedSession(source.id())), all);
     add(Code.of("exclusive"), parameters.exclusive(source), all);
     add(Code.of("nullableResponse"), response.nullable() ? Literal.of(true) : Literal.NONE, all);
@@ -364,37 +363,6 @@ public final class OperationReader {
   private boolean needsBody(SpecOperation source, Body body) {
     return body.required()
         || isSessions(source.id(), "login")
-        || idempotency(source.operation(), "in").equals("body");
-  }
-
-  private static String idempotency(Operation operation, String field) {
-    return Extensions.text(operation.getExtensions(), "x-idempotency-key", field);
-  }
-
-  /** Returns the name of the key, and notes it for the body's record. */
-  private String idempotencyKey(SpecOperation source, Body body) {
-    String name = idempotency(source.operation(), "name");
-    String in = idempotency(source.operation(), "in");
-    String pointer = source.pointer() + "/x-idempotency-key";
-    if (name.isEmpty() || in.equals("header")) {
-      String refusal = name.isEmpty() ? "" : HeaderNames.refusal(name);
-      if (!refusal.isEmpty()) {
-        problems.add(pointer, refusal);
-      }
-      return name;
-    }
-    if (!in.equals("body")) {
-      problems.add(pointer, "the key cannot be in \"" + in + "\". Use in: body or in: header.");
-    } else if (body.type() == null
-        || body.isForm()
-        || body.type().form() != TypeRef.Form.OBJECT
-        || body.type().isMap()) {
-      problems.add(
-          pointer,
-          "the key is in the body, but the body is not a JSON object with properties. Describe it as one, or use in: header.");
-    } else {
-      idempotencyFields.put(body.type().java().toString(), name);
-    }
-    return name;
+        || IdempotencyReader.isInBody(source);
   }
 }

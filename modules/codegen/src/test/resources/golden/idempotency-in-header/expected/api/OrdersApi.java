@@ -18,7 +18,11 @@ public interface OrdersApi {
   /**
    * Calls {@code order}.
    */
-  @Operation(id = "order", consumes = "application/json", idempotencyHeader = "Idempotency-Key")
+  @Operation(
+      id = "order",
+      consumes = "application/json",
+      idempotencyHeader = "Idempotency-Key",
+      idempotencyLifetime = "PT24H")
   @POST("orders")
   ApiCall<@Nullable Void> order(@Tag @OptionalBody @Nullable Order order);
 

@@ -60,6 +60,12 @@ public @interface Operation {
   String idempotencyHeader() default "";
 
   /**
+   * How long the provider keeps an idempotency key, as an ISO 8601 duration such as {@code PT24H};
+   * empty when it does not document it.
+   */
+  String idempotencyLifetime() default "";
+
+  /**
    * Groups of query and header parameters, their names separated by spaces: at most one parameter
    * of a group is given.
    */

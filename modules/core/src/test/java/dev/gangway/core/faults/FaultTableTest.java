@@ -310,7 +310,7 @@ class FaultTableTest {
 
   @Test
   void pageShowsTheRun() throws Exception {
-    String page = new FaultPage(OBSERVED).text();
+    String page = new FaultPage(OBSERVED).text() + processDies(Files.readString(PAGE));
     if (Boolean.getBoolean("faults.update")) {
       Files.writeString(PAGE, page);
     }
@@ -318,5 +318,11 @@ class FaultTableTest {
     assertThat(Files.readString(PAGE))
         .as("docs/faults.md differs from this run. If that is meant: make faults")
         .isEqualTo(page);
+  }
+
+  /** Returns the page's last part, which the module of durable calls writes. */
+  private static String processDies(String page) {
+    int begin = page.indexOf("\n## The process dies\n");
+    return begin < 0 ? "" : page.substring(begin);
   }
 }

@@ -56,7 +56,8 @@ public interface OrdersApi {
       id = "refundOrder",
       security = "session",
       consumes = "application/json",
-      idempotencyHeader = "Idempotency-Key")
+      idempotencyHeader = "Idempotency-Key",
+      idempotencyLifetime = "PT24H")
   @POST("refunds")
   ApiCall<Void> refund(@Body NewOrder newOrder);
 

@@ -14,6 +14,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public record OperationCall(
     boolean emptyResponse,
     String idempotencyField,
     String idempotencyHeader,
+    @Nullable Duration idempotencyLifetime,
     String endsSession,
     ExclusiveParameters exclusive) {
 
@@ -95,8 +97,13 @@ public record OperationCall(
         operation.emptyResponse(),
         operation.idempotencyField(),
         operation.idempotencyHeader(),
+        lifetime(operation.idempotencyLifetime()),
         operation.endsSession(),
         ExclusiveParameters.of(operation));
+  }
+
+  private static @Nullable Duration lifetime(String text) {
+    return text.isEmpty() ? null : Duration.parse(text);
   }
 
   private static Server server(Operation operation, ClientSettings settings) {

@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -57,7 +56,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private long maxResponseBytes = 16L << 20;
   private long maxResponseValues = ReadLimits.DEFAULT_MAX_VALUES;
   private RetryPauses.Timer timer = RetryPauses.SYSTEM;
-  private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+  private DoubleSupplier random = Math::random;
   private Clock clock = Clock.systemUTC();
 
   /** Creates a builder without server. */
@@ -240,6 +239,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
+  /** Sets where the tokens of a security scheme are kept, by its name: one store per account. */
+  public final B tokenStores(Function<String, TokenStore> stores) {
+    logins.tokenStores(stores);
+    return self();
+  }
+
   /**
    * Sets how long the client does not log in after the provider refused its credentials, so that
    * the account is not locked by trying. A changed credential and {@link TokenSource#forget()} end
@@ -307,10 +312,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /**
-   * Sets where the tokens of this security scheme are kept, so that several processes with one
-   * account share one session.
-   */
+  /** Sets where the tokens of this security scheme are kept, for processes that share a session. */
   protected final B tokenStore(String scheme, TokenStore store) {
     logins.tokenStore(scheme, store);
     return self();
@@ -341,10 +343,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return LoginToken.of(client, token, seconds, created);
   }
 
-  /**
-   * Returns a field of a login's response, or null when the provider left it out although it
-   * promises it.
-   */
+  /** Returns a field of a login's response, or null when the provider left out what it promises. */
   protected static <T> @Nullable T ifGiven(Supplier<@Nullable T> field) {
     return LoginToken.ifGiven(field);
   }

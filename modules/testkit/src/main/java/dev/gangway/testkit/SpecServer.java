@@ -156,11 +156,17 @@ public final class SpecServer implements AutoCloseable {
             + ".");
   }
 
-  /** Forgets the chosen responses: the default applies again. */
-  synchronized void reset() {
+  /**
+   * Forgets the requests so far and all responses that a test has chosen: the server is as it was
+   * when it was started. It keeps its cipher.
+   */
+  public synchronized SpecServer reset() {
     next.clear();
     always.clear();
     own.clear();
+    requests.clear();
+    untaken.clear();
+    return this;
   }
 
   /** Returns all requests received so far, in their order. */

@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -57,7 +56,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private long maxResponseBytes = 16L << 20;
   private long maxResponseValues = ReadLimits.DEFAULT_MAX_VALUES;
   private RetryPauses.Timer timer = RetryPauses.SYSTEM;
-  private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+  private DoubleSupplier random = Math::random;
   private Clock clock = Clock.systemUTC();
   private @Nullable RateGate rateGate;
 
@@ -247,6 +246,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /** Sets the clock that decides when a session is over. Default: the system's. */
   public final B clock(Clock clock) {
     this.clock = Arguments.notNull(clock, "clock");
+    return self();
+  }
+
+  /** Sets where the tokens of a security scheme are kept, by its name: one store per account. */
+  public final B tokenStores(Function<String, TokenStore> stores) {
+    logins.tokenStores(stores);
     return self();
   }
 

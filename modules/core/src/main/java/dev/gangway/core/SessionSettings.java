@@ -20,6 +20,7 @@ import okhttp3.HttpUrl;
 final class SessionSettings {
   private final Map<String, String> tokenUrls = new HashMap<>();
   private final Map<String, TokenStore> tokenStores = new HashMap<>();
+  private Function<String, TokenStore> stores = scheme -> TokenStore.inMemory();
   private Duration pauseAfterRefusal = Duration.ofMinutes(15);
   private boolean serverIsDocumented;
 
@@ -29,6 +30,10 @@ final class SessionSettings {
 
   void tokenStore(String scheme, TokenStore store) {
     tokenStores.put(scheme, Arguments.notNull(store, "store"));
+  }
+
+  void tokenStores(Function<String, TokenStore> stores) {
+    this.stores = Arguments.notNull(stores, "stores");
   }
 
   void pauseAfterRefusal(Duration pause) {
@@ -117,11 +122,12 @@ final class SessionSettings {
   }
 
   private TokenSource kept(String scheme, ApiClient client, TokenSource login, Secret... secrets) {
+    TokenStore own = tokenStores.get(scheme);
     return CachingTokenSource.builder(login)
         .clock(client.clock())
         .credentials(secrets)
         .pauseAfterRefusal(pauseAfterRefusal)
-        .store(tokenStores.getOrDefault(scheme, TokenStore.inMemory()))
+        .store(own == null ? stores.apply(scheme) : own)
         .observer(new SessionWatch(client.settings(), scheme))
         .build();
   }

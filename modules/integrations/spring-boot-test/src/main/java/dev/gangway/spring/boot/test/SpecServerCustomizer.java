@@ -1,0 +1,106 @@
+package dev.gangway.spring.boot.test;
+
+import dev.gangway.core.ClientProvider;
+import dev.gangway.core.Settings;
+import dev.gangway.testkit.Spec;
+import dev.gangway.testkit.SpecServer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.support.AutowireCandidateQualifier;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/**
+ * Starts the servers, and sets the properties that point the clients at them. Equal for equal
+ * clients, so that tests share a context.
+ */
+record SpecServerCustomizer(List<Class<? extends AutoCloseable>> clients)
+    implements ContextCustomizer {
+  /** Settings of all clients that are no credentials. */
+  private static final Set<String> COMMON =
+      Set.of("server", "base-url", "timeout", "max-attempts", "log-calls");
+
+  @Override
+  public void customizeContext(
+      ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Class<? extends AutoCloseable> client : clients) {
+      ClientProvider provider = provider(client);
+      SpecServer server =
+          SpecServer.start(
+              Spec.ofResource(client, "/gangway/" + provider.name() + "/openapi.yaml"));
+      register(context, provider.name(), server);
+      properties.put("gangway." + provider.name() + ".base-url", server.url().toString());
+      provider.builder(new MadeUp("gangway." + provider.name() + ".", properties));
+    }
+    // Before the application's own, so that no real credential is sent; after the test's own.
+    for (String own : configuration.getPropertySourceProperties()) {
+      properties.remove(own.split("[=:]", 2)[0].strip());
+    }
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("gangway servers", properties));
+  }
+
+  private static void register(
+      ConfigurableApplicationContext context, String name, SpecServer server) {
+    RootBeanDefinition definition = new RootBeanDefinition(SpecServer.class, () -> server);
+    definition.addQualifier(new AutowireCandidateQualifier(Qualifier.class, name));
+    definition.setDestroyMethodName("close");
+    ((BeanDefinitionRegistry) context.getBeanFactory())
+        .registerBeanDefinition(name + "SpecServer", definition);
+  }
+
+  private static ClientProvider provider(Class<?> client) {
+    return ServiceLoader.load(ClientProvider.class, client.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(provider -> provider.type() == client)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    client.getName()
+                        + " in @GangwayTest is not a client. Name the class of a generated client"
+                        + " whose META-INF/services are on the class path."));
+  }
+
+  /** Settings that take each credential that a builder asks for. */
+  private record MadeUp(String prefix, Map<String, Object> properties) implements Settings {
+
+    @Override
+    public @Nullable String find(String name) {
+      if (COMMON.contains(name)) {
+        return null;
+      }
+      String value = value(name);
+      properties.put(prefix + name, value);
+      return value;
+    }
+
+    private static String value(String name) {
+      if (name.equals("email")) {
+        return "test@example.com";
+      }
+      if (name.endsWith("-id")) {
+        return "1";
+      }
+      // Base32, as a key of one-time codes must be.
+      return name.endsWith("-key") ? "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ" : "made-up";
+    }
+
+    @Override
+    public String describe(String name) {
+      return "Setting " + prefix + name;
+    }
+  }
+}

@@ -273,10 +273,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     return self();
   }
 
-  /**
-   * Sets the source of bearer tokens for this security scheme; {@code source} is asked once, when
-   * the client is built.
-   */
+  /** Sets the source of bearer tokens for this security scheme, which is asked once, at build. */
   protected final B session(String scheme, Function<ApiClient, TokenSource> source) {
     credentials.remove(scheme);
     sessions.put(scheme, source);

@@ -38,7 +38,12 @@ final class ReadmeTest {
   Stream<DynamicTest> everySnippetIsPartOfWhatTheTestsRun() throws IOException {
     String java = tested(file -> file.toString().endsWith(".java"));
     String xml = tested(file -> file.endsWith("pom.xml"));
-    String yaml = tested(file -> file.endsWith("openapi.yaml") || file.endsWith("gangway.yaml"));
+    String yaml =
+        tested(
+            file ->
+                file.endsWith("openapi.yaml")
+                    || file.endsWith("gangway.yaml")
+                    || file.endsWith("application.yml"));
     String gradle = tested(file -> file.endsWith("build.gradle.kts"));
     return snippets().stream()
         .map(

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,32 @@ class SessionTest {
     expectLogin();
     expectCallWith("t-1");
     expectCallWith("t-1");
+  }
+
+  @Test
+  void storeOfASchemeIsFoundByItsName() {
+    answersLogin("t-1");
+    server.answers(ORDER);
+    server.answers(ORDER);
+    Map<String, TokenStore> stores = new HashMap<>();
+    Login login = new Login("jane@example.com", Secret.of("s3cret"), Map.of());
+
+    for (int i = 0; i < 2; i++) {
+      server
+          .client(
+              Kiosk.builder()
+                  .baseUrl(server.url())
+                  .session(login)
+                  .tokenStores(name -> stores.computeIfAbsent(name, n -> TokenStore.inMemory())))
+          .orders()
+          .get("6")
+          .execute();
+    }
+
+    expectLogin();
+    expectCallWith("t-1");
+    expectCallWith("t-1");
+    assertThat(stores).containsOnlyKeys("session");
   }
 
   @Test

@@ -38,8 +38,13 @@ final class ReadmeTest {
   Stream<DynamicTest> everySnippetIsPartOfWhatTheTestsRun() throws IOException {
     String java = tested(file -> file.toString().endsWith(".java"));
     String xml = tested(file -> file.endsWith("pom.xml"));
-    String yaml = tested(file -> file.endsWith("openapi.yaml") || file.endsWith("gangway.yaml"));
-    String kotlin = tested(file -> file.toString().matches(".*(\\.kt|build\\.gradle\\.kts)"));
+    String yaml =
+        tested(
+            file ->
+                file.endsWith("openapi.yaml")
+                    || file.endsWith("gangway.yaml")
+                    || file.endsWith("application.yml"));
+    String kotlin = tested(file -> file.toString().matches(".*(\.kt|build\.gradle\.kts)"));
     return snippets().stream()
         .map(
             snippet ->

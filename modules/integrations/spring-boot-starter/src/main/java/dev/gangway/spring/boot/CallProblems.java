@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Responds to a failed call of a client with a problem of RFC 9457. It shows fixed texts and names
- * that are no secret; nothing of what the provider says.
+ * Responds to a failed call of a client with a problem of RFC 9457. It shows fixed texts, the
+ * operation, keys and ids, and nothing that the provider says.
  */
 @Order(0)
 @RestControllerAdvice

@@ -15,7 +15,7 @@ final class ClientActivity implements CallListener {
   private final Runnable ended;
 
   /**
-   * What the calls so far say about the provider.
+   * The state of a provider as the calls so far saw it.
    *
    * @param failuresInARow how many calls failed since the last that worked
    * @param last how the last call ended; null before the first

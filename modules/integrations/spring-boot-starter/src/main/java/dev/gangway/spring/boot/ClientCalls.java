@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * What the calls of all clients do. When the application stops, it waits for those in flight, at
- * most as long as {@code spring.lifecycle.timeout-per-shutdown-phase} says, before the clients are
- * closed.
+ * The calls of all clients. When the application stops, it waits for those in flight, at most as
+ * long as {@code spring.lifecycle.timeout-per-shutdown-phase} says, before the clients are closed.
  */
 final class ClientCalls implements SmartLifecycle {
   private final Map<String, ClientActivity> activities = new LinkedHashMap<>();

@@ -5,6 +5,9 @@ import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.micrometer.MicrometerListener;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import java.io.File;
@@ -28,10 +31,12 @@ import org.springframework.context.annotation.Bean;
 public class Shop {
 
   @Bean
-  Kriptomat kriptomat(@Value("${server}") String url) {
+  Kriptomat kriptomat(
+      @Value("${server}") String url, ObservationRegistry observations, MeterRegistry meters) {
     return Kriptomat.builder()
         .baseUrl(url)
         .session(TokenSource.fixed(AccessToken.of(Secret.of("made up"))))
+        .listener(MicrometerListener.of(observations, meters))
         .build();
   }
 
@@ -75,6 +80,8 @@ public class Shop {
       List<String> pairs = context.getBean(Kriptomat.class).market().pairs().execute();
       span.end();
       check(pairs.equals(List.of("btceur")), "the call returns " + pairs);
+      long calls = context.getBean(MeterRegistry.class).get("gangway.calls").timer().count();
+      check(calls == 1, "Micrometer counts one call, not " + calls);
     }
   }
 

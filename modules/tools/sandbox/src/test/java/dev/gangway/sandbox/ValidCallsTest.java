@@ -17,13 +17,18 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ValidCallsTest {
-  private static final int CALLS = 4_000;
+  private static final int CALLS = 2_500;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http =
@@ -32,18 +37,22 @@ class ValidCallsTest {
   private final List<String> ids = new ArrayList<>();
   private final List<String> tokens = new ArrayList<>(List.of("unknown"));
 
+  private final Map<String, ResponseSchemas> schemas = new HashMap<>();
+
   private record Playing(String provider, SpecOperation operation) {}
 
   @Test
-  void noSequenceOfValidCallsGetsAServerError() throws Exception {
+  void noSequenceOfValidCallsGetsAServerErrorOrAResponseThatBreaksTheSpec() throws Exception {
     List<Playing> operations = new ArrayList<>();
     Sandbox.Builder builder = Sandbox.builder().seed(11);
     for (String name : List.of("kriptomat", "cryptocoin", "elkyc", "cloudpayments")) {
       Spec spec = Spec.ofResource(Sandbox.class, "specs/" + name + "/openapi.yaml");
+      schemas.put(name, new ResponseSchemas(spec));
       builder.provider(name, spec);
       spec.operations().forEach(each -> operations.add(new Playing(name, each)));
     }
     int succeeded = 0;
+    Set<String> departures = new TreeSet<>();
     try (Sandbox sandbox = builder.start()) {
       for (int i = 0; i < CALLS; i++) {
         Playing next = operations.get(random.nextInt(operations.size()));
@@ -52,14 +61,30 @@ class ValidCallsTest {
             .as(next + " " + response.body())
             .isLessThan(500)
             .isNotIn(405, 415);
-        succeeded += response.statusCode() < 300 ? 1 : 0;
+        if (response.statusCode() < 300) {
+          succeeded++;
+          String id = next.operation().id();
+          ResponseSchemas of = Objects.requireNonNull(schemas.get(next.provider()));
+          of.departures(id, response.statusCode(), response.body())
+              .forEach(each -> departures.add(id + ": " + each));
+        }
         learn(response.body());
         if (random.nextInt(50) == 0) {
           sandbox.advance(Duration.ofSeconds(random.nextInt(600)));
         }
       }
     }
+    assertThat(departures).isEmpty();
     assertThat(succeeded).isGreaterThan(CALLS / 3);
+  }
+
+  @Test
+  void responseThatBreaksTheSpecIsFound() throws Exception {
+    Spec spec = Spec.ofResource(Sandbox.class, "specs/kriptomat/openapi.yaml");
+
+    assertThat(
+            new ResponseSchemas(spec).departures("getUser", 200, "{\"status\":true,\"data\":{}}"))
+        .isNotEmpty();
   }
 
   private HttpResponse<String> call(Sandbox sandbox, Playing playing) throws Exception {

@@ -19,7 +19,7 @@ record CallRow(
     Evidence evidence) {
 
   /**
-   * What a response or a verdict left.
+   * The parts of a response or a verdict that are kept.
    *
    * @param sealedValue the value of the response, or null
    */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *                    └────giveUp────▶ Attention ─▶ Landed, Refused
  * </pre>
  *
- * <p>Only {@link Ready#send} leads to a request. A stored {@link Ready} is never one that may have
- * been carried out.
+ * <p>A request is sent only after {@link Ready#send}. A stored {@link Ready} is never one that may
+ * have been carried out.
  */
 sealed interface CallState {
 

@@ -176,8 +176,8 @@ public final class Durable {
   }
 
   /**
-   * Waits until the outcome is final, and returns it; a pending one if the time is over first. It
-   * does not drive.
+   * Waits until the outcome is final, and returns it; a pending one after the timeout. It does not
+   * drive.
    *
    * @throws InterruptedException if the thread is interrupted
    */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** What a builder was told. */
+/** The settings of a builder. */
 record DurableSettings(
     SealedCalls seals,
     Map<String, RegisteredClient> clients,

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which state a failed attempt leads to. Without a key, one that left the machine is the last, so
- * that only "not sent" leads back.
+ * The state after a failed attempt. Without a key, one that left the machine is the last, so that
+ * only a call that was not sent becomes ready again.
  */
 final class Ending {
   /** With the key, the provider takes the call once the reason has passed. */

@@ -28,7 +28,7 @@ public sealed interface Verdict {
   }
 
   /**
-   * It cannot be told yet. A call that the provider does not find belongs here: it may still be on
+   * It is not known yet. A call that the provider does not find belongs here: it may still be on
    * its way.
    */
   record Undecided() implements Verdict {}

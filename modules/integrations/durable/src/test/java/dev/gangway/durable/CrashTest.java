@@ -2,6 +2,7 @@ package dev.gangway.durable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.durable.CrashingProcess.Case;
 import dev.gangway.durable.CrashingProcess.Kind;
 import dev.gangway.durable.CrashingProcess.Point;
 import dev.gangway.durable.Provider.Fault;
@@ -9,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,21 +23,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * A process dies at a point of a call while the provider fails, and another process takes over. The
- * provider counts what it carried out. {@code make crash} goes through all cases, and the build
- * through one at each point.
+ * A process with a call under each fault of the provider dies when all of them have come to a
+ * point, and another process takes over. The provider counts what it carried out. {@code make
+ * crash} goes through each fault, point, kind and database, and the build through a part.
  */
-@Execution(ExecutionMode.CONCURRENT)
 final class CrashTest {
   private static final boolean ALL = Boolean.getBoolean("crash.all");
-
   private static final DeathTable TABLE = new DeathTable();
 
-  private record Case(Point point, Fault fault, Kind kind) {}
+  /** A call with a provider and a database of its own. */
+  private record Trial(Fault fault, CountingProvider provider, Case call) {}
 
   @TempDir static Path folder;
 
@@ -49,75 +49,91 @@ final class CrashTest {
   }
 
   @TestFactory
-  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> callLandsAtMostOnceOnH2() {
-    return cases(0)
-        .map(
-            each ->
-                DynamicTest.dynamicTest(
-                    each.toString(),
-                    () ->
-                        check(
-                            each,
-                            "jdbc:h2:file:"
-                                + folder.resolve(UUID.randomUUID().toString())
-                                + ";WRITE_DELAY=0")));
+    return points(0, CrashTest::h2);
   }
 
   @TestFactory
-  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> callLandsAtMostOnceOnPostgres() {
     PostgresServer.assumeInstalled();
-    return cases(1)
-        .map(
-            each ->
-                DynamicTest.dynamicTest(each.toString(), () -> check(each, PostgresServer.url())));
+    return points(1, CrashTest::postgres);
   }
 
-  private static Stream<Case> cases(int database) {
-    List<Case> cases = new ArrayList<>();
-    for (Point point : Point.values()) {
+  private interface Databases {
+    String next() throws SQLException;
+  }
+
+  private static String h2() {
+    return "jdbc:h2:file:" + folder.resolve(UUID.randomUUID().toString()) + ";WRITE_DELAY=0";
+  }
+
+  private static String postgres() throws SQLException {
+    String schema = "s" + UUID.randomUUID().toString().replace("-", "");
+    try (Connection connection = PostgresServer.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE SCHEMA " + schema);
+    }
+    return PostgresServer.url() + "&currentSchema=" + schema;
+  }
+
+  /** In the build, each database gets every other point. */
+  private static Stream<DynamicTest> points(int database, Databases databases) {
+    return Arrays.stream(Point.values())
+        .filter(point -> ALL || point.ordinal() % 2 == database)
+        .map(
+            point ->
+                DynamicTest.dynamicTest(
+                    "the process dies at " + point, () -> check(point, databases)));
+  }
+
+  private static void check(Point point, Databases databases) throws Exception {
+    List<Trial> trials = new ArrayList<>();
+    try {
       for (Fault fault : Fault.values()) {
         for (Kind kind : Kind.values()) {
-          Case each = new Case(point, fault, kind);
-          if (ALL ? isKind(each) : isSample(each, database)) {
-            cases.add(each);
+          if (ALL || (fault.ordinal() + point.ordinal()) % Kind.values().length == kind.ordinal()) {
+            trials.add(trial(fault, kind, databases.next()));
           }
         }
       }
+      crash(point, trials);
+      for (Trial trial : trials) {
+        takeOver(point, trial);
+      }
+    } finally {
+      trials.forEach(trial -> trial.provider().close());
     }
-    return cases.stream();
   }
 
-  /** A key is documented or set by turns: once a call is placed, both are the same. */
-  private static boolean isKind(Case each) {
-    boolean documented = (each.point().ordinal() + each.fault().ordinal()) % 2 == 0;
-    return each.kind() != (documented ? Kind.KEY_BY_SETTING : Kind.DOCUMENTED_KEY);
-  }
-
-  /** Each database gets every other point, each with another fault. */
-  private static boolean isSample(Case each, int database) {
-    int point = each.point().ordinal();
-    return point % 2 == database
-        && each.fault().ordinal() == point * 5 % Fault.values().length
-        && each.kind().ordinal() == point / 2 % Kind.values().length;
-  }
-
-  private static void check(Case each, String url) throws Exception {
+  private static Trial trial(Fault fault, Kind kind, String url) {
+    CountingProvider provider = new CountingProvider();
+    provider.fails(fault);
+    Durable.builder(Database.of(url)).cipher(Database.CIPHER).build().createTables();
     String id = UUID.randomUUID().toString();
-    DataSource database = Database.of(url);
-    try (CountingProvider provider = new CountingProvider();
-        Shop shop = Shop.at(provider.url())) {
-      CrashingProcess.builder(database, shop).build().createTables();
-      provider.fails(each.fault());
+    return new Trial(fault, provider, new Case(url, provider.url(), id, kind));
+  }
 
-      crash(url, provider.url(), id, each);
-      provider.fails();
-
-      Outcome outcome = takeOver(database, shop, id);
-      verify(each, outcome, provider.landings());
-      TABLE.add(each.fault(), each.kind(), outcome, provider.landings());
+  private static void takeOver(Point point, Trial trial) throws SQLException {
+    trial.provider().fails();
+    Outcome outcome;
+    try (Shop shop = Shop.at(trial.provider().url())) {
+      outcome = takeOver(Database.of(trial.call().database()), shop, trial.call().id());
     }
+    int landings = trial.provider().landings();
+
+    assertThat(landings).as("%s: %s", trial, outcome).isLessThanOrEqualTo(1);
+    if (outcome instanceof Outcome.Landed) {
+      assertThat(landings).as("%s", trial).isOne();
+    } else if (outcome instanceof Outcome.Attention attention) {
+      assertThat(trial.call().kind()).as("%s: %s", trial, outcome).isEqualTo(Kind.NO_KEY);
+      assertThat(attention.mayHaveLanded()).isTrue();
+      assertThat(attention.call().call()).isNotNull();
+    } else {
+      assertThat(outcome).isInstanceOfAny(Outcome.Refused.class, Outcome.NotPlaced.class);
+      assertThat(landings).as("%s: %s", trial, outcome).isZero();
+    }
+    assertThat(outcome instanceof Outcome.NotPlaced).isEqualTo(point == Point.INSERTED);
+    TABLE.add(trial.fault(), trial.call().kind(), outcome, landings);
   }
 
   /** Drives as another process does, for a day in steps of six minutes, until it is settled. */
@@ -136,46 +152,22 @@ final class CrashTest {
     }
   }
 
-  private static void verify(Case each, Outcome outcome, int landings) {
-    assertThat(landings).as("%s", outcome).isLessThanOrEqualTo(1);
-    if (outcome instanceof Outcome.Landed) {
-      assertThat(landings).isOne();
-    } else if (outcome instanceof Outcome.Attention attention) {
-      assertThat(each.kind()).as("%s", outcome).isEqualTo(Kind.NO_KEY);
-      assertThat(attention.mayHaveLanded()).isTrue();
-      assertThat(attention.call().call()).isNotNull();
-    } else {
-      assertThat(outcome).isInstanceOfAny(Outcome.Refused.class, Outcome.NotPlaced.class);
-      assertThat(landings).as("%s", outcome).isZero();
-    }
-    assertThat(outcome instanceof Outcome.NotPlaced).isEqualTo(each.point() == Point.INSERTED);
-  }
-
-  private static void crash(String url, String provider, String id, Case each) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CrashingProcess.class.getName(),
-                url,
-                provider,
-                id,
-                each.kind().name(),
-                each.point().name())
-            .redirectErrorStream(true)
-            .start();
+  private static void crash(Point point, List<Trial> trials) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(CrashingProcess.class.getName(), point.name()));
+    trials.forEach(trial -> command.addAll(trial.call().arguments()));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-    // A fault can keep the process from a point of the exchange.
-    int exit = process.waitFor();
-    boolean mayMiss =
-        each.point().compareTo(Point.CONNECTED) >= 0
-            && each.point().compareTo(Point.RESPONSE_READ) <= 0
-            && each.fault() != Fault.NONE;
-    assertThat(exit).as(output).isIn(CrashingProcess.HALTED, mayMiss ? 0 : CrashingProcess.HALTED);
+    assertThat(process.waitFor()).as(output).isEqualTo(CrashingProcess.HALTED);
+    for (Trial trial : trials) {
+      // A fault can keep a call from a point of its exchange.
+      if (trial.fault() == Fault.NONE) {
+        assertThat(output).doesNotContain("without: " + trial.call().id());
+      }
+    }
   }
 }

@@ -3,7 +3,12 @@ package dev.gangway.durable;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.json.RawJson;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import okhttp3.Call;
 import okhttp3.Connection;
@@ -12,7 +17,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Places one call and drives it, and dies on the way. */
+/** Places calls and drives them, and dies on the way. */
 final class CrashingProcess {
   static final int HALTED = 57;
 
@@ -31,9 +36,13 @@ final class CrashingProcess {
     RESULT_WRITTEN,
     RESULT_COMMITTED;
 
+    /** Stops the thread here if this is the point; the process dies when all are here. */
     void reached(Point reached) {
       if (this == reached) {
-        Runtime.getRuntime().halt(HALTED);
+        arrived.countDown();
+        while (true) {
+          LockSupport.park();
+        }
       }
     }
   }
@@ -54,16 +63,45 @@ final class CrashingProcess {
     }
   }
 
+  /** A call and where it goes, as the arguments of the process say. */
+  record Case(String database, String provider, String id, Kind kind) {
+
+    List<String> arguments() {
+      return List.of(database, provider, id, kind.name());
+    }
+  }
+
+  /** Counts the calls that have come to the point, or to their end without it. */
+  private static CountDownLatch arrived = new CountDownLatch(0);
+
+  /** Brings all calls to the point, each in a thread and a database of its own, and dies. */
   public static void main(String[] arguments) throws Exception {
-    Point point = Point.valueOf(arguments[4]);
-    Kind kind = Kind.valueOf(arguments[3]);
-    DataSource database = new HaltingDatabase(Database.of(arguments[0]), point).dataSource();
+    Point point = Point.valueOf(arguments[0]);
+    List<Case> cases = new ArrayList<>();
+    for (int i = 1; i < arguments.length; i += 4) {
+      Kind kind = Kind.valueOf(arguments[i + 3]);
+      cases.add(new Case(arguments[i], arguments[i + 1], arguments[i + 2], kind));
+    }
+    arrived = new CountDownLatch(cases.size());
+    cases.forEach(each -> new Thread(() -> run(each, point)).start());
+    arrived.await();
+    Runtime.getRuntime().halt(HALTED);
+  }
+
+  private static void run(Case each, Point point) {
+    DataSource database = new HaltingDatabase(Database.of(each.database()), point).dataSource();
     OkHttpClient http = new OkHttpClient.Builder().eventListener(new Halting(point)).build();
-    Shop shop = Shop.builder().baseUrl(arguments[1]).httpClient(http).build();
+    Shop shop = Shop.builder().baseUrl(each.provider()).httpClient(http).build();
     Durable durable = builder(database, shop).build();
-    Database.place(database, durable, arguments[2], kind.call(shop, arguments[2]));
-    durable.drive();
-    System.exit(0);
+    try {
+      Database.place(database, durable, each.id(), each.kind().call(shop, each.id()));
+      durable.drive();
+      System.out.println("without: " + each.id());
+      arrived.countDown();
+    } catch (SQLException | RuntimeException e) {
+      e.printStackTrace();
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   static DurableBuilder builder(DataSource database, Shop shop) {

@@ -82,6 +82,6 @@ final class AloneTokenStore implements TokenStore {
 
   @Override
   public String toString() {
-    return "TokenStore[" + shared + ", or alone]";
+    return "TokenStore[" + shared + ", or by itself]";
   }
 }

@@ -75,12 +75,15 @@ final class SharedLogin {
         }
       }
       TokenStore.State mine = seen.loggingIn(Moments.after(clock.instant(), longestLogin));
+      @Nullable Instant before = own;
       // Before it is stored: a store that fails may have stored it.
       own = mine.loginUntil();
       if (store.compareAndSet(seen, mine)) {
         begins.run();
         return logIn(mine);
       }
+      // The mark that was stored instead may show the same time.
+      own = before;
       pauseAfterConflict(seen, ++conflicts);
     }
   }

@@ -190,6 +190,32 @@ class TokenStoreTest {
   }
 
   @Test
+  void markOfAnotherProcessWithTheSameTimeIsWaitedFor() throws Exception {
+    TokenStore faster =
+        new TokenStore() {
+          @Override
+          public State read() throws IOException {
+            return store.read();
+          }
+
+          @Override
+          public boolean compareAndSet(State expected, State next) throws IOException {
+            boolean theirs = store.compareAndSet(expected, new State(17, null, next.loginUntil()));
+            return !theirs;
+          }
+
+          @Override
+          public void awaitChange(State seen, Duration atMost) throws IOException {
+            boolean unused =
+                store.compareAndSet(seen, seen.loggedIn(AccessToken.of(Secret.of("theirs"))));
+          }
+        };
+
+    assertThat(source(faster).token().value().reveal()).isEqualTo("theirs");
+    assertThat(login.logins).hasValue(0);
+  }
+
+  @Test
   void processAloneLogsInByItselfWhileTheStoreIsDown() throws Exception {
     List<IOException> outages = new ArrayList<>();
     FailingStore failing = new FailingStore();

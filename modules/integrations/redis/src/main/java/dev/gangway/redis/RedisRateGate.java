@@ -106,9 +106,10 @@ public final class RedisRateGate implements RateGate {
       RedisScripts redis,
       String limit,
       Rate rate,
-      RateGate alone,
+      RateGate substitute,
       Consumer<? super Throwable> onFailure) {
-    return new RedisRateGate(redis, limit, rate, Objects.requireNonNull(alone, "alone"), onFailure);
+    return new RedisRateGate(
+        redis, limit, rate, Objects.requireNonNull(substitute, "substitute"), onFailure);
   }
 
   @Override

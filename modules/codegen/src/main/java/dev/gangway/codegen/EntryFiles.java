@@ -7,13 +7,16 @@ import org.openapitools.codegen.SupportingFile;
 /** The files of a client beside those of its types and interfaces. */
 final class EntryFiles {
   private static final String SERVICES = "src/main/resources/META-INF/services";
+  private static final String NATIVE_IMAGE = "src/main/resources/META-INF/native-image/";
 
   private final String home;
+  private final String nativeImage;
   private final String client;
   private final List<SupportingFile> files = new ArrayList<>();
 
   EntryFiles(String basePackage, String client) {
     this.home = "src/main/java/" + basePackage.replace('.', '/');
+    this.nativeImage = NATIVE_IMAGE + basePackage + "/" + client;
     this.client = client;
   }
 
@@ -25,6 +28,9 @@ final class EntryFiles {
     files.add(
         new SupportingFile(
             "provider-service.mustache", SERVICES, "dev.gangway.core.ClientProvider"));
+    files.add(
+        new SupportingFile(
+            "reachability-metadata.mustache", nativeImage, "reachability-metadata.json"));
     if (!result.webhooks().isEmpty() || !result.webhookSources().sources().isEmpty()) {
       addClass("webhooks.mustache", "Webhooks");
     }

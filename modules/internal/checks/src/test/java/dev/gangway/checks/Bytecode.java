@@ -21,8 +21,9 @@ final class Bytecode {
       Pattern.compile(
           "java/lang/reflect/.*|sun/misc/Unsafe\\..*"
               + "|java/lang/invoke/(?!VarHandle\\.(get|set)$|MethodHandles\\.byteArrayViewVarHandle$).*"
-              + "|java/util/ServiceLoader\\..*|java/lang/ClassLoader\\.loadClass"
-              + "|java/lang/Class\\.(forName|newInstance|getRecordComponents"
+              + "|java/util/ServiceLoader\\..*"
+              + "|java/lang/ClassLoader\\.(loadClass|get(System)?Resources?(AsStream)?)"
+              + "|java/lang/Class\\.(forName|newInstance|getRecordComponents|getResource(AsStream)?"
               + "|get(Declared)?(Methods?|Fields?|Constructors?|Classes))");
 
   /** A lambda, a text put together, and what a record has in place of methods of its own. */

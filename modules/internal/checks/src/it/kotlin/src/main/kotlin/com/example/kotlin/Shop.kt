@@ -12,7 +12,6 @@ import dev.gangway.core.RetryPolicy
 import dev.gangway.core.Server
 import dev.gangway.core.error.ApiException
 import dev.gangway.core.error.NotFoundException
-import dev.gangway.core.json.OpenState
 import dev.gangway.elkyc.model.ReviewWarnings
 import dev.gangway.kriptomat.Kriptomat
 import dev.gangway.kriptomat.KriptomatEvent
@@ -80,8 +79,6 @@ class Shop(private val kriptomat: Kriptomat) : AutoCloseable by kriptomat {
         kriptomat.users().get(id).untilTerminal { it.kycStatus }.within(Duration.ofSeconds(5)).execute()
 
     fun awaitByReference(id: Long): User = kriptomat.users().get(id).untilTerminal(User::kycStatus).execute()
-
-    fun awaitEdd(id: Long): User = kriptomat.users().get(id).untilTerminal { user: User -> user.kycStatus as OpenState<*>? }.execute()
 
     fun async(id: Long): CompletableFuture<String> = kriptomat.users().get(id).executeAsync().thenApply { it.email }
 

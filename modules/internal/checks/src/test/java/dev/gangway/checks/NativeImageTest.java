@@ -1,0 +1,142 @@
+package dev.gangway.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Metadata for native images covers what runs: interfaces of clients, and each class that uses
+ * reflection.
+ */
+class NativeImageTest {
+  private static final Pattern RUNTIME =
+      Pattern.compile(
+          "(java-otp|kotlin-stdlib|moshi|okhttp-jvm|okio-jvm|resilience4j-(core|retry)|retrofit"
+              + "|slf4j-api)-\\d.*\\.jar");
+
+  /** Types of reflection that are only named, compared or asked for their names are left out. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          ".* uses java/lang/(reflect/(?!Proxy|Array\\.newInstance|Constructor\\.newInstance"
+              + "|Method\\.invoke|InvocationHandler\\.invoke).*|invoke/MethodHandles\\$Lookup\\.)");
+
+  static List<String> providers() throws IOException {
+    return Repository.providers();
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void eachInterfaceIsAProxyWhoseDefaultMethodsCanBeCalled(String provider) throws IOException {
+    Path classes = Repository.provider(provider).resolve("target/classes");
+    JsonNode metadata = metadata(classes.resolve("META-INF/native-image"));
+
+    Set<String> proxies = new TreeSet<>();
+    Set<String> types = new TreeSet<>();
+    for (JsonNode each : metadata.get("reflection")) {
+      assertThat(each.at("/condition/typeReached").asText()).startsWith("dev.gangway." + provider);
+      if (each.get("type").isTextual()) {
+        assertThat(each.get("allPublicMethods").asBoolean()).isTrue();
+        types.add(each.get("type").asText());
+      } else {
+        assertThat(each.at("/methods/0/name").asText()).isEqualTo("proxyClassLookup");
+        proxies.add(each.at("/type/proxy/0").asText());
+      }
+    }
+    assertThat(proxies).isEqualTo(types).isEqualTo(interfaces(classes, provider)).isNotEmpty();
+  }
+
+  private static JsonNode metadata(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      Path file =
+          files
+              .filter(each -> each.endsWith("reachability-metadata.json"))
+              .findFirst()
+              .orElseThrow();
+      return new ObjectMapper().readTree(Files.readString(file));
+    }
+  }
+
+  private static Set<String> interfaces(Path classes, String provider) throws IOException {
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> files = Files.list(classes.resolve("dev/gangway/" + provider + "/api"))) {
+      files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(file -> file.endsWith("Api.class"))
+          .forEach(file -> names.add("dev.gangway." + provider + ".api." + file.split("\\.")[0]));
+    }
+    return names;
+  }
+
+  /** A line of the list is a class and, after a bar, why it needs no metadata or which it has. */
+  @Test
+  void eachClassThatUsesReflectionIsListedWithItsReason() throws IOException {
+    Set<String> listed = new TreeSet<>();
+    for (String line : list().lines().filter(each -> !each.startsWith("#")).toList()) {
+      String[] parts = line.split(" \\| ");
+      assertThat(parts).as(line).hasSize(2);
+      listed.add(parts[0].strip());
+    }
+
+    assertThat(reflective()).isEqualTo(listed);
+  }
+
+  private static String list() throws IOException {
+    try (InputStream in = NativeImageTest.class.getResourceAsStream("/reflective-classes.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Set<String> reflective() throws IOException {
+    Set<String> reflective = new TreeSet<>();
+    for (String type : runtime()) {
+      boolean isReflective =
+          Bytecode.of(type).reflection().stream().anyMatch(use -> !HARMLESS.matcher(use).matches());
+      if (isReflective) {
+        reflective.add(type.replaceFirst("\\$.*", ""));
+      }
+    }
+    return reflective;
+  }
+
+  /** Returns the classes of a client of Kriptomat, and of what it brings. */
+  private static List<String> runtime() throws IOException {
+    List<String> types = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      if (RUNTIME.matcher(new File(entry).getName()).matches()) {
+        try (JarFile jar = new JarFile(entry)) {
+          jar.stream().map(JarEntry::getName).forEach(types::add);
+        }
+      }
+    }
+    for (String module : List.of("auth", "core", "providers/kriptomat")) {
+      Path classes = Repository.ROOT.resolve("modules/" + module + "/target/classes");
+      try (Stream<Path> files = Files.walk(classes)) {
+        files.forEach(file -> types.add(classes.relativize(file).toString().replace('\\', '/')));
+      }
+    }
+    return types.stream()
+        .filter(file -> file.endsWith(".class"))
+        .filter(file -> !file.startsWith("META-INF/") && !file.endsWith("-info.class"))
+        .map(file -> file.substring(0, file.length() - ".class".length()))
+        .toList();
+  }
+}

@@ -33,7 +33,8 @@ public record Links(
     @Nullable URI again,
     List<URI> others,
     @Nullable Map<String, URI> byName,
-    Map<String, RawJson> additionalProperties) {
+    Map<String, RawJson> additionalProperties)
+    implements dev.gangway.auth.GetterGuard {
 
   /** Copies lists and maps, so that the record is immutable. */
   public Links {
@@ -106,7 +107,8 @@ public record Links(
     static final Codec INSTANCE = new Codec();
     private static final FieldNames NAMES =
         FieldNames.of(
-            "page", "upload", "video", "again", "others", "byName");
+            "page", "upload", "video", "again", "others", "byName")
+            .hide("secret", 0);
 
     @Override
     protected @Nullable Links read(JsonInput in) throws IOException {

@@ -44,7 +44,7 @@ final class ReadmeTest {
                 file.endsWith("openapi.yaml")
                     || file.endsWith("gangway.yaml")
                     || file.endsWith("application.yml"));
-    String kotlin = tested(file -> file.toString().matches(".*(\.kt|build\.gradle\.kts)"));
+    String kotlin = tested(file -> file.toString().matches(".*(\\.kt|build\\.gradle\\.kts)"));
     return snippets().stream()
         .map(
             snippet ->

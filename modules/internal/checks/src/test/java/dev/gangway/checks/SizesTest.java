@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The jars stay small. {@code make sizes} shows the table. */
 final class SizesTest {
   private static final long LARGEST_JAR = 900_000;
-  private static final long ALL_JARS = 2_000_000;
+  private static final long ALL_JARS = 2_100_000;
 
   /** Runs in builds only; no program loads it. */
   private static final String BUILD_TOOL = "gangway-codegen-";

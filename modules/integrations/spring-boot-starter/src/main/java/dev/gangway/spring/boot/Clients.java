@@ -20,9 +20,11 @@ final class Clients {
 
   /** Returns the client of this name. */
   static Client named(String name, @Nullable ClassLoader loader) {
-    return of(loader).stream()
-        .filter(client -> client.name().equals(name))
+    return ServiceLoader.load(ClientProvider.class, loader).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(provider -> provider.name().equals(name))
         .findFirst()
+        .map(Client::of)
         .orElseThrow(
             () -> new IllegalStateException("There is no client " + name + " on the class path."));
   }

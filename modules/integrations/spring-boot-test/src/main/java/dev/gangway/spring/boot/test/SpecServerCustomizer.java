@@ -25,7 +25,7 @@ import org.springframework.test.context.MergedContextConfiguration;
  */
 record SpecServerCustomizer(List<Class<? extends AutoCloseable>> clients)
     implements ContextCustomizer {
-  /** Settings of all clients that are no credentials. */
+  /** Settings that all clients have beside their credentials. */
   private static final Set<String> COMMON =
       Set.of("server", "base-url", "timeout", "max-attempts", "log-calls");
 

@@ -13,6 +13,6 @@ public interface DurableListener {
    */
   default void moved(String client, String operation, String from, String to) {}
 
-  /** The database, the cipher or a reconciler failed; the driver goes on with the next call. */
+  /** A reconciler failed; the call is looked up again later. */
   default void failed(String client, String operation, Exception failure) {}
 }

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
  * call.
  */
 final class RowsPerSecond {
-  private static final int ROWS = 1000;
+  private static final int ROWS = 300;
 
   private final DataSource database;
   private final CountingProvider provider = new CountingProvider();
@@ -41,14 +41,14 @@ final class RowsPerSecond {
       statement.execute("DROP TABLE IF EXISTS bare");
       statement.execute("CREATE TABLE bare (id VARCHAR(200) PRIMARY KEY, a TEXT, b VARCHAR(20))");
     }
-    double[] durables = new double[5];
-    double[] bares = new double[5];
-    for (round = 0; round < 5; round++) {
+    double[] durables = new double[3];
+    double[] bares = new double[3];
+    for (round = 0; round < 3; round++) {
       bares[round] = rate(this::bare);
       durables[round] = rate(this::durable);
     }
-    double durable = durables[4];
-    double bare = bares[4];
+    double durable = durables[2];
+    double bare = bares[2];
     System.out.printf(
         Locale.ROOT,
         "%s: %.0f rows/s, bare insert and two updates %.0f rows/s, ratio %.2f%n",

@@ -12,8 +12,10 @@ import java.util.List;
 
 /** The command line: {@code java -jar gangway-sandbox.jar kriptomat elkyc --port 8080}. */
 final class Main {
-  private static final List<String> PROVIDERS =
+  /** The providers whose specs are part of the jar. */
+  static final List<String> PROVIDERS =
       List.of("kriptomat", "cryptocoin", "elkyc", "cloudpayments");
+
   private static final String USAGE =
       """
       Usage: java -jar gangway-sandbox.jar [PROVIDER…] [OPTION…]

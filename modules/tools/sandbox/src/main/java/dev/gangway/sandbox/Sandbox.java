@@ -178,6 +178,14 @@ public final class Sandbox implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such provider
      */
     public Builder provider(String name) {
+      if (!Main.PROVIDERS.contains(name)) {
+        throw new IllegalArgumentException(
+            "The sandbox has no spec of "
+                + name
+                + ". It has those of "
+                + Main.PROVIDERS
+                + "; give any other with the name.");
+      }
       return provider(name, Spec.ofResource(Sandbox.class, "specs/" + name + "/openapi.yaml"));
     }
 

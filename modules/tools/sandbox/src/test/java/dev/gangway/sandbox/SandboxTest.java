@@ -163,6 +163,10 @@ class SandboxTest {
 
   @Test
   void unknownProviderIsRefusedWithTheNames() {
+    assertThatThrownBy(() -> Sandbox.builder().provider("acme"))
+        .hasMessage(
+            "The sandbox has no spec of acme. It has those of [kriptomat, cryptocoin, elkyc,"
+                + " cloudpayments]; give any other with the name.");
     assertThatThrownBy(() -> SANDBOX.url("acme"))
         .hasMessage("The sandbox does not play acme. It plays [kriptomat, elkyc].");
   }

@@ -1,5 +1,6 @@
 package dev.gangway.spring.boot;
 
+import dev.gangway.jackson.GangwayModule;
 import dev.gangway.micrometer.MicrometerListener;
 import dev.gangway.opentelemetry.OpenTelemetryListener;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -96,8 +97,7 @@ final class GangwayAutoConfiguration {
 
   /** Only when asked: what is lossless and what is safe to show are two things. */
   @Configuration(proxyBeanMethods = false)
-  @ConditionalOnClass(
-      name = {"dev.gangway.jackson.GangwayModule", "tools.jackson.databind.JacksonModule"})
+  @ConditionalOnClass({GangwayModule.class, JacksonModule.class})
   @ConditionalOnProperty("gangway.jackson.purpose")
   static final class JacksonConfiguration {
 

@@ -1,23 +1,17 @@
 package dev.gangway.spring.boot;
 
-import java.lang.reflect.Method;
+import dev.gangway.jackson.GangwayModule;
+import dev.gangway.jackson.Purpose;
 import java.util.Locale;
 import tools.jackson.databind.JacksonModule;
 
-/** Makes the module of {@code gangway-jackson}, which need not be on the class path. */
+/** Makes the module of {@code gangway-jackson} for a property's value. */
 final class JacksonModules {
-  private static final String PACKAGE = "dev.gangway.jackson.";
 
   static JacksonModule of(String purpose) {
     try {
-      Class<?> type = Class.forName(PACKAGE + "Purpose");
-      Method named = type.getMethod("valueOf", String.class);
-      Object constant = named.invoke(null, purpose.strip().toUpperCase(Locale.ROOT));
-      return Class.forName(PACKAGE + "GangwayModule")
-          .asSubclass(JacksonModule.class)
-          .getConstructor(type)
-          .newInstance(constant);
-    } catch (ReflectiveOperationException e) {
+      return new GangwayModule(Purpose.valueOf(purpose.strip().toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
       // Without the cause, whose message shows the value.
       throw new ClientSettingsException(
           "Property gangway.jackson.purpose has a value that is not a purpose.",

@@ -66,7 +66,7 @@ class ReflectionAgentTest {
     return seen;
   }
 
-  /** An agent's jar needs no more than its manifest: the classes are on the class path. */
+  /** An agent's jar needs only its manifest: the classes are on the class path. */
   private Path agent() throws IOException {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");

@@ -4,6 +4,7 @@ import dev.gangway.core.internal.Arguments;
 import dev.gangway.core.internal.retry.MemoryRateGate;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
+import java.util.function.LongSupplier;
 
 /**
  * A rate limit that a client keeps, of its own accord. Each attempt of a call reserves a place and
@@ -41,7 +42,17 @@ public interface RateGate {
    * @throws IllegalArgumentException if calls, period or burst are not positive
    */
   static RateGate inMemory(int calls, Duration period, int burst) {
+    return inMemory(calls, period, burst, System::nanoTime);
+  }
+
+  /**
+   * Returns such a gate with a time of the caller's, for tests and simulations.
+   *
+   * @param nanoTime a time in nanoseconds that never goes back, as {@link System#nanoTime()}
+   * @throws IllegalArgumentException if calls, period or burst are not positive
+   */
+  static RateGate inMemory(int calls, Duration period, int burst, LongSupplier nanoTime) {
     Duration interval = Arguments.positive(period).dividedBy(Arguments.calls(calls));
-    return new MemoryRateGate(interval.toNanos(), Arguments.calls(burst), System::nanoTime);
+    return new MemoryRateGate(interval.toNanos(), Arguments.calls(burst), nanoTime);
   }
 }

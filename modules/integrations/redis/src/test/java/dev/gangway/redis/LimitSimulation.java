@@ -2,14 +2,12 @@ package dev.gangway.redis;
 
 import dev.gangway.core.ObservedCall;
 import dev.gangway.core.RateGate;
-import dev.gangway.core.internal.retry.MemoryRateGate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 /**
@@ -29,7 +27,7 @@ final class LimitSimulation {
   private final PriorityQueue<Event> events =
       new PriorityQueue<>(Comparator.comparingDouble(Event::at).thenComparingInt(Event::order));
   private final Random random = new Random(1);
-  private final MemoryRateGate provider = gate(PER_SECOND, BURST);
+  private final RateGate provider = gate(PER_SECOND, BURST);
   private final List<Double> waits = new ArrayList<>();
   private double now;
   private int order;
@@ -57,11 +55,11 @@ final class LimitSimulation {
   }
 
   private String run(Way way, double demand, double latency) {
-    MemoryRateGate shared = gate(PER_SECOND, BURST);
-    List<MemoryRateGate> own = new ArrayList<>();
+    RateGate shared = gate(PER_SECOND, BURST);
+    List<RateGate> own = new ArrayList<>();
     for (int i = 0; i < MACHINES; i++) {
       own.add(
-          new MemoryRateGate(TimeUnit.SECONDS.toNanos(1) * MACHINES / PER_SECOND, 1, this::nanos));
+          RateGate.inMemory(PER_SECOND, Duration.ofSeconds(MACHINES), 1, this::nanos));
     }
     IntFunction<RateGate> gates = machine -> way == Way.ONE_GATE ? shared : own.get(machine);
     arrive(way, demand, latency, gates);
@@ -130,8 +128,8 @@ final class LimitSimulation {
     events.add(new Event(at, order++, action));
   }
 
-  private MemoryRateGate gate(int perSecond, int burst) {
-    return new MemoryRateGate(TimeUnit.SECONDS.toNanos(1) / perSecond, burst, this::nanos);
+  private RateGate gate(int perSecond, int burst) {
+    return RateGate.inMemory(perSecond, Duration.ofSeconds(1), burst, this::nanos);
   }
 
   private long nanos() {

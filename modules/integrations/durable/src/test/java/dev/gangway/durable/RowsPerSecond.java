@@ -16,7 +16,7 @@ final class RowsPerSecond {
   private static final int ROWS = 300;
 
   private final DataSource database;
-  private final CountingProvider provider = new CountingProvider();
+  private final Provider provider = new Provider();
   private final Shop shop = Shop.at(provider.url());
   private final Durable durable;
   private int round;

@@ -38,7 +38,7 @@ final class CrashTest {
   private static final boolean ALL = Boolean.getBoolean("crash.all");
   private static final DeathTable TABLE = new DeathTable();
 
-  private static final int SAMPLED = 23;
+  private static final int SAMPLED = 31;
 
   private record Planned(Point point, Fault fault, Kind kind) {}
 
@@ -121,7 +121,7 @@ final class CrashTest {
                                 .map(kind -> new Planned(point, fault, kind))));
   }
 
-  /** Every 23rd case, so that each point, fault and kind is among them. */
+  /** Every 31st case, so that each point, fault and kind is among them. */
   private static Stream<Planned> sample(int database) {
     List<Planned> all = cases().toList();
     return IntStream.range(0, all.size())

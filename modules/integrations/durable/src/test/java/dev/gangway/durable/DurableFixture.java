@@ -74,6 +74,11 @@ abstract class DurableFixture {
               public void moved(String client, String operation, String from, String to) {
                 moves.add(from + ">" + to);
               }
+
+              @Override
+              public void failed(String client, String operation, Exception failure) {
+                moves.add(client + "." + operation + ": " + failure.getMessage());
+              }
             });
   }
 

@@ -1,0 +1,17 @@
+package dev.gangway.durable;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+
+final class PostgresDriversTest extends DriversContract {
+
+  @BeforeAll
+  static void needsPostgres() {
+    PostgresServer.assumeInstalled();
+  }
+
+  @Override
+  DataSource database() {
+    return PostgresServer.dataSource();
+  }
+}

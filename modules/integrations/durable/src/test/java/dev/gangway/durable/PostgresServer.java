@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -106,13 +107,21 @@ final class PostgresServer {
       line = log.readLine();
     }
     assertThat(line).as("PostgreSQL has ended").isNotNull();
-    Thread reader = new Thread(() -> log.lines().forEach(rest -> {}));
+    Thread reader = new Thread(() -> drain(log));
     reader.setDaemon(true);
     reader.start();
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     dataSource.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
     dataSource.setUser("gangway");
     return dataSource;
+  }
+
+  private static void drain(BufferedReader log) {
+    try {
+      log.transferTo(Writer.nullWriter());
+    } catch (IOException ended) {
+      // The server was stopped.
+    }
   }
 
   private static void stop(Process server, String data) {

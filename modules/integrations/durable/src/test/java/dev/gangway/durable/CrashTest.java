@@ -6,6 +6,7 @@ import dev.gangway.durable.CrashingProcess.Case;
 import dev.gangway.durable.CrashingProcess.Kind;
 import dev.gangway.durable.CrashingProcess.Point;
 import dev.gangway.durable.Provider.Fault;
+import dev.gangway.postgres.PostgresServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;

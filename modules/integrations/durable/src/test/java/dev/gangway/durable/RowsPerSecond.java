@@ -1,5 +1,6 @@
 package dev.gangway.durable;
 
+import dev.gangway.postgres.PostgresServer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -6,9 +6,12 @@ import dev.gangway.durable.CrashingProcess.Case;
 import dev.gangway.durable.CrashingProcess.Kind;
 import dev.gangway.durable.CrashingProcess.Point;
 import dev.gangway.durable.Provider.Fault;
+import dev.gangway.postgres.PostgresServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -17,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,15 +31,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A process with a call under each fault of the provider dies when all of them have come to a
- * point, and another process takes over. The provider counts what it carried out. {@code make
- * crash} goes through each fault, point, kind and database, and the build through a part.
+ * point, and another process takes over. The provider is a sandbox, which counts what it carried
+ * out. {@code make crash} goes through each fault, point, kind and database, and the build through
+ * a part.
  */
 final class CrashTest {
   private static final boolean ALL = Boolean.getBoolean("crash.all");
   private static final DeathTable TABLE = new DeathTable();
 
+  private static final int SAMPLED = 31;
+
+  private record Planned(Point point, Fault fault, Kind kind) {}
+
   /** A call with a provider and a database of its own. */
-  private record Trial(Fault fault, CountingProvider provider, Case call) {}
+  private record Trial(Fault fault, Provider provider, ClosingSocket socket, Case call)
+      implements AutoCloseable {
+
+    @Override
+    public void close() {
+      provider.close();
+      socket.close();
+    }
+  }
 
   @TempDir static Path folder;
 
@@ -50,13 +68,13 @@ final class CrashTest {
 
   @TestFactory
   Stream<DynamicTest> callLandsAtMostOnceOnH2() {
-    return points(0, CrashTest::h2);
+    return processes(0, CrashTest::h2);
   }
 
   @TestFactory
   Stream<DynamicTest> callLandsAtMostOnceOnPostgres() {
     PostgresServer.assumeInstalled();
-    return points(1, CrashTest::postgres);
+    return processes(SAMPLED / 2, CrashTest::postgres);
   }
 
   private interface Databases {
@@ -76,56 +94,82 @@ final class CrashTest {
     return PostgresServer.url() + "&currentSchema=" + schema;
   }
 
-  /** In the build, each database gets every other point. */
-  private static Stream<DynamicTest> points(int database, Databases databases) {
+  /** One process per point, or a single one in the build. */
+  private static Stream<DynamicTest> processes(int database, Databases databases) {
+    if (!ALL) {
+      return Stream.of(
+          DynamicTest.dynamicTest(
+              "the process dies at a sample of points",
+              () -> check(sample(database).toList(), databases)));
+    }
     return Arrays.stream(Point.values())
-        .filter(point -> ALL || point.ordinal() % 2 == database)
         .map(
             point ->
                 DynamicTest.dynamicTest(
-                    "the process dies at " + point, () -> check(point, databases)));
+                    "the process dies at " + point,
+                    () ->
+                        check(cases().filter(each -> each.point() == point).toList(), databases)));
   }
 
-  private static void check(Point point, Databases databases) throws Exception {
+  private static Stream<Planned> cases() {
+    return Arrays.stream(Point.values())
+        .flatMap(
+            point ->
+                Arrays.stream(Fault.values())
+                    .flatMap(
+                        fault ->
+                            Arrays.stream(Kind.values())
+                                .map(kind -> new Planned(point, fault, kind))));
+  }
+
+  /** Every 31st case, so that each point, fault and kind is among them. */
+  private static Stream<Planned> sample(int database) {
+    List<Planned> all = cases().toList();
+    return IntStream.range(0, all.size())
+        .filter(number -> number % SAMPLED == database)
+        .mapToObj(all::get);
+  }
+
+  private static void check(List<Planned> cases, Databases databases) throws Exception {
     List<Trial> trials = new ArrayList<>();
     try {
-      for (Fault fault : Fault.values()) {
-        for (Kind kind : Kind.values()) {
-          if (ALL || isSample(point, fault, kind)) {
-            trials.add(trial(fault, kind, databases.next()));
-          }
-        }
+      for (Planned each : cases) {
+        trials.add(trial(each, databases.next()));
       }
-      crash(point, trials);
+      crash(trials);
       for (Trial trial : trials) {
-        takeOver(point, trial);
+        takeOver(trial);
       }
     } finally {
-      trials.forEach(trial -> trial.provider().close());
+      trials.forEach(Trial::close);
     }
   }
 
-  private static boolean isSample(Point point, Fault fault, Kind kind) {
-    int number = fault.ordinal() * Kind.values().length + kind.ordinal();
-    return number % 8 == point.ordinal() % 8;
-  }
-
-  private static Trial trial(Fault fault, Kind kind, String url) {
-    CountingProvider provider = new CountingProvider();
-    provider.fails(fault);
+  private static Trial trial(Planned planned, String url) {
+    Fault fault = planned.fault();
+    Provider provider = new Provider();
+    ClosingSocket socket = new ClosingSocket(fault);
+    if (!fault.isOfTheConnection()) {
+      provider.fails(fault);
+    }
     Durable.builder(Database.of(url)).cipher(Database.CIPHER).build().createTables();
     String id = UUID.randomUUID().toString();
-    return new Trial(fault, provider, new Case(url, provider.url(), id, kind));
+    String target = fault.isOfTheConnection() ? socket.url() : provider.url();
+    return new Trial(
+        fault, provider, socket, new Case(url, target, id, planned.kind(), planned.point()));
   }
 
-  private static void takeOver(Point point, Trial trial) throws SQLException {
+  private static void takeOver(Trial trial) throws SQLException {
     trial.provider().fails();
     Outcome outcome;
     try (Shop shop = Shop.at(trial.provider().url())) {
       outcome = takeOver(Database.of(trial.call().database()), shop, trial.call().id());
     }
     int landings = trial.provider().landings();
-
+    String key = key(trial.call());
+    if (key != null) {
+      assertThat(trial.provider().landings(key)).as("%s", trial).isEqualTo(landings);
+    }
     assertThat(landings).as("%s: %s", trial, outcome).isLessThanOrEqualTo(1);
     if (outcome instanceof Outcome.Landed) {
       assertThat(landings).as("%s", trial).isOne();
@@ -137,7 +181,8 @@ final class CrashTest {
       assertThat(outcome).isInstanceOfAny(Outcome.Refused.class, Outcome.NotPlaced.class);
       assertThat(landings).as("%s: %s", trial, outcome).isZero();
     }
-    assertThat(outcome instanceof Outcome.NotPlaced).isEqualTo(point == Point.INSERTED);
+    assertThat(outcome instanceof Outcome.NotPlaced)
+        .isEqualTo(trial.call().point() == Point.INSERTED);
     TABLE.add(trial.fault(), trial.call().kind(), outcome, landings);
   }
 
@@ -157,12 +202,23 @@ final class CrashTest {
     }
   }
 
-  private static void crash(Point point, List<Trial> trials) throws Exception {
+  private static @Nullable String key(Case call) throws SQLException {
+    try (Connection connection = Database.of(call.database()).getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("SELECT idempotency_key FROM gangway_call WHERE id = ?")) {
+      select.setString(1, call.id());
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? row.getString(1) : null;
+      }
+    }
+  }
+
+  private static void crash(List<Trial> trials) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(CrashingProcess.class.getName(), point.name()));
+    command.add(CrashingProcess.class.getName());
     trials.forEach(trial -> command.addAll(trial.call().arguments()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

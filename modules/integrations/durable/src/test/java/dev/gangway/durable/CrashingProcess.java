@@ -36,7 +36,7 @@ final class CrashingProcess {
     RESULT_WRITTEN,
     RESULT_COMMITTED;
 
-    /** Stops the thread here if this is the point; the process dies when all are here. */
+    /** Stops the thread here if this is the point; the process dies when all have stopped. */
     void reached(Point reached) {
       if (this == reached) {
         arrived.countDown();
@@ -63,32 +63,39 @@ final class CrashingProcess {
     }
   }
 
-  /** A call and where it goes, as the arguments of the process say. */
-  record Case(String database, String provider, String id, Kind kind) {
+  /** A call, where it goes and how far it comes, as the arguments of the process say. */
+  record Case(String database, String provider, String id, Kind kind, Point point) {
+    private static final int SIZE = 5;
 
     List<String> arguments() {
-      return List.of(database, provider, id, kind.name());
+      return List.of(database, provider, id, kind.name(), point.name());
+    }
+
+    static List<Case> all(String[] arguments) {
+      List<Case> cases = new ArrayList<>();
+      for (int i = 0; i < arguments.length; i += SIZE) {
+        Kind kind = Kind.valueOf(arguments[i + 3]);
+        Point point = Point.valueOf(arguments[i + 4]);
+        cases.add(new Case(arguments[i], arguments[i + 1], arguments[i + 2], kind, point));
+      }
+      return cases;
     }
   }
 
   /** Counts the calls that have come to the point, or to their end without it. */
   private static CountDownLatch arrived = new CountDownLatch(0);
 
-  /** Brings all calls to the point, each in a thread and a database of its own, and dies. */
+  /** Brings each call to its point, in a thread and a database of its own, and dies. */
   public static void main(String[] arguments) throws Exception {
-    Point point = Point.valueOf(arguments[0]);
-    List<Case> cases = new ArrayList<>();
-    for (int i = 1; i < arguments.length; i += 4) {
-      Kind kind = Kind.valueOf(arguments[i + 3]);
-      cases.add(new Case(arguments[i], arguments[i + 1], arguments[i + 2], kind));
-    }
+    List<Case> cases = Case.all(arguments);
     arrived = new CountDownLatch(cases.size());
-    cases.forEach(each -> new Thread(() -> run(each, point)).start());
+    cases.forEach(each -> new Thread(() -> run(each)).start());
     arrived.await();
     Runtime.getRuntime().halt(HALTED);
   }
 
-  private static void run(Case each, Point point) {
+  private static void run(Case each) {
+    Point point = each.point();
     DataSource database = new HaltingDatabase(Database.of(each.database()), point).dataSource();
     OkHttpClient http = new OkHttpClient.Builder().eventListener(new Halting(point)).build();
     Shop shop = Shop.builder().baseUrl(each.provider()).httpClient(http).build();

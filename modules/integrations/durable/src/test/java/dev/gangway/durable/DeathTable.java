@@ -26,22 +26,6 @@ final class DeathTable {
       |---|---|---|
       """;
 
-  private static final Map<Fault, String> NAMES =
-      Map.ofEntries(
-          Map.entry(Fault.NONE, "none"),
-          Map.entry(Fault.CLOSED_UNREAD, "closed as soon as it is connected"),
-          Map.entry(Fault.CUT_REQUEST, "closed after the head of the request"),
-          Map.entry(Fault.LOST_AFTER_LANDING, "closed after the request"),
-          Map.entry(Fault.CUT_RESPONSE, "closed within the head of the response"),
-          Map.entry(Fault.GARBLED_AFTER_LANDING, "200 with other than JSON"),
-          Map.entry(Fault.STALLED_AFTER_LANDING, "stalls after the request"),
-          Map.entry(Fault.UNAVAILABLE_AFTER_LANDING, "503, although carried out"),
-          Map.entry(Fault.FAILED, "500"),
-          Map.entry(Fault.BUSY, "429"),
-          Map.entry(Fault.UNAUTHORIZED, "401"),
-          Map.entry(Fault.REFUSED, "422"),
-          Map.entry(Fault.CONFLICT, "409"));
-
   private final Map<String, Set<String>> cells = new ConcurrentHashMap<>();
 
   synchronized void add(Fault fault, Kind kind, Outcome outcome, int landings) {
@@ -59,7 +43,7 @@ final class DeathTable {
   private String text() {
     StringBuilder text = new StringBuilder(HEADING).append(INTRODUCTION);
     for (Fault fault : Fault.values()) {
-      text.append("| ").append(NAMES.get(fault));
+      text.append("| ").append(fault.words());
       for (Kind kind : new Kind[] {Kind.DOCUMENTED_KEY, Kind.NO_KEY}) {
         text.append(" | ")
             .append(String.join("<br>", cells.getOrDefault(cell(fault, kind), Set.of())));
@@ -89,7 +73,7 @@ final class DeathTable {
     boolean shown =
         table
             .lines()
-            .filter(row -> row.startsWith("| " + NAMES.get(fault) + " |"))
+            .filter(row -> row.startsWith("| " + fault.words() + " |"))
             .map(row -> row.split(" \\| ")[cell.endsWith("without") ? 2 : 1])
             .anyMatch(shownCell -> shownCell.contains(line));
     if (!shown) {

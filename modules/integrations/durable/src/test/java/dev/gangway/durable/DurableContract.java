@@ -302,7 +302,6 @@ abstract class DurableContract extends DurableFixture {
 
     assertThat(driven).isEqualTo(calls);
     assertThat(provider.landings()).isEqualTo(calls);
-    assertThat(provider.requests()).isEqualTo(calls);
     assertThat(durable.backlog()).isEqualTo(new Backlog(0, 0, 0, 0, Duration.ZERO));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -23,13 +24,22 @@ abstract class DurableFixture {
   static final Instant START = Instant.parse("2026-05-01T12:00:00Z");
   static final Duration LEASE = Duration.ofMinutes(5);
 
-  final CountingProvider provider = new CountingProvider();
-  final Shop shop = Shop.at(provider.url());
+  final Provider provider = new Provider();
+  final Shop shop = Shop.builder().baseUrl(provider.url()).httpClient(identifying()).build();
   final MutableClock clock = MutableClock.at(START);
   final ConcurrentLinkedQueue<String> moves = new ConcurrentLinkedQueue<>();
   final String id = "order-" + UUID.randomUUID();
   DataSource database = Database.h2();
   Durable durable = builder().build();
+
+  /** Responses get the request id that a shop sends, and the sandbox does not. */
+  private static OkHttpClient identifying() {
+    return new OkHttpClient.Builder()
+        .addInterceptor(
+            chain ->
+                chain.proceed(chain.request()).newBuilder().header("X-Request-Id", "r-1").build())
+        .build();
+  }
 
   /** Returns a database without the table's rows. */
   abstract DataSource database() throws SQLException;
@@ -63,6 +73,11 @@ abstract class DurableFixture {
               @Override
               public void moved(String client, String operation, String from, String to) {
                 moves.add(from + ">" + to);
+              }
+
+              @Override
+              public void failed(String client, String operation, Exception failure) {
+                moves.add(client + "." + operation + ": " + failure.getMessage());
               }
             });
   }

@@ -3,15 +3,15 @@ package dev.gangway.durable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gangway.auth.AccessToken;
+import dev.gangway.auth.OneTimeCode;
 import dev.gangway.auth.Secret;
-import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.cipher.AesGcm;
 import dev.gangway.core.json.RawJson;
-import dev.gangway.durable.Provider.Fault;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.kriptomat.model.BuyOrder;
+import dev.gangway.kriptomat.model.Credentials;
 import dev.gangway.kriptomat.model.TransactionReference;
+import dev.gangway.sandbox.Sandbox;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,15 +30,20 @@ final class GuideTest {
   private final DataSource dataSource = Database.h2();
   private final Secret key = Secret.of("0123456789abcdef".repeat(4));
 
-  @AutoClose
-  private final CountingProvider provider =
-      new CountingProvider("{\"status\":true,\"data\":{\"transaction_id\":17}}");
+  @AutoClose private final Sandbox sandbox = Sandbox.builder().provider("kriptomat").start();
 
   @AutoClose
   private final Kriptomat kriptomat =
       Kriptomat.builder()
-          .baseUrl(provider.url())
-          .session(TokenSource.fixed(AccessToken.of(Secret.of("made up"))))
+          .baseUrl(sandbox.url("kriptomat"))
+          .session(
+              Credentials.builder()
+                  .email("partner@example.com")
+                  .password(Secret.of("made up"))
+                  .securityCode(OneTimeCode.of("123456"))
+                  .clientId(5L)
+                  .clientSecret(Secret.of("made up"))
+                  .build())
           .build();
 
   private final BuyOrder order =
@@ -77,7 +82,8 @@ final class GuideTest {
     assertThat(outcome).isInstanceOf(Outcome.Landed.class);
     Outcome.Landed landed = (Outcome.Landed) outcome;
     TransactionReference bought = landed.value().as(TransactionReference.jsonAdapter());
-    assertThat(bought.transactionId()).isEqualTo(17);
+    assertThat(bought.transactionId()).isPositive();
+    assertThat(sandbox.landings("kriptomat", "buyOrder")).isOne();
   }
 
   @Test
@@ -108,7 +114,7 @@ final class GuideTest {
             .build();
     List<String> tickets = new ArrayList<>();
     Durable placing = durable();
-    provider.fails(Fault.LOST_AFTER_LANDING);
+    sandbox.failNext("buyOrder", "lost");
     place(placing);
     placing.drive();
 

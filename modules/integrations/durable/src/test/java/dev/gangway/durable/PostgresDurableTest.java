@@ -1,5 +1,6 @@
 package dev.gangway.durable;
 
+import dev.gangway.postgres.PostgresServer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 

@@ -1,5 +1,6 @@
 package dev.gangway.durable;
 
+import dev.gangway.postgres.PostgresServer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ final class RowsPerSecond {
   private static final int ROWS = 300;
 
   private final DataSource database;
-  private final CountingProvider provider = new CountingProvider();
+  private final Provider provider = new Provider();
   private final Shop shop = Shop.at(provider.url());
   private final Durable durable;
   private int round;

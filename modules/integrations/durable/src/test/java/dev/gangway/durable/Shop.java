@@ -61,15 +61,15 @@ public final class Shop implements AutoCloseable {
         consumes = "application/json",
         idempotencyHeader = "Idempotency-Key",
         idempotencyLifetime = "PT24H")
-    @POST("orders")
+    @POST("purchases")
     ApiCall<RawJson> buy(@Body RawJson order);
 
     @Operation(id = "sell", consumes = "application/json", idempotencyHeader = "Idempotency-Key")
-    @POST("orders")
+    @POST("sales")
     ApiCall<RawJson> sell(@Body RawJson order);
 
     @Operation(id = "pay", consumes = "application/json")
-    @POST("orders")
+    @POST("payments")
     ApiCall<RawJson> pay(@Body RawJson order);
 
     @Operation(id = "put", consumes = "application/json")

@@ -2,6 +2,7 @@ package dev.gangway.webhooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.postgres.PostgresServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,5 +1,6 @@
 package dev.gangway.webhooks;
 
+import dev.gangway.postgres.PostgresServer;
 import java.sql.Connection;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,10 +1,11 @@
-package dev.gangway.webhooks;
+package dev.gangway.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,13 +20,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The machine's own PostgreSQL, with data in a temporary folder. It refuses to run as root, so that
- * root starts it as the user {@code postgres}.
+ * root starts it as the user {@code postgres}. Tests of several modules compile this file.
  */
-final class PostgresServer {
+public final class PostgresServer {
   private static @Nullable PGSimpleDataSource running;
 
   /** Skips the test if there is no PostgreSQL, or fails where all servers are required. */
-  static void assumeInstalled() {
+  public static void assumeInstalled() {
     String missing =
         "There is no PostgreSQL on this machine, so nothing is tested with it. Install Debian's"
             + " package postgresql, or put initdb and postgres on the PATH.";
@@ -35,7 +36,13 @@ final class PostgresServer {
     Assumptions.assumeTrue(binaries() != null, missing);
   }
 
-  static synchronized PGSimpleDataSource dataSource() {
+  /** Returns whether the machine has a PostgreSQL. */
+  public static boolean isInstalled() {
+    return binaries() != null;
+  }
+
+  /** Starts the server at the first call, and returns its data source. */
+  public static synchronized PGSimpleDataSource dataSource() {
     try {
       if (running == null) {
         running = start();
@@ -46,7 +53,8 @@ final class PostgresServer {
     }
   }
 
-  static String url() {
+  /** Returns the JDBC URL of the server, which ends within the query. */
+  public static String url() {
     PGSimpleDataSource dataSource = dataSource();
     return "jdbc:postgresql://127.0.0.1:"
         + dataSource.getPortNumbers()[0]
@@ -102,13 +110,21 @@ final class PostgresServer {
       line = log.readLine();
     }
     assertThat(line).as("PostgreSQL has ended").isNotNull();
-    Thread reader = new Thread(() -> log.lines().forEach(rest -> {}));
+    Thread reader = new Thread(() -> drain(log));
     reader.setDaemon(true);
     reader.start();
     PGSimpleDataSource dataSource = new PGSimpleDataSource();
     dataSource.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
     dataSource.setUser("gangway");
     return dataSource;
+  }
+
+  private static void drain(BufferedReader log) {
+    try {
+      log.transferTo(Writer.nullWriter());
+    } catch (IOException ended) {
+      // The server was stopped.
+    }
   }
 
   private static void stop(Process server, String data) {

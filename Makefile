@@ -12,7 +12,7 @@ PORT ?= 8080
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 V ?= $(VERSION)
 .DEFAULT_GOAL := help
-.PHONY: help webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate
+.PHONY: help bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate
 
 ##@ Start
 
@@ -73,6 +73,13 @@ crash: ## Halt a process at every point of a durable call under every fault; wri
 
 version: ## Set the version in every pom and every page: make version V=0.2.0
 	sed -i 's/>$(subst .,\.,$(VERSION))</>$(V)</' $$(git grep -lF '>$(VERSION)<' -- '*pom.xml' '*.md')
+
+bundle: ## Build, sign and check what a release uploads, in target/bundle; a dry run without a key in GANGWAY_KEY.
+	$(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -DskipTests package
+	@.ci/bundle
+
+reproducible: ## Build twice, in another folder, locale and time zone, and compare the jars byte by byte.
+	@.ci/reproducible
 
 ##@ Check more
 

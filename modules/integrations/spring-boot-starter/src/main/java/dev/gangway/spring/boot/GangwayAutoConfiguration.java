@@ -18,7 +18,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import tools.jackson.databind.JacksonModule;
 
 /**
  * Makes the beans of the clients, and those by which they join Boot's metrics, traces and health.
@@ -91,20 +90,6 @@ final class GangwayAutoConfiguration {
     @ConditionalOnMissingBean
     CallProblems gangwayCallProblems() {
       return new CallProblems();
-    }
-  }
-
-  /** Only when asked: what is lossless and what is safe to show are two things. */
-  @Configuration(proxyBeanMethods = false)
-  @ConditionalOnClass(
-      name = {"dev.gangway.jackson.GangwayModule", "tools.jackson.databind.JacksonModule"})
-  @ConditionalOnProperty("gangway.jackson.purpose")
-  static final class JacksonConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean(name = "gangwayJacksonModule")
-    JacksonModule gangwayJacksonModule(@Value("${gangway.jackson.purpose}") String purpose) {
-      return JacksonModules.of(purpose);
     }
   }
 }

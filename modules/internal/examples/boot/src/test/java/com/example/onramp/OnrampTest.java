@@ -3,13 +3,17 @@ package com.example.onramp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gangway.kriptomat.Kriptomat;
+import dev.gangway.kriptomat.api.OrdersApi;
+import dev.gangway.kriptomat.api.TransactionsApi;
+import dev.gangway.kriptomat.api.UsersApi;
+import dev.gangway.kriptomat.model.BuyOrder;
+import dev.gangway.kriptomat.model.Transaction;
 import dev.gangway.spring.boot.test.GangwayTest;
-import dev.gangway.testkit.SpecRequest;
+import dev.gangway.testkit.Examples;
 import dev.gangway.testkit.SpecServer;
 import java.math.BigDecimal;
-import okhttp3.Headers;
-import okio.ByteString;
-import org.junit.jupiter.api.BeforeEach;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,41 +29,22 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class OnrampTest {
   private static final String KEY = "0c1d9f6e-2f1a-4b1e-9d84-5f7b9b1c7a10";
 
-  private static final String USER =
-      """
-      {"status":true,"data":{"email":"john@example.com","name":"John","surname":"Doe",
-       "phone":"+381631283023","status":"active","kyc_status":"verified"}}""";
-  private static final String PAGE =
-      """
-      {"status":true,"data":{"transactions":[{"id":%1$d,"user_id":2,"type":"buy","amount":0.06,
-       "pair":"btceur","price":2341.67,"date":"2018-11-27T13:46:22.658","state":"success",
-       "fee":2,"subtotal":98,"total":100}],"meta":{"current_page":%1$d,"total_pages":2,
-       "total_count":2,"per_page":1,"last_page":%2$b,"out_of_range":false}}}""";
-
-  private static final Headers CHUNKED = Headers.of("Transfer-Encoding", "chunked");
-  private static final ByteString UNFINISHED = ByteString.encodeUtf8("9\r\n{");
-
   @Autowired private MockMvcTester http;
   @Autowired private SpecServer provider;
   @Autowired private TransactionsJob job;
 
-  @BeforeEach
-  void logIn() {
-    kyc();
-    provider.reset();
-  }
-
   @Test
   void verifiedCustomerBuysWithTheirOwnIdempotencyKey() {
     assertThat(buy()).hasStatus(201).bodyJson().extractingPath("transactionId").isEqualTo(12);
-    SpecRequest sent = provider.requests().get(provider.requests().size() - 1);
-    assertThat(sent.isOf("buyOrder")).isTrue();
-    assertThat(sent.body().utf8()).contains("\"250.00\"", KEY);
+
+    BuyOrder sent = provider.requests(OrdersApi::buy).get(0).body();
+    assertThat(sent.amount()).isEqualTo("250.00");
+    assertThat(sent.idempotencyKey()).isEqualTo(KEY);
   }
 
   @Test
   void customerBuysOnceTheirIdentityIsVerified() {
-    provider.answer("getUser", 200, "assumed-pending");
+    provider.on(UsersApi::get).example(200, "assumed-pending").times(1);
 
     assertThat(buy()).hasStatus(409);
     assertThat(buy()).hasStatus(201);
@@ -67,36 +52,35 @@ class OnrampTest {
 
   @Test
   void progressOfTheIdentityCheckIsShown() {
-    provider.answer("getUser", 200, "assumed-pending");
+    provider.on(UsersApi::get).example(200, "assumed-pending");
 
     assertThat(kyc()).hasStatusOk().bodyJson().extractingPath("status").isEqualTo("pending");
   }
 
   @Test
   void failureOfTheProviderLeavesTheOutcomeUnknown() {
-    provider.answerWith(200, USER).answerWith(500, "{\"message\":\"for john@example.com\"}");
+    provider.on(OrdersApi::buy).fails(500, "for john@example.com");
 
     assertProblem(buy(), 500, "urn:gangway:problem:outcome-unknown");
   }
 
   @Test
   void orderThatTimesOutIsReportedAsUnknown() {
-    provider.answerWith(200, USER).answerWith(200, CHUNKED, UNFINISHED);
+    provider.on(OrdersApi::buy).delayed(Duration.ofMinutes(1));
 
     assertProblem(buy(), 500, "urn:gangway:problem:outcome-unknown");
   }
 
   @Test
   void readThatTimesOutCanBeRepeated() {
-    provider.answerWith(200, CHUNKED, UNFINISHED);
+    provider.on(UsersApi::get).delayed(Duration.ofMinutes(1));
 
     assertProblem(kyc(), 504, "urn:gangway:problem:provider-timeout");
   }
 
   @Test
   void rateLimitSaysWhenToComeBack() {
-    Headers headers = Headers.of("Retry-After", "7");
-    provider.answerWith(200, USER).answerWith(429, headers, ByteString.EMPTY);
+    provider.on(OrdersApi::buy).retryAfter(7);
     MvcTestResult limited = buy();
 
     assertProblem(limited, 503, "urn:gangway:problem:rate-limited");
@@ -105,7 +89,11 @@ class OnrampTest {
 
   @Test
   void jobAddsUpAllPages() {
-    provider.answerWith(200, PAGE.formatted(1, false)).answerWith(200, PAGE.formatted(2, true));
+    Transaction transaction =
+        Examples.of(Transaction.class).with("total", new BigDecimal("100")).build();
+    provider
+        .on(TransactionsApi.class, TransactionsApi::list)
+        .pages(List.of(transaction, transaction), 1);
 
     assertThat(job.run()).isEqualTo(new BigDecimal("200"));
   }

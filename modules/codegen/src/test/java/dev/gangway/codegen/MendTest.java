@@ -191,8 +191,7 @@ class MendTest {
                 """)
             .get("api/MessageApi.java");
 
-    assertThat(messages)
-        .contains("v1List(@Path(", "postAppsByAppIdMessages(@Path(", "String appId");
+    assertThat(messages).contains("v1List(@Path(", "postAppsByAppIdMessages(", "String appId");
     assertThat(warnings.stream().map(Problem::place))
         .containsExactlyInAnyOrder(
             "#/paths/~1apps~1{app_id}~1messages/post/operationId",

@@ -105,7 +105,7 @@ class UsedTypesTest {
 
     assertThat(models(sources)).isEqualTo(USED);
     assertThat(sources.get("model/Label.java")).doesNotContain("Either");
-    assertThat(sources.get("model/Cat.java")).contains("implements Pet");
+    assertThat(sources.get("model/Cat.java")).contains("GetterGuard, Pet {");
   }
 
   @ParameterizedTest
@@ -115,7 +115,7 @@ class UsedTypesTest {
         generate(DOCUMENT, Map.of("keepUnused", "true", "strict", strict));
 
     assertThat(models(sources)).containsAll(USED).contains("Apart", "Company", "Either", "Furry");
-    assertThat(sources.get("model/Label.java")).contains("implements Either");
+    assertThat(sources.get("model/Label.java")).contains("GetterGuard, Either {");
   }
 
   @Test

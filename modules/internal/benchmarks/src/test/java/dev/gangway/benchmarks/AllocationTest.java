@@ -22,11 +22,12 @@ class AllocationTest {
   private static final int ROUNDS = 40;
 
   // Compiled code allocates less than this: it leaves out objects that stay within a method.
+  // The link in KYC is a URI, of which 700 bytes are the JDK's.
   @ParameterizedTest
   @CsvSource({
     "SMALL, 600, 700, 250",
     "TRANSACTIONS, 2600, 900, 1200",
-    "KYC, 4000, 1400, 2700",
+    "KYC, 4700, 1400, 2700",
     "COUNTRIES, 32000, 900, 12000",
   })
   void codecsAllocateNoMoreThan(Payload payload, long decoding, long encoding, long sending)

@@ -33,6 +33,12 @@ final class Bytecode {
           "java/lang/invoke/StringConcatFactory",
           "java/lang/runtime/ObjectMethods");
 
+  /** Types of reflection that are only named, compared or asked for their names. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "java/lang/(reflect/(?!Proxy|Array\\.newInstance|Constructor\\.newInstance"
+              + "|Method\\.invoke|InvocationHandler\\.invoke).*|invoke/MethodHandles\\$Lookup\\.)");
+
   private final Set<String> classes = new TreeSet<>();
   private final List<String> reflection = new ArrayList<>();
 
@@ -58,6 +64,17 @@ final class Bytecode {
   /** Returns the calls that find out about classes while the program runs. */
   List<String> reflection() {
     return reflection;
+  }
+
+  /** Returns whether an image needs to know what is reached by a use of reflection. */
+  static boolean needsMetadata(String use) {
+    return !HARMLESS.matcher(use.substring(use.lastIndexOf(' ') + 1)).matches();
+  }
+
+  /** Returns whether a method is one of reflection that an image needs to know about. */
+  static boolean needsMetadata(String owner, String name) {
+    String use = owner + "." + name;
+    return REFLECTION.matcher(use).matches() && !HARMLESS.matcher(use).matches();
   }
 
   private void use(String where, String owner, String member) {

@@ -33,12 +33,6 @@ class NativeImageTest {
           "(java-otp|kotlin-stdlib|moshi|okhttp-jvm|okio-jvm|resilience4j-(core|retry)|retrofit"
               + "|slf4j-api)-\\d.*\\.jar");
 
-  /** Types of reflection that are only named, compared or asked for their names are left out. */
-  private static final Pattern HARMLESS =
-      Pattern.compile(
-          ".* uses java/lang/(reflect/(?!Proxy|Array\\.newInstance|Constructor\\.newInstance"
-              + "|Method\\.invoke|InvocationHandler\\.invoke).*|invoke/MethodHandles\\$Lookup\\.)");
-
   static List<String> providers() throws IOException {
     return Repository.providers();
   }
@@ -108,9 +102,7 @@ class NativeImageTest {
   private static Set<String> reflective() throws IOException {
     Set<String> reflective = new TreeSet<>();
     for (String type : runtime()) {
-      boolean isReflective =
-          Bytecode.of(type).reflection().stream().anyMatch(use -> !HARMLESS.matcher(use).matches());
-      if (isReflective) {
+      if (Bytecode.of(type).reflection().stream().anyMatch(Bytecode::needsMetadata)) {
         reflective.add(type.replaceFirst("\\$.*", ""));
       }
     }

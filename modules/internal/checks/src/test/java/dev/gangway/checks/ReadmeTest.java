@@ -24,7 +24,7 @@ final class ReadmeTest {
   private static final Pattern MAKE = Pattern.compile("make ([a-z-]+)(?: ([A-Z]+)=(\\S+))*");
 
   private static final Path DECISIONS = Path.of("docs/decisions");
-    String kotlin = tested(file -> file.toString().matches(".*(\\.kt|build\\.gradle\\.kts)"));
+  private static final String GRADLE = "modules/internal/checks/src/it/gradle/build.gradle.kts";
 
   private record Snippet(Path file, String language, String text) {
 

@@ -3,175 +3,69 @@ package dev.gangway.spring.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gangway.auth.OneTimeCode;
-import dev.gangway.auth.Secret;
-import dev.gangway.jackson.GangwayModule;
-import dev.gangway.kriptomat.Kriptomat;
-import dev.gangway.kriptomat.model.Credentials;
+import dev.gangway.kriptomat.model.BuyOrder;
 import dev.gangway.kriptomat.model.KycStatus;
-import dev.gangway.kriptomat.model.User;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AutoClose;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The values of clients in the responses of a Boot application. */
-@ExtendWith(OutputCaptureExtension.class)
+/** How Boot's own mapper, which writes the responses of controllers, treats values of clients. */
 final class JacksonTest {
-  private static final String USER =
-      "{\"email\":\"jane@example.com\",\"status\":\"active\",\"kyc_status\":\"on-hold\","
-          + "\"vip_level\":7.50}";
+  private static final String ORDER =
+      "{\"amount\":\"250.00\",\"pair\":\"btceur\",\"idempotency_key\":\"k-1\",\"new\":1}";
 
-  @AutoClose private final Partner partner = new Partner();
+  record Shown(String name, List<KycStatus> states) {}
 
-  JacksonTest() throws Exception {}
-
-  @Test
-  void storedValuesAreTheJsonOfTheProvider() throws Exception {
-    try (ConfigurableApplicationContext context = started("gangway.jackson.purpose=store")) {
-      assertThat(get(context, "/status").body()).isEqualTo("\"on-hold\"");
-      assertThat(get(context, "/user").body())
-          .contains("\"kyc_status\":\"on-hold\"", "\"vip_level\":7.50", "jane@example.com");
-      assertThat(get(context, "/customer").body())
-          .startsWith("{\"number\":\"4711\",\"user\":{")
-          .contains("\"vip_level\":7.50")
-          .endsWith("\"status\":\"on-hold\"}");
-    }
-  }
+  private final ApplicationContextRunner application =
+      new ApplicationContextRunner()
+          .withConfiguration(
+              AutoConfigurations.of(
+                  JacksonAutoConfiguration.class, GangwayJacksonAutoConfiguration.class));
 
   @Test
-  void printedValuesAreRedacted() throws Exception {
-    try (ConfigurableApplicationContext context = started("gangway.jackson.purpose=print")) {
-      assertThat(get(context, "/customer").body())
-          .contains("\"number\":\"4711\"", "<personal>")
-          .doesNotContain("jane@example.com", "vip_level");
-    }
+  void storedValuesComeBackAsTheyWere() {
+    application
+        .withPropertyValues("gangway.jackson.purpose=store")
+        .run(
+            context -> {
+              JsonMapper mapper = context.getBean(JsonMapper.class);
+
+              BuyOrder order = mapper.readValue(ORDER, BuyOrder.class);
+
+              assertThat(order.idempotencyKey()).isEqualTo("k-1");
+              assertThat(mapper.writeValueAsString(order)).isEqualTo(ORDER);
+              assertThat(mapper.writeValueAsString(new Shown("john", List.of(KycStatus.of("odd")))))
+                  .isEqualTo("{\"name\":\"john\",\"states\":[\"odd\"]}");
+            });
   }
 
   @Test
-  void storingRefusesCredentials(CapturedOutput output) throws Exception {
-    try (ConfigurableApplicationContext context = started("gangway.jackson.purpose=store")) {
-      HttpResponse<String> refused = get(context, "/login");
-
-      assertThat(refused.statusCode()).isEqualTo(500);
-      assertThat(refused.body()).doesNotContain("planted");
-    }
-    assertThat(output)
-        .contains("The field password of the value cannot be stored: it is a credential")
-        .doesNotContain("planted");
+  void withoutThePropertyNothingIsLostInSilence() {
+    application.run(
+        context ->
+            assertThatThrownBy(
+                    () ->
+                        context
+                            .getBean(JsonMapper.class)
+                            .writeValueAsString(new Shown("john", List.of(KycStatus.VERIFIED))))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("GangwayModule"));
   }
 
   @Test
-  void withoutThePropertyValuesAreErrorsInsteadOfLost(CapturedOutput output) throws Exception {
-    try (ConfigurableApplicationContext context = started("spring.application.name=shop")) {
-      assertThat(context.getBeansOfType(GangwayModule.class)).isEmpty();
-      for (String path : new String[] {"/status", "/user", "/customer", "/login"}) {
-        HttpResponse<String> failed = get(context, path);
-
-        assertThat(failed.statusCode()).as(path).isEqualTo(500);
-        assertThat(failed.body()).as(path).doesNotContain("jane@example.com", "planted");
-      }
-    }
-    assertThat(output).contains("GangwayModule").doesNotContain("jane@example.com", "planted");
-  }
-
-  @Test
-  void unknownPurposeIsRefusedWithoutItsValue() {
-    assertThatThrownBy(() -> started("gangway.jackson.purpose=planted"))
-        .rootCause()
-        .isInstanceOf(ClientSettingsException.class)
-        .hasMessage("Property gangway.jackson.purpose has a value that is not a purpose.");
-  }
-
-  private ConfigurableApplicationContext started(String property) {
-    for (int i = 0; i < 3; i++) {
-      partner.respond(200, "{\"status\":true,\"data\":" + USER + "}");
-    }
-    return new SpringApplicationBuilder(Application.class)
-        .properties(
-            "server.port=0",
-            "spring.main.banner-mode=off",
-            "management.tracing.export.enabled=false",
-            "management.otlp.metrics.export.enabled=false",
-            partner.at("kriptomat"),
-            property)
-        .run();
-  }
-
-  private static HttpResponse<String> get(ConfigurableApplicationContext context, String path)
-      throws Exception {
-    String port = context.getEnvironment().getRequiredProperty("local.server.port");
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
-    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-  }
-
-  record Customer(String number, User user, KycStatus status) {}
-
-  @RestController
-  static final class Controller {
-    private final Kriptomat kriptomat;
-
-    Controller(Kriptomat kriptomat) {
-      this.kriptomat = kriptomat;
-    }
-
-    @GetMapping("/status")
-    KycStatus status() {
-      return user().kycStatus();
-    }
-
-    @GetMapping("/user")
-    User user() {
-      return kriptomat.users().get(6).execute();
-    }
-
-    @GetMapping("/customer")
-    Customer customer() {
-      User user = user();
-      return new Customer("4711", user, user.kycStatus());
-    }
-
-    @GetMapping("/login")
-    Credentials login() {
-      return Credentials.builder()
-          .email("jane@example.com")
-          .password(Secret.of("planted-password"))
-          .securityCode(OneTimeCode.of("123456"))
-          .clientId(5L)
-          .clientSecret(Secret.of("planted-client-secret"))
-          .build();
-    }
-  }
-
-  @Configuration(proxyBeanMethods = false)
-  @EnableAutoConfiguration
-  static class Application {
-
-    @Bean
-    Controller controller(Kriptomat kriptomat) {
-      return new Controller(kriptomat);
-    }
-
-    @Bean
-    ClientBuilderCustomizer session() {
-      return (bean, builder) -> {
-        if (builder instanceof Kriptomat.Builder kriptomat) {
-          kriptomat.session(Secret.of("planted-token"));
-        }
-      };
-    }
+  void unknownPurposeKeepsTheApplicationFromStarting() {
+    application
+        .withPropertyValues("gangway.jackson.purpose=planted")
+        .run(
+            context ->
+                assertThat(context)
+                    .getFailure()
+                    .rootCause()
+                    .hasMessageContaining("gangway.jackson.purpose")
+                    .hasMessageNotContaining("planted"));
   }
 }

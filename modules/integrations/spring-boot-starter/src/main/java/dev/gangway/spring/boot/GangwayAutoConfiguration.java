@@ -1,6 +1,5 @@
 package dev.gangway.spring.boot;
 
-import dev.gangway.jackson.GangwayModule;
 import dev.gangway.micrometer.MicrometerListener;
 import dev.gangway.opentelemetry.OpenTelemetryListener;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,7 +18,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import tools.jackson.databind.JacksonModule;
 
 /**
  * Makes the beans of the clients, and those by which they join Boot's metrics, traces and health.
@@ -92,19 +90,6 @@ final class GangwayAutoConfiguration {
     @ConditionalOnMissingBean
     CallProblems gangwayCallProblems() {
       return new CallProblems();
-    }
-  }
-
-  /** Only when asked: what is lossless and what is safe to show are two things. */
-  @Configuration(proxyBeanMethods = false)
-  @ConditionalOnClass({GangwayModule.class, JacksonModule.class})
-  @ConditionalOnProperty("gangway.jackson.purpose")
-  static final class JacksonConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean(name = "gangwayJacksonModule")
-    JacksonModule gangwayJacksonModule(@Value("${gangway.jackson.purpose}") String purpose) {
-      return JacksonModules.of(purpose);
     }
   }
 }

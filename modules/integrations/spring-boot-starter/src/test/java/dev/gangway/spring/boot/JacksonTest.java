@@ -24,7 +24,7 @@ final class JacksonTest {
       new ApplicationContextRunner()
           .withConfiguration(
               AutoConfigurations.of(
-                  JacksonAutoConfiguration.class, GangwayAutoConfiguration.class));
+                  JacksonAutoConfiguration.class, GangwayJacksonAutoConfiguration.class));
 
   @Test
   void storedValuesComeBackAsTheyWere() {

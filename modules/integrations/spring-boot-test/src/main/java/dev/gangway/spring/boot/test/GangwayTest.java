@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
  * the context, such as {@code @SpringBootTest}.
  *
  * <p>The servers are beans, one per client, with the client's name as the qualifier, such as {@code
- * kriptomat}. Credentials are made up, in place of the application's, unless the test sets a
- * property itself. Each server is reset after each test.
+ * kriptomat}. Credentials are made up, also those of accounts, in place of the application's,
+ * unless the test sets a property itself. Each server is reset after each test.
  */
 @Documented
 @Inherited

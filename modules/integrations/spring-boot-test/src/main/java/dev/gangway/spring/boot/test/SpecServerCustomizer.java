@@ -5,6 +5,7 @@ import dev.gangway.core.Settings;
 import dev.gangway.testkit.Spec;
 import dev.gangway.testkit.SpecServer;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -39,8 +40,12 @@ record SpecServerCustomizer(List<Class<? extends AutoCloseable>> clients)
           SpecServer.start(
               Spec.ofResource(client, "/gangway/" + provider.name() + "/openapi.yaml"));
       register(context, provider.name(), server);
-      properties.put("gangway." + provider.name() + ".base-url", server.url().toString());
-      provider.builder(new MadeUp("gangway." + provider.name() + ".", properties));
+      String prefix = "gangway." + provider.name() + ".";
+      Set<String> settings = makeUp(provider, prefix, server, properties);
+      for (String account :
+          DeclaredAccounts.of(provider.name(), settings, context.getEnvironment())) {
+        makeUp(provider, prefix + "accounts." + account + ".", server, properties);
+      }
     }
     // Before the application's own, so that no real credential is sent; after the test's own.
     for (String own : configuration.getPropertySourceProperties()) {
@@ -50,6 +55,15 @@ record SpecServerCustomizer(List<Class<? extends AutoCloseable>> clients)
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("gangway servers", properties));
+  }
+
+  /** Returns the names of the settings that the client has. */
+  private static Set<String> makeUp(
+      ClientProvider provider, String prefix, SpecServer server, Map<String, Object> properties) {
+    Set<String> asked = new LinkedHashSet<>(COMMON);
+    provider.builder(new MadeUp(prefix, asked, properties));
+    properties.put(prefix + "base-url", server.url().toString());
+    return asked;
   }
 
   private static void register(
@@ -75,13 +89,15 @@ record SpecServerCustomizer(List<Class<? extends AutoCloseable>> clients)
   }
 
   /** Settings that take each credential that a builder asks for. */
-  private record MadeUp(String prefix, Map<String, Object> properties) implements Settings {
+  private record MadeUp(String prefix, Set<String> asked, Map<String, Object> properties)
+      implements Settings {
 
     @Override
     public @Nullable String find(String name) {
       if (COMMON.contains(name)) {
         return null;
       }
+      asked.add(name);
       String value = value(name);
       properties.put(prefix + name, value);
       return value;

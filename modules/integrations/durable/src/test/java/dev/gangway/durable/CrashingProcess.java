@@ -116,7 +116,7 @@ final class CrashingProcess {
         .cipher(Database.CIPHER)
         .client("Shop", shop::restore, Shop.codecs())
         .keyLifetime("Shop", "sell", Duration.ofHours(24))
-        .timeout(Duration.ofMillis(700))
+        .timeout(Duration.ofMillis(2_000))
         .lease(Duration.ofMinutes(5));
   }
 

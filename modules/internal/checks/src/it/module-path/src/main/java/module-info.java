@@ -3,5 +3,4 @@ module com.example.modular {
   requires dev.gangway.auth;
   requires dev.gangway.core;
   requires dev.gangway.kriptomat;
-  requires dev.gangway.micrometer;
 }

@@ -3,7 +3,6 @@ package com.example.modular;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.ApiClient;
 import dev.gangway.kriptomat.Kriptomat;
-import dev.gangway.micrometer.MicrometerListener;
 
 /** Checks that the classes of Gangway are loaded from named modules. */
 public final class Modular {
@@ -11,7 +10,6 @@ public final class Modular {
     check(Secret.class, "dev.gangway.auth");
     check(ApiClient.class, "dev.gangway.core");
     check(Kriptomat.class, "dev.gangway.kriptomat");
-    check(MicrometerListener.class, "dev.gangway.micrometer");
   }
 
   private static void check(Class<?> type, String module) {

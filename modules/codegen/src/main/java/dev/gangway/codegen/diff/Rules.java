@@ -124,6 +124,11 @@ final class Rules {
               BOTH,
               MAJOR,
               "is given differently"),
+          rule("FIELD", "traits.REQUIRED", "+", RESPONSE, MINOR, "is always present"),
+          rule("FIELD", "traits.NULLABLE", "-", RESPONSE, MINOR, "is never null"),
+          rule("FIELD", "traits.NULLABLE", "+", REQUEST, MINOR, "can be null"),
+          rule("FIELD", "traits.(REQUIRED|NULLABLE|NEEDED)", "+-", BOTH, PATCH, "code"),
+          rule(".*", ".*codec.*", "+-~", BOTH, MINOR, "is read or written differently"),
           rule(".*", ".*", "+-~", BOTH, MINOR, "is different"));
 
   /** One line of the table. */

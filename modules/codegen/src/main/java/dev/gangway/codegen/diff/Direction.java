@@ -6,7 +6,7 @@ public enum Direction {
   REQUEST,
   /** Only responses and events carry it. */
   RESPONSE,
-  /** Both carry it, or it is no part of either. */
+  /** Both carry it, or neither does. */
   BOTH;
 
   static Direction of(boolean sent, boolean received) {

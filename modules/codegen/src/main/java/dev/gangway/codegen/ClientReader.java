@@ -1,5 +1,6 @@
 package dev.gangway.codegen;
 
+import dev.gangway.codegen.diff.DescribedClient;
 import dev.gangway.codegen.document.Extensions;
 import dev.gangway.codegen.document.Problems;
 import dev.gangway.codegen.document.Problems.Problem;
@@ -90,7 +91,8 @@ final class ClientReader {
       List<Code> webhookImports,
       WebhookSources webhookSources,
       List<Problem> warnings,
-      List<String> redacted) {
+      List<String> redacted,
+      DescribedClient described) {
 
     Result withWarnings(List<Problem> all) {
       return new Result(
@@ -100,7 +102,8 @@ final class ClientReader {
           webhookImports,
           webhookSources,
           List.copyOf(all),
-          redacted);
+          redacted,
+          described);
     }
   }
 
@@ -140,7 +143,14 @@ final class ClientReader {
         webhookReader.imports(),
         webhookReader.sources(),
         used.among(problems.warnings(), types.pointers()),
-        problems.redacted());
+        problems.redacted(),
+        new DescribedClient(client, webhooks, types.pointers(), operationPointers()));
+  }
+
+  private Map<String, String> operationPointers() {
+    Map<String, String> pointers = new HashMap<>();
+    byId.forEach((id, operation) -> pointers.put(id, operation.pointer()));
+    return pointers;
   }
 
   private UsedTypes used() {

@@ -22,7 +22,16 @@ class RoomsTest {
   /** Each may use those before it. */
   private static final List<String> ROOMS =
       List.of(
-          "jsonpath", "document", "print", "model", "schema", "type", "operation", "entry", "mend");
+          "jsonpath",
+          "document",
+          "print",
+          "model",
+          "schema",
+          "type",
+          "operation",
+          "entry",
+          "mend",
+          "diff");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -1,0 +1,5 @@
+/** Compares two clients, and says which version must follow. */
+@NullMarked
+package dev.gangway.codegen.diff;
+
+import org.jspecify.annotations.NullMarked;

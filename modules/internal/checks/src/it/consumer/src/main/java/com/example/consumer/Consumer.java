@@ -40,7 +40,7 @@ public final class Consumer {
           "retrofit",
           "slf4j-api");
 
-  private static final long LARGEST = 4_450_000;
+  private static final long LARGEST = 4_470_000;
 
   public static void main(String[] args) throws Exception {
     Map<String, List<String>> copies = new TreeMap<>();

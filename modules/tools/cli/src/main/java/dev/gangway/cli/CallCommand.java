@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "  gangway call kriptomat users get 6",
       "  gangway call kriptomat orders buy 6 --body order.json",
       "  gangway call kriptomat orders buy 6 --body order.json --key 5f0c…",
-      "  gangway call elkyc applicants list page=2",
+      "  gangway call kriptomat transactions list page=2",
       "",
       "Settings and credentials come from environment variables such as",
       "KRIPTOMAT_SERVER and KRIPTOMAT_CLIENT_SECRET, from files that variables",

@@ -58,8 +58,7 @@ final class LimitSimulation {
     RateGate shared = gate(PER_SECOND, BURST);
     List<RateGate> own = new ArrayList<>();
     for (int i = 0; i < MACHINES; i++) {
-      own.add(
-          RateGate.inMemory(PER_SECOND, Duration.ofSeconds(MACHINES), 1, this::nanos));
+      own.add(RateGate.inMemory(PER_SECOND, Duration.ofSeconds(MACHINES), 1, this::nanos));
     }
     IntFunction<RateGate> gates = machine -> way == Way.ONE_GATE ? shared : own.get(machine);
     arrive(way, demand, latency, gates);

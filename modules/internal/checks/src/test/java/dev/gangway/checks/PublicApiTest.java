@@ -43,7 +43,7 @@ final class PublicApiTest {
     Path file = home.resolve("api.txt");
     List<String> actual = listing(module, home.resolve("target/classes"));
     if (Boolean.getBoolean("api.update")) {
-      Files.writeString(file, String.join("\n", actual) + "\n");
+      Files.write(file, actual);
     }
     List<String> expected = Files.exists(file) ? Files.readAllLines(file) : List.of();
 

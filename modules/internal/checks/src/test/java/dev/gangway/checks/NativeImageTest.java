@@ -41,7 +41,7 @@ class NativeImageTest {
   @MethodSource("providers")
   void eachInterfaceIsAProxyWhoseDefaultMethodsCanBeCalled(String provider) throws IOException {
     Path classes = Repository.provider(provider).resolve("target/classes");
-    JsonNode metadata = metadata(classes.resolve("META-INF/native-image"));
+    JsonNode metadata = metadata(classes);
 
     Set<String> proxies = new TreeSet<>();
     Set<String> types = new TreeSet<>();
@@ -58,8 +58,9 @@ class NativeImageTest {
     assertThat(proxies).isEqualTo(types).isEqualTo(interfaces(classes, provider)).isNotEmpty();
   }
 
-  private static JsonNode metadata(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
+  /** Returns the metadata in the classes of a module. */
+  static JsonNode metadata(Path classes) throws IOException {
+    try (Stream<Path> files = Files.walk(classes.resolve("META-INF/native-image"))) {
       Path file =
           files
               .filter(each -> each.endsWith("reachability-metadata.json"))
@@ -83,19 +84,20 @@ class NativeImageTest {
   /** A line of the list is a class and, after a bar, why it needs no metadata or which it has. */
   @Test
   void eachClassThatUsesReflectionIsListedWithItsReason() throws IOException {
-    Set<String> listed = new TreeSet<>();
-    for (String line : list().lines().filter(each -> !each.startsWith("#")).toList()) {
-      String[] parts = line.split(" \\| ");
-      assertThat(parts).as(line).hasSize(2);
-      listed.add(parts[0].strip());
-    }
-
-    assertThat(reflective()).isEqualTo(listed);
+    assertThat(reflective()).isEqualTo(listed());
   }
 
-  private static String list() throws IOException {
+  /** Returns the classes of the list. */
+  static Set<String> listed() throws IOException {
     try (InputStream in = NativeImageTest.class.getResourceAsStream("/reflective-classes.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String list = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      Set<String> listed = new TreeSet<>();
+      for (String line : list.lines().filter(each -> !each.startsWith("#")).toList()) {
+        String[] parts = line.split(" \\| ");
+        assertThat(parts).as(line).hasSize(2);
+        listed.add(parts[0].strip());
+      }
+      return listed;
     }
   }
 

@@ -3,21 +3,17 @@ package dev.gangway.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,10 +76,11 @@ class ReflectionAgentTest {
 
   private static List<String> allowed() throws IOException {
     List<String> allowed = new ArrayList<>();
-    listed().forEach(each -> allowed.add("caller " + each));
+    NativeImageTest.listed().forEach(each -> allowed.add("caller " + each));
     for (String module : List.of("core", "providers/kriptomat")) {
       JsonNode metadata =
-          metadata(Repository.ROOT.resolve("modules/" + module + "/target/classes"));
+          NativeImageTest.metadata(
+              Repository.ROOT.resolve("modules/" + module + "/target/classes"));
       for (JsonNode each : metadata.path("reflection")) {
         allowed.add(
             each.get("type").isTextual()
@@ -93,24 +90,5 @@ class ReflectionAgentTest {
       metadata.path("resources").forEach(each -> allowed.add("glob " + each.get("glob").asText()));
     }
     return allowed;
-  }
-
-  private static Stream<String> listed() throws IOException {
-    try (InputStream in =
-        ReflectionAgentTest.class.getResourceAsStream("/reflective-classes.txt")) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(each -> !each.startsWith("#")).map(each -> each.split(" \\| ")[0]);
-    }
-  }
-
-  private static JsonNode metadata(Path classes) throws IOException {
-    try (Stream<Path> files = Files.walk(classes.resolve("META-INF/native-image"))) {
-      Path file =
-          files
-              .filter(each -> each.endsWith("reachability-metadata.json"))
-              .findFirst()
-              .orElseThrow();
-      return new ObjectMapper().readTree(Files.readString(file));
-    }
   }
 }

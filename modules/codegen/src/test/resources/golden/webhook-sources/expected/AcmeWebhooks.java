@@ -28,8 +28,8 @@ public final class AcmeWebhooks {
         "Acme",
         WebhookSignature.hmac("x-acme-signature")
             .withAlgorithm("HmacSHA512")
-            .withEncoding(WebhookSignature.TextEncoding.BASE64)
-            .withKey(WebhookSignature.TextEncoding.HEX)
+            .withEncoding(dev.gangway.auth.cipher.TextEncoding.BASE64)
+            .withKey(dev.gangway.auth.cipher.KeyForm.HEX)
             .withPrefix("v1=")
             .withTimestamp("{timestamp}.{body}", "x-acme-time", java.time.Duration.parse("PT5M")),
         EventFields.none()

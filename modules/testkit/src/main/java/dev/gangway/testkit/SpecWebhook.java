@@ -1,15 +1,15 @@
 package dev.gangway.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gangway.auth.cipher.KeyForm;
+import dev.gangway.auth.cipher.TextEncoding;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.webhooks.EventFields;
 import dev.gangway.core.webhooks.WebhookSignature;
-import dev.gangway.core.webhooks.WebhookSignature.TextEncoding;
 import dev.gangway.core.webhooks.WebhookSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a document says about an event: {@code x-signature} and {@code x-event}. */
@@ -51,8 +51,8 @@ final class SpecWebhook {
     WebhookSignature.Hmac hmac =
         WebhookSignature.hmac(text("header"))
             .withAlgorithm(algorithm.isEmpty() ? "HmacSHA256" : algorithm)
-            .withEncoding(encoding("encoding", TextEncoding.HEX))
-            .withKey(encoding("key", TextEncoding.TEXT))
+            .withEncoding(encoding())
+            .withKey(key())
             .withPrefix(text("prefix"));
     return signature.has("timestamp")
         ? hmac.withTimestamp(text("signs"), text("timestamp"), tolerance())
@@ -63,9 +63,16 @@ final class SpecWebhook {
     return Duration.parse(text("tolerance"));
   }
 
-  private TextEncoding encoding(String name, TextEncoding standard) {
-    String encoding = text(name).toUpperCase(Locale.ROOT);
-    return encoding.isEmpty() ? standard : TextEncoding.valueOf(encoding);
+  private TextEncoding encoding() {
+    return text("encoding").equals("base64") ? TextEncoding.BASE64 : TextEncoding.HEX;
+  }
+
+  private KeyForm key() {
+    return switch (text("key")) {
+      case "hex" -> KeyForm.HEX;
+      case "base64" -> KeyForm.BASE64;
+      default -> KeyForm.UTF8;
+    };
   }
 
   private String text(String name) {

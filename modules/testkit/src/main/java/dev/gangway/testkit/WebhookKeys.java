@@ -3,9 +3,10 @@ package dev.gangway.testkit;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.cipher.AesCbcHmac;
 import dev.gangway.auth.cipher.AesGcm;
+import dev.gangway.auth.cipher.KeyForm;
 import dev.gangway.auth.cipher.PayloadCipher;
+import dev.gangway.auth.cipher.TextEncoding;
 import dev.gangway.core.webhooks.WebhookSignature;
-import dev.gangway.core.webhooks.WebhookSignature.TextEncoding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ public final class WebhookKeys {
     Secret secret = given(environment, "WEBHOOK_SECRET");
     if (secret == null) {
       secret =
-          signature instanceof WebhookSignature.Hmac hmac && hmac.key() != TextEncoding.BASE64
+          signature instanceof WebhookSignature.Hmac hmac && hmac.key() != KeyForm.BASE64
               ? made(made, "WEBHOOK_SECRET", "", TextEncoding.HEX)
               : made(made, "WEBHOOK_SECRET", standard ? "whsec_" : "", TextEncoding.BASE64);
     }

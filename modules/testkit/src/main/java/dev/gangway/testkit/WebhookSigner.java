@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.cipher.KeyForm;
 import dev.gangway.auth.cipher.PayloadCipher;
 import dev.gangway.auth.cipher.SealedPayload;
+import dev.gangway.auth.cipher.TextEncoding;
 import dev.gangway.core.webhooks.WebhookSignature;
 import dev.gangway.core.webhooks.WebhookSignature.SignedTimestamp;
-import dev.gangway.core.webhooks.WebhookSignature.TextEncoding;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
@@ -55,7 +56,7 @@ final class WebhookSigner {
       if (timestamp != null) {
         headers.put(timestamp.header(), seconds);
       }
-      byte[] code = mac(hmac.algorithm(), hmac.key().decodeKey(secret().reveal()), signed);
+      byte[] code = mac(hmac.algorithm(), hmac.key().key(secret().reveal()), signed);
       headers.put(hmac.header(), hmac.prefix() + hmac.encoding().encode(code));
     } else if (signature instanceof WebhookSignature.Sealed sealed) {
       body = sealed(sealed, json, headers);
@@ -84,7 +85,7 @@ final class WebhookSigner {
     List<String> signatures = new ArrayList<>();
     for (Secret each : secrets) {
       String text = each.reveal();
-      byte[] key = TextEncoding.BASE64.decodeKey(text.replaceFirst("^(whsec|whsk)_", ""));
+      byte[] key = KeyForm.BASE64.key(text.replaceFirst("^(whsec|whsk)_", ""));
       boolean asymmetric = text.startsWith("whsk_");
       byte[] signature = asymmetric ? ed25519(key, signed) : mac("HmacSHA256", key, signed);
       signatures.add((asymmetric ? "v1a," : "v1,") + TextEncoding.BASE64.encode(signature));

@@ -18,6 +18,23 @@ public enum KeyForm {
   /** The SHA-256 digest of the text in UTF-8 is the key. */
   SHA256;
 
+  /**
+   * Returns the bytes of a key.
+   *
+   * @throws IllegalStateException if the text is empty or not in this form; the message does not
+   *     show it
+   */
+  public byte[] key(String text) {
+    byte @Nullable [] key = bytes(text);
+    if (key == null || key.length == 0) {
+      throw new IllegalStateException(
+          "The key is empty or not in the form "
+              + this
+              + ". Copy it again from the provider's page.");
+    }
+    return key;
+  }
+
   /** Returns the bytes, or null if the text is not in this form. */
   byte @Nullable [] bytes(String text) {
     return switch (this) {

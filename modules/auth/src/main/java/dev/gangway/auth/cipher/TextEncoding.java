@@ -13,7 +13,8 @@ public enum TextEncoding {
   /** Base64 for URLs, without padding (RFC 4648, section 5). Read with or without padding. */
   BASE64URL;
 
-  String encode(byte[] bytes) {
+  /** Returns bytes as text. */
+  public String encode(byte[] bytes) {
     return switch (this) {
       case HEX -> HexFormat.of().formatHex(bytes);
       case BASE64 -> Base64.getEncoder().encodeToString(bytes);
@@ -22,7 +23,7 @@ public enum TextEncoding {
   }
 
   /** Returns the bytes, or null if the text is not in this encoding. */
-  byte @Nullable [] decode(String text) {
+  public byte @Nullable [] decode(String text) {
     try {
       return switch (this) {
         case HEX -> HexFormat.of().parseHex(text);

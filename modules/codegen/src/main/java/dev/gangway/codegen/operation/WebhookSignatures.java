@@ -98,13 +98,15 @@ final class WebhookSignatures {
       code = Code.of("{}\n            .withAlgorithm({})", code, Literal.of(name));
     }
     if (text(extensions, "encoding").equals("base64")) {
-      code = Code.of("{}\n            .withEncoding(WebhookSignature.TextEncoding.BASE64)", code);
+      code =
+          Code.of(
+              "{}\n            .withEncoding(dev.gangway.auth.cipher.TextEncoding.BASE64)", code);
     }
     String key = text(extensions, "key");
     if (key.equals("hex")) {
-      code = Code.of("{}\n            .withKey(WebhookSignature.TextEncoding.HEX)", code);
+      code = Code.of("{}\n            .withKey(dev.gangway.auth.cipher.KeyForm.HEX)", code);
     } else if (key.equals("base64")) {
-      code = Code.of("{}\n            .withKey(WebhookSignature.TextEncoding.BASE64)", code);
+      code = Code.of("{}\n            .withKey(dev.gangway.auth.cipher.KeyForm.BASE64)", code);
     }
     if (!text(extensions, "prefix").isEmpty()) {
       code =

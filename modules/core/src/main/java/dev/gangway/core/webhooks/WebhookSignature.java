@@ -1,11 +1,9 @@
 package dev.gangway.core.webhooks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.gangway.auth.HeaderText;
+import dev.gangway.auth.cipher.KeyForm;
+import dev.gangway.auth.cipher.TextEncoding;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ public sealed interface WebhookSignature {
 
   /** Returns an HMAC-SHA256 of the body in a header, in hexadecimal digits. */
   static Hmac hmac(String header) {
-    return new Hmac(header, "HmacSHA256", TextEncoding.HEX, TextEncoding.TEXT, "", "{body}", null);
+    return new Hmac(header, "HmacSHA256", TextEncoding.HEX, KeyForm.UTF8, "", "{body}", null);
   }
 
   /** Returns the scheme of a body one of whose fields is sealed. */
@@ -36,55 +34,6 @@ public sealed interface WebhookSignature {
   /** Returns the scheme of a body that anybody could have sent. */
   static None none() {
     return new None();
-  }
-
-  /** How bytes are written as text. */
-  enum TextEncoding {
-    /** Hexadecimal digits, in upper or lower case. */
-    HEX,
-    /** Base64, RFC 4648 section 4. */
-    BASE64,
-    /** The text's own UTF-8; only for keys. */
-    TEXT;
-
-    /** Returns bytes as text. */
-    public String encode(byte[] bytes) {
-      return switch (this) {
-        case HEX -> HexFormat.of().formatHex(bytes);
-        case BASE64 -> Base64.getEncoder().encodeToString(bytes);
-        case TEXT -> new String(bytes, UTF_8);
-      };
-    }
-
-    /** Returns the bytes, or null if the text is not written like this. */
-    public byte @Nullable [] decode(String text) {
-      try {
-        return switch (this) {
-          case HEX -> HexFormat.of().parseHex(text);
-          case BASE64 -> Base64.getDecoder().decode(text);
-          case TEXT -> text.getBytes(UTF_8);
-        };
-      } catch (IllegalArgumentException malformed) {
-        return null;
-      }
-    }
-
-    /**
-     * Returns the bytes of a key.
-     *
-     * @throws IllegalStateException if the text is empty or not written like this; the message does
-     *     not show it
-     */
-    public byte[] decodeKey(String text) {
-      byte @Nullable [] key = decode(text);
-      if (key == null || key.length == 0) {
-        throw new IllegalStateException(
-            "A secret of the webhooks is empty or not written as "
-                + this
-                + ". Copy it again from the provider's page.");
-      }
-      return key;
-    }
   }
 
   /**
@@ -122,7 +71,7 @@ public sealed interface WebhookSignature {
       String header,
       String algorithm,
       TextEncoding encoding,
-      TextEncoding key,
+      KeyForm key,
       String prefix,
       String signs,
       @Nullable SignedTimestamp timestamp)
@@ -135,9 +84,6 @@ public sealed interface WebhookSignature {
       Objects.requireNonNull(encoding, "encoding");
       Objects.requireNonNull(key, "key");
       Objects.requireNonNull(prefix, "prefix");
-      if (encoding == TextEncoding.TEXT) {
-        throw new IllegalArgumentException("An HMAC is written as HEX or BASE64, not as TEXT.");
-      }
       if (signs.split("\\{body}", -1).length != 2) {
         throw new IllegalArgumentException(
             "What is signed must contain {body} once, but is " + signs + ".");
@@ -160,7 +106,7 @@ public sealed interface WebhookSignature {
     }
 
     /** Returns the scheme with another way to write the secret. */
-    public Hmac withKey(TextEncoding key) {
+    public Hmac withKey(KeyForm key) {
       return new Hmac(header, algorithm, encoding, key, prefix, signs, timestamp);
     }
 

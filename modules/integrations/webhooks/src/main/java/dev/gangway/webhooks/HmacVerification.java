@@ -19,7 +19,7 @@ final class HmacVerification implements Verification {
     this.scheme = scheme;
     this.settings = settings;
     Macs.compute(scheme.algorithm(), new byte[] {0});
-    settings.secrets().forEach(secret -> scheme.key().decodeKey(secret.reveal()));
+    settings.secrets().forEach(secret -> scheme.key().key(secret.reveal()));
   }
 
   @Override
@@ -54,7 +54,7 @@ final class HmacVerification implements Verification {
     String after = scheme.signs().substring(at + BODY.length()).replace("{timestamp}", timestamp);
     boolean matches = false;
     for (Secret secret : settings.secrets()) {
-      byte[] key = scheme.key().decodeKey(secret.reveal());
+      byte[] key = scheme.key().key(secret.reveal());
       byte[] expected =
           Macs.compute(
               scheme.algorithm(), key, before.getBytes(UTF_8), body, after.getBytes(UTF_8));

@@ -1,7 +1,7 @@
 package dev.gangway.webhooks;
 
 import dev.gangway.auth.Secret;
-import dev.gangway.core.webhooks.WebhookSignature.TextEncoding;
+import dev.gangway.auth.cipher.KeyForm;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
@@ -21,10 +21,10 @@ interface StandardWebhooksKey {
   static StandardWebhooksKey of(Secret secret) {
     String text = secret.reveal();
     if (text.startsWith("whpk_")) {
-      return new Ed25519(TextEncoding.BASE64.decodeKey(text.substring("whpk_".length())));
+      return new Ed25519(KeyForm.BASE64.key(text.substring("whpk_".length())));
     }
     String key = text.startsWith("whsec_") ? text.substring("whsec_".length()) : text;
-    return new Hmac(TextEncoding.BASE64.decodeKey(key));
+    return new Hmac(KeyForm.BASE64.key(key));
   }
 
   /** A secret that both sides have. */

@@ -3,8 +3,8 @@ package dev.gangway.webhooks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.cipher.TextEncoding;
 import dev.gangway.core.webhooks.WebhookSignature.StandardWebhooks;
-import dev.gangway.core.webhooks.WebhookSignature.TextEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

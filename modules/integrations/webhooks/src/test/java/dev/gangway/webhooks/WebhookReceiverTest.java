@@ -10,10 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.cipher.KeyForm;
+import dev.gangway.auth.cipher.TextEncoding;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.webhooks.EventFields;
 import dev.gangway.core.webhooks.WebhookSignature;
-import dev.gangway.core.webhooks.WebhookSignature.TextEncoding;
 import dev.gangway.core.webhooks.WebhookSource;
 import dev.gangway.testkit.MutableClock;
 import dev.gangway.webhooks.Samples.Handled;
@@ -192,7 +193,7 @@ final class WebhookReceiverTest {
                     WebhookSignature.hmac("x-signature")
                         .withAlgorithm("HmacSHA512")
                         .withEncoding(TextEncoding.BASE64)
-                        .withKey(TextEncoding.HEX)
+                        .withKey(KeyForm.HEX)
                         .withPrefix("sha512=")
                         .withTimestamp("v0:{timestamp}:{body}", "x-time", Duration.ofSeconds(60))))
             .secret(Secret.of("010203"))

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.cipher.KeyForm;
+import dev.gangway.auth.cipher.TextEncoding;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.webhooks.WebhookSignature;
-import dev.gangway.core.webhooks.WebhookSignature.TextEncoding;
 import dev.gangway.testkit.Spec;
 import dev.gangway.testkit.WebhookKeys;
 import dev.gangway.testkit.WebhookSample;
@@ -29,13 +30,13 @@ final class WebhookSampleTest {
   static Stream<Arguments> signatures() {
     return Stream.of(
         Arguments.of("standard", WebhookSignature.standardWebhooks()),
-        Arguments.of("hmac", WebhookSignature.hmac("x-shop-signature").withKey(TextEncoding.TEXT)),
+        Arguments.of("hmac", WebhookSignature.hmac("x-shop-signature").withKey(KeyForm.UTF8)),
         Arguments.of(
             "hmacOfTime",
             WebhookSignature.hmac("x-shop-signature")
                 .withAlgorithm("HmacSHA512")
                 .withEncoding(TextEncoding.BASE64)
-                .withKey(TextEncoding.BASE64)
+                .withKey(KeyForm.BASE64)
                 .withPrefix("v1=")
                 .withTimestamp("{timestamp}.{body}", "x-shop-time", Duration.ofMinutes(1))),
         Arguments.of("address", WebhookSignature.sourceAddress("127.0.0.1", "::1")));

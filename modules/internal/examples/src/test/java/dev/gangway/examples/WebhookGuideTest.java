@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.gangway.auth.Secret;
+import dev.gangway.auth.cipher.TextEncoding;
 import dev.gangway.core.webhooks.WebhookSignature;
-import dev.gangway.core.webhooks.WebhookSignature.TextEncoding;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.kriptomat.KriptomatEvent;
 import dev.gangway.kriptomat.KriptomatWebhooks;

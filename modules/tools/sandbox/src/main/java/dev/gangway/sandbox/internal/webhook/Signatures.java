@@ -1,8 +1,9 @@
 package dev.gangway.sandbox.internal.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gangway.auth.cipher.KeyForm;
+import dev.gangway.auth.cipher.TextEncoding;
 import dev.gangway.core.webhooks.WebhookSignature;
-import dev.gangway.core.webhooks.WebhookSignature.TextEncoding;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -19,8 +20,8 @@ final class Signatures {
         WebhookSignature.Hmac hmac =
             WebhookSignature.hmac(header)
                 .withAlgorithm(algorithm(declared.path("algorithm").asText("hmac-sha256")))
-                .withEncoding(encoding(declared.path("encoding").asText("hex")))
-                .withKey(encoding(declared.path("key").asText("text")))
+                .withEncoding(encoding(declared.path("encoding").asText()))
+                .withKey(key(declared.path("key").asText()))
                 .withPrefix(declared.path("prefix").asText());
         yield declared.has("timestamp")
             ? hmac.withTimestamp(
@@ -36,7 +37,15 @@ final class Signatures {
   }
 
   private static TextEncoding encoding(String name) {
-    return TextEncoding.valueOf(name.toUpperCase(Locale.ROOT));
+    return name.equals("base64") ? TextEncoding.BASE64 : TextEncoding.HEX;
+  }
+
+  private static KeyForm key(String name) {
+    return switch (name) {
+      case "hex" -> KeyForm.HEX;
+      case "base64" -> KeyForm.BASE64;
+      default -> KeyForm.UTF8;
+    };
   }
 
   private Signatures() {}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -15,22 +16,26 @@ final class Links {
   private static final Path LISTINGS = Path.of("source");
 
   private final Repository repository;
-  private final Set<Path> pages;
+  private final Map<Path, String> titles;
   private final Set<Path> listed = new HashSet<>();
   private final Deque<Path> unlisted = new ArrayDeque<>();
 
-  /** The pages are the Markdown files that become pages. */
-  Links(Repository repository, Set<Path> pages) {
+  /** The titles are those of the Markdown files that become pages. */
+  Links(Repository repository, Map<Path, String> titles) {
     this.repository = repository;
-    this.pages = pages;
+    this.titles = titles;
   }
 
-  /** Rewrites the links of what was read from a file. */
+  /** Rewrites the links of what was read from a file; a page that is named by its file gets its title. */
   void rewrite(Element content, Path file) {
     for (Element link : content.select("a[href]")) {
       String href = link.attr("href");
       if (!href.startsWith("#") && !href.matches("[a-z][a-z+.-]*:.*")) {
         link.attr("href", rewritten(href, file));
+        String title = titles.get(file.resolveSibling(link.text()).normalize());
+        if (title != null) {
+          link.text(title);
+        }
       }
     }
   }
@@ -48,8 +53,8 @@ final class Links {
   /** Returns the page of a file or folder, which is made if there is none. */
   Path target(Path linked) {
     Path readme = linked.resolve("README.md");
-    if (pages.contains(linked) || pages.contains(readme)) {
-      return page(pages.contains(linked) ? linked : readme);
+    if (titles.containsKey(linked) || titles.containsKey(readme)) {
+      return page(titles.containsKey(linked) ? linked : readme);
     }
     if (listed.add(linked)) {
       unlisted.add(linked);

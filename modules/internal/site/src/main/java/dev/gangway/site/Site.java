@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,8 @@ import org.jsoup.nodes.Element;
 public final class Site {
   private static final List<String> ASSETS =
       List.of("site.css", "theme.js", "site.js", "search.js", "icon.svg");
+
+  private static final Path FRONT = Path.of("README.md");
 
   /** Writes the site of the repository in the first folder into the second one. */
   public static void main(String[] args) throws IOException {
@@ -33,6 +36,7 @@ public final class Site {
   public static void write(Path repositoryRoot, Path target) throws IOException {
     List<Page> pages = pages(new Repository(repositoryRoot));
     Navigation navigation = new Navigation(pages);
+    StartPage.arrange(navigation);
     clear(target);
     for (Page page : pages) {
       Dressing.apply(page.content());
@@ -61,14 +65,22 @@ public final class Site {
   }
 
   private static List<Page> pages(Repository repository) throws IOException {
-    List<Path> files = repository.pages();
-    Links links = new Links(repository, new LinkedHashSet<>(files));
-    List<Page> pages = new ArrayList<>();
-    for (Path file : files) {
+    Map<Path, Element> contents = new LinkedHashMap<>();
+    Map<Path, String> titles = new LinkedHashMap<>();
+    for (Path file : repository.pages()) {
       Element main = Markdown.read(repository.read(file));
-      links.rewrite(main, file);
-      pages.add(page(file, main));
+      contents.put(file, main);
+      titles.put(file, title(file, main));
     }
+    Links links = new Links(repository, titles);
+    List<Page> pages = new ArrayList<>();
+    contents.forEach(
+        (file, main) -> {
+          links.rewrite(main, file);
+          Section section = file.equals(FRONT) ? Section.START : Section.PROJECT;
+          String path = Repository.slashed(Links.page(file));
+          pages.add(new Page(path, titles.getOrDefault(file, ""), section, main));
+        });
     for (Path listed = links.pollUnlisted(); listed != null; listed = links.pollUnlisted()) {
       pages.add(Listings.of(repository, links, listed));
     }
@@ -76,17 +88,12 @@ public final class Site {
     return pages;
   }
 
-  private static Page page(Path file, Element main) {
+  private static String title(Path file, Element main) {
     Element heading = main.selectFirst("h1");
     if (heading == null) {
       throw new IllegalStateException(file + " has no heading. Begin it with one.");
     }
-    boolean isFirst = file.equals(Path.of("README.md"));
-    return new Page(
-        Repository.slashed(Links.page(file)),
-        heading.text().replaceFirst("^Gangway (?=.)", ""),
-        isFirst ? Section.START : Section.PROJECT,
-        main);
+    return heading.text().replaceFirst("^Gangway (?=.)", "");
   }
 
   private static void clear(Path target) throws IOException {

@@ -2,11 +2,14 @@ package dev.gangway.site;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /**
  * Adds to a page's content what a reader uses: links at headings, coloured code, scrolling boxes.
  */
 final class Dressing {
+  /** A table of more columns scrolls, and its first column keeps a width. */
+  private static final int FEW = 5;
 
   static void apply(Element main) {
     main.select("pre > code").forEach(Dressing::code);
@@ -51,7 +54,11 @@ final class Dressing {
     Element box = new Element("div").addClass("table");
     table.replaceWith(box);
     box.appendChild(table);
-    table.select("thead th").attr("scope", "col");
+    Elements columns = table.select("thead th");
+    columns.attr("scope", "col");
+    if (columns.size() > FEW) {
+      table.addClass("wide");
+    }
     for (Element head : table.select("thead")) {
       if (head.text().isBlank()) {
         head.remove();

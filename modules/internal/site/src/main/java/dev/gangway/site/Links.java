@@ -26,7 +26,10 @@ final class Links {
     this.titles = titles;
   }
 
-  /** Rewrites the links of what was read from a file; a page that is named by its file gets its title. */
+  /**
+   * Rewrites the links of what was read from a file; a page that is named by its file gets its
+   * title.
+   */
   void rewrite(Element content, Path file) {
     for (Element link : content.select("a[href]")) {
       String href = link.attr("href");

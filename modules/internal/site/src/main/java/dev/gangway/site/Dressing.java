@@ -12,7 +12,7 @@ final class Dressing {
   private static final int FEW = 5;
 
   static void apply(Element main) {
-    main.select("pre > code").forEach(Dressing::code);
+    main.select("pre:not(.listing pre) > code").forEach(Dressing::code);
     main.select("table").forEach(Dressing::table);
     main.select("h2[id], h3[id], h4[id]").forEach(Dressing::heading);
   }

@@ -14,10 +14,10 @@ import org.jsoup.select.Elements;
 
 /** The parts that all pages share: head, header, navigation, contents, neighbours and footer. */
 final class Frame {
-  /** Chromium counts the files beside a page as {@code self}, also without a server. */
+  /** Some browsers do not count the files beside a page as {@code self} if no server has them. */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none';"
-          + " form-action 'none'";
+      "default-src 'none'; script-src 'self' file:; style-src 'self' file:;"
+          + " img-src 'self' file:; base-uri 'none'; form-action 'none'";
 
   /** Fewer headings than these are seen without a list of them. */
   private static final int LONG = 3;

@@ -99,7 +99,8 @@
   function excerpt(part, tokens) {
     const at = Math.min(...tokens.map((token) => part.words[2].indexOf(token)).filter((i) => i >= 0));
     const from = Number.isFinite(at) ? Math.max(0, part.text.lastIndexOf(" ", Math.max(0, at - 40))) : 0;
-    return (from > 0 ? "…" : "") + part.text.slice(from, from + 140);
+    const shown = part.text.slice(from, from + 160).trim();
+    return (from > 0 ? "… " : "") + shown + (from + 160 < part.text.length ? " …" : "");
   }
 
   function element(parent, name, kind) {

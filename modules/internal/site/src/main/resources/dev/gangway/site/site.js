@@ -111,7 +111,7 @@
     if (!list) {
       return;
     }
-    if (matchMedia("(max-width: 80rem)").matches) {
+    if (matchMedia("(max-width: 75rem)").matches) {
       list.open = false;
     }
     const links = [...list.querySelectorAll("a")];

@@ -198,6 +198,21 @@ final class SiteTest {
   }
 
   @Test
+  void linkedSourceHasAnAnchorPerLine() throws IOException {
+    String file = "modules/internal/examples/src/main/java/dev/gangway/examples/CheckWallet.java";
+    List<String> written = Files.readAllLines(ROOT.resolve(file));
+
+    Document page = PAGES.get(site.resolve("source/" + file + ".html"));
+    assertThat(page.select("pre").text()).contains(written.get(0));
+    assertThat(page.select("pre .line").stream().map(line -> line.wholeText().stripTrailing()))
+        .isEqualTo(written);
+    assertThat(page.select("pre .line").eachAttr("id"))
+        .startsWith("L1", "L2")
+        .endsWith("L" + written.size());
+    assertThat(page.select("pre .keyword").eachText()).startsWith("package", "import");
+  }
+
+  @Test
   void onlyASiteIsReplaced(@TempDir Path folder) throws IOException {
     Path own = Files.writeString(folder.resolve("notes.txt"), "mine");
 

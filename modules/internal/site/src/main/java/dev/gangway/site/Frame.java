@@ -60,7 +60,7 @@ final class Frame {
     if (section != Section.START) {
       columns.appendChild(menu());
     }
-    contents().ifPresent(columns::appendChild);
+    outline().ifPresent(columns::appendChild);
     Element main = columns.appendChild(page.content()).lastElementChild();
     if (main != null) {
       main.id("main").attr("tabindex", "-1");
@@ -181,7 +181,7 @@ final class Frame {
       Element list = box.appendElement("ul");
       for (Page each : group.pages()) {
         Element link = list.appendElement("li").appendElement("a").attr("href", to(each.path()));
-        link.appendText(each.title());
+        link.appendText(Navigation.label(group, each));
         if (each.equals(page)) {
           link.attr("aria-current", "page");
         }
@@ -197,12 +197,12 @@ final class Frame {
   }
 
   /** Returns the list of the page's headings if the page is long. */
-  private Optional<Element> contents() {
-    Elements headings = page.content().select("h2[id], h3[id]");
+  private Optional<Element> outline() {
+    Elements headings = page.content().select("h2[id], h3[id]:not(.operation h3)");
     if (headings.size() < LONG || section == Section.START) {
       return Optional.empty();
     }
-    Element nav = new Element("nav").addClass("contents").attr("aria-label", "On this page");
+    Element nav = new Element("nav").addClass("outline").attr("aria-label", "On this page");
     Element details = nav.appendElement("details").attr("open", true);
     details.appendElement("summary").appendText("On this page");
     Element list = details.appendElement("ul");

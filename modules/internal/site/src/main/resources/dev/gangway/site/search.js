@@ -9,6 +9,14 @@
   let parts;
   let active = -1;
 
+  /** An operation before a guide, and a guide before its reasons and its history. */
+  function weight(path) {
+    if (path.startsWith("reference/")) {
+      return 1.25;
+    }
+    return path.startsWith("docs/decisions/") || path === "CHANGELOG.html" ? 0.5 : 1;
+  }
+
   /** One entry per heading, with its words in lower case. */
   function read(pages) {
     const found = [];
@@ -21,7 +29,7 @@
           heading,
           text,
           words: [title, heading, text].map((each) => each.toLowerCase()),
-          weight: path.startsWith("docs/decisions/") || path === "CHANGELOG.html" ? 0.5 : 1,
+          weight: weight(path),
         });
       }
     }
@@ -63,6 +71,7 @@
       sum += heading * 12 + title * 4 + text;
     }
     sum += part.words[1] === whole ? 60 : part.words[1].startsWith(whole) ? 20 : 0;
+    sum += tokens.length > 1 && part.words[2].includes(whole) ? 6 : 0;
     return sum * part.weight;
   }
 

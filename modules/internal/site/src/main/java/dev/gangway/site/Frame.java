@@ -5,7 +5,6 @@ import dev.gangway.site.Page.Section;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -190,10 +189,10 @@ final class Frame {
     return menu;
   }
 
-  /** The index of a folder belongs to the folder's pages. */
+  /** The index of the decisions unfolds their group, which it is not in. */
   private boolean isHere(Group group) {
-    Path first = Path.of(group.pages().get(0).path());
-    return group.pages().contains(page) || Objects.equals(first.getParent(), path.getParent());
+    Path index = Path.of(group.pages().get(0).path()).resolveSibling("index.html");
+    return group.pages().contains(page) || (section == Section.PROJECT && index.equals(path));
   }
 
   /** Returns the list of the page's headings if the page is long. */

@@ -64,6 +64,7 @@ final class Navigation {
               "specs/index.html"),
           Plan.of(
               "Look up", Section.GUIDES, "docs/outcomes.html", "docs/faults.html", "docs/[^/]+"),
+          Plan.of("Providers", Section.REFERENCE, "reference/index.html"),
           provider("Kriptomat"),
           provider("CryptoCoin"),
           provider("ElKyc"),
@@ -111,6 +112,7 @@ final class Navigation {
         Section.REFERENCE,
         "reference/" + path + ".html",
         "modules/providers/" + path + "/index.html",
+        "reference/" + path + "/(?!(?:events|types)\\.).+",
         "reference/" + path + "/.+");
   }
 

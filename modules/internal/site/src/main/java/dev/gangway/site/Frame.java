@@ -153,14 +153,11 @@ final class Frame {
         .attr("role", "combobox")
         .attr("aria-autocomplete", "list")
         .attr("aria-expanded", "false")
-        .attr("aria-controls", "results");
+        .attr("aria-controls", "found");
     search.appendElement("kbd").attr("aria-hidden", "true").appendText("/");
-    search
-        .appendElement("div")
-        .id("results")
-        .attr("role", "listbox")
-        .attr("aria-label", "Results")
-        .attr("hidden", true);
+    Element results = search.appendElement("div").id("results").attr("hidden", true);
+    results.appendElement("div").id("found").attr("role", "listbox").attr("aria-label", "Results");
+    results.appendElement("p").attr("role", "status");
   }
 
   private Element menu() {

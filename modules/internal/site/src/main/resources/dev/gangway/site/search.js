@@ -6,6 +6,8 @@
   const box = document.querySelector(".search");
   const query = document.getElementById("query");
   const results = document.getElementById("results");
+  const options = document.getElementById("found");
+  const status = results.querySelector("[role=status]");
   let parts;
   let active = -1;
 
@@ -121,22 +123,21 @@
 
   function show() {
     const found = query.value.trim() ? search(query.value) : [];
-    results.replaceChildren();
+    options.replaceChildren();
     for (const [index, { part, tokens }] of found.entries()) {
-      const option = element(results, "a", "result");
+      const option = element(options, "a", "result");
       option.id = "result-" + index;
       option.href = part.href;
       option.tabIndex = -1;
       option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
       marked(element(option, "span", "heading"), part.heading, tokens);
       if (part.title !== part.heading) {
         element(option, "span", "page").textContent = part.title;
       }
       marked(element(option, "span", "text"), excerpt(part, tokens), tokens);
     }
-    if (query.value.trim() && !found.length) {
-      element(results, "p", "nothing").textContent = parts.length ? "Nothing found." : "Loading…";
-    }
+    status.textContent = found.length ? "" : parts.length ? "Nothing found." : "Loading…";
     open(Boolean(query.value.trim()));
     activate(found.length ? 0 : -1);
   }
@@ -147,20 +148,20 @@
   }
 
   function activate(index) {
-    const options = results.querySelectorAll(".result");
-    options[active]?.setAttribute("aria-selected", "false");
+    options.children[active]?.setAttribute("aria-selected", "false");
     active = index;
-    if (options[active]) {
-      options[active].setAttribute("aria-selected", "true");
-      options[active].scrollIntoView({ block: "nearest" });
-      query.setAttribute("aria-activedescendant", options[active].id);
+    const option = options.children[active];
+    if (option) {
+      option.setAttribute("aria-selected", "true");
+      option.scrollIntoView({ block: "nearest" });
+      query.setAttribute("aria-activedescendant", option.id);
     } else {
       query.removeAttribute("aria-activedescendant");
     }
   }
 
   function pressed(event) {
-    const count = results.querySelectorAll(".result").length;
+    const count = options.children.length;
     if (event.key === "Escape") {
       if (results.hidden) {
         query.value = "";
@@ -173,7 +174,7 @@
     } else if (event.key === "ArrowUp" && count) {
       activate((active - 1 + count) % count);
     } else if (event.key === "Enter" && !results.hidden && active >= 0) {
-      results.querySelectorAll(".result")[active].click();
+      options.children[active].click();
       open(false);
     } else {
       return;

@@ -126,6 +126,20 @@ final class SiteTest {
   }
 
   @Test
+  void startPageHasEverySentenceOfTheFrontPage() throws IOException {
+    Element front = Markdown.read(Files.readString(ROOT.resolve("README.md")));
+    front.select("a[href$=.md]").unwrap();
+    Document start = PAGES.get(site.resolve("index.html"));
+    List<String> cells = start.select("td, .groups li > p:last-child").eachText();
+
+    assertThat(start.select("h2").eachText()).containsAll(front.select("h2").eachText());
+    assertThat(start.select("pre").eachText()).containsAll(front.select("pre").eachText());
+    assertThat(cells).containsAll(front.select("td:last-child").eachText());
+    assertThat(start.select("h2").get(0).text()).isEqualTo("Providers");
+    assertThat(start.select("h2").get(1).text()).isEqualTo("Install");
+  }
+
+  @Test
   void navigationReachesEveryPage() {
     Set<Path> reached = reached("nav a[href], header a[href]");
 

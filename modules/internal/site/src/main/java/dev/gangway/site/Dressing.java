@@ -12,7 +12,7 @@ final class Dressing {
   private static final int FEW = 5;
 
   static void apply(Element main) {
-    main.select("pre > code").forEach(Dressing::code);
+    main.select("pre:not(.source pre) > code").forEach(Dressing::code);
     main.select("table").forEach(Dressing::table);
     main.select("h2[id], h3[id], h4[id]").forEach(Dressing::heading);
   }
@@ -51,9 +51,12 @@ final class Dressing {
   }
 
   private static void table(Element table) {
-    Element box = new Element("div").addClass("table");
-    table.replaceWith(box);
-    box.appendChild(table);
+    Element parent = table.parent();
+    if (parent == null || !parent.hasClass("table")) {
+      Element box = new Element("div").addClass("table");
+      table.replaceWith(box);
+      box.appendChild(table);
+    }
     Elements columns = table.select("thead th");
     columns.attr("scope", "col");
     if (columns.size() > FEW) {

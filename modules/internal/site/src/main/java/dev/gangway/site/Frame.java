@@ -5,7 +5,6 @@ import dev.gangway.site.Page.Section;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -14,10 +13,10 @@ import org.jsoup.select.Elements;
 
 /** The parts that all pages share: head, header, navigation, contents, neighbours and footer. */
 final class Frame {
-  /** Chromium counts the files beside a page as {@code self}, also without a server. */
+  /** Some browsers do not count the files beside a page as {@code self} if no server has them. */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none';"
-          + " form-action 'none'";
+      "default-src 'none'; script-src 'self' file:; style-src 'self' file:;"
+          + " img-src 'self' file:; base-uri 'none'; form-action 'none'";
 
   /** Fewer headings than these are seen without a list of them. */
   private static final int LONG = 3;
@@ -60,7 +59,7 @@ final class Frame {
     if (section != Section.START) {
       columns.appendChild(menu());
     }
-    contents().ifPresent(columns::appendChild);
+    outline().ifPresent(columns::appendChild);
     Element main = columns.appendChild(page.content()).lastElementChild();
     if (main != null) {
       main.id("main").attr("tabindex", "-1");
@@ -154,14 +153,11 @@ final class Frame {
         .attr("role", "combobox")
         .attr("aria-autocomplete", "list")
         .attr("aria-expanded", "false")
-        .attr("aria-controls", "results");
+        .attr("aria-controls", "found");
     search.appendElement("kbd").attr("aria-hidden", "true").appendText("/");
-    search
-        .appendElement("div")
-        .id("results")
-        .attr("role", "listbox")
-        .attr("aria-label", "Results")
-        .attr("hidden", true);
+    Element results = search.appendElement("div").id("results").attr("hidden", true);
+    results.appendElement("div").id("found").attr("role", "listbox").attr("aria-label", "Results");
+    results.appendElement("p").attr("role", "status");
   }
 
   private Element menu() {
@@ -181,7 +177,7 @@ final class Frame {
       Element list = box.appendElement("ul");
       for (Page each : group.pages()) {
         Element link = list.appendElement("li").appendElement("a").attr("href", to(each.path()));
-        link.appendText(each.title());
+        link.appendText(Navigation.label(group, each));
         if (each.equals(page)) {
           link.attr("aria-current", "page");
         }
@@ -190,19 +186,19 @@ final class Frame {
     return menu;
   }
 
-  /** The index of a folder belongs to the folder's pages. */
+  /** The index of the decisions unfolds their group, which it is not in. */
   private boolean isHere(Group group) {
-    Path first = Path.of(group.pages().get(0).path());
-    return group.pages().contains(page) || Objects.equals(first.getParent(), path.getParent());
+    Path index = Path.of(group.pages().get(0).path()).resolveSibling("index.html");
+    return group.pages().contains(page) || (section == Section.PROJECT && index.equals(path));
   }
 
   /** Returns the list of the page's headings if the page is long. */
-  private Optional<Element> contents() {
-    Elements headings = page.content().select("h2[id], h3[id]");
+  private Optional<Element> outline() {
+    Elements headings = page.content().select("h2[id], h3[id]:not(.operation h3)");
     if (headings.size() < LONG || section == Section.START) {
       return Optional.empty();
     }
-    Element nav = new Element("nav").addClass("contents").attr("aria-label", "On this page");
+    Element nav = new Element("nav").addClass("outline").attr("aria-label", "On this page");
     Element details = nav.appendElement("details").attr("open", true);
     details.appendElement("summary").appendText("On this page");
     Element list = details.appendElement("ul");

@@ -46,7 +46,7 @@ final class Listings {
   private static void file(Element main, String text, String language) {
     Element code =
         main.appendElement("div")
-            .addClass("code listing")
+            .addClass("code source")
             .appendElement("pre")
             .appendElement("code");
     int number = 1;

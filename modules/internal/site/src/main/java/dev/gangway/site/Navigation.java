@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The pages in the order in which people read them, in groups. */
 final class Navigation {
@@ -32,6 +34,7 @@ final class Navigation {
               "Call",
               Section.GUIDES,
               "docs/calls.html",
+              "docs/how-do-i.html",
               "docs/errors.html",
               "docs/retries.html",
               "docs/webhooks.html",
@@ -61,24 +64,19 @@ final class Navigation {
               "docs/changing-a-spec.html",
               "specs/index.html"),
           Plan.of(
-              "Look up", Section.GUIDES, "docs/outcomes.html", "docs/faults.html", "docs/[^/]+"),
+              "Look up",
+              Section.GUIDES,
+              "docs/outcomes.html",
+              "docs/faults.html",
+              "docs/faq.html",
+              "docs/[^/]+"),
+          Plan.of("Providers", Section.REFERENCE, "reference/index.html"),
+          provider("Kriptomat"),
+          provider("CryptoCoin"),
+          provider("ElKyc"),
+          provider("CloudPayments"),
           Plan.of(
-              "Operations",
-              Section.REFERENCE,
-              "reference/index.html",
-              "reference/kriptomat.html",
-              "reference/cryptocoin.html",
-              "reference/elkyc.html",
-              "reference/cloudpayments.html",
-              "reference/.+"),
-          Plan.of(
-              "Clients",
-              Section.REFERENCE,
-              "modules/providers/kriptomat/index.html",
-              "modules/providers/cryptocoin/index.html",
-              "modules/providers/elkyc/index.html",
-              "modules/providers/cloudpayments/index.html",
-              "modules/providers/.+/index.html"),
+              "Providers", Section.REFERENCE, "reference/.+", "modules/providers/.+/index.html"),
           Plan.of(
               "Inside",
               Section.PROJECT,
@@ -113,6 +111,17 @@ final class Navigation {
               "modules/.+"),
           Plan.folded("Decisions", Section.PROJECT, "docs/decisions/.+"));
 
+  private static Plan provider(String name) {
+    String path = name.toLowerCase(Locale.ROOT);
+    return Plan.folded(
+        name,
+        Section.REFERENCE,
+        "reference/" + path + ".html",
+        "modules/providers/" + path + "/index.html",
+        "reference/" + path + "/(?!(?:events|types)\\.).+",
+        "reference/" + path + "/.+");
+  }
+
   private final List<Group> groups = new ArrayList<>();
 
   /** A page that no group takes is in none, such as the listing of a source file. */
@@ -137,6 +146,15 @@ final class Navigation {
 
   private static boolean isOneOf(Page page, String paths, Set<String> named) {
     return !named.contains(page.path()) && page.path().matches(paths);
+  }
+
+  /** Returns the title of a page beside those of its group. */
+  static String label(Group group, Page page) {
+    if (page.title().equals(group.title()) && group.section() == Section.REFERENCE) {
+      return page.path().startsWith("reference/") ? "Overview" : "Install and first steps";
+    }
+    String label = page.title().replaceFirst("^" + Pattern.quote(group.title()) + ": ", "");
+    return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 
   /** Returns the groups of a section. */

@@ -15,6 +15,9 @@ import org.jsoup.select.NodeVisitor;
  * The texts of all pages by heading, as a script, since a page from a file can load no other data.
  */
 final class SearchIndex {
+  /** An operation is one part, with all that belongs to it. */
+  private static final String HEADINGS =
+      "h1, :is(h2, h3, h4)[id]:not(.operation h3, .operation h4)";
 
   /**
    * Returns a script that sets a list of pages: path, title, and id, heading and text of each part.
@@ -47,7 +50,7 @@ final class SearchIndex {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof Element element) {
-        if (element.is("h1, h2[id], h3[id], h4[id]")) {
+        if (element.is(HEADINGS)) {
           write();
           id = element.normalName().equals("h1") ? "" : element.id();
           heading = element.text();
@@ -60,7 +63,7 @@ final class SearchIndex {
 
     private static boolean isInHeading(TextNode words) {
       Element parent = words.parent();
-      return parent != null && parent.closest("h1, h2[id], h3[id], h4[id]") != null;
+      return parent != null && parent.closest(HEADINGS) != null;
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 /** Arranges the README as the start page: the same sentences, with the first steps first. */
 final class StartPage {
   /** The ids of the sections that come first; the others follow as the README has them. */
-  private static final List<String> FIRST = List.of("providers", "install", "documentation");
+  private static final List<String> FIRST =
+      List.of("providers", "install", "make-a-first-call", "documentation");
 
   private final Navigation navigation;
   private final Element main;
@@ -73,10 +74,7 @@ final class StartPage {
       navigation.pages(section).stream()
           .findFirst()
           .ifPresent(
-              page ->
-                  ways.appendElement("a")
-                      .attr("href", page.path())
-                      .appendText(section == Section.GUIDES ? page.title() : "Every operation"));
+              page -> ways.appendElement("a").attr("href", page.path()).appendText(page.title()));
     }
   }
 

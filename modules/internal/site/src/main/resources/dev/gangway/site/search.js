@@ -6,8 +6,18 @@
   const box = document.querySelector(".search");
   const query = document.getElementById("query");
   const results = document.getElementById("results");
+  const options = document.getElementById("found");
+  const status = results.querySelector("[role=status]");
   let parts;
   let active = -1;
+
+  /** An operation before a guide, and a guide before its reasons and its history. */
+  function weight(path) {
+    if (path.startsWith("reference/")) {
+      return 1.25;
+    }
+    return path.startsWith("docs/decisions/") || path === "CHANGELOG.html" ? 0.5 : 1;
+  }
 
   /** One entry per heading, with its words in lower case. */
   function read(pages) {
@@ -21,7 +31,7 @@
           heading,
           text,
           words: [title, heading, text].map((each) => each.toLowerCase()),
-          weight: path.startsWith("docs/decisions/") || path === "CHANGELOG.html" ? 0.5 : 1,
+          weight: weight(path),
         });
       }
     }
@@ -63,6 +73,7 @@
       sum += heading * 12 + title * 4 + text;
     }
     sum += part.words[1] === whole ? 60 : part.words[1].startsWith(whole) ? 20 : 0;
+    sum += tokens.length > 1 && part.words[2].includes(whole) ? 6 : 0;
     return sum * part.weight;
   }
 
@@ -99,7 +110,8 @@
   function excerpt(part, tokens) {
     const at = Math.min(...tokens.map((token) => part.words[2].indexOf(token)).filter((i) => i >= 0));
     const from = Number.isFinite(at) ? Math.max(0, part.text.lastIndexOf(" ", Math.max(0, at - 40))) : 0;
-    return (from > 0 ? "…" : "") + part.text.slice(from, from + 140);
+    const shown = part.text.slice(from, from + 160).trim();
+    return (from > 0 ? "… " : "") + shown + (from + 160 < part.text.length ? " …" : "");
   }
 
   function element(parent, name, kind) {
@@ -111,22 +123,21 @@
 
   function show() {
     const found = query.value.trim() ? search(query.value) : [];
-    results.replaceChildren();
+    options.replaceChildren();
     for (const [index, { part, tokens }] of found.entries()) {
-      const option = element(results, "a", "result");
+      const option = element(options, "a", "result");
       option.id = "result-" + index;
       option.href = part.href;
       option.tabIndex = -1;
       option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
       marked(element(option, "span", "heading"), part.heading, tokens);
       if (part.title !== part.heading) {
         element(option, "span", "page").textContent = part.title;
       }
       marked(element(option, "span", "text"), excerpt(part, tokens), tokens);
     }
-    if (query.value.trim() && !found.length) {
-      element(results, "p", "nothing").textContent = parts.length ? "Nothing found." : "Loading…";
-    }
+    status.textContent = found.length ? "" : parts.length ? "Nothing found." : "Loading…";
     open(Boolean(query.value.trim()));
     activate(found.length ? 0 : -1);
   }
@@ -137,20 +148,20 @@
   }
 
   function activate(index) {
-    const options = results.querySelectorAll(".result");
-    options[active]?.setAttribute("aria-selected", "false");
+    options.children[active]?.setAttribute("aria-selected", "false");
     active = index;
-    if (options[active]) {
-      options[active].setAttribute("aria-selected", "true");
-      options[active].scrollIntoView({ block: "nearest" });
-      query.setAttribute("aria-activedescendant", options[active].id);
+    const option = options.children[active];
+    if (option) {
+      option.setAttribute("aria-selected", "true");
+      option.scrollIntoView({ block: "nearest" });
+      query.setAttribute("aria-activedescendant", option.id);
     } else {
       query.removeAttribute("aria-activedescendant");
     }
   }
 
   function pressed(event) {
-    const count = results.querySelectorAll(".result").length;
+    const count = options.children.length;
     if (event.key === "Escape") {
       if (results.hidden) {
         query.value = "";
@@ -163,7 +174,7 @@
     } else if (event.key === "ArrowUp" && count) {
       activate((active - 1 + count) % count);
     } else if (event.key === "Enter" && !results.hidden && active >= 0) {
-      results.querySelectorAll(".result")[active].click();
+      options.children[active].click();
       open(false);
     } else {
       return;

@@ -72,7 +72,7 @@
     said.className = "unseen";
     said.setAttribute("role", "status");
     document.body.append(said);
-    for (const box of document.querySelectorAll(".code:not(.listing)")) {
+    for (const box of document.querySelectorAll(".code:not(.source)")) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "copy";
@@ -106,12 +106,12 @@
   }
 
   /** Marks in the list of contents where the reader is. */
-  function contents() {
-    const list = document.querySelector(".contents details");
+  function outline() {
+    const list = document.querySelector(".outline details");
     if (!list) {
       return;
     }
-    if (matchMedia("(max-width: 80rem)").matches) {
+    if (matchMedia("(max-width: 75rem)").matches) {
       list.open = false;
     }
     const links = [...list.querySelectorAll("a")];
@@ -139,5 +139,5 @@
   menu();
   copying();
   scrolling();
-  contents();
+  outline();
 })();

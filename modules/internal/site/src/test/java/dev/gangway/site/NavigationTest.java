@@ -33,6 +33,24 @@ final class NavigationTest {
   }
 
   @Test
+  void pageOfAProviderIsNamedWithinItsGroup() {
+    Page overview = new Page("reference/elkyc.html", "ElKyc", Section.REFERENCE, main());
+    Page client = new Page("modules/providers/elkyc/index.html", "ElKyc", Section.PROJECT, main());
+    Page events =
+        new Page("reference/elkyc/events.html", "ElKyc: events", Section.REFERENCE, main());
+
+    Group group =
+        new Navigation(List.of(events, client, overview)).groups(Section.REFERENCE).get(0);
+
+    assertThat(group.pages().stream().map(page -> Navigation.label(group, page)))
+        .containsExactly("Overview", "Install and first steps", "Events");
+  }
+
+  private static Element main() {
+    return new Element("main");
+  }
+
+  @Test
   void neighboursAreOfTheSameSection() {
     assertThat(navigation.neighbour(RETRIES, 1)).contains(FAULTS);
     assertThat(navigation.neighbour(RETRIES, -1)).isEmpty();

@@ -126,6 +126,20 @@ final class SiteTest {
   }
 
   @Test
+  void startPageHasEverySentenceOfTheFrontPage() throws IOException {
+    Element front = Markdown.read(Files.readString(ROOT.resolve("README.md")));
+    front.select("a[href$=.md]").unwrap();
+    Document start = PAGES.get(site.resolve("index.html"));
+    List<String> cells = start.select("td, .groups li > p:last-child").eachText();
+
+    assertThat(start.select("h2").eachText()).containsAll(front.select("h2").eachText());
+    assertThat(start.select("pre").eachText()).containsAll(front.select("pre").eachText());
+    assertThat(cells).containsAll(front.select("td:last-child").eachText());
+    assertThat(start.select("h2").get(0).text()).isEqualTo("Providers");
+    assertThat(start.select("h2").get(1).text()).isEqualTo("Install");
+  }
+
+  @Test
   void navigationReachesEveryPage() {
     Set<Path> reached = reached("nav a[href], header a[href]");
 
@@ -195,6 +209,21 @@ final class SiteTest {
     assertThat(page.select("pre > code").stream().map(Element::wholeText).toList())
         .isEqualTo(written);
     assertThat(page.select("pre .keyword").eachText()).contains("try", "catch", "return");
+  }
+
+  @Test
+  void linkedSourceHasAnAnchorPerLine() throws IOException {
+    String file = "modules/internal/examples/src/main/java/dev/gangway/examples/CheckWallet.java";
+    List<String> written = Files.readAllLines(ROOT.resolve(file));
+
+    Document page = PAGES.get(site.resolve("source/" + file + ".html"));
+    assertThat(page.select("pre").text()).contains(written.get(0));
+    assertThat(page.select("pre .line").stream().map(line -> line.wholeText().stripTrailing()))
+        .isEqualTo(written);
+    assertThat(page.select("pre .line").eachAttr("id"))
+        .startsWith("L1", "L2")
+        .endsWith("L" + written.size());
+    assertThat(page.select("pre .keyword").eachText()).startsWith("package", "import");
   }
 
   @Test

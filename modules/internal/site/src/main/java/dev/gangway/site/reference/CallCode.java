@@ -61,7 +61,9 @@ final class CallCode {
     if (body != null && sent != null) {
       JsonNode schema =
           provider.document().content(provider.declared(operation).path("requestBody"));
-      JsonNode example = Document.read(sent.examples().get(0).json());
+      JsonNode example =
+          CommandLineForm.withoutKey(
+              Document.read(sent.examples().get(0).json()), call.operation().idempotencyField());
       Type type = body.getParameterizedType();
       declare(
           type, body.getName(), values.of(type, schema.path("schema"), example, body.getName()));

@@ -68,7 +68,7 @@ final class ErrorTable {
         .appendElement("pre")
         .appendElement("code")
         .addClass("language-json")
-        .text(Document.indented(response.examples().get(0).json()));
+        .text(Document.indented(Document.read(response.examples().get(0).json())));
   }
 
   /** Returns the exception that the client throws for a status. */

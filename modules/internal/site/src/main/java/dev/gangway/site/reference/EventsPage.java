@@ -73,9 +73,7 @@ final class EventsPage {
       }
     }
     List<SpecExample> examples = provider.spec().webhookExamples(name);
-    if (!examples.isEmpty()) {
-      Html.listing(section, "Example", "json", Document.indented(examples.get(0).json()));
-    }
+    examples.stream().limit(1).forEach(each -> Html.example(section, "Example", each));
     String address = event.path("externalDocs").path("url").asText();
     if (!address.isEmpty()) {
       Html.link(section.appendElement("p"), address, "Provider's page");

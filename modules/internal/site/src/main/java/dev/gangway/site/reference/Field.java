@@ -2,6 +2,7 @@ package dev.gangway.site.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.spec.Idempotent;
 import dev.gangway.core.spec.Sensitive;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -72,6 +73,12 @@ record Field(String json, JsonNode schema, boolean required, RecordComponent com
 
   Type type() {
     return component.getGenericType();
+  }
+
+  /** Returns whether the client fills in the field, which carries the idempotency key. */
+  boolean isKey() {
+    return Idempotent.class.isAssignableFrom(component.getDeclaringRecord())
+        && name().equals("idempotencyKey");
   }
 
   /** Returns {@code secret} or {@code personal}, or null if the value can be shown. */

@@ -68,6 +68,9 @@ final class FieldTable {
   }
 
   private String presence(Field field) {
+    if (field.isKey()) {
+      return "made by the client if you set none";
+    }
     boolean nullable = provider.document().isNullable(field.schema());
     return (field.required() ? "required" : "optional") + (nullable ? ", can be null" : "");
   }

@@ -55,6 +55,8 @@ final class OverviewPage {
     Html.link(
         Html.term(list, "Provider's page"), address, page.path("description").asText(address));
     Element more = Html.term(list, "See also");
+    Html.link(more, "../modules/providers/" + provider.name() + "/index.html", "Guide");
+    more.appendText(", ");
     Html.link(more, provider.name() + "/types.html", "Types");
     if (!ModelTypes.webhooks(provider).isEmpty()) {
       more.appendText(", ");

@@ -60,7 +60,9 @@ final class EventsPage {
     Html.prose(section, event.path("description").asText());
     Html.assumptions(section, event);
     described(section, name + ": signature", event.path("x-signature"));
-    JsonNode schema = provider.document().content(event.path("requestBody")).path("schema");
+    JsonNode body = provider.document().resolve(event.path("requestBody"));
+    Html.prose(section, body.path("description").asText());
+    JsonNode schema = ModelTypes.payload(provider, event);
     Class<?> model = provider.model(schema);
     Element payload = section.appendElement("p");
     payload.appendText("Payload: ");

@@ -75,6 +75,10 @@ final class OperationSection {
       if (pages != null) {
         Html.listing(forms, each.title + ", all pages", each.code, pages);
       }
+      String polling = CallCode.ofPolling(provider, operation, each);
+      if (polling != null) {
+        Html.listing(forms, each.title + ", until the state is final", each.code, polling);
+      }
     }
     CommandLineForm command = CommandLineForm.of(provider, operation);
     if (command.words().isEmpty()) {

@@ -38,6 +38,7 @@ final class OverviewPage {
     Html.prose(main, info.path("description").asText());
     Html.assumptions(main, info);
     facts(info);
+    client();
     operations();
     servers();
     Credentials.describe(main, provider);
@@ -62,6 +63,17 @@ final class OverviewPage {
       more.appendText(", ");
       Html.link(more, provider.name() + "/events.html", "Events");
     }
+  }
+
+  private void client() {
+    Html.heading(main, 2, "client", "Client");
+    for (Language each : Language.values()) {
+      Html.listing(main, each.title, each.code, ClientCode.of(provider, each));
+    }
+    Element close = main.appendElement("p");
+    close.appendText("Build one client, share it between threads, and close it at the end. ");
+    Html.link(close, "#settings", "Settings");
+    close.appendText(" has the names of the variables.");
   }
 
   private void operations() {

@@ -55,7 +55,7 @@ final class ErrorTable {
   private void type(Element cell, JsonNode declared) {
     Class<?> type = provider.model(provider.document().content(declared).path("schema"));
     if (type == null) {
-      cell.text("any");
+      cell.text("not documented");
     } else {
       links.type(cell, type);
     }

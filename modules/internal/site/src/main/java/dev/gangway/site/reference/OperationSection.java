@@ -204,7 +204,9 @@ final class OperationSection {
     Element list = section.appendElement("dl");
     Element credentials = Html.term(list, "Credentials");
     Credentials.links(credentials, provider, operation);
-    Html.term(list, "Retries").text(RetryRule.of(operation, needs));
+    Element retries = Html.term(list, "Retries");
+    retries.text(RetryRule.of(operation, needs) + " ");
+    Html.link(retries, "../../docs/retries.html", "Retry safely");
     if (RetryRule.hasKey(needs)) {
       Element key = Html.term(list, "Idempotency key");
       key.text("Sent as the " + RetryRule.place(needs) + ". The client makes one if you set none.");

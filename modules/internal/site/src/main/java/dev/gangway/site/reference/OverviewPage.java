@@ -138,7 +138,9 @@ final class OverviewPage {
     Html.code(paragraph, "fieldErrors()");
     paragraph.appendText(" are the texts by field in ");
     Html.code(paragraph, shape.path("fields").asText());
-    paragraph.appendText(".");
+    paragraph.appendText(". ");
+    Html.link(paragraph, "../docs/errors.html", "Handle errors");
+    paragraph.appendText(" shows how.");
     Html.assumptions(main, shape);
   }
 

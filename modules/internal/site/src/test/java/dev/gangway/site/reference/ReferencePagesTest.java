@@ -138,7 +138,7 @@ final class ReferencePagesTest {
     pages.forEach(
         (path, content) -> {
           for (String href : content.select("a[href]").eachAttr("href")) {
-            if (!href.startsWith("https://") && !href.contains("/modules/")) {
+            if (!href.startsWith("https://") && !href.matches("[./]*/(modules|docs)/.*")) {
               String[] parts = href.split("#", 2);
               Path target = parts[0].isEmpty() ? path : path.resolveSibling(parts[0]).normalize();
               assertThat(pages).as("%s: %s", path, href).containsKey(target);

@@ -1,6 +1,7 @@
 package dev.gangway.site.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gangway.core.json.OpenState;
 import dev.gangway.site.reference.Expression.Atom;
 import dev.gangway.site.reference.Expression.Chain;
 import dev.gangway.site.reference.Expression.Invocation;
@@ -9,6 +10,7 @@ import dev.gangway.testkit.SpecOperation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +45,40 @@ final class CallCode {
     return code.text.toString().strip();
   }
 
+  /** Returns the statements that poll until a state is final, or null if there is none. */
+  static @Nullable String ofPolling(Provider provider, SpecOperation operation, Language language) {
+    Type value = TypeText.value(provider.call(operation).method());
+    if (!operation.method().equals("GET") || !(value instanceof Class<?> type && type.isRecord())) {
+      return null;
+    }
+    for (RecordComponent each : type.getRecordComponents()) {
+      if (OpenState.class.isAssignableFrom(each.getType())) {
+        CallCode code = new CallCode(provider, operation, language);
+        code.poll(type, each.getName());
+        return code.text.toString().strip();
+      }
+    }
+    return null;
+  }
+
+  private void poll(Class<?> type, String state) {
+    List<Expression> arguments = arguments(Arguments.given(provider, operation));
+    Expression accessor = new Atom(type.getSimpleName() + "::" + state);
+    Chain chain =
+        new Chain(
+            provider.name(),
+            List.of(
+                accessor(),
+                new Invocation(call.method().getName(), arguments),
+                new Invocation("untilTerminal", List.of(accessor)),
+                new Invocation(send(), List.of())));
+    declare(type, variable(type), chain);
+  }
+
+  private String send() {
+    return language == Language.JAVA ? "execute" : "await";
+  }
+
   /** Returns the statements that read all pages, or null if the operation has none. */
   static @Nullable String ofPages(Provider provider, SpecOperation operation, Language language) {
     CallCode code = new CallCode(provider, operation, language);
@@ -61,15 +97,16 @@ final class CallCode {
     if (body != null && sent != null) {
       JsonNode schema =
           provider.document().content(provider.declared(operation).path("requestBody"));
-      JsonNode example = Document.read(sent.examples().get(0).json());
+      JsonNode example =
+          CommandLineForm.withoutKey(
+              Document.read(sent.examples().get(0).json()), call.operation().idempotencyField());
       Type type = body.getParameterizedType();
       declare(
           type, body.getName(), values.of(type, schema.path("schema"), example, body.getName()));
       arguments.add(new Atom(body.getName()));
     }
     Type value = TypeText.value(call.method());
-    String send = language == Language.JAVA ? "execute" : "await";
-    Chain made = chain(call.method().getName(), arguments, send);
+    Chain made = chain(call.method().getName(), arguments);
     if (value == Void.class) {
       text.append(made.text("")).append(language.end).append('\n');
     } else {
@@ -100,10 +137,10 @@ final class CallCode {
     statement(declared + plural(decapitalized(TypeText.of(entry))), chain);
   }
 
-  private Chain chain(String method, List<Expression> arguments, String send) {
+  private Chain chain(String method, List<Expression> arguments) {
     return new Chain(
         provider.name(),
-        List.of(accessor(), new Invocation(method, arguments), new Invocation(send, List.of())));
+        List.of(accessor(), new Invocation(method, arguments), new Invocation(send(), List.of())));
   }
 
   private Invocation accessor() {

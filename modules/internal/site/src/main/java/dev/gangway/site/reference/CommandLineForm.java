@@ -1,6 +1,7 @@
 package dev.gangway.site.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.gangway.auth.Secret;
 import dev.gangway.core.body.Upload;
 import dev.gangway.testkit.SpecBody;
@@ -42,11 +43,17 @@ record CommandLineForm(List<String> words, Map<String, String> files) {
     }
     if (body != null && sent != null) {
       String file = Values.kebab(body.getName()) + ".json";
-      files.put(file, Document.indented(sent.examples().get(0).json()));
+      JsonNode example = Document.read(sent.examples().get(0).json());
+      files.put(file, Document.indented(withoutKey(example, call.operation().idempotencyField())));
       words.add("--body");
       words.add(file);
     }
     return new CommandLineForm(List.copyOf(words), Map.copyOf(files));
+  }
+
+  /** The client makes a key for each call, so that nobody sends that of an example. */
+  static JsonNode withoutKey(JsonNode body, String field) {
+    return body instanceof ObjectNode object ? object.deepCopy().without(field) : body;
   }
 
   private static boolean hasFiles(Class<?> body) {

@@ -1,6 +1,9 @@
 package dev.gangway.site.reference;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +24,19 @@ record Document(JsonNode root) {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
+  private static final DefaultPrettyPrinter PRINTER = printer();
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultPrettyPrinter.Indenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
+  }
+
   static Document of(String json) {
     return new Document(read(json));
   }
@@ -34,9 +50,13 @@ record Document(JsonNode root) {
     }
   }
 
-  /** Returns JSON with a field per line. */
-  static String indented(String json) {
-    return read(json).toPrettyString();
+  /** Returns JSON with a field or entry per line. */
+  static String indented(JsonNode json) {
+    try {
+      return JSON.writer(PRINTER).writeValueAsString(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Follows the references of a node. What stands beside a reference is kept. */

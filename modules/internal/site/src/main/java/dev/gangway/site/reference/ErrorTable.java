@@ -55,7 +55,7 @@ final class ErrorTable {
   private void type(Element cell, JsonNode declared) {
     Class<?> type = provider.model(provider.document().content(declared).path("schema"));
     if (type == null) {
-      cell.text("any");
+      cell.text("not documented");
     } else {
       links.type(cell, type);
     }
@@ -68,7 +68,7 @@ final class ErrorTable {
         .appendElement("pre")
         .appendElement("code")
         .addClass("language-json")
-        .text(Document.indented(response.examples().get(0).json()));
+        .text(Document.indented(Document.read(response.examples().get(0).json())));
   }
 
   /** Returns the exception that the client throws for a status. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.gangway.site.Page;
 import dev.gangway.testkit.SpecExample;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -35,22 +34,25 @@ final class EventsPage {
 
   private void add(Element main) {
     JsonNode root = provider.document().root();
-    described(main, "Signature", root.path("x-signature"));
-    described(main, "Envelope", root.path("x-event"));
+    if (root.has("x-signature")) {
+      Html.heading(main, 2, "signature", "Signature");
+      described(main, root.path("x-signature"));
+    }
+    if (root.has("x-event")) {
+      Html.heading(main, 2, "fields", "Fields of all events");
+      described(main, root.path("x-event"));
+    }
     ModelTypes.webhooks(provider).forEach((name, event) -> event(main, name, event));
   }
 
-  private static void described(Element main, String title, JsonNode declared) {
-    if (!declared.isMissingNode()) {
-      Html.heading(main, 2, title.toLowerCase(Locale.ROOT), title);
-      Element list = main.appendElement("dl");
-      for (Map.Entry<String, JsonNode> each : declared.properties()) {
-        if (!each.getKey().equals("x-assumption")) {
-          Html.code(Html.term(list, each.getKey()), each.getValue().asText());
-        }
+  private static void described(Element parent, JsonNode declared) {
+    Element list = parent.appendElement("dl");
+    for (Map.Entry<String, JsonNode> each : declared.properties()) {
+      if (!each.getKey().equals("x-assumption")) {
+        Html.codes(Html.term(list, each.getKey()), Document.texts(each.getValue()));
       }
-      Html.assumptions(main, declared);
     }
+    Html.assumptions(parent, declared);
   }
 
   private void event(Element main, String name, JsonNode event) {
@@ -59,13 +61,18 @@ final class EventsPage {
     Html.prose(section, event.path("summary").asText());
     Html.prose(section, event.path("description").asText());
     Html.assumptions(section, event);
-    described(section, name + ": signature", event.path("x-signature"));
-    JsonNode schema = provider.document().content(event.path("requestBody")).path("schema");
+    if (event.has("x-signature")) {
+      Html.part(section, "Signature");
+      described(section, event.path("x-signature"));
+    }
+    Html.part(section, "Payload");
+    JsonNode body = provider.document().resolve(event.path("requestBody"));
+    Html.prose(section, body.path("description").asText());
+    JsonNode schema = ModelTypes.payload(provider, event);
     Class<?> model = provider.model(schema);
     Element payload = section.appendElement("p");
-    payload.appendText("Payload: ");
     if (model == null) {
-      payload.appendText("any JSON.");
+      payload.appendText("Any JSON.");
     } else {
       links.type(payload, model);
       if (model.isRecord()) {
@@ -73,9 +80,7 @@ final class EventsPage {
       }
     }
     List<SpecExample> examples = provider.spec().webhookExamples(name);
-    if (!examples.isEmpty()) {
-      Html.listing(section, "Example", "json", Document.indented(examples.get(0).json()));
-    }
+    examples.stream().limit(1).forEach(each -> Html.example(section, "Example", each));
     String address = event.path("externalDocs").path("url").asText();
     if (!address.isEmpty()) {
       Html.link(section.appendElement("p"), address, "Provider's page");

@@ -64,7 +64,8 @@ sealed interface Expression {
 
     @Override
     public boolean isShort() {
-      return calls.size() <= 4 && calls.stream().noneMatch(Chain::hasChain);
+      boolean builder = calls.get(0).name().equals("builder");
+      return !builder || (calls.size() <= 4 && calls.stream().noneMatch(Chain::hasChain));
     }
 
     private static boolean hasChain(Invocation call) {

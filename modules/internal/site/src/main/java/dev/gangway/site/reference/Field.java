@@ -2,13 +2,17 @@ package dev.gangway.site.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gangway.auth.Secret;
+import dev.gangway.core.spec.Idempotent;
 import dev.gangway.core.spec.Sensitive;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,39 +27,50 @@ record Field(String json, JsonNode schema, boolean required, RecordComponent com
   /** Returns the fields of a record, in the order of its components. */
   static List<Field> of(Document document, JsonNode schema, Class<?> type) {
     Map<String, JsonNode> properties = document.properties(schema);
-    List<String> unmatched = new ArrayList<>(properties.keySet());
-    List<RecordComponent> components = new ArrayList<>();
-    for (RecordComponent each : type.getRecordComponents()) {
-      if (!each.getName().equals(KEPT)) {
-        components.add(each);
-        String name = named(each, unmatched);
-        if (name != null) {
-          unmatched.remove(name);
-        }
-      }
-    }
-    List<String> all = new ArrayList<>(properties.keySet());
-    all.removeAll(unmatched);
+    List<RecordComponent> components =
+        Stream.of(type.getRecordComponents()).filter(each -> !each.getName().equals(KEPT)).toList();
+    Map<RecordComponent, String> names = names(components, new ArrayList<>(properties.keySet()));
     List<Field> fields = new ArrayList<>();
     for (RecordComponent each : components) {
-      String found = named(each, all);
-      // A name that the spec chooses for Java: the component stands where the property does.
-      String name = found == null ? unmatched.remove(0) : found;
-      JsonNode property = properties.get(name);
-      if (property == null) {
-        throw new IllegalStateException(type + " has no property for " + each.getName() + ".");
+      String name = names.get(each);
+      JsonNode property = name == null ? null : properties.get(name);
+      if (name == null || property == null || names.size() != properties.size()) {
+        throw new IllegalStateException(type + " and its schema differ: " + properties.keySet());
       }
       fields.add(new Field(name, property, document.isRequired(schema, name), each));
-    }
-    if (!unmatched.isEmpty()) {
-      throw new IllegalStateException(type + " has no components for " + unmatched + ".");
     }
     return fields;
   }
 
-  private static @Nullable String named(RecordComponent component, List<String> names) {
+  /**
+   * Returns the property of each component: that of the same name, or else of the same letters. A
+   * component with a name that the spec chooses for Java stands where its property does.
+   */
+  private static Map<RecordComponent, String> names(
+      List<RecordComponent> components, List<String> left) {
+    Map<RecordComponent, String> names = new HashMap<>();
+    UnaryOperator<String> folded = Field::folded;
+    for (UnaryOperator<String> form : List.of(UnaryOperator.<String>identity(), folded)) {
+      for (RecordComponent each : components) {
+        String name = names.containsKey(each) ? null : named(each, left, form);
+        if (name != null) {
+          names.put(each, name);
+          left.remove(name);
+        }
+      }
+    }
+    for (RecordComponent each : components) {
+      if (!names.containsKey(each) && !left.isEmpty()) {
+        names.put(each, left.remove(0));
+      }
+    }
+    return names;
+  }
+
+  private static @Nullable String named(
+      RecordComponent component, List<String> names, UnaryOperator<String> form) {
     for (String name : names) {
-      if (folded(name).equals(folded(component.getName()))) {
+      if (form.apply(name).equals(form.apply(component.getName()))) {
         return name;
       }
     }
@@ -72,6 +87,12 @@ record Field(String json, JsonNode schema, boolean required, RecordComponent com
 
   Type type() {
     return component.getGenericType();
+  }
+
+  /** Returns whether the client fills in the field, which carries the idempotency key. */
+  boolean isKey() {
+    return Idempotent.class.isAssignableFrom(component.getDeclaringRecord())
+        && name().equals("idempotencyKey");
   }
 
   /** Returns {@code secret} or {@code personal}, or null if the value can be shown. */

@@ -68,6 +68,9 @@ final class FieldTable {
   }
 
   private String presence(Field field) {
+    if (field.isKey()) {
+      return "made by the client if you set none";
+    }
     boolean nullable = provider.document().isNullable(field.schema());
     return (field.required() ? "required" : "optional") + (nullable ? ", can be null" : "");
   }
@@ -77,9 +80,7 @@ final class FieldTable {
     JsonNode schema = provider.document().resolve(declared);
     boolean named = links.types().contains(TypeText.element(field.type()));
     String own = declared.path("description").asText();
-    if (!own.isEmpty() || !named) {
-      Html.inline(cell, own.isEmpty() ? schema.path("description").asText() : own);
-    }
+    Html.inline(cell, own.isEmpty() ? schema.path("description").asText() : own);
     sensitivity(cell, field.sensitivity());
     deprecation(cell, declared);
     Limits.add(cell, schema);

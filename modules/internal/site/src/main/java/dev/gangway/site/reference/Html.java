@@ -1,6 +1,7 @@
 package dev.gangway.site.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.gangway.testkit.SpecExample;
 import java.util.List;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -11,9 +12,17 @@ import org.jsoup.nodes.Element;
 final class Html {
   private static final Parser MARKDOWN = Parser.builder().build();
 
+  /** The lines of an example that is not folded. */
+  private static final int SHORT = 30;
+
   /** Shows the HTML in a text as text. */
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+  /** Adds the heading of a part of what the heading before describes. */
+  static void part(Element parent, String text) {
+    parent.appendElement("h3").text(text);
+  }
 
   /** Adds a heading that links can lead to. */
   static Element heading(Element parent, int level, String id, String text) {
@@ -30,7 +39,7 @@ final class Html {
 
   /** Adds a listing with its name. */
   static void listing(Element parent, String title, String language, String code) {
-    Element figure = parent.appendElement("figure").addClass("listing");
+    Element figure = parent.appendElement("figure").addClass("snippet");
     figure.appendElement("figcaption").text(title);
     figure.appendElement("pre").appendElement("code").addClass("language-" + language).text(code);
   }
@@ -64,13 +73,25 @@ final class Html {
   }
 
   /** Adds a table and returns its body. */
-  static Element table(Element parent, String caption, List<String> columns) {
-    Element frame = parent.appendElement("div").addClass("table");
-    Element table = frame.appendElement("table");
-    table.appendElement("caption").text(caption);
+  static Element table(Element parent, String name, List<String> columns) {
+    Element table = parent.appendElement("table").attr("aria-label", name);
     Element head = table.appendElement("thead").appendElement("tr");
     columns.forEach(each -> head.appendElement("th").attr("scope", "col").text(each));
     return table.appendElement("tbody");
+  }
+
+  /** Adds an example in JSON, folded if it is long. */
+  static void example(Element parent, String title, SpecExample example) {
+    if (!example.json().isEmpty()) {
+      String text = Document.indented(Document.read(example.json()));
+      if (text.lines().count() <= SHORT) {
+        listing(parent, title, "json", text);
+      } else {
+        Element details = parent.appendElement("details");
+        details.appendElement("summary").text(title);
+        details.appendElement("pre").appendElement("code").addClass("language-json").text(text);
+      }
+    }
   }
 
   /** Adds a row that begins with its name. */

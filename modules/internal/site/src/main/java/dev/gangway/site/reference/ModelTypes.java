@@ -18,7 +18,7 @@ final class ModelTypes {
   ModelTypes(Provider provider) {
     this.provider = provider;
     provider.spec().operations().forEach(this::read);
-    webhooks(provider).forEach((name, operation) -> readBody(operation.path("requestBody")));
+    webhooks(provider).values().forEach(each -> readModel(payload(provider, each)));
   }
 
   /** Returns the events by name, as the spec declares them. */
@@ -34,6 +34,15 @@ final class ModelTypes {
                 webhooks.put(
                     each.getKey(), provider.document().resolve(each.getValue()).path("post")));
     return webhooks;
+  }
+
+  /** Returns the schema of what an event says, within the fields that all events have. */
+  static JsonNode payload(Provider provider, JsonNode event) {
+    Document document = provider.document();
+    JsonNode schema = document.content(event.path("requestBody")).path("schema");
+    JsonNode field = document.root().path("x-event").path("payload");
+    JsonNode payload = document.properties(schema).get(field.asText());
+    return payload == null ? schema : payload;
   }
 
   /** Returns the types by their names. */
@@ -77,10 +86,6 @@ final class ModelTypes {
         readModel(schema);
       }
     }
-  }
-
-  private void readBody(JsonNode body) {
-    readModel(provider.document().content(body).path("schema"));
   }
 
   private void readModel(JsonNode schema) {

@@ -109,18 +109,23 @@ final class ModelsPage {
     List<String> values = Document.texts(schema.path("enum"));
     JsonNode meanings = schema.path("x-enum-descriptions");
     Set<String> terminal = new HashSet<>(Document.texts(schema.path("x-terminal")));
-    Element body = Html.table(section, "Values", List.of("Value", "Java", "Meaning"));
+    boolean told = !meanings.isMissingNode() || !terminal.isEmpty();
+    Element body =
+        Html.table(
+            section,
+            "Values",
+            told ? List.of("Value", "Java", "Meaning") : List.of("Value", "Java"));
     for (int i = 0; i < values.size(); i++) {
       String value = values.get(i);
       Element row = Html.row(body, value.isEmpty() ? "\"\"" : value);
       Html.code(row.appendElement("td"), String.valueOf(constants.get(value)));
-      Element meaning = row.appendElement("td");
-      String documented =
-          meanings.isArray() ? meanings.path(i).asText() : meanings.path(value).asText();
-      Html.inline(meaning, documented);
-      if (terminal.contains(value)) {
-        meaning.appendText(" ");
-        meaning.appendElement("strong").text("final");
+      if (told) {
+        Element meaning = row.appendElement("td");
+        Html.inline(meaning, meanings.path(i).asText());
+        if (terminal.contains(value)) {
+          meaning.appendText(" ");
+          meaning.appendElement("strong").text("final");
+        }
       }
     }
   }

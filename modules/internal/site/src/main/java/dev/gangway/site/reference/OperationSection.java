@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.gangway.core.spec.Operation;
 import dev.gangway.testkit.SpecBody;
-import dev.gangway.testkit.SpecExample;
 import dev.gangway.testkit.SpecOperation;
 import dev.gangway.testkit.SpecResponse;
 import java.lang.reflect.Method;
@@ -55,26 +54,30 @@ final class OperationSection {
     forms();
     List<Argument> arguments = Argument.of(provider, operation);
     if (!arguments.isEmpty()) {
-      Html.heading(section, 3, anchor + "-parameters", "Parameters");
+      Html.part(section, "Parameters");
       new FieldTable(provider, links).parameters(section, arguments);
       exclusive();
     }
     request();
     response();
-    Html.heading(section, 3, anchor + "-errors", "Errors");
+    Html.part(section, "Errors");
     new ErrorTable(provider, links).add(section, operation);
-    Html.heading(section, 3, anchor + "-rules", "Rules");
+    Html.part(section, "Rules");
     rules(arguments);
   }
 
   private void forms() {
-    Html.heading(section, 3, anchor + "-call", "Call");
+    Html.part(section, "Call");
     Element forms = section.appendElement("div").addClass("forms");
     for (Language each : Language.values()) {
       Html.listing(forms, each.title, each.code, CallCode.of(provider, operation, each));
       String pages = CallCode.ofPages(provider, operation, each);
       if (pages != null) {
         Html.listing(forms, each.title + ", all pages", each.code, pages);
+      }
+      String polling = CallCode.ofPolling(provider, operation, each);
+      if (polling != null) {
+        Html.listing(forms, each.title + ", until the state is final", each.code, polling);
       }
     }
     CommandLineForm command = CommandLineForm.of(provider, operation);
@@ -84,6 +87,25 @@ final class OperationSection {
           .text("There is no command: the body has files, and the command line sends JSON.");
     } else {
       Html.listing(forms, "Command line", "shell", command.text());
+      files(command);
+    }
+  }
+
+  /** Says what is in the files that a command names. */
+  private void files(CommandLineForm command) {
+    for (String file : command.files().keySet()) {
+      Element paragraph = section.appendElement("p");
+      Html.code(paragraph, file);
+      String key = call.operation().idempotencyField();
+      if (!file.endsWith(".json")) {
+        paragraph.appendText(" has the secret.");
+      } else if (key.isEmpty()) {
+        paragraph.appendText(" has the example request below.");
+      } else {
+        paragraph.appendText(" has the example request below, without ");
+        Html.code(paragraph, key);
+        paragraph.appendText(": the client makes one for each call.");
+      }
     }
   }
 
@@ -104,7 +126,7 @@ final class OperationSection {
     }
     JsonNode declaredBody = provider.document().resolve(declared.path("requestBody"));
     JsonNode schema = provider.document().content(declaredBody).path("schema");
-    Html.heading(section, 3, anchor + "-request", "Request body");
+    Html.part(section, "Request body");
     Element paragraph = section.appendElement("p");
     links.type(paragraph, body.getParameterizedType());
     paragraph.appendText(" as ");
@@ -113,11 +135,13 @@ final class OperationSection {
     Html.prose(section, declaredBody.path("description").asText());
     Html.assumptions(section, declaredBody);
     value("Fields of the request", body.getParameterizedType(), schema);
-    example("Example request", sent.examples());
+    sent.examples().stream()
+        .limit(1)
+        .forEach(each -> Html.example(section, "Example request", each));
   }
 
   private void response() {
-    Html.heading(section, 3, anchor + "-response", "Response");
+    Html.part(section, "Response");
     for (SpecResponse each : operation.responses()) {
       if (each.isSuccess()) {
         response(each);
@@ -157,7 +181,9 @@ final class OperationSection {
       Html.assumptions(section, value);
     }
     value("Fields of the response", type, value);
-    example("Example response", response.examples());
+    response.examples().stream()
+        .limit(1)
+        .forEach(each -> Html.example(section, "Example response", each));
   }
 
   private void value(String caption, Type type, JsonNode schema) {
@@ -173,22 +199,14 @@ final class OperationSection {
     }
   }
 
-  private void example(String title, List<SpecExample> examples) {
-    if (!examples.isEmpty()) {
-      Html.listing(section, title, "json", text(examples.get(0).json()));
-    }
-  }
-
-  private static String text(String json) {
-    return json.isEmpty() ? "" : Document.indented(json);
-  }
-
   private void rules(List<Argument> arguments) {
     Operation needs = call.operation();
     Element list = section.appendElement("dl");
     Element credentials = Html.term(list, "Credentials");
     Credentials.links(credentials, provider, operation);
-    Html.term(list, "Retries").text(RetryRule.of(operation, needs));
+    Element retries = Html.term(list, "Retries");
+    retries.text(RetryRule.of(operation, needs) + " ");
+    Html.link(retries, "../../docs/retries.html", "Retry safely");
     if (RetryRule.hasKey(needs)) {
       Element key = Html.term(list, "Idempotency key");
       key.text("Sent as the " + RetryRule.place(needs) + ". The client makes one if you set none.");

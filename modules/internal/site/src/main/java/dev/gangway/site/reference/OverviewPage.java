@@ -38,6 +38,7 @@ final class OverviewPage {
     Html.prose(main, info.path("description").asText());
     Html.assumptions(main, info);
     facts(info);
+    client();
     operations();
     servers();
     Credentials.describe(main, provider);
@@ -55,11 +56,24 @@ final class OverviewPage {
     Html.link(
         Html.term(list, "Provider's page"), address, page.path("description").asText(address));
     Element more = Html.term(list, "See also");
+    Html.link(more, "../modules/providers/" + provider.name() + "/index.html", "Guide");
+    more.appendText(", ");
     Html.link(more, provider.name() + "/types.html", "Types");
     if (!ModelTypes.webhooks(provider).isEmpty()) {
       more.appendText(", ");
       Html.link(more, provider.name() + "/events.html", "Events");
     }
+  }
+
+  private void client() {
+    Html.heading(main, 2, "client", "Client");
+    for (Language each : Language.values()) {
+      Html.listing(main, each.title, each.code, ClientCode.of(provider, each));
+    }
+    Element close = main.appendElement("p");
+    close.appendText("Build one client, share it between threads, and close it at the end. ");
+    Html.link(close, "#settings", "Settings");
+    close.appendText(" has the names of the variables.");
   }
 
   private void operations() {
@@ -124,7 +138,9 @@ final class OverviewPage {
     Html.code(paragraph, "fieldErrors()");
     paragraph.appendText(" are the texts by field in ");
     Html.code(paragraph, shape.path("fields").asText());
-    paragraph.appendText(".");
+    paragraph.appendText(". ");
+    Html.link(paragraph, "../docs/errors.html", "Handle errors");
+    paragraph.appendText(" shows how.");
     Html.assumptions(main, shape);
   }
 

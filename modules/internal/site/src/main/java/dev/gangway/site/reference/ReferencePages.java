@@ -5,17 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The reference pages of each provider: {@code reference/kriptomat.html}, and below {@code
- * reference/kriptomat/} a page per tag, {@code types.html}, and {@code events.html} if it sends
- * events. The first page has an anchor for each operation, such as {@code #orders-buy}, which leads
- * to the heading of the same id on the tag's page.
+ * The reference pages: a list of the providers in {@code reference/index.html}, and for each
+ * provider {@code reference/kriptomat.html}, and below {@code reference/kriptomat/} a page per tag,
+ * {@code types.html}, and {@code events.html} if it sends events. The first page has an anchor for
+ * each operation, such as {@code #orders-buy}, which leads to the heading of the same id on the
+ * tag's page.
  */
 public final class ReferencePages {
 
-  /** Returns the pages, a provider's first page before its others. */
+  /** Returns the pages, each before those below it. */
   public static List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    for (Provider provider : Provider.all()) {
+    List<Provider> providers = Provider.all();
+    pages.add(IndexPage.of(providers));
+    for (Provider provider : providers) {
       ModelTypes types = new ModelTypes(provider);
       pages.add(OverviewPage.of(provider));
       TagPage.operations(provider)

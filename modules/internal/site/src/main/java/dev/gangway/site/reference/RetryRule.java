@@ -6,21 +6,19 @@ import dev.gangway.testkit.SpecOperation;
 
 /** Whether the client retries an operation, as its retry rules say. */
 final class RetryRule {
+  private static final String FAILURES =
+      "after a lost connection, after status 408, 429, 502, 503 or 504, and if nothing was sent.";
 
   static String of(SpecOperation operation, Operation needs) {
     if (RetryRules.isIdempotent(operation.method())) {
-      return "Retried: a "
-          + operation.method()
-          + " has the same effect twice. After a lost connection and status 408, 429, 502, 503 and"
-          + " 504, too.";
+      return "Retried, since a " + operation.method() + " is idempotent: " + FAILURES;
     }
     if (hasKey(needs)) {
-      return "Retried with the same idempotency key and the same bytes. After a lost connection"
-          + " and status 408, 429, 502, 503 and 504, too.";
+      return "Retried with the same idempotency key and the same bytes: " + FAILURES;
     }
-    return "Retried only if nothing was sent. After a 401 it is sent once more, with a renewed"
-        + " login. Once bytes were sent, a failure leaves open whether the provider carried it out:"
-        + " see outcomeUnknown() of the exception.";
+    return "Retried only if nothing was sent, and once after a 401 with a renewed login. After any"
+        + " other failure the call may have been carried out if outcomeUnknown() of the exception"
+        + " is true.";
   }
 
   static boolean hasKey(Operation needs) {

@@ -53,7 +53,7 @@ final class TagPage {
     up.appendText(", a part of ");
     Html.link(up, "../" + provider.name() + ".html", provider.title());
     up.appendText(".");
-    Element list = main.appendElement("ul").addClass("contents");
+    Element list = main.appendElement("ul");
     for (SpecOperation each : operations) {
       Element item = list.appendElement("li");
       Provider.Call call = provider.call(each);

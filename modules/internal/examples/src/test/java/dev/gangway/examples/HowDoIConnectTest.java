@@ -137,9 +137,10 @@ final class HowDoIConnectTest {
     String proxyHost = other.getHostName();
     int proxyPort = other.getPort();
     Secret password = Secret.of("made up");
+    Kriptomat.Builder builder = builder();
 
     Proxy proxy = new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxyHost, proxyPort));
-    Kriptomat kriptomat = builder().proxy(proxy, "shop", password).build();
+    Kriptomat kriptomat = builder.proxy(proxy, "shop", password).build();
 
     kriptomat.users().get(6).execute();
     other.takeRequest(10, TimeUnit.SECONDS);
@@ -206,7 +207,9 @@ final class HowDoIConnectTest {
 
   @Test
   void programNamesItself() {
-    Kriptomat kriptomat = builder().userAgent("shop/2.1").build();
+    Kriptomat.Builder builder = builder();
+
+    Kriptomat kriptomat = builder.userAgent("shop/2.1").build();
 
     kriptomat.market().pairs().execute();
     assertThat(server.requests(MarketApi::pairs).get(0).header("User-Agent"))

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.gangway.auth.Secret;
-import dev.gangway.core.ApiCall;
-import dev.gangway.core.error.ErrorResponse;
-import dev.gangway.core.error.FailedCall;
-import dev.gangway.core.error.RateLimitedException;
 import dev.gangway.core.webhooks.WebhookSignature;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.kriptomat.KriptomatEvent;
@@ -28,7 +24,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,8 +55,9 @@ final class HowDoIOperateTest {
     Handler handler = new Lines(lines);
     logger.setLevel(Level.ALL);
     logger.addHandler(handler);
+    Kriptomat.Builder builder = builder();
 
-    Kriptomat kriptomat = builder().logCalls(true).build(); // SLF4J, dev.gangway.calls.Kriptomat
+    Kriptomat kriptomat = builder.logCalls(true).build(); // SLF4J, dev.gangway.calls.Kriptomat
 
     User user = kriptomat.users().get(6).execute();
     logger.removeHandler(handler);
@@ -143,32 +139,6 @@ final class HowDoIOperateTest {
 
     assertThat(kriptomat.users().get(6).execute().kycStatus()).isEqualTo(KycStatus.DECLINED);
     kriptomat.close();
-  }
-
-  /** Depends on one call instead of a client. */
-  private record Greeter(ApiCall<User> user) {
-    String greeting() {
-      try {
-        return "welcome, " + user.execute().kycStatus();
-      } catch (RateLimitedException e) {
-        return "later";
-      }
-    }
-  }
-
-  @Test
-  void callIsFakedWithoutHttp() {
-    User user = Examples.of(User.class).build();
-
-    ApiCall<User> works = ApiCall.of(user);
-    ApiCall<User> fails =
-        ApiCall.failing(
-            RateLimitedException.of(
-                FailedCall.of("GET", "getUser"),
-                ErrorResponse.of(429).withRetryAfter(Duration.ofSeconds(7))));
-
-    assertThat(new Greeter(works).greeting()).startsWith("welcome");
-    assertThat(new Greeter(fails).greeting()).isEqualTo("later");
   }
 
   @Test

@@ -149,16 +149,6 @@ final class HowDoIRepeatTest {
     assertThat(pagesAsked()).containsExactly("2", "3");
   }
 
-  @Test
-  void listIsLeftEarly() {
-    pages();
-
-    List<Transaction> latest = kriptomat.transactions().listAll().stream().limit(2).toList();
-
-    assertThat(latest).hasSize(2);
-    assertThat(pagesAsked()).containsExactly("1");
-  }
-
   /** Takes an entry, and asks for the next one when it has been processed. */
   private static final class OneByOne implements Flow.Subscriber<Transaction> {
     private final List<Long> processed = new ArrayList<>();

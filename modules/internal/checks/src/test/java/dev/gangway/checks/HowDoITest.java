@@ -12,51 +12,51 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each answer of "How do I …" is short, and its code is part of a test that runs it. */
+/** Each task of "How do I …" is short, and its code is part of a test that runs it. */
 final class HowDoITest {
-  private static final int LEAST_ANSWERS = 30;
+  private static final int LEAST_TASKS = 30;
   private static final int MOST_LINES = 10;
   private static final int MOST_SENTENCES = 2;
 
   private static final Pattern CODE = Pattern.compile("(?ms)^```java\\n(.*?)^```");
   private static final Pattern SENTENCE = Pattern.compile("[.?!](?:\\s|$)");
 
-  private record Answer(String task, String text, List<String> code) {
-    static Answer of(String section) {
-      String task = section.lines().findFirst().orElse("");
+  private record Task(String title, String text, List<String> code) {
+    static Task of(String section) {
+      String title = section.lines().findFirst().orElse("");
       String prose =
-          CODE.matcher(section.substring(task.length()))
+          CODE.matcher(section.substring(title.length()))
               .replaceAll("")
               .replaceAll("(?m)^## .*", "")
               .replaceAll("`[^`]*`", "code");
-      return new Answer(
-          task, prose, CODE.matcher(section).results().map(block -> block.group(1)).toList());
+      return new Task(
+          title, prose, CODE.matcher(section).results().map(block -> block.group(1)).toList());
     }
   }
 
-  private static List<Answer> answers() throws IOException {
+  private static List<Task> tasks() throws IOException {
     String[] sections = Repository.read("docs/how-do-i.md").split("(?m)^### ");
-    return Arrays.stream(sections).skip(1).map(Answer::of).toList();
+    return Arrays.stream(sections).skip(1).map(Task::of).toList();
   }
 
   @Test
-  void pageHasThirtyAnswers() throws IOException {
-    assertThat(answers()).hasSizeGreaterThanOrEqualTo(LEAST_ANSWERS);
+  void pageHasThirtyTasks() throws IOException {
+    assertThat(tasks()).hasSizeGreaterThanOrEqualTo(LEAST_TASKS);
   }
 
   @TestFactory
-  Stream<DynamicTest> eachAnswerIsShortAndRun() throws IOException {
+  Stream<DynamicTest> eachTaskIsShortAndRun() throws IOException {
     String run = tests();
-    return answers().stream()
+    return tasks().stream()
         .map(
-            answer ->
+            task ->
                 DynamicTest.dynamicTest(
-                    answer.task(),
+                    task.title(),
                     () -> {
-                      assertThat(SENTENCE.matcher(answer.text()).results().count())
+                      assertThat(SENTENCE.matcher(task.text()).results().count())
                           .isBetween(1L, (long) MOST_SENTENCES);
-                      assertThat(answer.code()).hasSize(1);
-                      String code = folded(answer.code().get(0));
+                      assertThat(task.code()).hasSize(1);
+                      String code = folded(task.code().get(0));
                       assertThat(code.lines().count()).isLessThanOrEqualTo(MOST_LINES);
                       assertThat(run.contains(code)).as(code).isTrue();
                     }));

@@ -72,7 +72,7 @@ crash: ## Halt a process at every point of a durable call under every fault; wri
 	$(MVN) -q -pl modules/integrations/durable -am test -Dtest=CrashTest -Dsurefire.failIfNoSpecifiedTests=false -Dcrash.all=true
 
 version: ## Set the version in every pom and every page: make version V=0.2.0
-	sed -i 's/>$(subst .,\.,$(VERSION))</>$(V)</' $$(git grep -lF '>$(VERSION)<' -- '*pom.xml' '*.md')
+	sed -i -e 's/>$(subst .,\.,$(VERSION))</>$(V)</g' -e 's/\(dev\.gangway:[a-z-]*\):$(subst .,\.,$(VERSION))"/\1:$(V)"/g' $$(git grep -lF -e '>$(VERSION)<' -e ':$(VERSION)"' -- '*pom.xml' '*.md')
 
 bundle: ## Build, sign and check what a release uploads, in target/bundle; a dry run without a key in GANGWAY_KEY.
 	$(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -DskipTests package

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each task of "How do I …" is short, and its code is part of a test that runs it. */
+/**
+ * Each task of "How do I …" is short, and its code is part of a test that runs it. Each reason of
+ * the FAQ links to its page.
+ */
 final class HowDoITest {
   private static final int LEAST_TASKS = 30;
   private static final int MOST_LINES = 10;
@@ -60,6 +63,15 @@ final class HowDoITest {
                       assertThat(code.lines().count()).isLessThanOrEqualTo(MOST_LINES);
                       assertThat(run.contains(code)).as(code).isTrue();
                     }));
+  }
+
+  @Test
+  void everyReasonOfTheFaqHasAPageBehindIt() throws IOException {
+    String[] questions = Repository.read("docs/faq.md").split("(?m)^### ");
+
+    assertThat(questions).hasSizeGreaterThan(10);
+    assertThat(Arrays.stream(questions).skip(1))
+        .allSatisfy(question -> assertThat(question).contains("?\n").contains(".md"));
   }
 
   private static String tests() throws IOException {

@@ -12,7 +12,7 @@ PORT ?= 8080
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 V ?= $(VERSION)
 .DEFAULT_GOAL := help
-.PHONY: help bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate
+.PHONY: help first-call bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate
 
 ##@ Start
 
@@ -29,6 +29,9 @@ webhook: ## Send an event of a spec to a receiver: make webhook P=elkyc EVENT=ap
 sandbox: ## Play all providers on port 8080, or another: make sandbox PORT=9000
 	@$(MVN) -q -pl modules/tools/sandbox -am -DskipTests package
 	@java -XX:TieredStopAtLevel=1 -jar modules/tools/sandbox/target/gangway-sandbox.jar --port $(PORT)
+
+first-call: ## Do what README.md tells a new user, up to a first call in a folder of its own, and show the seconds.
+	@MVN="$(MVN)" PORT="$(PORT)" .ci/first-call
 
 test: ## Run all tests, the consumer check included.
 	$(MVN) verify

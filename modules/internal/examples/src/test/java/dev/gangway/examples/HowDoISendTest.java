@@ -135,6 +135,8 @@ final class HowDoISendTest {
     assertThatThrownBy(
             () -> withinTimeLeft(kriptomat.users().get(6), Instant.now().plusMillis(300)).execute())
         .isInstanceOf(DeadlineExceededException.class);
+    assertThatThrownBy(() -> withinTimeLeft(kriptomat.users().get(6), Instant.EPOCH))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static <T> ApiCall<T> withinTimeLeft(ApiCall<T> call, Instant deadline) {

@@ -12,7 +12,7 @@ PORT ?= 8080
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 V ?= $(VERSION)
 .DEFAULT_GOAL := help
-.PHONY: help bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate site
+.PHONY: help first-call bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate site
 
 ##@ Start
 
@@ -29,6 +29,9 @@ webhook: ## Send an event of a spec to a receiver: make webhook P=elkyc EVENT=ap
 sandbox: ## Play all providers on port 8080, or another: make sandbox PORT=9000
 	@$(MVN) -q -pl modules/tools/sandbox -am -DskipTests package
 	@java -XX:TieredStopAtLevel=1 -jar modules/tools/sandbox/target/gangway-sandbox.jar --port $(PORT)
+
+first-call: ## Do what README.md tells a new user, up to a first call in a folder of its own, and show the seconds.
+	@MVN="$(MVN)" PORT="$(PORT)" .ci/first-call
 
 test: ## Run all tests, the consumer check included.
 	$(MVN) verify
@@ -75,7 +78,7 @@ site: ## Make the pages as a static site in target/site.
 	@$(MVN) -q -Psite -pl modules/internal/site -am -DskipTests package
 
 version: ## Set the version in every pom and every page: make version V=0.2.0
-	sed -i 's/>$(subst .,\.,$(VERSION))</>$(V)</' $$(git grep -lF '>$(VERSION)<' -- '*pom.xml' '*.md')
+	sed -i -e 's/>$(subst .,\.,$(VERSION))</>$(V)</g' -e 's/\(dev\.gangway:[a-z-]*\):$(subst .,\.,$(VERSION))"/\1:$(V)"/g' $$(git grep -lF -e '>$(VERSION)<' -e ':$(VERSION)"' -- '*pom.xml' '*.md')
 
 bundle: ## Build, sign and check what a release uploads, in target/bundle; a dry run without a key in GANGWAY_KEY.
 	$(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -DskipTests package

@@ -8,9 +8,10 @@ import java.util.function.LongSupplier;
 
 /**
  * A rate limit that a client keeps, of its own accord. Each attempt of a call reserves a place and
- * waits for it; retries and logins are attempts, too. The wait is part of the call's timeout and
- * holds no thread of an async call. A place that comes after the timeout is not reserved, and the
- * call fails as not sent.
+ * waits for it; retries and logins are attempts, too, and so is the request that is sent again
+ * after a 401. The wait is part of the call's timeout and holds no thread of an async call, except
+ * after a 401. A place that comes after the timeout is not reserved, and the call fails as not
+ * sent.
  *
  * <p>A 429 with {@code Retry-After} closes the gate for all who share it. Those who wait already
  * reserve another place.

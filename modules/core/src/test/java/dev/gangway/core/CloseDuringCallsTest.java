@@ -1,11 +1,13 @@
 package dev.gangway.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gangway.auth.AccessToken;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.core.body.Download;
+import dev.gangway.core.error.NotConnectedException;
 import dev.gangway.core.kiosk.Kiosk;
 import dev.gangway.core.kiosk.KioskServer;
 import java.util.ArrayList;
@@ -80,6 +82,25 @@ class CloseDuringCallsTest {
     closeDuring(calls, kiosk);
 
     assertThat(pool.connectionCount()).isZero();
+  }
+
+  @Test
+  void callInTheQueueEndsAsNotSent() throws Exception {
+    Kiosk kiosk = builder().build();
+    List<CompletableFuture<?>> calls = calls(kiosk);
+    CompletableFuture<?> queued = kiosk.orders().list().executeAsync();
+
+    closeDuring(calls, kiosk);
+
+    assertThatThrownBy(() -> queued.get(10, TimeUnit.SECONDS))
+        .cause()
+        .isInstanceOfSatisfying(
+            NotConnectedException.class,
+            e -> assertThat(e.reason()).isEqualTo(NotConnectedException.Reason.EXECUTOR_REJECTED));
+    assertThat(server.getRequestCount()).isEqualTo(CALLS);
+    assertThatThrownBy(() -> kiosk.orders().list().execute())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("This Kiosk client is closed. Build a new one, or close it later.");
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gangway.auth.AccessToken;
+import dev.gangway.auth.Secret;
+import dev.gangway.auth.TokenSource;
 import dev.gangway.core.error.CancelledException;
 import dev.gangway.core.error.NotConnectedException;
 import dev.gangway.core.error.NotConnectedException.Reason;
@@ -228,5 +231,83 @@ class RateGateTest {
     assertThat(failure.reason()).isEqualTo(Reason.RATE_GATE_FAILED);
     assertThat(timer.waits()).hasSize(2);
     assertThat(failure).hasRootCauseMessage("down");
+  }
+
+  /** Has another token each time the one before is rejected. */
+  private static final class RenewedTokens implements TokenSource {
+    private final AtomicLong number = new AtomicLong();
+
+    @Override
+    public AccessToken token() {
+      return AccessToken.of(Secret.of("token-" + number));
+    }
+
+    @Override
+    public AccessToken renew(AccessToken rejected) {
+      number.incrementAndGet();
+      return token();
+    }
+  }
+
+  private Kiosk renewing(RecordingTimer timer, RateGate gate) {
+    server.answers(401, "{}");
+    server.answers(200, "{\"status\":true,\"data\":{\"id\":6}}");
+    return server.client(timer.in(server.builder()).rateGate(gate).session(new RenewedTokens()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void requestAfterARejectedTokenPassesTheGateAgain(boolean async) throws Throwable {
+    assertThat(reserve()).isZero();
+    assertThat(reserve()).isZero();
+
+    assertThat(send(order(renewing(timer, gate)), async).id()).isEqualTo(6);
+
+    assertThat(server.requestCount()).isEqualTo(2);
+    assertThat(timer.waits()).containsExactly(Duration.ofSeconds(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void requestAfterARejectedTokenIsNotSentBeyondTheDeadline(boolean async) {
+    RateGate narrow = new MemoryRateGate(TimeUnit.HOURS.toNanos(1), 1, nanos::get);
+
+    NotConnectedException failure =
+        catchThrowableOfType(
+            NotConnectedException.class, () -> send(order(renewing(timer, narrow)), async));
+
+    assertThat(failure.reason()).isEqualTo(Reason.RATE_LIMITED);
+    assertThat(failure.outcomeUnknown()).isFalse();
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void callThatIsCancelledAfterARejectedTokenLeavesTheGate() throws Exception {
+    RateGate narrow = new MemoryRateGate(TimeUnit.SECONDS.toNanos(5), 1, nanos::get);
+    CompletableFuture<Order> call = order(renewing(stopped, narrow)).executeAsync();
+    CompletableFuture<?> pause = stopped.next();
+
+    assertThat(call.cancel(true)).isTrue();
+
+    assertThat(pause).failsWithin(10, TimeUnit.SECONDS);
+    assertThat(server.requestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void callThatIsInterruptedAfterARejectedTokenWasNotCarriedOut() {
+    RateGate narrow = new MemoryRateGate(TimeUnit.SECONDS.toNanos(5), 1, nanos::get);
+    Thread thread = Thread.currentThread();
+    CompletableFuture<Void> unused =
+        CompletableFuture.runAsync(
+            () -> {
+              assertThat(stopped.next()).isNotDone();
+              thread.interrupt();
+            });
+
+    assertThatThrownBy(() -> order(renewing(stopped, narrow)).execute())
+        .isInstanceOf(CancelledException.class)
+        .hasMessageContaining("The call was not carried out.");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(unused).succeedsWithin(10, TimeUnit.SECONDS);
   }
 }

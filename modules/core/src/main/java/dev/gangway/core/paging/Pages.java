@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * had. The iterator stays where it was: asked again, it fetches that page again. A provider whose
  * pages never end is an {@link EndlessPagesException}.
  *
- * <p>Immutable and safe for use by many threads; each iterator and stream starts at the first page
- * and belongs to one thread at a time. An entry that changes at the provider meanwhile may be seen
- * twice or not at all, unless the provider promises otherwise.
+ * <p>Immutable and safe for use by many threads; each iterator and stream starts at the first page,
+ * or at the one of {@link #startingAt}, and belongs to one thread at a time. An entry that changes
+ * at the provider meanwhile may be seen twice or not at all, unless the provider promises
+ * otherwise.
  *
  * @param <P> the value of a response, a page
  * @param <T> an entry
@@ -66,6 +67,36 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
   public Pages<P, T> with(UnaryOperator<ApiCall<P>> option) {
     Arguments.notNull(option, "option");
     return new Pages<>(rules, first, call -> option.apply(options.apply(call)));
+  }
+
+  /**
+   * Returns the pages from a later one on, for instance to resume where an earlier run stopped:
+   * each walk starts there. Pages that are asked for by a number start at the page of this number,
+   * and those that are asked for by an offset after so many entries.
+   *
+   * @throws IllegalArgumentException if the first page has a higher number
+   * @throws UnsupportedOperationException if a page is asked for by what the page before it says
+   */
+  public Pages<P, T> startingAt(long number) {
+    return new Pages<>(rules, started(first -> first.at(number)), options);
+  }
+
+  /**
+   * Returns the pages from a later one on, which the page before it names: each walk starts there.
+   *
+   * @param cursor what the page before it says, in the type of the operation's parameter
+   * @throws IllegalArgumentException if the cursor has another type
+   * @throws UnsupportedOperationException if pages are asked for by a number or an offset
+   */
+  public Pages<P, T> startingAtCursor(Object cursor) {
+    Arguments.notNull(cursor, "cursor");
+    return new Pages<>(rules, started(first -> first.atCursor(cursor)), options);
+  }
+
+  private Supplier<PagePosition<P>> started(UnaryOperator<PagePosition<P>> start) {
+    // Once now, so that what is refused is refused here.
+    PagePosition<P> unused = start.apply(first.get());
+    return () -> start.apply(first.get());
   }
 
   /** Returns an iterator over the entries of all pages. */
@@ -179,7 +210,9 @@ public final class Pages<P extends @Nullable Object, T extends @Nullable Object>
       PageRules<P, T> rules = rules();
       return pages(
           rules,
-          () -> new PagePosition.Numbered<>(rules, calls, firstNumber, firstNumber, 0, List.of()));
+          () ->
+              new PagePosition.Numbered<>(
+                  rules, calls, firstNumber, firstNumber, firstNumber, 0, List.of()));
     }
 
     /** Returns pages that are asked for by the number of entries before them. */

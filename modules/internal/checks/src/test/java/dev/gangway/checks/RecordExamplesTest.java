@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gangway.testkit.Examples;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,15 @@ final class RecordExamplesTest {
     }
 
     assertThat(without).isEmpty();
+  }
+
+  @Test
+  void recordsAreNotSerializable() throws Exception {
+    for (String provider : Repository.providers()) {
+      assertThat(records(provider))
+          .isNotEmpty()
+          .allSatisfy(type -> assertThat(Serializable.class.isAssignableFrom(type)).isFalse());
+    }
   }
 
   private static List<Class<? extends Record>> records(String provider) throws IOException {

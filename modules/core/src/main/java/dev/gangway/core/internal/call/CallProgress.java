@@ -49,6 +49,11 @@ public final class CallProgress extends EventListener {
     nextTry();
   }
 
+  /** Returns whether this attempt has given a request to OkHttp before. */
+  public synchronized boolean hasTried() {
+    return tries > 0;
+  }
+
   /** Notes that the request, its credentials added, is given to OkHttp. */
   public synchronized void trying(Request request) {
     tries++;

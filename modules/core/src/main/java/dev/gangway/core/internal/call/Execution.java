@@ -72,7 +72,8 @@ public final class Execution<T extends @Nullable Object> {
             .tag(CallProgress.class, progress)
             .tag(Deadline.class, deadline)
             .tag(ObservedCall.class, observed)
-            .tag(CallWatch.class, watch);
+            .tag(CallWatch.class, watch)
+            .tag(GatePass.class, gate);
     if (built.header("User-Agent") == null) {
       completed.header("User-Agent", client.settings().userAgent());
     }

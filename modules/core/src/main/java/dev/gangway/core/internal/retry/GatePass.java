@@ -4,10 +4,16 @@ import dev.gangway.core.ObservedCall;
 import dev.gangway.core.RateGate;
 import dev.gangway.core.error.ErrorResponseException;
 import dev.gangway.core.internal.deadline.Deadline;
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import okhttp3.Call;
+import okhttp3.EventListener;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one call's attempts through a gate. */
@@ -34,6 +40,35 @@ public final class GatePass {
     CompletableFuture<@Nullable Void> passed = new CompletableFuture<>();
     ask(passed, false);
     return passed;
+  }
+
+  /**
+   * Waits in this thread until a request of an attempt that is under way may be sent once more, as
+   * after a 401. Cancelling the HTTP call ends the wait.
+   */
+  public void passAgain(Call http) throws IOException {
+    CompletableFuture<?> passed = begin();
+    http.addEventListener(
+        new EventListener() {
+          @Override
+          public void canceled(Call cancelled) {
+            passed.cancel(false);
+          }
+        });
+    if (http.isCanceled()) {
+      passed.cancel(false);
+    }
+    try {
+      passed.get();
+    } catch (InterruptedException e) {
+      passed.cancel(false);
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    } catch (CancellationException e) {
+      throw new InterruptedIOException("The wait for the rate gate was ended");
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException failure ? failure : RateGateFailure.failed(e);
+    }
   }
 
   private void ask(CompletableFuture<@Nullable Void> passed, boolean again) {

@@ -44,11 +44,11 @@ clean: ## Delete what the build made.
 
 ##@ Change
 
-generate: ## Generate and compile one provider's client: make generate P=kriptomat
-	$(MVN) -q -pl modules/providers/$(P) -am compile
+generate: ## Generate and compile one provider's client, and show what its users see of the change: make generate P=kriptomat
+	@$(MVN) -q -Dgangway.verdict -pl modules/providers/$(P) -am process-classes
 
 contract: ## Hold one provider's client to its spec and documents: make contract P=kriptomat
-	$(MVN) -q -pl modules/providers/$(P) -am test -Dtest='*ContractTest,*DocumentedTest,*SensitiveFieldsTest' -Dsurefire.failIfNoSpecifiedTests=false
+	$(MVN) -q -Pcontract -pl modules/providers/$(P) -am test -Dtest='*ContractTest,*DocumentedTest,*SensitiveFieldsTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 format: ## Format the hand-written code.
 	$(MVN) -q spotless:apply

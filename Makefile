@@ -12,7 +12,7 @@ PORT ?= 8080
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 V ?= $(VERSION)
 .DEFAULT_GOAL := help
-.PHONY: help bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate
+.PHONY: help upgrading bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate
 
 ##@ Start
 
@@ -53,8 +53,8 @@ contract: ## Hold one provider's client to its spec and documents: make contract
 format: ## Format the hand-written code.
 	$(MVN) -q spotless:apply
 
-check: ## Check formatting, warnings, dependencies and the public API files, without the other tests.
-	$(MVN) -q spotless:check test -Dtest='PublicApiTest,ProviderReadmeTest,RepositoryTest,WorkflowTest,*ContractTest,*DocumentedTest,*SensitiveFieldsTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
+check: ## Check formatting, warnings, dependencies, public API files, version and changelog, without the other tests.
+	$(MVN) -q spotless:check test -Dtest='PublicApiTest,ProviderReadmeTest,RepositoryTest,WorkflowTest,ReleaseCheckTest,UpgradingPageTest,*ContractTest,*DocumentedTest,*SensitiveFieldsTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 coverage: ## Show what of each document is in its spec and under contract test.
 	@$(MVN) -q test -Dtest='*ContractTest,*DocumentedTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
@@ -72,7 +72,10 @@ crash: ## Halt a process at every point of a durable call under every fault; wri
 	$(MVN) -q -pl modules/integrations/durable -am test -Dtest=CrashTest -Dsurefire.failIfNoSpecifiedTests=false -Dcrash.all=true
 
 version: ## Set the version in every pom and every page: make version V=0.2.0
-	sed -i 's/>$(subst .,\.,$(VERSION))</>$(V)</' $$(git grep -lF '>$(VERSION)<' -- '*pom.xml' '*.md')
+	sed -i '/<gangway.released>/!s/>$(subst .,\.,$(VERSION))</>$(V)</' $$(git grep -lF '>$(VERSION)<' -- '*pom.xml' '*.md')
+
+upgrading: ## Write what breaks since the last release into UPGRADING.md.
+	$(MVN) -q -pl modules/internal/checks -am test -Dtest=UpgradingPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dupgrading.update=true
 
 bundle: ## Build, sign and check what a release uploads, in target/bundle; a dry run without a key in GANGWAY_KEY.
 	$(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -DskipTests package

@@ -8,8 +8,8 @@ import java.util.jar.JarOutputStream;
 
 /** Puts a jar into a repository of files, then looks whether the build fetched it. */
 final class Staged {
-  private static final String JAR = "gangway-shop-0.1.0.jar";
-  private static final Path STAGED = Path.of("staged/dev/gangway/gangway-shop/0.1.0");
+  private static final String JAR = "gangway-shop-0.0.1.jar";
+  private static final Path STAGED = Path.of("staged/dev/gangway/gangway-shop/0.0.1");
   private static final Path FETCHED = Path.of("target/released").resolve(JAR);
 
   public static void main(String[] arguments) throws IOException {
@@ -22,9 +22,9 @@ final class Staged {
         jar.closeEntry();
       }
       Files.writeString(
-          STAGED.resolve("gangway-shop-0.1.0.pom"),
+          STAGED.resolve("gangway-shop-0.0.1.pom"),
           "<project><modelVersion>4.0.0</modelVersion><groupId>dev.gangway</groupId>"
-              + "<artifactId>gangway-shop</artifactId><version>0.1.0</version></project>");
+              + "<artifactId>gangway-shop</artifactId><version>0.0.1</version></project>");
       return;
     }
     if (!Files.exists(FETCHED)) {

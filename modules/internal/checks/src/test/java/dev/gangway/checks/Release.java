@@ -26,11 +26,11 @@ record Release(Path root, String provider, String client, String version) {
         root,
         provider,
         Repository.element(pom, "gangway.client"),
-        element(pom, element(parent, "")));
+        released(pom, released(parent, "")));
   }
 
   /** A provider that is newer than the last release sets its own to nothing. */
-  private static String element(String pom, String otherwise) {
+  private static String released(String pom, String otherwise) {
     Matcher element = Pattern.compile("<gangway.released>(.*?)</gangway.released>").matcher(pom);
     return element.find() ? element.group(1).strip() : otherwise;
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  */
 record ReleaseCheck(String words, List<String> problems) {
   private static final String CHANGELOG = "CHANGELOG.md";
+  private static final Comparator<String> BY_NUMBERS =
+      (one, other) -> Arrays.compare(numbers(one), numbers(other));
 
   static ReleaseCheck of(Path root, String provider) throws IOException {
     Release release = Release.of(root, provider);
@@ -61,9 +64,6 @@ record ReleaseCheck(String words, List<String> problems) {
     String version = Repository.element(Files.readString(root.resolve("pom.xml")), "version");
     return version.replaceFirst("-.*", "");
   }
-
-  private static final Comparator<String> BY_NUMBERS =
-      (one, other) -> java.util.Arrays.compare(numbers(one), numbers(other));
 
   private static int[] numbers(String version) {
     return Stream.of(version.split("\\.", 0)).mapToInt(Integer::parseInt).toArray();

@@ -3,6 +3,7 @@ package dev.gangway.checks;
 import dev.gangway.codegen.diff.Bump;
 import dev.gangway.codegen.diff.Change;
 import dev.gangway.codegen.diff.DiffReport;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ record UpgradingPage(String text) {
   private static final String BEGIN =
       "<!-- Written by make upgrading, up to the next comment. -->\n";
   private static final String END = "<!-- End of what make upgrading writes. -->\n";
+  private static final String NONE = "No client breaks code that uses it.\n\n";
   private static final String REST =
       "Change the code that uses it. The compiler shows most places; the tests show the others.";
 
@@ -47,38 +49,45 @@ record UpgradingPage(String text) {
   }
 
   /**
-   * Returns the page with the breaks of a version.
+   * Returns the page with the breaks of a version. A version without breaks needs no section.
    *
    * @param clients the changes of each client since its release
    */
   UpgradingPage with(String version, List<DiffReport> clients) {
     String heading = "## To " + version + "\n";
-    String part = BEGIN + "\n" + breaks(clients) + END;
-    int section = ("\n" + text).indexOf("\n" + heading);
-    if (section < 0) {
-      int first = ("\n" + text).indexOf("\n## To ");
-      int place = first < 0 ? text.length() : first;
-      String gap = place == 0 || text.startsWith("\n\n", Math.max(0, place - 2)) ? "" : "\n";
-      String rest = text.substring(place);
-      return new UpgradingPage(
-          text.substring(0, place)
-              + gap
-              + heading
-              + "\n"
-              + part
-              + (rest.isEmpty() ? "" : "\n")
-              + rest);
+    String breaks = breaks(clients);
+    List<String> sections = new ArrayList<>(List.of(text.split("(?m)^(?=## )", 0)));
+    int own = indexOf(heading, sections);
+    if (own < 0 && breaks.isEmpty()) {
+      return this;
     }
-    int next = text.indexOf("\n## ", section + 1);
-    String own = next < 0 ? text.substring(section) : text.substring(section, next + 1);
-    int begin = own.indexOf(BEGIN);
-    int end = own.indexOf(END);
-    String written =
-        begin < 0 || end < begin
-            ? own.stripTrailing() + "\n\n" + part + (next < 0 ? "" : "\n")
-            : own.substring(0, begin) + part + own.substring(end + END.length());
-    return new UpgradingPage(
-        text.substring(0, section) + written + (next < 0 ? "" : text.substring(next + 1)));
+    String written = BEGIN + "\n" + (breaks.isEmpty() ? NONE : breaks) + END;
+    if (own < 0) {
+      int newest = indexOf("## To ", sections);
+      int place = newest < 0 ? sections.size() : newest;
+      sections.set(place - 1, sections.get(place - 1).stripTrailing() + "\n\n");
+      sections.add(place, heading + "\n" + written + "\n");
+    } else {
+      sections.set(own, replaced(sections.get(own), written));
+    }
+    return new UpgradingPage(String.join("", sections).stripTrailing() + "\n");
+  }
+
+  private static int indexOf(String beginning, List<String> sections) {
+    for (int i = 0; i < sections.size(); i++) {
+      if (sections.get(i).startsWith(beginning)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String replaced(String section, String written) {
+    int begin = section.indexOf(BEGIN);
+    int end = section.indexOf(END);
+    return begin < 0 || end < begin
+        ? section.stripTrailing() + "\n\n" + written + "\n"
+        : section.substring(0, begin) + written + section.substring(end + END.length());
   }
 
   private static String breaks(List<DiffReport> clients) {
@@ -92,7 +101,7 @@ record UpgradingPage(String text) {
         breaks.append('\n');
       }
     }
-    return breaks.isEmpty() ? "No client breaks code that uses it.\n\n" : breaks.toString();
+    return breaks.toString();
   }
 
   private static String row(Change change) {

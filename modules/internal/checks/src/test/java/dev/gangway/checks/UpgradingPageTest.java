@@ -78,9 +78,13 @@ final class UpgradingPageTest {
   }
 
   @Test
-  void versionWithoutBreaksSaysSo() throws IOException {
-    assertThat(written(BEFORE + AFTER, StagedRelease.ADDED))
-        .contains("\n\nNo client breaks code that uses it.\n\n");
+  void versionWithoutBreaksNeedsNoSectionAndLosesOldRows() throws IOException {
+    String once = BEFORE + "## To 0.2.0\n\n" + WRITTEN + "\n" + AFTER;
+
+    assertThat(written(BEFORE + AFTER, StagedRelease.ADDED)).isEqualTo(BEFORE + AFTER);
+    assertThat(written(once, StagedRelease.ADDED))
+        .contains("\n\nNo client breaks code that uses it.\n\n")
+        .doesNotContain("Order.state");
   }
 
   private String written(String page, String spec) throws IOException {

@@ -12,7 +12,7 @@ PORT ?= 8080
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 V ?= $(VERSION)
 .DEFAULT_GOAL := help
-.PHONY: help first-call bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate site
+.PHONY: help first-call bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version upgrading lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate site
 
 ##@ Start
 
@@ -47,17 +47,17 @@ clean: ## Delete what the build made.
 
 ##@ Change
 
-generate: ## Generate and compile one provider's client: make generate P=kriptomat
-	$(MVN) -q -pl modules/providers/$(P) -am compile
+generate: ## Generate and compile one provider's client, and show what its users see of the change: make generate P=kriptomat
+	@$(MVN) -q -Dgangway.verdict -pl modules/providers/$(P) -am process-classes
 
 contract: ## Hold one provider's client to its spec and documents: make contract P=kriptomat
-	$(MVN) -q -pl modules/providers/$(P) -am test -Dtest='*ContractTest,*DocumentedTest,*SensitiveFieldsTest' -Dsurefire.failIfNoSpecifiedTests=false
+	$(MVN) -q -Pcontract -pl modules/providers/$(P) -am test -Dtest='*ContractTest,*DocumentedTest,*SensitiveFieldsTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 format: ## Format the hand-written code.
 	$(MVN) -q spotless:apply
 
-check: ## Check formatting, warnings, dependencies and the public API files, without the other tests.
-	$(MVN) -q spotless:check test -Dtest='PublicApiTest,ProviderReadmeTest,RepositoryTest,WorkflowTest,*ContractTest,*DocumentedTest,*SensitiveFieldsTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
+check: ## Check formatting, warnings, dependencies, public API files, version and changelog, without the other tests.
+	$(MVN) -q spotless:check test -Dtest='PublicApiTest,ProviderReadmeTest,RepositoryTest,WorkflowTest,ReleaseCheckTest,UpgradingPageTest,*ContractTest,*DocumentedTest,*SensitiveFieldsTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 coverage: ## Show what of each document is in its spec and under contract test.
 	@$(MVN) -q test -Dtest='*ContractTest,*DocumentedTest,CoverageTest' -Dsurefire.failIfNoSpecifiedTests=false
@@ -78,7 +78,10 @@ site: ## Make the pages as a static site in target/site.
 	@$(MVN) -q -Psite -pl modules/internal/site -am -DskipTests package
 
 version: ## Set the version in every pom and every page: make version V=0.2.0
-	sed -i -e 's/>$(subst .,\.,$(VERSION))</>$(V)</g' -e 's/\(dev\.gangway:[a-z-]*\):$(subst .,\.,$(VERSION))"/\1:$(V)"/g' $$(git grep -lF -e '>$(VERSION)<' -e ':$(VERSION)"' -- '*pom.xml' '*.md')
+	sed -i -e '/<gangway.released>/!s/>$(subst .,\.,$(VERSION))</>$(V)</g' -e 's/\(dev\.gangway:[a-z-]*\):$(subst .,\.,$(VERSION))"/\1:$(V)"/g' $$(git grep -lF -e '>$(VERSION)<' -e ':$(VERSION)"' -- '*pom.xml' '*.md')
+
+upgrading: ## Write what breaks since the last release into UPGRADING.md.
+	$(MVN) -q -pl modules/internal/checks -am test -Dtest=UpgradingPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dupgrading.update=true
 
 bundle: ## Build, sign and check what a release uploads, in target/bundle; a dry run without a key in GANGWAY_KEY.
 	$(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -DskipTests package

@@ -10,10 +10,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.gangway.codegen.diff.Bump;
 import dev.gangway.codegen.diff.ClientDiff;
+import dev.gangway.codegen.diff.DiffReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,9 +60,11 @@ class SpecDiffTest {
   void sameDocumentHasNoDifference() throws IOException {
     Path same = file("same.json", new YAMLMapper().readTree(PAIRS.toFile()).get("document"));
 
-    assertThat(SpecDiff.compare(same, same).changes()).isEmpty();
-    assertThat(SpecDiff.report(List.of(same.toString(), same.toString())))
-        .isEqualTo("no difference that users see\n");
+    ClientDiff none = SpecDiff.compare(same, same);
+
+    assertThat(none.changes()).isEmpty();
+    assertThat(new DiffReport(none, "", "same.json").text("0.1.0"))
+        .isEqualTo("Compared with same.json: no difference\n");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.gangway.testkit;
 
 import com.squareup.moshi.JsonDataException;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.json.RawJson;
 import dev.gangway.core.json.Scalars;
 import java.lang.reflect.InvocationTargetException;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the documented fields that the generated records do not declare: records keep them as
- * additional properties.
+ * Finds the documented fields that the generated records do not declare, since records keep them as
+ * additional properties, and the required fields that the document does not have.
  */
 final class Unmodelled {
   private static final String KEPT = "additionalProperties";
@@ -43,7 +44,20 @@ final class Unmodelled {
   }
 
   private void lookInto(RecordComponent component, Record model, String path) {
-    Object content = content(component, model);
+    Object content;
+    try {
+      content = content(component, model);
+    } catch (MissingFieldException e) {
+      String name = path + "/" + component.getName();
+      fields.add(
+          e.expected() == null
+              ? name
+                  + " is required in "
+                  + model.getClass().getSimpleName()
+                  + ", but the document has no such field"
+              : name + " is not " + e.expected() + ", as the spec says");
+      return;
+    }
     if (!component.getName().equals(KEPT) || !(content instanceof Map<?, ?> kept)) {
       look(content, path + "/" + component.getName());
       return;
@@ -68,7 +82,15 @@ final class Unmodelled {
     URI link = kept.text().startsWith("\"") ? link(kept) : null;
     return link != null
         && Stream.of(model.getClass().getRecordComponents())
-            .anyMatch(each -> each.getType() == URI.class && link.equals(content(each, model)));
+            .anyMatch(each -> each.getType() == URI.class && isLink(link, each, model));
+  }
+
+  private static boolean isLink(URI link, RecordComponent component, Record model) {
+    try {
+      return link.equals(content(component, model));
+    } catch (MissingFieldException e) {
+      return false;
+    }
   }
 
   private static @Nullable URI link(RawJson kept) {
@@ -83,8 +105,13 @@ final class Unmodelled {
     try {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(model);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new LinkageError(component + " cannot be read.", e);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof MissingFieldException missing) {
+        throw missing;
+      }
+      throw new IllegalStateException(component + " cannot be read.", e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(component + " cannot be read.", e);
     }
   }
 

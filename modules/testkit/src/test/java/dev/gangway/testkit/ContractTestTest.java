@@ -183,6 +183,32 @@ final class ContractTestTest {
         .isEqualTo("placeOrder ← 200 shop2:\n  /rate is documented, but Order has no such field");
   }
 
+  /** What a client reads whose spec has another name for a field than its examples. */
+  static class RenamesField extends Right {
+    @Override
+    protected OperationCodecs codecs() {
+      return new Shop.Codecs()
+          .orders(
+              new Shop.OrderCodec() {
+                @Override
+                public Shop.Order fromJson(JsonReader reader) throws IOException {
+                  Shop.Order order = super.fromJson(reader);
+                  RawJson id = RawJson.of(order.id().toString());
+                  return new Shop.Order(
+                      null, order.rate(), order.note(), order.placed(), Map.of("orderId", id));
+                }
+              });
+    }
+  }
+
+  @Test
+  void fieldThatIsRenamedFailsWithBothNames() {
+    assertThat(run(RenamesField.class).get("placeOrder ← 200 shop2"))
+        .contains(
+            "\n  /id is required in Order, but the document has no such field",
+            "\n  /orderId is documented, but Order has no such field");
+  }
+
   static class OtherThanTheSpec extends Right {
     @Override
     protected AutoCloseable client(HttpUrl baseUrl) {

@@ -8,6 +8,7 @@ import dev.gangway.auth.Secret;
 import dev.gangway.core.ApiCall;
 import dev.gangway.core.ApiClient;
 import dev.gangway.core.ClientBuilder;
+import dev.gangway.core.error.MissingFieldException;
 import dev.gangway.core.json.ListCodec;
 import dev.gangway.core.json.OpenEnum;
 import dev.gangway.core.json.RawJson;
@@ -122,6 +123,14 @@ public final class Shop implements AutoCloseable {
       Instant placed,
       Map<String, RawJson> additionalProperties) {
 
+    @Override
+    public Long id() {
+      if (id == null) {
+        throw MissingFieldException.of("Order.id", null);
+      }
+      return id;
+    }
+
     public static JsonAdapter<Order> jsonAdapter() {
       return new OrderCodec();
     }
@@ -191,7 +200,7 @@ public final class Shop implements AutoCloseable {
     @Override
     public void toJson(JsonWriter writer, Order order) throws IOException {
       writer.beginObject();
-      Scalars.LONG.toJson(writer.name("id"), order.id());
+      Scalars.LONG.toJson(writer.name("id"), order.id);
       Scalars.DECIMAL.toJson(writer.name("rate"), order.rate());
       Scalars.STRING.toJson(writer.name("note"), order.note());
       Scalars.INSTANT.toJson(writer.name("placed"), order.placed());

@@ -33,6 +33,7 @@ enum Exit {
   OUTCOME_UNKNOWN(12, "no response: the provider may have carried out the call"),
   UNREADABLE(13, "the response cannot be read"),
   WARNINGS(14, "lint found something"),
+  CHANGES(15, "diff found what --fail-on names"),
   INTERRUPTED(130, "Ctrl+C");
 
   final int code;

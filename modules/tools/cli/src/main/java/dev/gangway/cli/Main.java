@@ -41,6 +41,7 @@ final class Main {
             .addSubcommand(new SandboxCommand(terminal))
             .addSubcommand(new WebhookCommand(terminal))
             .addSubcommand(new LintCommand(terminal))
+            .addSubcommand(new DiffCommand(terminal))
             .addSubcommand(new GenerateCommand(terminal))
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new CompletionCommand(terminal))

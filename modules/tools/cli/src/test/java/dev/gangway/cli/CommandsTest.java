@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,55 @@ final class CommandsTest {
     assertThat(mended.out()).contains("pattern", "#/components/schemas/");
     assertThat(folder).isDirectoryNotContaining(file -> !file.equals(spec));
     assertThat(Ran.of("lint", "absent.yaml").err()).startsWith("There is no file absent.yaml");
+  }
+
+  @Test
+  void diffShowsWhatUsersSeeAndFailsOnDemand() throws Exception {
+    Path changed = folder.resolve("openapi.yaml");
+    String promised = "required: [id, price]";
+    Files.writeString(changed, Files.readString(TEASHOP).replace(promised, "required: [id]"));
+    String[] broken = {"diff", TEASHOP.toString(), changed.toString(), "--released", "0.3.1"};
+    Ran shown = Ran.of(broken);
+    Ran same = Ran.of("diff", TEASHOP.toString(), TEASHOP.toString(), "--fail-on", "minor");
+
+    assertThat(shown.exit()).as(shown.err()).isZero();
+    assertThat(shown.out())
+        .startsWith("Compared with " + TEASHOP + ": 1 broken\n")
+        .contains("Order.price(): @Nullable BigDecimal: can be absent", "version 0.4.0 at least");
+    assertThat(same.exit()).as(same.err()).isZero();
+    assertThat(same.out()).isEqualTo("Compared with " + TEASHOP + ": no difference\n");
+    assertThat(Ran.of(with(broken, "--fail-on", "major")).exit()).isEqualTo(Exit.CHANGES.code);
+    assertThat(Ran.of(with(broken, "--fail-on", "patch")).exit()).isEqualTo(Exit.USAGE.code);
+    assertThat(Ran.of("diff", changed.toString(), "absent.yaml").err())
+        .startsWith("There is no file absent.yaml");
+    assertThat(Ran.of("diff", TEASHOP.toString(), changed.toString(), "--released", "next").err())
+        .startsWith("The released version next is not three numbers");
+  }
+
+  @Test
+  void diffReadsDocumentsAsTheGeneratorIsTold() throws Exception {
+    String unused = "  schemas:\n    Unused:\n      type: string\n      ";
+    String text = Files.readString(TEASHOP).replace("  schemas:\n", unused + "enum: [a]\n");
+    Path before = Files.writeString(folder.resolve("old.yaml"), text);
+    Path after =
+        Files.writeString(folder.resolve("new.yaml"), text.replace("enum: [a]", "enum: [a, b]"));
+    Files.writeString(
+        folder.resolve("gangway.yaml"),
+        "overlay: 1.0.0\ninfo: {title: Names, version: '1'}\n"
+            + "actions:\n- target: $.components.schemas.Unused\n  remove: true\n");
+    String[] diff = {"diff", before.toString(), after.toString()};
+
+    assertThat(Ran.of(diff).out()).contains("no difference");
+    assertThat(Ran.of(with(diff, "--keep-unused")).out()).contains("Unused.B: is new");
+    assertThat(Ran.of(with(diff, "--keep-unused", "--overlay", "gangway.yaml")).out())
+        .contains("no difference");
+    String tea = "description: The kind of tea.";
+    Files.writeString(after, text.replace(tea, tea + "\n          pattern: '['"));
+    assertThat(Ran.of(with(diff, "--strict")).err()).contains("pattern");
+  }
+
+  private static String[] with(String[] command, String... options) {
+    return Stream.concat(Stream.of(command), Stream.of(options)).toArray(String[]::new);
   }
 
   @Test

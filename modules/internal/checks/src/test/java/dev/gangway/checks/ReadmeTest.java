@@ -89,6 +89,11 @@ final class ReadmeTest {
   }
 
   @Test
+  void frontPageHasNoBadge() throws IOException {
+    assertThat(Repository.read("README.md")).doesNotContain("![");
+  }
+
+  @Test
   void everyPageOfTheDocsIsLinkedFromTheFrontPage() throws IOException {
     String front = Repository.read("README.md");
 

@@ -71,7 +71,7 @@ final class FirstCallTest {
         new ProcessBuilder(
             List.of(System.getProperty("java.home") + "/bin/java", "-cp", path, "FirstOrder"));
     program.environment().putAll(variables);
-    program.redirectError(ProcessBuilder.Redirect.INHERIT);
+    program.redirectErrorStream(true);
     Process running = program.start();
     String printed = new String(running.getInputStream().readAllBytes(), UTF_8);
     assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -28,7 +28,7 @@ final class ReadmeTest {
   /** The program reads these, as FirstCallTest proves. */
   private static final Pattern EXPORT = Pattern.compile("export( KRIPTOMAT_[A-Z_]+=\\S+)+");
 
-  /** The plugin's newest version; the project first-order compiles, and FirstCallTest runs. */
+  /** {@code make first-call} runs it, for it needs the newest version of the plugin. */
   private static final String FIRST_CALL = "mvn -q compile exec:java -Dexec.mainClass=FirstOrder";
 
   private static final String GRADLE = "modules/internal/checks/src/it/gradle/build.gradle.kts";
@@ -86,6 +86,11 @@ final class ReadmeTest {
     }
 
     assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void frontPageHasNoBadge() throws IOException {
+    assertThat(Repository.read("README.md")).doesNotContain("![");
   }
 
   @Test

@@ -15,12 +15,14 @@ import dev.gangway.kriptomat.api.MarketApi;
 import dev.gangway.kriptomat.api.UsersApi;
 import dev.gangway.kriptomat.model.Credentials;
 import dev.gangway.kriptomat.model.User;
+import dev.gangway.testkit.MutableClock;
 import dev.gangway.testkit.Spec;
 import dev.gangway.testkit.SpecServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -94,9 +96,11 @@ final class HowDoIConnectTest {
   }
 
   @Test
-  void nextCallLogsInAfterForget() {
+  void nextCallAfterALogoutLogsIn() {
+    MutableClock clock = MutableClock.at(Instant.parse("2026-05-01T12:00:00Z"));
     try (Kriptomat kriptomat =
         Kriptomat.builder()
+            .clock(clock)
             .baseUrl(server.url().toString())
             .settings(Settings.under("kriptomat", login()::get))
             .build()) {
@@ -105,7 +109,9 @@ final class HowDoIConnectTest {
       kriptomat.authentication().logout().execute(); // also forgets the token here
       kriptomat.session().forget(); // forgets it here only
 
-      assertThat(server.requests(AuthenticationApi::login)).hasSize(1);
+      clock.advance(Duration.ofMinutes(1)); // to another one-time code
+      kriptomat.market().pairs().execute();
+      assertThat(server.requests(AuthenticationApi::login)).hasSize(2);
     }
   }
 

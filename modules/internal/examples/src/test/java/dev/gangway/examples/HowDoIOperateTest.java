@@ -54,6 +54,7 @@ final class HowDoIOperateTest {
     Logger logger = Logger.getLogger("dev.gangway.calls.Kriptomat");
     Handler handler = new Lines(lines);
     logger.setLevel(Level.ALL);
+    logger.setUseParentHandlers(false);
     logger.addHandler(handler);
     Kriptomat.Builder builder = builder();
 
@@ -61,6 +62,7 @@ final class HowDoIOperateTest {
 
     User user = kriptomat.users().get(6).execute();
     logger.removeHandler(handler);
+    logger.setUseParentHandlers(true);
     assertThat(String.join("\n", lines))
         .contains("getUser")
         .doesNotContain(user.email())

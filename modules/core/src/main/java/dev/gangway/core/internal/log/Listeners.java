@@ -4,13 +4,10 @@ import dev.gangway.core.CallListener;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The listeners of a client, kept from breaking its calls. */
 public final class Listeners {
-  private static final Logger LOGGER = LoggerFactory.getLogger(CallListener.class);
-
   private final List<Guarded> listeners;
 
   public Listeners(List<CallListener> listeners) {
@@ -40,10 +37,12 @@ public final class Listeners {
         event.accept(listener);
       } catch (Exception | AssertionError | LinkageError e) {
         if (failed.compareAndSet(false, true)) {
-          LOGGER.warn(
-              "The listener {} threw an exception. Calls go on; its further exceptions are not logged.",
-              listener.getClass().getName(),
-              e);
+          // Not a constant: SLF4J prints three lines at its first use if it has no backend.
+          LoggerFactory.getLogger(CallListener.class)
+              .warn(
+                  "The listener {} threw an exception. Calls go on; its further exceptions are not logged.",
+                  listener.getClass().getName(),
+                  e);
         }
       }
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
-/** Puts a jar into a repository of files, then looks whether the build fetched it. */
+/** Puts a jar into a repository of files, then looks whether the build compared the spec with it. */
 final class Staged {
   private static final String JAR = "gangway-shop-0.0.1.jar";
   private static final Path STAGED = Path.of("staged/dev/gangway/gangway-shop/0.0.1");
@@ -18,7 +18,9 @@ final class Staged {
       try (OutputStream file = Files.newOutputStream(STAGED.resolve(JAR));
           JarOutputStream jar = new JarOutputStream(file)) {
         jar.putNextEntry(new JarEntry("gangway/shop/openapi.yaml"));
-        jar.write("openapi: 3.1.0\n".getBytes(StandardCharsets.UTF_8));
+        String spec = Files.readString(Path.of("specs/shop/openapi.yaml"));
+        String released = spec.replaceAll("(?m)^ *table: .*\n", "");
+        jar.write(released.getBytes(StandardCharsets.UTF_8));
         jar.closeEntry();
       }
       Files.writeString(
@@ -29,6 +31,10 @@ final class Staged {
     }
     if (!Files.exists(FETCHED)) {
       throw new AssertionError("There is no " + FETCHED + ".");
+    }
+    String verdict = "Shop compared with gangway-shop 0.0.1: 1 new";
+    if (!Files.readString(Path.of("build.log")).contains(verdict)) {
+      throw new AssertionError("The build did not print: " + verdict);
     }
   }
 }

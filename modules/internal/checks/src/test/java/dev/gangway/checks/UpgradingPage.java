@@ -44,6 +44,13 @@ record UpgradingPage(String text) {
     all.put("has no builder", "It is no longer sent: remove the code that builds it.");
     all.put("cannot be set", "Remove the call on the builder; the provider sets the value.");
     all.put("is checked more strictly", "Check the values that are sent against the new rule.");
+    all.put("is no longer sent", "Remove the code that sets it.");
+    all.put("is no longer the idempotency key", "Pass the key to `withIdempotencyKey`.");
+    all.put("lost methods", "Remove the code that calls them.");
+    all.put("holds other values of unnamed", "Use the new type of `additionalProperties`.");
+    all.put("reports failures differently", "Check what is caught, and how its body is decoded.");
+    all.put("reads pages differently", "Check the code that reads the pages.");
+    all.put("returns other pages", "Check the code that reads the pages.");
     all.put("is no longer redacted", "Keep it out of logs: `toString()` shows it now.");
     return all;
   }
@@ -65,7 +72,9 @@ record UpgradingPage(String text) {
     if (own < 0) {
       int newest = indexOf("## To ", sections);
       int place = newest < 0 ? sections.size() : newest;
-      sections.set(place - 1, sections.get(place - 1).stripTrailing() + "\n\n");
+      if (place > 0) {
+        sections.set(place - 1, sections.get(place - 1).stripTrailing() + "\n\n");
+      }
       sections.add(place, heading + "\n" + written + "\n");
     } else {
       sections.set(own, replaced(sections.get(own), written));

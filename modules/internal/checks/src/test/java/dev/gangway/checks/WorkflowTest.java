@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -66,6 +67,22 @@ final class WorkflowTest {
     assertThat(artifacts(managed("modules/bom/pom.xml")))
         .isNotEmpty()
         .allSatisfy(artifact -> assertThat(pom).contains(artifact));
+  }
+
+  /** A test that uses a renamed field does not compile, and would hide the difference. */
+  @Test
+  void contractTestsAreCompiledAlone() throws IOException {
+    Matcher contract =
+        Pattern.compile("(?m)^contract: .*\\n.* -Pcontract .* -Dtest='(.*?)'")
+            .matcher(Repository.read("Makefile"));
+
+    assertThat(contract.find()).isTrue();
+    assertThat(
+            Pattern.compile("<testInclude>\\*\\*/(.*?)\\.java</testInclude>")
+                .matcher(Repository.read("modules/providers/pom.xml"))
+                .results()
+                .map(include -> include.group(1)))
+        .containsExactly(contract.group(1).split(",", 0));
   }
 
   private static String managed(String file) throws IOException {

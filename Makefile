@@ -10,7 +10,9 @@ TO ?= http://localhost:8080/hooks
 SEED ?= 1
 PORT ?= 8080
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
+OLD = $(subst .,\.,$(VERSION))
 V ?= $(VERSION)
+PUBLISHED = modules/bom,$(shell grep -l '<gangway.unpublished>false<' modules/*/pom.xml modules/*/*/pom.xml | xargs -n1 dirname | paste -sd,)
 .DEFAULT_GOAL := help
 .PHONY: help bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate
 
@@ -72,11 +74,14 @@ crash: ## Halt a process at every point of a durable call under every fault; wri
 	$(MVN) -q -pl modules/integrations/durable -am test -Dtest=CrashTest -Dsurefire.failIfNoSpecifiedTests=false -Dcrash.all=true
 
 version: ## Set the version in every pom and every page: make version V=0.2.0
-	sed -i 's/>$(subst .,\.,$(VERSION))</>$(V)</' $$(git grep -lF '>$(VERSION)<' -- '*pom.xml' '*.md')
+	@git grep -lF '$(VERSION)' -- '*pom.xml' '*.md' | xargs sed -i \
+	  -e '/<artifactId>gangway[a-z0-9-]*</{n;s:<version>$(OLD)<:<version>$(V)<:;}' \
+	  -e 's|\(dev\.gangway\:gangway[a-z0-9-]*\:\)$(OLD)\([^0-9A-Za-z.-]\)|\1$(V)\2|g' \
+	  -e 's|<gangway\.version>$(OLD)<|<gangway.version>$(V)<|'
 
 bundle: ## Build, sign and check what a release uploads, in target/bundle; a dry run without a key in GANGWAY_KEY.
-	$(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -DskipTests package
-	@.ci/bundle
+	$(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -Dmaven.test.skip=true clean package -pl $(PUBLISHED) -am
+	@MVN="$(MVN)" .ci/bundle
 
 reproducible: ## Build twice, in another folder, locale and time zone, and compare the jars byte by byte.
 	@.ci/reproducible

@@ -5,6 +5,7 @@ import dev.gangway.auth.Credential;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.TokenStore;
+import dev.gangway.core.error.DeadlineExceededException;
 import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.internal.Arguments;
 import dev.gangway.core.internal.call.CallOptions;

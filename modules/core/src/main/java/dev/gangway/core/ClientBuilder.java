@@ -5,7 +5,6 @@ import dev.gangway.auth.Credential;
 import dev.gangway.auth.Secret;
 import dev.gangway.auth.TokenSource;
 import dev.gangway.auth.TokenStore;
-import dev.gangway.core.error.DeadlineExceededException;
 import dev.gangway.core.error.UnreadableResponseException;
 import dev.gangway.core.internal.Arguments;
 import dev.gangway.core.internal.call.CallOptions;
@@ -166,7 +165,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * Sets where async calls run. It stays yours: closing the client does not shut it down. A call
-   * that gets no thread before its deadline fails with a {@link DeadlineExceededException}.
+   * that gets no thread before its deadline fails with a {@code DeadlineExceededException}.
    * Callbacks run elsewhere, see {@link ApiCall#executeAsync()}. Default: threads of the HTTP
    * client.
    */

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -27,7 +29,11 @@ final class BundleTest {
 
     Findings findings = BundleCheck.of(release);
 
-    findings.accepted().forEach(each -> System.out.println("Accepted in a dry run: " + each));
+    findings.accepted().stream()
+        .collect(
+            Collectors.groupingBy(BundleTest::withoutFile, TreeMap::new, Collectors.counting()))
+        .forEach(
+            (what, count) -> System.out.println("Dry run: accepted " + what + ", " + count + "x"));
     findings.faults().forEach(each -> System.out.println("Fault: " + each));
     System.out.printf(
         "Checked %d files of %d artifacts; %d faults.%n",
@@ -35,6 +41,10 @@ final class BundleTest {
         release.poms().size() + release.jars().size(),
         findings.faults().size());
     assertThat(findings.faults()).isEmpty();
+  }
+
+  private static String withoutFile(String message) {
+    return message.replaceFirst("^\\S+/\\S+ has ", "");
   }
 
   private static Release staged() throws IOException {

@@ -18,14 +18,14 @@ final class FaultsOfPoms {
           own("org.cups", "dev.gangway", " names dev.gangway:cup 2.0"),
           Fault.inherited("<url>https://gangway.test</url>", "", " has no <url>"),
           Fault.inherited("<name>Any</name>", "", " has no <name> in <licenses>"),
-          Fault.inherited("<email>ann@gangway.test</email>", "", " has no <email> in <developers>"),
+          Fault.inherited("<email>ann@tea</email>", "", " has no <email> in <developers>"),
           Fault.inherited("<scm>", "<repositories/><scm>", " has <repositories>"),
           Fault.inherited(
               "gangway.test/gangway</url>",
               "example.com</url>",
               " has a placeholder in <scm><url>"),
           Fault.inherited(
-              "ann@gangway.test", "ann@example.com", " has a placeholder in <developer>"),
+              "ann@tea", "ann@example.com", " has a placeholder in <developer>"),
           Fault.inherited(
               "<connection>scm:git:https://gangway.test/gangway.git</connection>",
               "",

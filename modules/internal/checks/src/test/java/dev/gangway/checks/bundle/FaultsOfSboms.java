@@ -17,8 +17,8 @@ final class FaultsOfSboms {
               " lists org.cups:handle:1.9, which the module does not use",
               " does not say that org.cups:cup:2.0 brings " + HANDLE),
           change(
-              "\"dependsOn\": [\"handle\"]",
-              "\"dependsOn\": []",
+              "[\"handle\", \"saucer\"]",
+              "[\"saucer\"]",
               " does not say that org.cups:cup:2.0 brings " + HANDLE),
           change(
               "{\"alg\": \"SHA-256\", \"content\": \"01\"}",

@@ -13,7 +13,7 @@ final class Samples {
         <description>Calls.</description>
         <url>https://gangway.test</url>
         <licenses><license><name>Any</name><url>https://gangway.test/license</url></license></licenses>
-        <developers><developer><name>Ann</name><email>ann@gangway.test</email></developer></developers>
+        <developers><developer><name>Ann</name><email>ann@tea</email></developer></developers>
         <scm>
           <connection>scm:git:https://gangway.test/gangway.git</connection>
           <developerConnection>scm:git:https://gangway.test/gangway.git</developerConnection>
@@ -59,10 +59,12 @@ final class Samples {
           {"group": "org.cups", "name": "cup", "version": "2.0", "bom-ref": "cup",
             "hashes": [{"alg": "SHA-256", "content": "00"}]},
           {"group": "org.cups", "name": "handle", "version": "2.0", "bom-ref": "handle",
-            "hashes": [{"alg": "SHA-256", "content": "01"}]}],
+            "hashes": [{"alg": "SHA-256", "content": "01"}]},
+          {"group": "org.cups", "name": "saucer", "version": "2.0", "bom-ref": "saucer",
+            "hashes": [{"alg": "SHA-256", "content": "02"}]}],
         "dependencies": [
           {"ref": "tea", "dependsOn": ["cup"]},
-          {"ref": "cup", "dependsOn": ["handle"]}]}
+          {"ref": "cup", "dependsOn": ["handle", "saucer"]}]}
       """;
 
   static final String TREE =
@@ -70,7 +72,8 @@ final class Samples {
       {"groupId": "dev.gangway", "artifactId": "gangway-tea", "version": "1.0.0", "children": [
         {"groupId": "org.cups", "artifactId": "cup", "version": "2.0", "scope": "compile", "children": [
           {"groupId": "org.cups", "artifactId": "handle", "version": "2.0", "scope": "runtime"}]},
-        {"groupId": "org.tests", "artifactId": "tests", "version": "1.0", "scope": "test"}]}
+        {"groupId": "org.tests", "artifactId": "tests", "version": "1.0", "scope": "test", "children": [
+          {"groupId": "org.cups", "artifactId": "saucer", "version": "2.0", "scope": "compile"}]}]}
       """;
 
   private Samples() {}

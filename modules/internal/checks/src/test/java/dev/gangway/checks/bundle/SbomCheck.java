@@ -40,27 +40,33 @@ final class SbomCheck {
     findings.faultUnless(
         described.equals(String.join(":", Bundle.GROUP, artifact, release.bundle().version())),
         file + " is about " + described);
-    Map<String, Set<String>> resolved = new TreeMap<>();
+    String self = coordinates(tree, "groupId", "artifactId");
+    Map<String, Set<String>> resolved = new TreeMap<>(Map.of(self, new TreeSet<>()));
     collect(tree, resolved);
     Map<String, JsonNode> listed = new TreeMap<>();
     sbom.path("components").forEach(each -> listed.put(coordinates(each, "group", "name"), each));
-    compare(file, resolved, listed, coordinates(tree, "groupId", "artifactId"));
+    compare(file, resolved, listed, self);
     compareEdges(file, resolved, edges(sbom));
     for (JsonNode component : listed.values()) {
       checkHash(file, component);
     }
   }
 
-  /** Collects the artifacts of a tree, each with those that it brings. */
+  /**
+   * Collects the artifacts of a tree that are used at run time, each with those that it brings. An
+   * artifact that a test brings too can stand below the test's.
+   */
   private static void collect(JsonNode node, Map<String, Set<String>> resolved) {
-    Set<String> brought =
-        resolved.computeIfAbsent(
-            coordinates(node, "groupId", "artifactId"), key -> new TreeSet<>());
+    Set<String> brought = resolved.get(coordinates(node, "groupId", "artifactId"));
     for (JsonNode child : node.path("children")) {
       if (AT_RUN_TIME.contains(child.path("scope").asText())) {
-        brought.add(coordinates(child, "groupId", "artifactId"));
-        collect(child, resolved);
+        String artifact = coordinates(child, "groupId", "artifactId");
+        resolved.putIfAbsent(artifact, new TreeSet<>());
+        if (brought != null) {
+          brought.add(artifact);
+        }
       }
+      collect(child, resolved);
     }
   }
 

@@ -66,6 +66,22 @@ final class VersionTest {
     }
   }
 
+  /** The project src/it/compare shows what follows from it. */
+  @Test
+  void releasesOfOneLineShareTheMajorVersionOrAtZeroTheMinorOne() throws IOException {
+    Pattern sameLine = Pattern.compile(Repository.element(comparison(), "regex"));
+
+    assertThat(List.of("0.1.1 0.1.0", "0.1.2-SNAPSHOT 0.1.1", "1.2.0 1.1.5", "10.0.1 10.0.0"))
+        .allMatch(versions -> sameLine.matcher(versions).matches());
+    assertThat(List.of("0.2.0 0.1.0", "1.0.0 0.9.0", "2.0.0 1.9.0", "10.0.0 1.0.0", "0.11.0 0.1.0"))
+        .noneMatch(versions -> sameLine.matcher(versions).matches());
+  }
+
+  private static String comparison() throws IOException {
+    String pom = Repository.read("pom.xml");
+    return pom.substring(pom.indexOf("<name>gangway.isSameLine</name>"));
+  }
+
   private static List<String> versions(String text) {
     List<String> versions = new ArrayList<>();
     NAMED

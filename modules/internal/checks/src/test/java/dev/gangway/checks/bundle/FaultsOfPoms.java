@@ -24,8 +24,7 @@ final class FaultsOfPoms {
               "gangway.test/gangway</url>",
               "example.com</url>",
               " has a placeholder in <scm><url>"),
-          Fault.inherited(
-              "ann@tea", "ann@example.com", " has a placeholder in <developer>"),
+          Fault.inherited("ann@tea", "ann@example.com", " has a placeholder in <developer>"),
           Fault.inherited(
               "<connection>scm:git:https://gangway.test/gangway.git</connection>",
               "",

@@ -10,7 +10,9 @@ TO ?= http://localhost:8080/hooks
 SEED ?= 1
 PORT ?= 8080
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
+OLD = $(subst .,\.,$(VERSION))
 V ?= $(VERSION)
+PUBLISHED = modules/bom,$(shell grep -l '<gangway.unpublished>false<' modules/*/pom.xml modules/*/*/pom.xml | xargs -n1 dirname | paste -sd,)
 .DEFAULT_GOAL := help
 .PHONY: help first-call bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version upgrading lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate site
 
@@ -78,17 +80,20 @@ site: ## Make the pages as a static site in target/site.
 	@$(MVN) -q -Psite -pl modules/internal/site -am -DskipTests package
 
 version: ## Set the version in every pom and every page: make version V=0.2.0
-	sed -i -e '/<gangway.released>/!s/>$(subst .,\.,$(VERSION))</>$(V)</g' -e 's/\(dev\.gangway:[a-z-]*\):$(subst .,\.,$(VERSION))"/\1:$(V)"/g' $$(git grep -lF -e '>$(VERSION)<' -e ':$(VERSION)"' -- '*pom.xml' '*.md')
+	@git grep -lF '$(VERSION)' -- '*pom.xml' '*.md' | xargs sed -i \
+	  -e '/<artifactId>gangway[a-z0-9-]*</{n;s:<version>$(OLD)<:<version>$(V)<:;}' \
+	  -e 's|\(dev\.gangway\:gangway[a-z0-9-]*\:\)$(OLD)\([^0-9A-Za-z.-]\)|\1$(V)\2|g' \
+	  -e 's|<gangway\.version>$(OLD)<|<gangway.version>$(V)<|'
 
 upgrading: ## Write what breaks since the last release into UPGRADING.md.
 	$(MVN) -q -pl modules/internal/checks -am test -Dtest=UpgradingPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dupgrading.update=true
 
 bundle: ## Build, sign and check what a release uploads, in target/bundle; a dry run without a key in GANGWAY_KEY.
-	$(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -DskipTests package
-	@.ci/bundle
+	$(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -Dmaven.test.skip=true --strict-checksums clean package -pl $(PUBLISHED) -am
+	@MVN="$(MVN)" .ci/bundle
 
-reproducible: ## Build twice, in another folder, locale and time zone, and compare the jars byte by byte.
-	@.ci/reproducible
+reproducible: ## Build twice, in another folder, locale and time zone, and compare poms, jars and SBOMs byte by byte.
+	@MVN="$(MVN)" .ci/reproducible
 
 ##@ Check more
 

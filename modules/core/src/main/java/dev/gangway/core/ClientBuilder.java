@@ -165,7 +165,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * Sets where async calls run. It stays yours: closing the client does not shut it down. A call
-   * that gets no thread before its deadline fails with a {@link DeadlineExceededException}.
+   * that gets no thread before its deadline fails with a {@code DeadlineExceededException}.
    * Callbacks run elsewhere, see {@link ApiCall#executeAsync()}. Default: threads of the HTTP
    * client.
    */

@@ -5,6 +5,7 @@ import dev.gangway.core.error.CancelledException;
 import dev.gangway.core.error.ConnectionException;
 import dev.gangway.core.error.PollingTimeoutException;
 import dev.gangway.core.error.RateLimitedException;
+import dev.gangway.core.error.ServerErrorException;
 import dev.gangway.core.error.TooEarlyException;
 import dev.gangway.core.internal.Arguments;
 import java.time.Duration;

@@ -1,118 +1,139 @@
 package dev.gangway.checks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pages tell users to install what the poms build. */
+/** Poms and pages have one version, which {@code make version} changes in all of them. */
 final class VersionTest {
-  /** The version of one of our artifacts, in a pom, a property of it, or a Gradle file. */
-  private static final Pattern INSTALL_LINE =
+  private static final String OTHER = "98.7.6-SNAPSHOT";
+
+  /** Where a file names a version of Gangway, as Maven or Gradle write it. */
+  private static final Pattern NAMED =
       Pattern.compile(
-          "<artifactId>gangway-[\\w-]+</artifactId>\\s*<version>([^<$]+)</version>"
-              + "|<gangway\\.version>([^<]+)</gangway\\.version>"
-              + "|\"dev\\.gangway:[\\w-]+:([^\"]+)\"");
+          "<artifactId>gangway[\\w-]*</artifactId>\\s*<version>([^<]+)</version>"
+              + "|dev\\.gangway:gangway[\\w-]*:([\\w.-]+)"
+              + "|<gangway\\.version>([^<]+)</gangway\\.version>");
 
   /** Shows a module of this build, whose parent needs no installation. */
   private static final Path WITHIN_THE_BUILD = Path.of("docs/adding-a-provider.md");
 
-  private record InstallLine(Path file, String version) {}
-
-  private static List<InstallLine> installLines(Path root) throws IOException {
-    List<InstallLine> lines = new ArrayList<>();
-    for (Path file : pages()) {
-      INSTALL_LINE
-          .matcher(Files.readString(root.resolve(file)))
-          .results()
-          .forEach(
-              line -> {
-                for (int group = 1; group <= line.groupCount(); group++) {
-                  if (line.group(group) != null) {
-                    lines.add(new InstallLine(file, line.group(group)));
-                  }
-                }
-              });
-    }
-    return lines;
-  }
-
-  private static List<Path> pages() throws IOException {
-    return Repository.files().stream().filter(file -> file.toString().endsWith(".md")).toList();
-  }
-
-  private static String version() throws IOException {
-    return Repository.element(Repository.read("pom.xml"), "version");
-  }
-
   @Test
-  void installLinesHaveTheVersionOfThePom() throws IOException {
-    assertThat(installLines(Repository.ROOT))
-        .extracting(line -> line.file().toString())
-        .contains("README.md", "docs/gradle.md", "docs/your-own-spec.md", "modules/bom/README.md")
-        .containsAll(
-            Repository.providers().stream()
-                .map(provider -> "modules/providers/" + provider + "/README.md")
-                .toList());
-    assertThat(installLines(Repository.ROOT))
-        .extracting(InstallLine::version)
-        .containsOnly(version());
+  void everyPageInstallsTheVersionOfThePom() throws IOException {
+    String version = Repository.element(Repository.read("pom.xml"), "version");
+    TreeMap<String, List<String>> named = new TreeMap<>();
+    for (Path file : files()) {
+      List<String> versions = versions(Repository.read(file.toString()));
+      if (file.toString().endsWith(".md") && !versions.isEmpty()) {
+        named.put(file.toString(), versions);
+      }
+    }
+
+    assertThat(named).containsKeys("README.md", "docs/gradle.md", "modules/bom/README.md", "docs/your-own-spec.md");
+    assertThat(named).allSatisfy((file, versions) -> assertThat(versions).containsOnly(version));
   }
 
   @Test
   void pagesWithInstallLinesNameMakeInstallUntilItIsPublished() throws IOException {
     boolean isPublished = !Repository.read("README.md").contains("Nothing is published");
-    for (InstallLine line : installLines(Repository.ROOT)) {
-      if (line.file().equals(WITHIN_THE_BUILD)) {
-        continue;
+    for (Path file : files()) {
+      String text = Repository.read(file.toString());
+      boolean isForUsers = file.toString().endsWith(".md") && !file.equals(WITHIN_THE_BUILD);
+      if (isForUsers && !versions(text).isEmpty()) {
+        assertThat(text.contains("`make install`"))
+            .as("%s mentions `make install`", file)
+            .isEqualTo(!isPublished);
       }
-      assertThat(Repository.read(line.file().toString()).contains("`make install`"))
-          .as("%s mentions `make install`", line.file())
-          .isEqualTo(!isPublished);
     }
   }
 
   @Test
-  void makeVersionChangesEveryPomAndPage(@TempDir Path copy) throws Exception {
-    List<Path> poms = Repository.files().stream().filter(file -> file.endsWith("pom.xml")).toList();
-    copy(copy, poms);
-    copy(copy, pages());
-    copy(copy, List.of(Path.of("Makefile")));
-    run(copy, "git", "init", "-q");
-    run(copy, "git", "add", "-A");
+  void makeVersionChangesEveryVersionAndNothingElse(@TempDir Path copy)
+      throws IOException, InterruptedException {
+    String old = Repository.element(Repository.read("pom.xml"), "version");
+    for (Path file : files()) {
+      Files.createDirectories(copy.resolve(file).getParent());
+      Files.copy(Repository.ROOT.resolve(file), copy.resolve(file));
+    }
+    run(copy, "git", "init", "--quiet");
+    run(copy, "git", "add", "--all");
 
-    run(copy, "make", "version", "V=9.9.9-TEST");
+    run(copy, "make", "version", "V=" + OTHER);
 
-    assertThat(installLines(copy)).extracting(InstallLine::version).containsOnly("9.9.9-TEST");
-    assertThat(installLines(copy)).hasSameSizeAs(installLines(Repository.ROOT));
-    for (Path pom : poms) {
-      assertThat(Files.readString(copy.resolve(pom)))
-          .as("%s", pom)
-          .doesNotContain(">" + version() + "<");
+    for (Path file : files()) {
+      String before = Repository.read(file.toString());
+      String after = Files.readString(copy.resolve(file));
+      List<String> changed =
+          versions(before).stream()
+              .map(each -> each.equals(old) ? OTHER : each)
+              .collect(Collectors.toList());
+      assertThat(versions(after)).as(file.toString()).isEqualTo(changed);
+      assertThat(after.replace(OTHER, old)).as(file.toString()).isEqualTo(before);
+      assertThat(versions(before).isEmpty() && !before.equals(after)).as(file.toString()).isFalse();
     }
   }
 
-  private static void copy(Path to, List<Path> files) throws IOException {
-    for (Path file : files) {
-      Path target = to.resolve(file);
-      Files.createDirectories(target.getParent());
-      Files.copy(Repository.ROOT.resolve(file), target);
-    }
+  /** The project src/it/compare shows what follows from it. */
+  @Test
+  void releasesOfOneLineShareTheMajorVersionOrAtZeroTheMinorOne() throws IOException {
+    Pattern sameLine = Pattern.compile(Repository.element(comparison(), "regex"));
+
+    assertThat(List.of("0.1.1 0.1.0", "0.1.2-SNAPSHOT 0.1.1", "1.2.0 1.1.5", "10.0.1 10.0.0"))
+        .allMatch(versions -> sameLine.matcher(versions).matches());
+    assertThat(List.of("0.2.0 0.1.0", "1.0.0 0.9.0", "2.0.0 1.9.0", "10.0.0 1.0.0", "0.11.0 0.1.0"))
+        .noneMatch(versions -> sameLine.matcher(versions).matches());
   }
 
-  private static void run(Path folder, String... command) throws Exception {
+  private static String comparison() throws IOException {
+    String pom = Repository.read("pom.xml");
+    return pom.substring(pom.indexOf("<name>gangway.isSameLine</name>"));
+  }
+
+  private static List<String> versions(String text) {
+    List<String> versions = new ArrayList<>();
+    NAMED
+        .matcher(text)
+        .results()
+        .forEach(
+            named -> {
+              for (int group = 1; group <= named.groupCount(); group++) {
+                if (named.group(group) != null && !isFilledIn(named.group(group))) {
+                  versions.add(named.group(group));
+                }
+              }
+            });
+    return versions;
+  }
+
+  /** Returns whether the build puts the version there. */
+  private static boolean isFilledIn(String version) {
+    return version.startsWith("@") || version.startsWith("$");
+  }
+
+  private static List<Path> files() throws IOException {
+    return Repository.files().stream()
+        .filter(
+            file ->
+                file.endsWith("pom.xml")
+                    || file.endsWith("Makefile")
+                    || file.toString().endsWith(".md"))
+        .toList();
+  }
+
+  private static void run(Path folder, String... command) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).as(printed).isZero();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
   }
 }

@@ -6,6 +6,7 @@ import dev.gangway.core.json.JsonInput;
 import dev.gangway.core.json.JsonOutput;
 import dev.gangway.core.json.RecordFields;
 import dev.gangway.core.json.Scalars;
+import dev.gangway.core.spec.StatusCodec;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

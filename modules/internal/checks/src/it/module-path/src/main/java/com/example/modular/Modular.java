@@ -1,20 +1,47 @@
 package com.example.modular;
 
-import dev.gangway.auth.Secret;
-import dev.gangway.core.ApiClient;
 import dev.gangway.kriptomat.Kriptomat;
+import java.util.List;
 
-/** Checks that the classes of Gangway are loaded from named modules. */
+/** Checks that all modules of Gangway are on one module path, each with packages of its own name. */
 public final class Modular {
+  private static final List<String> MODULES =
+      List.of(
+          "auth",
+          "cli",
+          "cloudpayments",
+          "codegen",
+          "core",
+          "cryptocoin",
+          "durable",
+          "elkyc",
+          "jackson",
+          "jackson2",
+          "kotlin",
+          "kriptomat",
+          "micrometer",
+          "opentelemetry",
+          "redis",
+          "sandbox",
+          "spring.boot",
+          "spring.boot.test",
+          "testkit",
+          "webhooks");
+
   public static void main(String[] args) {
-    check(Secret.class, "dev.gangway.auth");
-    check(ApiClient.class, "dev.gangway.core");
-    check(Kriptomat.class, "dev.gangway.kriptomat");
+    for (String name : MODULES) {
+      check(ModuleLayer.boot().findModule("dev.gangway." + name).orElseThrow());
+    }
+    if (!"dev.gangway.kriptomat".equals(Kriptomat.class.getModule().getName())) {
+      throw new AssertionError(Kriptomat.class + " is in " + Kriptomat.class.getModule());
+    }
   }
 
-  private static void check(Class<?> type, String module) {
-    if (!module.equals(type.getModule().getName())) {
-      throw new AssertionError(type + " is in the module " + type.getModule().getName() + ", not in " + module);
+  private static void check(Module module) {
+    for (String each : module.getPackages()) {
+      if (!(each + ".").startsWith(module.getName() + ".")) {
+        throw new AssertionError(module + " has the package " + each);
+      }
     }
   }
 }

@@ -1,0 +1,10 @@
+package com.example.pot;
+
+/** A pot. */
+public final class Pot {
+  /** Fills the pot. */
+  public void fill() {}
+
+  /** Empties the pot. */
+  public void empty() {}
+}

@@ -39,7 +39,9 @@ final class VersionTest {
       }
     }
 
-    assertThat(named).containsKeys("README.md", "docs/gradle.md", "modules/bom/README.md", "docs/your-own-spec.md");
+    assertThat(named)
+        .containsKeys(
+            "README.md", "docs/gradle.md", "modules/bom/README.md", "docs/your-own-spec.md");
     assertThat(named).allSatisfy((file, versions) -> assertThat(versions).containsOnly(version));
   }
 

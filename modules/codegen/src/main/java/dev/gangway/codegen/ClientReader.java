@@ -144,7 +144,18 @@ final class ClientReader {
         webhookReader.sources(),
         used.among(problems.warnings(), types.pointers()),
         problems.redacted(),
-        new DescribedClient(client, webhooks, types.pointers(), operationPointers()));
+        described(client, webhooks, webhookReader.sources()));
+  }
+
+  private DescribedClient described(
+      ClientModel client, List<WebhookModel> webhooks, WebhookSources sources) {
+    return new DescribedClient(
+        client,
+        webhooks,
+        sources.sources(),
+        sources.event(),
+        types.pointers(),
+        operationPointers());
   }
 
   private Map<String, String> operationPointers() {

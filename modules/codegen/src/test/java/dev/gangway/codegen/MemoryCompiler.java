@@ -34,7 +34,7 @@ import retrofit2.Retrofit;
  * nothing but what gangway-core brings along.
  */
 final class MemoryCompiler {
-  private static final String CLASSPATH =
+  static final String CLASSPATH =
       Stream.of(
               ApiCall.class,
               Secret.class,

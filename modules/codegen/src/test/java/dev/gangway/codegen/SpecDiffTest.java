@@ -1,13 +1,10 @@
 package dev.gangway.codegen;
 
+import static dev.gangway.codegen.DocumentPairs.described;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.gangway.codegen.diff.Bump;
 import dev.gangway.codegen.diff.ClientDiff;
 import dev.gangway.codegen.diff.DiffReport;
@@ -23,42 +20,43 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The verdict on each of the pairs of documents in {@code diff/pairs.yaml}. */
 class SpecDiffTest {
-  private static final Path PAIRS = Path.of("src/test/resources/diff/pairs.yaml");
-
   @TempDir Path directory;
 
-  static Stream<Arguments> pairs() throws IOException {
-    JsonNode table = new YAMLMapper().readTree(PAIRS.toFile());
-    Stream.Builder<Arguments> pairs = Stream.builder();
-    for (JsonNode each : table.get("edits")) {
-      JsonNode before = table.get("document");
-      JsonNode after = edited(before, each.get("at").asText(), each.get("value"));
-      String edit = each.get("edit").asText();
-      pairs.add(Arguments.of(edit, before, after, Bump.valueOf(each.get("there").asText())));
-      pairs.add(
-          Arguments.of(edit + ", back", after, before, Bump.valueOf(each.get("back").asText())));
-    }
-    return pairs.build();
+  static Stream<Arguments> pairs() {
+    return DocumentPairs.edits().stream()
+        .flatMap(
+            it ->
+                Stream.of(
+                    Arguments.of(it.name(), it.before(), it.after(), it.there()),
+                    Arguments.of(it.name() + ", back", it.after(), it.before(), it.back())));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("pairs")
-  void pairHasItsVerdict(String edit, JsonNode before, JsonNode after, Bump verdict)
-      throws IOException {
-    ClientDiff diff = SpecDiff.compare(file("old.json", before), file("new.json", after));
+  void pairHasItsVerdict(String edit, JsonNode before, JsonNode after, Bump verdict) {
+    ClientDiff diff = ClientDiff.of(described(before), described(after));
 
     assertThat(diff.changes()).as(edit).isNotEmpty();
     assertThat(diff.bump()).as("%s: %s", edit, diff.changes()).isEqualTo(verdict);
   }
 
   @Test
-  void sixtyPairsHaveVerdicts() throws IOException {
+  void unseenEditIsNoDifference() {
+    for (DocumentPairs.Edit each : DocumentPairs.unseen()) {
+      ClientDiff diff = ClientDiff.of(described(each.before()), described(each.after()));
+
+      assertThat(diff.changes()).as(each.name()).isEmpty();
+    }
+  }
+
+  @Test
+  void sixtyPairsHaveVerdicts() {
     assertThat(pairs()).hasSizeGreaterThanOrEqualTo(60);
   }
 
   @Test
   void sameDocumentHasNoDifference() throws IOException {
-    Path same = file("same.json", new YAMLMapper().readTree(PAIRS.toFile()).get("document"));
+    Path same = file("same.json", DocumentPairs.document("modern"));
 
     ClientDiff none = SpecDiff.compare(same, same);
 
@@ -81,19 +79,5 @@ class SpecDiffTest {
 
   private Path file(String name, JsonNode document) throws IOException {
     return Files.writeString(directory.resolve(name), document.toString());
-  }
-
-  private static JsonNode edited(JsonNode before, String at, JsonNode value) {
-    JsonPointer pointer = JsonPointer.compile(at);
-    JsonNode after = before.deepCopy();
-    JsonNode parent = after.at(pointer.head());
-    if (parent instanceof ArrayNode list) {
-      list.remove(pointer.last().getMatchingIndex());
-    } else if (value == null) {
-      ((ObjectNode) parent).remove(pointer.last().getMatchingProperty());
-    } else {
-      ((ObjectNode) parent).set(pointer.last().getMatchingProperty(), value);
-    }
-    return after;
   }
 }

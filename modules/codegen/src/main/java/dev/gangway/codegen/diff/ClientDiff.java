@@ -62,11 +62,17 @@ public record ClientDiff(List<Change> changes) {
       String one = before.aspects().getOrDefault(name, "");
       String other = after.aspects().getOrDefault(name, "");
       if (!one.equals(other)) {
-        Event event = one.isEmpty() ? Event.ADDED : other.isEmpty() ? Event.REMOVED : Event.CHANGED;
-        changes.add(aspect(after, name, event, detail(name, one, other)));
+        changes.add(aspect(after, name, event(name, one, other), detail(name, one, other)));
       }
     }
     return changes;
+  }
+
+  private static Event event(String name, String one, String other) {
+    if (Strictness.concerns(name)) {
+      return Strictness.isLooser(name, one, other) ? Event.REMOVED : Event.ADDED;
+    }
+    return one.isEmpty() ? Event.ADDED : other.isEmpty() ? Event.REMOVED : Event.CHANGED;
   }
 
   private static Change aspect(Element element, String name, Event event, String detail) {

@@ -32,6 +32,7 @@ record Element(
     VARIANT,
     SERVER,
     CREDENTIAL,
-    WEBHOOK
+    WEBHOOK,
+    SOURCE
   }
 }

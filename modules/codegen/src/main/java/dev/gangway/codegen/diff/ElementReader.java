@@ -5,21 +5,27 @@ import dev.gangway.codegen.model.ApiModel;
 import dev.gangway.codegen.model.ClientModel;
 import dev.gangway.codegen.model.CredentialModel;
 import dev.gangway.codegen.model.EnumModel;
+import dev.gangway.codegen.model.EventModel;
+import dev.gangway.codegen.model.FieldModel;
 import dev.gangway.codegen.model.OperationModel;
 import dev.gangway.codegen.model.ParameterModel;
 import dev.gangway.codegen.model.RecordModel;
+import dev.gangway.codegen.model.RuleModel;
 import dev.gangway.codegen.model.ServerModel;
+import dev.gangway.codegen.model.ServerVariableModel;
 import dev.gangway.codegen.model.UnionModel;
 import dev.gangway.codegen.model.WebhookModel;
+import dev.gangway.codegen.model.WebhookSourceModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads a client as its named parts. */
 final class ElementReader {
+  private static final String WEBHOOKS = "/webhooks";
+
   private final DescribedClient described;
   private final ClientModel client;
   private final Reach reach;
@@ -45,7 +51,11 @@ final class ElementReader {
     Set<String> parts =
         Set.of("apis", "records", "unions", "enums", "servers", "ownServers", "credentials");
     String name = client.name().toString();
-    add(Kind.CLIENT, "client", "", "", name, Direction.BOTH, false, Aspects.of(client, parts));
+    Map<String, String> aspects = Aspects.of(client, parts);
+    if (client.sealed().requests().is("ALWAYS")) {
+      aspects.put("sealed.demanded", "yes");
+    }
+    add(Kind.CLIENT, "client", "", "", name, Direction.BOTH, false, aspects);
     for (ServerModel each : client.allServers()) {
       addEntry(
           Kind.SERVER,
@@ -53,7 +63,7 @@ final class ElementReader {
           "/servers",
           name + "." + (each.varies() ? each.factory() : each.constant()),
           Direction.REQUEST,
-          each);
+          serverAspects(each));
     }
     for (CredentialModel each : client.credentials()) {
       addEntry(
@@ -62,22 +72,75 @@ final class ElementReader {
           "/components/securitySchemes/" + each.scheme(),
           name + ".Builder." + each.method(),
           Direction.REQUEST,
-          each);
+          Aspects.of(each, Set.of()));
     }
+    readWebhooks();
+  }
+
+  private void readWebhooks() {
     for (WebhookModel each : described.webhooks()) {
       addEntry(
           Kind.WEBHOOK,
           "webhook " + each.event(),
-          "/webhooks",
+          WEBHOOKS,
           each.method() + "(" + each.type() + ")",
           Direction.RESPONSE,
-          each);
+          Aspects.of(each, Set.of()));
+    }
+    for (WebhookSourceModel each : described.sources()) {
+      addEntry(
+          Kind.SOURCE,
+          "source " + each.method(),
+          WEBHOOKS,
+          each.method() + "(): WebhookSource<" + each.type() + ">",
+          Direction.RESPONSE,
+          Aspects.of(each, Set.of()));
+    }
+    EventModel event = described.event();
+    if (event != null) {
+      String key = "event " + event.name();
+      String name = event.name().toString();
+      addEntry(
+          Kind.UNION, key, WEBHOOKS, name, Direction.RESPONSE, Aspects.of(event, Set.of("cases")));
+      for (EventModel.Case each : event.cases()) {
+        add(
+            Kind.VARIANT,
+            key + " " + each.className(),
+            key,
+            WEBHOOKS,
+            name + "." + each.className(),
+            Direction.RESPONSE,
+            true,
+            Aspects.of(each, Set.of()));
+      }
     }
   }
 
+  private static Map<String, String> serverAspects(ServerModel server) {
+    Map<String, String> aspects = Aspects.of(server, Set.of("variables"));
+    for (ServerVariableModel each : server.variables()) {
+      if (!each.values().isEmpty()) {
+        aspects.put(Limits.PREFIX + "values " + each.variable(), each.values().toString());
+      }
+    }
+    if (server.varies()) {
+      aspects.put(
+          "arguments",
+          server.variables().stream()
+              .map(each -> each.argument().toString())
+              .collect(Collectors.joining(", ")));
+    }
+    return aspects;
+  }
+
   private void addEntry(
-      Kind kind, String key, String pointer, String signature, Direction direction, Record model) {
-    add(kind, key, "", pointer, signature, direction, false, Aspects.of(model, Set.of()));
+      Kind kind,
+      String key,
+      String pointer,
+      String signature,
+      Direction direction,
+      Map<String, String> aspects) {
+    add(kind, key, "", pointer, signature, direction, false, aspects);
   }
 
   private void readApi(ApiModel api) {
@@ -99,14 +162,8 @@ final class ElementReader {
     String key = "operation " + operation.id();
     String pointer = described.operation(unquoted(operation.id()));
     String signature = api.accessor() + "()." + operation.method();
-    Map<String, String> aspects = new TreeMap<>(Aspects.of(operation, Set.of("takes")));
-    aspects.put("signature" + types(operation.parameters()), "yes");
-    operation
-        .shortForms()
-        .forEach(each -> aspects.put("signature" + types(each.shortParameters()), "yes"));
+    Map<String, String> aspects = OperationAspects.of(operation);
     aspects.put("api", api.name().toString());
-    aspects.put("takes.code", Aspects.of(operation.takes(), Set.of("all")).toString());
-    aspects.put("takes.order", operation.parameters().toString());
     add(
         Kind.OPERATION,
         key,
@@ -116,16 +173,20 @@ final class ElementReader {
         Direction.BOTH,
         false,
         aspects);
+    int inPath = 0;
     for (ParameterModel each : operation.parameters()) {
+      String wire = OperationAspects.wireName(each);
+      String place = wire.equals("path") ? " " + inPath++ : "";
+      String known = key + " " + wire + place;
       add(
           Kind.PARAMETER,
-          key + " " + each.name(),
+          all.containsKey(known) ? known + " " + each.name() : known,
           key,
           pointer,
           signature + ": " + each.declared() + " " + each.name(),
           Direction.REQUEST,
           !each.nullable(),
-          Aspects.of(each, Set.of()));
+          OperationAspects.of(each));
     }
   }
 
@@ -141,7 +202,7 @@ final class ElementReader {
         direction,
         false,
         withOrder(
-            Aspects.of(model, Set.of("fields")),
+            recordAspects(model),
             model.fields().stream().map(each -> each.json().toString()).toList()));
     model
         .fields()
@@ -160,7 +221,24 @@ final class ElementReader {
                         + each.type(),
                     direction,
                     each.needed(),
-                    Aspects.of(each, Set.of())));
+                    fieldAspects(each)));
+  }
+
+  /** The rules of single fields belong to the fields. */
+  private static Map<String, String> recordAspects(RecordModel model) {
+    Map<String, String> aspects = Aspects.of(model, Set.of("fields", "rules"));
+    for (RuleModel each : model.rules()) {
+      if (model.fields().stream().noneMatch(field -> field.rules().contains(each))) {
+        aspects.put("rules[" + each + "]", "yes");
+      }
+    }
+    return aspects;
+  }
+
+  private static Map<String, String> fieldAspects(FieldModel field) {
+    Map<String, String> aspects = Aspects.of(field, Set.of("rules"));
+    aspects.putAll(Limits.of(field.rules()));
+    return aspects;
   }
 
   private void readEnum(EnumModel model) {
@@ -236,12 +314,6 @@ final class ElementReader {
   private static Map<String, String> withOrder(Map<String, String> aspects, List<String> names) {
     aspects.put("parts.order", String.join(", ", names));
     return aspects;
-  }
-
-  private static String types(List<ParameterModel> parameters) {
-    return parameters.stream()
-        .map(each -> each.valueType().toString())
-        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String declared(List<ParameterModel> parameters) {

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,25 +15,33 @@ import java.util.stream.Stream;
 
 /**
  * Lists what a module promises: a line for each public or protected signature, as the JDK's javap
- * prints it. Packages named {@code internal} are left out.
+ * prints it, with the nullness of its types. Packages named {@code internal} are left out.
  */
 final class ApiListing {
+  private static final String DESCRIPTOR = "    descriptor: ";
 
   static List<String> of(Path classes) throws IOException {
     List<String> files;
     try (Stream<Path> walk = Files.walk(classes)) {
       files = walk.map(Path::toString).filter(ApiListing::isType).sorted().toList();
     }
+    Map<String, Nullness> nullness = new HashMap<>();
     Map<String, List<String>> types = new TreeMap<>();
     List<String> members = new ArrayList<>();
     for (String line : javap(files)) {
       if (line.endsWith("{")) {
         members = new ArrayList<>();
         String header = line.substring(0, line.length() - 1).strip();
+        nullness = Nullness.read(classes.resolve(name(header).replace('.', '/') + ".class"));
         if (header.startsWith("public ") && !name(header).contains(".internal.")) {
           types.put(name(header), members);
         }
-        members.add(header);
+        members.add(TypeText.header(header, nullness.getOrDefault("", new Nullness())));
+      } else if (line.startsWith(DESCRIPTOR)) {
+        String member = members.remove(members.size() - 1);
+        String key = memberName(member) + line.substring(DESCRIPTOR.length());
+        Nullness own = nullness.getOrDefault(key, new Nullness());
+        members.add("  " + TypeText.member(member.strip(), own));
       } else if (line.startsWith("  ")) {
         members.add("  " + line.strip());
       }
@@ -46,6 +55,13 @@ final class ApiListing {
           }
         });
     return listing;
+  }
+
+  /** Returns what a class file calls a method or a field. */
+  private static String memberName(String member) {
+    String before = member.split("\\(", 2)[0].replace(";", "");
+    String name = before.substring(before.lastIndexOf(' ') + 1);
+    return name.contains(".") ? "<init>" : name;
   }
 
   private static boolean isType(String file) {
@@ -66,7 +82,7 @@ final class ApiListing {
   }
 
   private static List<String> javap(List<String> files) {
-    List<String> arguments = new ArrayList<>(List.of("-protected"));
+    List<String> arguments = new ArrayList<>(List.of("-protected", "-s"));
     arguments.addAll(files);
     StringWriter out = new StringWriter();
     int status =

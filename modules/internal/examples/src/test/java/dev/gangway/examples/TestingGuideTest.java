@@ -34,7 +34,6 @@ import dev.gangway.testkit.TypedRequest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -54,12 +53,14 @@ class TestingGuideTest {
           .build();
 
   private static TransactionReference reference(long id) {
-    return new TransactionReference(id, Map.of());
+    return Examples.of(TransactionReference.class).with("transactionId", id).build();
   }
 
   @Test
   void orderIsSentAsItWasGiven() {
-    server.on(OrdersApi::buy).returns(new TransactionReference(12L, Map.of()));
+    TransactionReference twelve =
+        Examples.of(TransactionReference.class).with("transactionId", 12L).build();
+    server.on(OrdersApi::buy).returns(twelve);
 
     TransactionReference bought = kriptomat.orders().buy(6, ORDER).execute();
 
@@ -144,7 +145,8 @@ class TestingGuideTest {
 
   @Test
   void loginIsAnOperationLikeOthers() {
-    server.on(AuthenticationApi::login).returns(new Session(Secret.of("mine"), 60L, Map.of()));
+    Session mine = Examples.of(Session.class).with("token", Secret.of("mine")).build();
+    server.on(AuthenticationApi::login).returns(mine);
 
     assertThat(
             kriptomat

@@ -10,7 +10,8 @@ import java.util.jar.JarOutputStream;
 final class Staged {
   private static final String JAR = "gangway-shop-0.0.1.jar";
   private static final Path STAGED = Path.of("staged/dev/gangway/gangway-shop/0.0.1");
-  private static final Path FETCHED = Path.of("target/released").resolve(JAR);
+  private static final Path FETCHED = 
+      Path.of("modules/providers/shop/target/released").resolve(JAR);
 
   public static void main(String[] arguments) throws IOException {
     if (arguments[0].equals("stage")) {

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A mutation of a document is noticed whenever it changes the client. {@code -Ddiff.documents} says
- * how many random documents are mutated, {@code -Ddiff.mutations} at how many of their places; the
- * build tries a few.
+ * how many random documents are mutated, {@code -Ddiff.mutations} at how many of their places, at
+ * most at all; the build tries a few. {@code -Ddiff.documents=200 -Ddiff.mutations=100000} tries
+ * every single mutation of 200 documents.
  */
 class SpecDiffMutationTest {
   private static final int DOCUMENTS = Integer.getInteger("diff.documents", 4);

@@ -39,7 +39,7 @@ final class Limits {
     return limits.all;
   }
 
-  /** Returns whether a rule looks at one value alone. */
+  /** Returns whether a rule looks at only one value. */
   static boolean isLimit(RuleModel rule) {
     return rule.kind() == RuleModel.Kind.LIMIT && !rule.method().is("exclusive");
   }

@@ -102,7 +102,7 @@ final class OperationAspects {
     return aspects;
   }
 
-  /** Returns the name that a parameter is sent by; names in a path are for readers alone. */
+  /** Returns the name that a parameter is sent by; names in a path are only for readers. */
   static String wireName(ParameterModel parameter) {
     if (parameter.place() == ParameterModel.Place.PATH) {
       return "path";

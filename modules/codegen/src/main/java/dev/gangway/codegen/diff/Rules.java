@@ -155,6 +155,7 @@ final class Rules {
               "is named differently"),
           rule("FIELD", "traits.NEEDED", "+", REQUEST, MAJOR, "must be given; build() refuses"),
           rule("FIELD", "traits.NEEDED", "-", REQUEST, MINOR, "can be left out"),
+          rule("FIELD", "traits.REQUIRED", "-", REQUEST, MINOR, "can be left out"),
           rule(
               "FIELD",
               "traits.REQUIRED",

@@ -80,7 +80,7 @@ version: ## Set the version in every pom and every page: make version V=0.2.0
 	  -e 's|<gangway\.version>$(OLD)<|<gangway.version>$(V)<|'
 
 bundle: ## Build, sign and check what a release uploads, in target/bundle; a dry run without a key in GANGWAY_KEY.
-	$(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -Dmaven.test.skip=true --strict-checksums clean package -pl $(PUBLISHED) -am
+	umask 022 && $(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -Dmaven.test.skip=true --strict-checksums clean package -pl $(PUBLISHED) -am
 	@MVN="$(MVN)" .ci/bundle
 
 reproducible: ## Build twice, in another folder, locale and time zone, and compare poms, jars and SBOMs byte by byte.

@@ -89,7 +89,7 @@ upgrading: ## Write what breaks since the last release into UPGRADING.md.
 	$(MVN) -q -pl modules/internal/checks -am test -Dtest=UpgradingPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dupgrading.update=true
 
 bundle: ## Build, sign and check what a release uploads, in target/bundle; a dry run without a key in GANGWAY_KEY.
-	$(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -Dmaven.test.skip=true --strict-checksums clean package -pl $(PUBLISHED) -am
+	umask 022 && $(MVN) -q -Prelease $(if $(GANGWAY_KEY),,-Dgangway.dryRun=true) -Dmaven.test.skip=true --strict-checksums clean package -pl $(PUBLISHED) -am
 	@MVN="$(MVN)" .ci/bundle
 
 reproducible: ## Build twice, in another folder, locale and time zone, and compare poms, jars and SBOMs byte by byte.

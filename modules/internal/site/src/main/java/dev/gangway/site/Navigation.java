@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The pages in the order in which people read them, in groups. */
@@ -27,7 +28,7 @@ final class Navigation {
     }
   }
 
-  private static final List<Plan> PLANS =
+  private static final List<Plan> BEFORE_PROVIDERS =
       List.of(
           Plan.of("Start", Section.START, "index.html"),
           Plan.of(
@@ -69,14 +70,10 @@ final class Navigation {
               "docs/outcomes.html",
               "docs/faults.html",
               "docs/faq.html",
-              "docs/[^/]+"),
-          Plan.of("Providers", Section.REFERENCE, "reference/index.html"),
-          provider("Kriptomat"),
-          provider("CryptoCoin"),
-          provider("ElKyc"),
-          provider("CloudPayments"),
-          Plan.of(
-              "Providers", Section.REFERENCE, "reference/.+", "modules/providers/.+/index.html"),
+              "docs/[^/]+"));
+
+  private static final List<Plan> AFTER_PROVIDERS =
+      List.of(
           Plan.of(
               "Inside",
               Section.PROJECT,
@@ -111,26 +108,42 @@ final class Navigation {
               "modules/.+"),
           Plan.folded("Decisions", Section.PROJECT, "docs/decisions/.+"));
 
-  private static Plan provider(String name) {
-    String path = name.toLowerCase(Locale.ROOT);
+  private static final Pattern OVERVIEW = Pattern.compile("reference/(?!index)([^/]+)\\.html");
+
+  /** Each provider has a group, in the order of their pages. */
+  private static List<Plan> plans(List<Page> pages) {
+    List<Plan> plans = new ArrayList<>(BEFORE_PROVIDERS);
+    plans.add(Plan.of("Providers", Section.REFERENCE, "reference/index.html"));
+    for (Page page : pages) {
+      Matcher overview = OVERVIEW.matcher(page.path());
+      if (overview.matches()) {
+        plans.add(provider(page.title(), overview.group(1)));
+      }
+    }
+    plans.addAll(AFTER_PROVIDERS);
+    return plans;
+  }
+
+  private static Plan provider(String title, String name) {
     return Plan.folded(
-        name,
+        title,
         Section.REFERENCE,
-        "reference/" + path + ".html",
-        "modules/providers/" + path + "/index.html",
-        "reference/" + path + "/(?!(?:events|types)\\.).+",
-        "reference/" + path + "/.+");
+        "reference/" + name + ".html",
+        "modules/providers/" + name + "/index.html",
+        "reference/" + name + "/(?!(?:events|types)\\.).+",
+        "reference/" + name + "/.+");
   }
 
   private final List<Group> groups = new ArrayList<>();
 
   /** A page that no group takes is in none, such as the listing of a source file. */
   Navigation(List<Page> pages) {
+    List<Plan> plans = plans(pages);
     Set<String> named = new HashSet<>();
-    PLANS.forEach(plan -> named.addAll(plan.paths()));
+    plans.forEach(plan -> named.addAll(plan.paths()));
     List<Page> left = new ArrayList<>(pages);
     left.sort(Comparator.comparing(Page::path));
-    for (Plan plan : PLANS) {
+    for (Plan plan : plans) {
       List<Page> taken = new ArrayList<>();
       for (String path : plan.paths()) {
         left.stream()

@@ -23,7 +23,7 @@ final class Listings {
     }
     return new Page(
         Repository.slashed(Links.listing(listed)),
-        listed.getFileName().toString(),
+        Repository.slashed(listed),
         Section.PROJECT,
         main);
   }

@@ -14,6 +14,12 @@ import java.util.regex.Pattern;
 /** The pages in the order in which people read them, in groups. */
 final class Navigation {
 
+  /** Ends the title of a provider's README. */
+  static final String FIRST_STEPS = ": install and first steps";
+
+  /** Ends the title of another module's README. */
+  static final String MODULE = " module";
+
   /** Pages of one subject. A group that folds is unfolded on its own pages only. */
   record Group(String title, Section section, boolean folds, List<Page> pages) {}
 
@@ -164,9 +170,12 @@ final class Navigation {
   /** Returns the title of a page beside those of its group. */
   static String label(Group group, Page page) {
     if (page.title().equals(group.title()) && group.section() == Section.REFERENCE) {
-      return page.path().startsWith("reference/") ? "Overview" : "Install and first steps";
+      return "Overview";
     }
-    String label = page.title().replaceFirst("^" + Pattern.quote(group.title()) + ": ", "");
+    String label =
+        page.title()
+            .replaceFirst("^" + Pattern.quote(group.title()) + ": ", "")
+            .replaceFirst(MODULE + "$", "");
     return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
   }
 

@@ -88,12 +88,18 @@ public final class Site {
     return pages;
   }
 
+  /** Tells a module's README from the guide or the reference of the same name. */
   private static String title(Path file, Element main) {
     Element heading = main.selectFirst("h1");
     if (heading == null) {
       throw new IllegalStateException(file + " has no heading. Begin it with one.");
     }
-    return heading.text().replaceFirst("^Gangway (?=.)", "");
+    String title = heading.text().replaceFirst("^Gangway (?=.)", "");
+    String path = Repository.slashed(file);
+    if (path.matches("modules/providers/.+/README.md")) {
+      return title + Navigation.FIRST_STEPS;
+    }
+    return path.startsWith("modules/") ? title + Navigation.MODULE : title;
   }
 
   private static void clear(Path target) throws IOException {

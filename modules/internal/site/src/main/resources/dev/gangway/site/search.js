@@ -47,7 +47,9 @@
     script.src = root + "assets/search-index.js";
     script.addEventListener("load", () => {
       parts = read(window.gangwayPages);
-      show();
+      if (!results.hidden) {
+        show();
+      }
     });
     document.head.append(script);
   }

@@ -35,7 +35,12 @@ final class NavigationTest {
   @Test
   void pageOfAProviderIsNamedWithinItsGroup() {
     Page overview = new Page("reference/elkyc.html", "ElKyc", Section.REFERENCE, main());
-    Page client = new Page("modules/providers/elkyc/index.html", "ElKyc", Section.PROJECT, main());
+    Page client =
+        new Page(
+            "modules/providers/elkyc/index.html",
+            "ElKyc" + Navigation.FIRST_STEPS,
+            Section.PROJECT,
+            main());
     Page events =
         new Page("reference/elkyc/events.html", "ElKyc: events", Section.REFERENCE, main());
 

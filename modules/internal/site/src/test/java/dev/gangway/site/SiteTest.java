@@ -95,6 +95,11 @@ final class SiteTest {
   }
 
   @Test
+  void everyTitleIsUnique() {
+    assertThat(PAGES.values()).extracting(Document::title).doesNotHaveDuplicates();
+  }
+
+  @Test
   void nothingIsLoadedExceptFilesBesideThePages() {
     PAGES.forEach(
         (file, page) -> {

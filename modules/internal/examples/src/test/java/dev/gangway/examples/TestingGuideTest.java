@@ -145,7 +145,7 @@ class TestingGuideTest {
 
   @Test
   void loginIsAnOperationLikeOthers() {
-    Session mine = Examples.of(Session.class).with("token", Secret.of("mine")).build();
+    Session mine = Examples.of(Session.class).with("accessToken", Secret.of("mine")).build();
     server.on(AuthenticationApi::login).returns(mine);
 
     assertThat(

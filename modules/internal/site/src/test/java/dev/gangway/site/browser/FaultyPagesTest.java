@@ -1,0 +1,56 @@
+package dev.gangway.site.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gangway.browser.Chromium;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule finds the one fault of a page that keeps all other rules. */
+final class FaultyPagesTest {
+  private static final Path GOOD =
+      Path.of("src/test/resources/dev/gangway/site/browser/good.html");
+
+  @TempDir private static Path folder;
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() throws IOException {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  private static List<String> faults(String page) throws Exception {
+    Path file = Files.writeString(folder.resolve("page.html"), page);
+    Inspection inspection = new Inspection(chromium.tab(), folder.toRealPath());
+    inspection.read(file);
+    inspection.walk(file, false);
+    return inspection.faults().stream().map(each -> each.rule() + ": " + each.text()).toList();
+  }
+
+  @Test
+  void goodPageHasNoFault() throws Exception {
+    assertThat(faults(Files.readString(GOOD))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("dev.gangway.site.browser.FaultyPage#all")
+  void ruleFindsItsFault(FaultyPage faulty) throws Exception {
+    assertThat(faults(faulty.text(Files.readString(GOOD)))).containsExactly(faulty.fault());
+  }
+}

@@ -12,7 +12,7 @@ PORT ?= 8080
 VERSION = $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 V ?= $(VERSION)
 .DEFAULT_GOAL := help
-.PHONY: help bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate
+.PHONY: help bundle reproducible webhook sandbox contract hijack property large documents fetch-documents compile-documents build demo test bench crowd profile fleet generate format check coverage api golden sizes install version lint-specs prism secrets fuzz fuzz-json clean faults crash durable-rate site
 
 ##@ Start
 
@@ -70,6 +70,9 @@ faults: ## Put every class of operation through every fault; write docs/faults.m
 
 crash: ## Halt a process at every point of a durable call under every fault; write the last part of docs/faults.md; takes a quarter of an hour.
 	$(MVN) -q -pl modules/integrations/durable -am test -Dtest=CrashTest -Dsurefire.failIfNoSpecifiedTests=false -Dcrash.all=true
+
+site: ## Make the pages as a static site in target/site.
+	@$(MVN) -q -Psite -pl modules/internal/site -am -DskipTests package
 
 version: ## Set the version in every pom and every page: make version V=0.2.0
 	sed -i 's/>$(subst .,\.,$(VERSION))</>$(V)</' $$(git grep -lF '>$(VERSION)<' -- '*pom.xml' '*.md')

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
  *
  * @param path where the page lies below the site's root, such as {@code reference/kriptomat.html}
  * @param content the element {@code main}: one {@code h1} first; each heading that a link or the
- *     search can lead to has an {@code id}; links to other pages are relative to this one
+ *     search can open has an {@code id}; links to other pages are relative to this one
  */
 public record Page(String path, String title, Section section, Element content) {
 

@@ -148,7 +148,8 @@ final class Inspection {
     }
     for (JsonNode event : tab.events("Network.loadingFailed")) {
       String url = url(event.at("/params/requestId").asText());
-      if (isInside(url)) {
+      boolean isBlocked = event.at("/params/blockedReason").asText().equals("csp");
+      if (isInside(url) && !isBlocked) {
         add(Rule.REQUESTS, inside(url) + ": " + event.at("/params/errorText").asText());
       }
     }

@@ -46,6 +46,8 @@ final class Main {
             .addSubcommand(new CompletionCommand(terminal))
             .setOut(terminal.out())
             .setErr(terminal.err())
+            // A secret is @FILE, which no command may replace by the file's text.
+            .setExpandAtFiles(false)
             .setUsageHelpAutoWidth(true)
             .setParameterExceptionHandler((failure, args) -> refuse(terminal, failure))
             .setExecutionExceptionHandler((failure, each, parsed) -> fail(terminal, failure));

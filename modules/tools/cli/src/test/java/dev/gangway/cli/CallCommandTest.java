@@ -2,6 +2,7 @@ package dev.gangway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.cryptocoin.CryptoCoin;
 import dev.gangway.kriptomat.Kriptomat;
 import dev.gangway.testkit.Spec;
 import dev.gangway.testkit.SpecServer;
@@ -84,6 +85,39 @@ final class CallCommandTest {
     assertThat(again.err()).contains("--key k-1");
     assertThat(server.requests())
         .anySatisfy(each -> assertThat(each.body().utf8()).contains("\"idempotency_key\":\"k-1\""));
+  }
+
+  @Test
+  void secretParameterIsReadFromItsFile() throws Exception {
+    Path token = Files.writeString(folder.resolve("token.txt"), "token-of-the-test\n");
+    try (SpecServer other = SpecServer.start(Spec.of(CryptoCoin.class))) {
+      Map<String, String> environment =
+          Map.of(
+              "CRYPTOCOIN_BASE_URL",
+              other.url().toString(),
+              "CRYPTOCOIN_EMAIL",
+              "jane@example.com",
+              "CRYPTOCOIN_PASSWORD",
+              PASSWORD);
+
+      Ran ran =
+          Ran.with(
+              environment,
+              "",
+              "call",
+              "cryptocoin",
+              "security",
+              "invalidateToken",
+              "7",
+              "@" + token);
+
+      assertThat(ran.err()).isEmpty();
+      assertThat(ran.exit()).isZero();
+      assertThat(other.requests())
+          .anySatisfy(
+              each ->
+                  assertThat(each.url().encodedPath()).endsWith("/invalidate/token-of-the-test"));
+    }
   }
 
   @Test

@@ -26,7 +26,7 @@ final class Dressing {
     Element box = new Element("div").addClass("code");
     Element pre = code.parent();
     if (pre != null) {
-      pre.replaceWith(box);
+      pre.attr("tabindex", "0").replaceWith(box);
       box.appendChild(pre);
     }
   }
@@ -56,12 +56,17 @@ final class Dressing {
       Element box = new Element("div").addClass("table");
       table.replaceWith(box);
       box.appendChild(table);
+      parent = box;
     }
+    parent.attr("tabindex", "0");
     Elements columns = table.select("thead th");
     columns.attr("scope", "col");
     if (columns.size() > FEW) {
       table.addClass("wide");
     }
+    columns.stream()
+        .filter(column -> column.text().isBlank())
+        .forEach(column -> column.tagName("td").removeAttr("scope"));
     for (Element head : table.select("thead")) {
       if (head.text().isBlank()) {
         head.remove();

@@ -216,7 +216,7 @@ final class Frame {
     if (section != Section.GUIDES && section != Section.PROJECT) {
       return;
     }
-    Element nav = new Element("nav").addClass("neighbours").attr("aria-label", "Neighbours");
+    Element nav = new Element("nav").addClass("neighbours").attr("aria-label", "Previous and next");
     navigation.neighbour(page, -1).ifPresent(each -> neighbour(nav, each, "prev", "Previous"));
     navigation.neighbour(page, 1).ifPresent(each -> neighbour(nav, each, "next", "Next"));
     if (nav.childrenSize() > 0) {

@@ -48,6 +48,7 @@ final class Listings {
         main.appendElement("div")
             .addClass("code source")
             .appendElement("pre")
+            .attr("tabindex", "0")
             .appendElement("code");
     int number = 1;
     Element line = line(code, number);

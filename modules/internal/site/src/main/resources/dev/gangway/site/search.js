@@ -89,22 +89,14 @@
 
   /** Appends text in which the words are marked. */
   function marked(parent, text, tokens) {
-    const lower = text.toLowerCase();
-    let end = 0;
-    while (end < text.length) {
-      const next = tokens
-        .map((token) => ({ at: lower.indexOf(token, end), length: token.length }))
-        .filter((each) => each.at >= 0)
-        .sort((a, b) => a.at - b.at || b.length - a.length)[0];
-      if (!next) {
-        break;
+    const words = tokens.map((token) => token.replace(/[^\p{L}\p{N}\s]/gu, "\\$&"));
+    for (const [index, piece] of text.split(new RegExp(`(${words.join("|")})`, "i")).entries()) {
+      if (index % 2) {
+        element(parent, "mark").textContent = piece;
+      } else {
+        parent.append(piece);
       }
-      const mark = document.createElement("mark");
-      mark.textContent = text.slice(next.at, next.at + next.length);
-      parent.append(text.slice(end, next.at), mark);
-      end = next.at + next.length;
     }
-    parent.append(text.slice(end));
   }
 
   function excerpt(part, tokens) {
@@ -114,7 +106,7 @@
     return (from > 0 ? "… " : "") + shown + (from + 160 < part.text.length ? " …" : "");
   }
 
-  function element(parent, name, kind) {
+  function element(parent, name, kind = "") {
     const made = document.createElement(name);
     made.className = kind;
     parent.append(made);
@@ -186,6 +178,7 @@
   query.addEventListener("focus", load);
   query.addEventListener("input", show);
   query.addEventListener("keydown", pressed);
+  results.addEventListener("mousedown", (event) => event.preventDefault());
   box.addEventListener("focusout", (event) => {
     if (!box.contains(event.relatedTarget)) {
       open(false);

@@ -59,7 +59,7 @@ record Document(JsonNode root) {
     }
   }
 
-  /** Follows the references of a node. What stands beside a reference is kept. */
+  /** Follows the references of a node, and keeps the fields beside a reference. */
   JsonNode resolve(JsonNode node) {
     JsonNode resolved = node;
     while (resolved.has("$ref")) {

@@ -3,6 +3,7 @@ package dev.gangway.site.reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gangway.site.Page;
 import dev.gangway.testkit.SpecExample;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
 final class EventsPage {
   private final Provider provider;
   private final Links links;
+  private final Map<Class<?>, String> described = new HashMap<>();
 
   private EventsPage(Provider provider, ModelTypes types) {
     this.provider = provider;
@@ -68,6 +70,15 @@ final class EventsPage {
     Html.part(section, "Payload");
     JsonNode body = provider.document().resolve(event.path("requestBody"));
     Html.prose(section, body.path("description").asText());
+    payload(section, name, event);
+    String address = event.path("externalDocs").path("url").asText();
+    if (!address.isEmpty()) {
+      Html.link(section.appendElement("p"), address, "Provider's page");
+    }
+  }
+
+  /** Describes each type once, though many events may have it. */
+  private void payload(Element section, String name, JsonNode event) {
     JsonNode schema = ModelTypes.payload(provider, event);
     Class<?> model = provider.model(schema);
     Element payload = section.appendElement("p");
@@ -75,15 +86,18 @@ final class EventsPage {
       payload.appendText("Any JSON.");
     } else {
       links.type(payload, model);
-      if (model.isRecord()) {
-        new FieldTable(provider, links).fields(section, "Fields of " + name, schema, model);
-      }
+    }
+    String first = model == null ? null : described.putIfAbsent(model, name);
+    if (first != null) {
+      payload.appendText(", as in ");
+      Html.link(payload, "#event-" + first, first);
+      payload.appendText(".");
+      return;
+    }
+    if (model != null && model.isRecord()) {
+      new FieldTable(provider, links).fields(section, "Fields of " + name, schema, model);
     }
     List<SpecExample> examples = provider.spec().webhookExamples(name);
     examples.stream().limit(1).forEach(each -> Html.example(section, "Example", each));
-    String address = event.path("externalDocs").path("url").asText();
-    if (!address.isEmpty()) {
-      Html.link(section.appendElement("p"), address, "Provider's page");
-    }
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** An expression of Java or Kotlin, broken into lines where it is too long for one. */
 sealed interface Expression {
   /** The longest line. */
-  int WIDTH = 88;
+  int WIDTH = 76;
 
   String INDENT = "    ";
 

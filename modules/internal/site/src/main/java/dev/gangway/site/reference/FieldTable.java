@@ -26,9 +26,7 @@ final class FieldTable {
       if (each.java() == null) {
         java.text("set by the client");
       } else {
-        links.type(java, each.java().getParameterizedType());
-        java.appendText(" ");
-        Html.code(java, each.java().getName());
+        links.declaration(java, each.java().getParameterizedType(), each.java().getName());
       }
       row.appendElement("td").text(each.spec().required() ? "yes" : "no");
       meaning(row.appendElement("td"), each);
@@ -58,10 +56,7 @@ final class FieldTable {
     Element body = Html.table(parent, caption, List.of("Field", "Java", "Presence", "Meaning"));
     for (Field each : fields) {
       Element row = Html.row(body, each.json());
-      Element java = row.appendElement("td");
-      links.type(java, each.type());
-      java.appendText(" ");
-      Html.code(java, each.name() + "()");
+      links.declaration(row.appendElement("td"), each.type(), each.name() + "()");
       row.appendElement("td").text(presence(each));
       meaning(row.appendElement("td"), each);
     }

@@ -24,7 +24,7 @@ final class Html {
     parent.appendElement("h3").text(text);
   }
 
-  /** Adds a heading that links can lead to. */
+  /** Adds a heading with an id for links. */
   static Element heading(Element parent, int level, String id, String text) {
     return parent.appendElement("h" + level).attr("id", id).text(text);
   }

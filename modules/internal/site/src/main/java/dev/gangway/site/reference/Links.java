@@ -17,6 +17,13 @@ record Links(ModelTypes types, String base) {
     append(code, type);
   }
 
+  /** Adds a type and what is declared with it, such as {@code String name()}. */
+  void declaration(Element parent, Type type, String name) {
+    Element code = parent.appendElement("code");
+    append(code, type);
+    code.appendText(" " + name);
+  }
+
   private void append(Element code, Type type) {
     if (type instanceof ParameterizedType generic) {
       append(code, generic.getRawType());

@@ -2,7 +2,6 @@ package dev.gangway.site.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.gangway.core.spec.Operation;
 import dev.gangway.testkit.SpecBody;
 import dev.gangway.testkit.SpecOperation;
 import dev.gangway.testkit.SpecResponse;
@@ -10,7 +9,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** The description of one operation. */
@@ -63,7 +61,7 @@ final class OperationSection {
     Html.part(section, "Errors");
     new ErrorTable(provider, links).add(section, operation);
     Html.part(section, "Rules");
-    rules(arguments);
+    new OperationRules(provider, operation).add(section, arguments);
   }
 
   private void forms() {
@@ -197,66 +195,5 @@ final class OperationSection {
     if (element instanceof Class<?> plain && plain.isRecord() && links.types().contains(plain)) {
       new FieldTable(provider, links).fields(section, caption, inner, plain);
     }
-  }
-
-  private void rules(List<Argument> arguments) {
-    Operation needs = call.operation();
-    Element list = section.appendElement("dl");
-    Element credentials = Html.term(list, "Credentials");
-    Credentials.links(credentials, provider, operation);
-    Element retries = Html.term(list, "Retries");
-    retries.text(RetryRule.of(operation, needs) + " ");
-    Html.link(retries, "../../docs/retries.html", "Retry safely");
-    if (RetryRule.hasKey(needs)) {
-      Element key = Html.term(list, "Idempotency key");
-      key.text("Sent as the " + RetryRule.place(needs) + ". The client makes one if you set none.");
-    }
-    redaction(Html.term(list, "Redacted"), arguments);
-    Element java = Html.term(list, "Java method");
-    Html.code(java, call.accessor().getReturnType().getName() + "." + call.method().getName());
-    Element id = Html.term(list, "Operation");
-    Html.code(id, operation.id());
-    Element documented = Html.term(list, "Provider's page");
-    JsonNode page =
-        declared.has("externalDocs")
-            ? declared.path("externalDocs")
-            : provider.document().root().path("externalDocs");
-    String address = page.path("url").asText();
-    Html.link(documented, address, page.path("description").asText(address));
-  }
-
-  private void redaction(Element cell, List<Argument> arguments) {
-    Redaction request = new Redaction(provider).parameters(arguments);
-    Parameter body = Argument.body(call);
-    if (body != null) {
-      request.value(
-          body.getParameterizedType(),
-          provider.document().content(declared.path("requestBody")).path("schema"),
-          "");
-    }
-    Redaction response = new Redaction(provider);
-    for (SpecResponse each : operation.responses()) {
-      if (each.isSuccess()) {
-        JsonNode content =
-            provider
-                .document()
-                .content(declared.path("responses").path(String.valueOf(each.status())));
-        response.value(call.method(), provider.document().unwrapped(content.path("schema")));
-      }
-    }
-    paths(cell, "request", request.paths());
-    paths(cell, "response", response.paths());
-    if (request.paths().isEmpty() && response.paths().isEmpty()) {
-      cell.text("Nothing.");
-    }
-  }
-
-  private static void paths(Element cell, String where, Map<String, List<String>> paths) {
-    paths.forEach(
-        (reason, each) -> {
-          Element line = cell.appendElement("div");
-          line.appendText(reason + " in the " + where + ": ");
-          Html.codes(line, each);
-        });
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * The reference pages: a list of the providers in {@code reference/index.html}, and for each
  * provider {@code reference/kriptomat.html}, and below {@code reference/kriptomat/} a page per tag,
  * {@code types.html}, and {@code events.html} if it sends events. The first page has an anchor for
- * each operation, such as {@code #orders-buy}, which leads to the heading of the same id on the
+ * each operation, such as {@code #orders-buy}, which links to the heading of the same id on the
  * tag's page.
  */
 public final class ReferencePages {

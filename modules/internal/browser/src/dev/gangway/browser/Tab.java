@@ -1,5 +1,7 @@
 package dev.gangway.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,10 +13,12 @@ import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ public final class Tab {
   private final AtomicInteger ids = new AtomicInteger();
   private final Map<Integer, CompletableFuture<JsonNode>> responses = new ConcurrentHashMap<>();
   private final List<JsonNode> events = new CopyOnWriteArrayList<>();
+  private final BlockingQueue<String> loaded = new LinkedBlockingQueue<>();
   private final WebSocket socket;
 
   private Tab(HttpClient http, String address) throws Exception {
@@ -41,6 +46,7 @@ public final class Tab {
     for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
       tab.send(domain + ".enable", Map.of());
     }
+    tab.send("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
     return tab;
   }
 
@@ -72,6 +78,9 @@ public final class Tab {
     } else {
       events.add(message);
     }
+    if (message.at("/params/name").asText().equals("load")) {
+      loaded.add(message.at("/params/loaderId").asText());
+    }
   }
 
   /** Sends a command, and returns its result. */
@@ -94,18 +103,15 @@ public final class Tab {
     return response;
   }
 
-  /** Starts to load a page, and forgets the events of the one before. */
+  /** Loads a page, and forgets the events of the one before. */
   public void open(String url) throws Exception {
     events.clear();
-    send("Page.navigate", Map.of("url", url));
-  }
-
-  /** Loads a page, and returns when it has loaded. */
-  public void load(String url) throws Exception {
-    open("about:blank");
-    await("location.href == 'about:blank' && document.readyState == 'complete'");
-    open(url);
-    await("location.href != 'about:blank' && document.readyState == 'complete'");
+    String loader = send("Page.navigate", Map.of("url", url)).path("loaderId").asText();
+    @Nullable String last = "";
+    while (last != null && !last.equals(loader)) {
+      last = loaded.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+    assertThat(last).as("%s does not load", url).isNotNull();
   }
 
   /** Sets the size of the screen to a width, as a phone has it or as a desk has it. */

@@ -3,10 +3,11 @@ package dev.gangway.site.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gangway.browser.Chromium;
-import java.io.IOException;
+import dev.gangway.browser.Tab;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,12 @@ final class FaultyPagesTest {
   @TempDir private static Path folder;
 
   private static Chromium chromium;
+  private static Tab tab;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() throws Exception {
     chromium = Chromium.start();
+    tab = chromium.tab();
   }
 
   @AfterAll
@@ -37,10 +40,14 @@ final class FaultyPagesTest {
 
   private static List<String> faults(String page) throws Exception {
     Path file = Files.writeString(folder.resolve("page.html"), page);
-    Inspection inspection = new Inspection(chromium.tab(), folder.toRealPath());
+    Links links = new Links(folder);
+    Inspection inspection = new Inspection(tab, folder, links);
     inspection.read(file);
+    inspection.examine(file);
     inspection.walk(file, false);
-    return inspection.faults().stream().map(each -> each.rule() + ": " + each.text()).toList();
+    return Stream.concat(inspection.faults().stream(), links.broken().stream())
+        .map(fault -> fault.rule() + ": " + fault.text())
+        .toList();
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,19 @@ import java.util.Set;
 
 /** Opens pages from their files in one tab, and gathers what is wrong with them. */
 final class Inspection {
-  private static final String CHECKS = resource("/dev/gangway/site/browser/checks.js");
+  static final String CHECKS = resource("/dev/gangway/site/browser/checks.js");
   private static final String AXE = resource("/axe.min.js");
 
   private static final String NOTE_CLICKS =
       """
-      window.clicked = [];
-      const add = EventTarget.prototype.addEventListener;
-      EventTarget.prototype.addEventListener = function (type, ...rest) {
-        if (type === "click") window.clicked.push(this);
-        return add.call(this, type, ...rest);
-      };
+      (() => {
+        window.clicked = [];
+        const add = EventTarget.prototype.addEventListener;
+        EventTarget.prototype.addEventListener = function (type, ...rest) {
+          if (type === "click") window.clicked.push(this);
+          return add.call(this, type, ...rest);
+        };
+      })();
       """;
 
   /** The width of a sheet of A4 between margins of 16 mm. */
@@ -43,10 +44,10 @@ final class Inspection {
   private final Set<Fault> faults = new LinkedHashSet<>();
   private Path page = Path.of("");
 
-  Inspection(Tab tab, Path root) throws Exception {
+  Inspection(Tab tab, Path root, Links links) throws Exception {
     this.tab = tab;
     this.root = root;
-    this.links = new Links(root);
+    this.links = links;
     tab.send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     tab.send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NOTE_CLICKS));
   }
@@ -62,7 +63,7 @@ final class Inspection {
     }
   }
 
-  /** Holds a page to all rules that need no key. */
+  /** Holds a page to all rules, apart from those that need a key or axe-core. */
   void read(Path file) throws Exception {
     page = root.relativize(file);
     media("screen", "light");
@@ -82,15 +83,11 @@ final class Inspection {
     media("print", "dark");
     addAll(Rule.PRINT, "checks.paper(" + PAPER + ")");
     media("screen", "light");
-    tab.width(DESK, false);
-    noteEvents();
-    tab.evaluate(AXE + "; null");
-    addAll(Rule.STRUCTURE, "checks.accessibility()");
     int words = tab.evaluate("checks.words()").asInt();
     boolean leads = tab.evaluate("checks.navigation()").asInt() > 0;
 
     tab.width(PHONE, true);
-    load();
+    tab.evaluate("new Promise(requestAnimationFrame)");
     addAll(Rule.WIDTH, "checks.width(" + PHONE + ")");
     noteEvents();
 
@@ -107,9 +104,19 @@ final class Inspection {
     if (leads && tab.evaluate("checks.navigation()").asInt() == 0) {
       add(Rule.SCRIPTS, "without scripts, no link of the navigation is there");
     }
-    addAll(Rule.WIDTH, "checks.width(" + PHONE + ", false)");
+    addAll(Rule.WIDTH, "checks.width(" + PHONE + ")");
     noteEvents();
     tab.send("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+  }
+
+  /** Holds a page to the rules of axe-core. */
+  void examine(Path file) throws Exception {
+    page = root.relativize(file);
+    media("screen", "light");
+    tab.width(DESK, false);
+    load();
+    tab.evaluate(AXE + "; null");
+    addAll(Rule.STRUCTURE, "checks.accessibility()");
   }
 
   /** Walks with the Tab key from the top to the end of a page. */
@@ -137,7 +144,7 @@ final class Inspection {
   }
 
   private void load() throws Exception {
-    tab.load(root.resolve(page).toUri().toString());
+    tab.open(root.resolve(page).toUri().toString());
     tab.evaluate(CHECKS + "; null");
   }
 
@@ -196,15 +203,8 @@ final class Inspection {
     faults.add(new Fault(rule, page, text));
   }
 
-  /** Returns all faults, with the links that lead nowhere. */
-  List<Fault> faults() {
-    List<Fault> all = new ArrayList<>(faults);
-    all.addAll(links.broken());
-    return all;
-  }
-
-  /** Returns the faults of a rule. */
-  List<Fault> faults(Rule rule) {
-    return faults().stream().filter(fault -> fault.rule() == rule).toList();
+  /** Returns what was found, apart from links that lead nowhere. */
+  Set<Fault> faults() {
+    return faults;
   }
 }

@@ -23,7 +23,7 @@ final class Links {
   }
 
   /** Adds a page that the browser has open. */
-  void add(Path page, JsonNode found) {
+  synchronized void add(Path page, JsonNode found) {
     anchors.put(page, texts(found.path("ids")));
     links.put(page, texts(found.path("links")));
   }
@@ -35,7 +35,7 @@ final class Links {
   }
 
   /** Returns the links that lead nowhere. Those to other sites need only be well formed. */
-  List<Fault> broken() {
+  synchronized List<Fault> broken() {
     List<Fault> broken = new ArrayList<>();
     links.forEach(
         (page, found) ->

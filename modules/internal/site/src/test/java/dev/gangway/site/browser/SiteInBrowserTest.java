@@ -3,68 +3,76 @@ package dev.gangway.site.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gangway.browser.Chromium;
-import dev.gangway.site.Site;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page of the site keeps every rule, opened from its file. */
+/**
+ * The site keeps every rule, opened from its files: each page those of {@link Inspection#read}, the
+ * pages with prose those of axe-core, and the longest page of each kind those of the keyboard.
+ */
 final class SiteInBrowserTest {
-  private static final Path ROOT = Path.of("../../..").toAbsolutePath().normalize();
+  private static final int TABS = 2;
 
-  @TempDir private static Path folder;
+  private static final List<Fault> FAULTS = new ArrayList<>();
 
-  private static Chromium chromium;
-  private static List<Fault> faults = List.of();
+  /** Something to do with a page in a tab. */
+  private interface Step {
+    void run(Inspection inspection) throws Exception;
+  }
 
   @BeforeAll
   static void inspect() throws Exception {
-    chromium = Chromium.start();
-    String made = System.getenv("SITE");
-    if (made != null) folder = Path.of(made); else Site.write(ROOT, folder);
-    Inspection inspection = new Inspection(chromium.tab(), folder.toRealPath());
-    List<Path> pages = pages();
-    for (Path page : pages) {
-      long t0 = System.nanoTime();
-      inspection.read(page);
-      long t1 = System.nanoTime();
-      System.err.println((t1 - t0) / 1000000 + " ms " + Files.size(page) + " " + page);
-    }
-    for (String page : List.of("index.html", "docs/retries.html", "reference/index.html", "reference/cryptocoin/kyc.html", "reference/elkyc.html", "reference/cryptocoin/types.html", "docs/decisions/index.html", "README.html", "CHANGELOG.html")) {
-      if (!Files.exists(folder.resolve(page))) continue;
-      long t0 = System.nanoTime();
-      inspection.walk(folder.toRealPath().resolve(page), false);
-      inspection.walk(folder.toRealPath().resolve(page), true);
-      System.err.println((System.nanoTime() - t0) / 1000000 + " ms walk " + page);
-    }
-    faults = inspection.faults();
-  }
-
-  private static List<Path> pages() throws IOException {
-    try (Stream<Path> files = Files.walk(folder.toRealPath())) {
-      return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    try (Chromium chromium = Chromium.start()) {
+      Pages pages = Pages.ofSite();
+      Links links = new Links(pages.root());
+      Queue<Step> steps = new ConcurrentLinkedQueue<>(steps(pages));
+      ExecutorService threads = Executors.newFixedThreadPool(TABS);
+      List<Future<Inspection>> tabs = new ArrayList<>();
+      for (int i = 0; i < TABS; i++) {
+        Inspection inspection = new Inspection(chromium.tab(), pages.root(), links);
+        tabs.add(threads.submit(() -> run(steps, inspection)));
+      }
+      for (Future<Inspection> tab : tabs) {
+        FAULTS.addAll(tab.get().faults());
+      }
+      threads.shutdown();
+      FAULTS.addAll(links.broken());
     }
   }
 
-  @AfterAll
-  static void stop() {
-    if (chromium != null) {
-      chromium.close();
+  private static List<Step> steps(Pages pages) {
+    List<Step> steps = new ArrayList<>();
+    for (Path page : pages.longestOfEachKind()) {
+      steps.add(inspection -> inspection.walk(page, false));
+      steps.add(inspection -> inspection.walk(page, true));
+      if (!pages.prose().contains(page)) {
+        steps.add(inspection -> inspection.examine(page));
+      }
     }
+    pages.prose().forEach(page -> steps.add(inspection -> inspection.examine(page)));
+    pages.all().forEach(page -> steps.add(inspection -> inspection.read(page)));
+    return steps;
+  }
+
+  private static Inspection run(Queue<Step> steps, Inspection inspection) throws Exception {
+    for (Step step = steps.poll(); step != null; step = steps.poll()) {
+      step.run(inspection);
+    }
+    return inspection;
   }
 
   @ParameterizedTest
   @EnumSource
   void everyPageKeepsTheRule(Rule rule) {
-    List<Fault> l = faults.stream().filter(fault -> fault.rule() == rule).toList();
-    l.forEach(f -> System.err.println("FAULT " + f));
-    assertThat(l.size()).isZero();
+    assertThat(FAULTS).filteredOn(fault -> fault.rule() == rule).isEmpty();
   }
 }

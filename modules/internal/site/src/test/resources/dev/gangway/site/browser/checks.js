@@ -139,8 +139,7 @@ window.checks = (() => {
     return null;
   }
 
-  /** Without scripts, a box that scrolls is a stop of the keyboard by the browser's own rule. */
-  function width(limit, hasScripts = true) {
+  function width(limit) {
     const wide = document.scrollingElement.scrollWidth;
     const faults = new Set(wide > limit ? [`the page is ${wide} px wide on a screen of ${limit} px`] : []);
     for (const element of all("body *")) {
@@ -149,7 +148,7 @@ window.checks = (() => {
       if (isOut && shown(element) && !isUnseen(element)) {
         const holder = clip(element);
         if (holder && scrolls(getComputedStyle(holder).overflowX)) {
-          if (hasScripts && holder.tabIndex < 0) {
+          if (holder.tabIndex < 0) {
             faults.add(`the keyboard cannot scroll ${name(holder)}`);
           }
         } else if (!holder && wide <= limit) {
@@ -193,9 +192,14 @@ window.checks = (() => {
     if (!document.querySelector("nav")) {
       faults.push("no element nav");
     }
+    const levels = all("h1, h2, h3, h4, h5, h6").map((element) => Number(element.localName[1]));
+    const gap = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    if (gap >= 0) {
+      faults.push(`${name(all("h1, h2, h3, h4, h5, h6")[gap])} skips a level`);
+    }
     const ids = all("[id]").map((element) => element.id);
-    const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index && ids.length < 5000));
-    faults.push(...[...twice].map((id) => `the id ${id} twice`));
+    const seen = new Set();
+    faults.push(...ids.filter((id) => seen.size === seen.add(id).size).map((id) => `the id ${id} twice`));
     return faults;
   }
 
@@ -255,15 +259,22 @@ window.checks = (() => {
     if ((looks.get(element) ?? "none,none") === look(element)) {
       faults.push(`nobody sees that ${name(element)} has the focus`);
     }
-    const box = [...element.getClientRects()].find((each) => each.width) ?? element.getBoundingClientRect();
-    const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
-    const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
-    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    if (left >= right || top >= bottom || !hit || !(element.contains(hit) || hit.contains(element))) {
-      faults.push(`${name(element)} has the focus out of sight, behind ${hit ? name(hit) : "the edge"}`);
+    const hits = points(element).map(([x, y]) => document.elementFromPoint(x, y)).filter((hit) => hit);
+    if (!hits.some((hit) => element.contains(hit))) {
+      const front = hits.length ? "behind " + name(hits[0]) : "beyond the edge";
+      faults.push(`${name(element)} has the focus out of sight, ${front}`);
     }
     walked.push([element, faults]);
   }
+
+  /** Points of an element: its left, its middle and its right, in each line. */
+  const points = (element) =>
+    [...element.getClientRects()].flatMap((box) => {
+      const top = Math.max(0, box.top);
+      const middle = (top + Math.min(innerHeight, box.bottom)) / 2;
+      const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+      return [left + 2, (left + right) / 2, right - 2].map((x) => [x, Math.max(middle, top + 2)]);
+    });
 
   /** Ends the walk: its faults, and the first stop that was not reached in order. */
   function end() {
@@ -288,8 +299,10 @@ window.checks = (() => {
 
   const navigation = () => all("nav a[href]").filter(shown).length;
 
+  /** The rules of axe-core, apart from those that are above. */
   async function accessibility() {
-    const options = { preload: false, resultTypes: ["violations"], rules: { "color-contrast": { enabled: false } } };
+    const off = { enabled: false };
+    const options = { preload: false, resultTypes: ["violations"], rules: { "color-contrast": off, "heading-order": off } };
     const { violations } = await axe.run(document, options);
     return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html.slice(0, 80)}`);
   }

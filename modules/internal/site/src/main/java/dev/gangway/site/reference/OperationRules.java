@@ -40,6 +40,9 @@ final class OperationRules {
     Html.code(java, call.accessor().getReturnType().getName() + "." + call.method().getName());
     Element id = Html.term(list, "Operation");
     Html.code(id, operation.id());
+    if (!operation.documentedPath().equals(operation.path())) {
+      Html.code(Html.term(list, "Documented path"), operation.documentedPath());
+    }
     Element documented = Html.term(list, "Provider's page");
     JsonNode page =
         declared.has("externalDocs")

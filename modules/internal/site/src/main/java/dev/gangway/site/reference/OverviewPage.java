@@ -43,6 +43,7 @@ final class OverviewPage {
     servers();
     Credentials.describe(main, provider);
     errors();
+    redaction();
     sealed();
   }
 
@@ -142,6 +143,20 @@ final class OverviewPage {
     Html.link(paragraph, "../docs/errors.html", "Handle errors");
     paragraph.appendText(" shows how.");
     Html.assumptions(main, shape);
+  }
+
+  private void redaction() {
+    Html.heading(main, 2, "redaction", "Redaction");
+    Element paragraph = main.appendElement("p");
+    paragraph.appendText("Values marked ");
+    paragraph.appendElement("strong").addClass("sensitive").text("secret");
+    paragraph.appendText(" or ");
+    paragraph.appendElement("strong").addClass("sensitive").text("personal");
+    paragraph.appendText(" appear in no log, no exception and no ");
+    Html.code(paragraph, "toString()");
+    paragraph.appendText(". The command line shows them only with ");
+    Html.code(paragraph, "--reveal");
+    paragraph.appendText(".");
   }
 
   private void sealed() {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.gangway.cli.CommandRun;
+import dev.gangway.core.ApiCall;
 import dev.gangway.core.spec.Operation;
 import dev.gangway.testkit.SpecOperation;
 import dev.gangway.testkit.SpecServer;
 import java.io.IOException;
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +66,54 @@ final class CommandFormsTest {
             id ->
                 assertThat(provider.spec().operation(id).request().contentType())
                     .isEqualTo("multipart/form-data"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("providers")
+  void retriesAreThoseThatThePageNames(Provider provider) throws IOException {
+    Map<String, SpecOperation> kinds = new TreeMap<>();
+    for (SpecOperation each : provider.spec().operations()) {
+      Element section = Snippets.section(provider, each);
+      if (!section.select("code.language-shell").isEmpty()) {
+        kinds.put(each.method() + " " + section.select("dt:contains(Retries) + dd").text(), each);
+      }
+    }
+    try (SpecServer server = SpecServer.start(provider.spec())) {
+      for (Map.Entry<String, SpecOperation> each : kinds.entrySet()) {
+        SpecOperation operation = each.getValue();
+        Element section = Snippets.section(provider, operation);
+        fails(server, provider.call(operation).method());
+        Map<String, String> environment = environment(provider, server);
+        environment.put(variable(provider, "max-attempts"), "2");
+
+        CommandRun.of(
+            environment,
+            words(section.select("code.language-shell").text(), section, provider, operation));
+
+        boolean once = each.getKey().contains("Retried only if nothing was sent");
+        assertThat(server.requests().stream().filter(sent -> sent.isOf(operation.id())))
+            .as(each.getKey())
+            .hasSize(once ? 1 : 2);
+        server.reset();
+      }
+    }
+  }
+
+  private static void fails(SpecServer server, Method method) {
+    server.on(method.getDeclaringClass(), api -> called(method, api)).fails(503);
+  }
+
+  /** Calls a method with arguments that nobody reads. */
+  private static ApiCall<?> called(Method method, Object api) {
+    Object[] nothing =
+        Arrays.stream(method.getParameterTypes())
+            .map(type -> Array.get(Array.newInstance(type, 1), 0))
+            .toArray();
+    try {
+      return (ApiCall<?>) method.invoke(api, nothing);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Map<String, String> environment(Provider provider, SpecServer server) {

@@ -1,7 +1,6 @@
 package dev.gangway.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,90 +18,7 @@ final class Highlighter {
       List.of("comment", "key", "string", "annotation", "keyword", "type", "number");
   private static final String NOTHING = "(?!)";
 
-  private static final Map<String, Pattern> LANGUAGES = languages();
-
-  private static Map<String, Pattern> languages() {
-    String comment = "//[^\\n]*+|/\\*[\\s\\S]*?\\*/";
-    String text = "\"\"\"[\\s\\S]*?\"\"\"|" + STRING;
-    Map<String, Pattern> languages = new HashMap<>();
-    languages.put(
-        "java",
-        pattern(
-            Map.of(
-                "comment",
-                comment,
-                "string",
-                text,
-                "annotation",
-                "@[A-Za-z_][\\w.]*+",
-                "keyword",
-                words(JAVA),
-                "type",
-                "\\b[A-Z]\\w*+",
-                "number",
-                NUMBER)));
-    languages.put(
-        "kotlin",
-        pattern(
-            Map.of(
-                "comment",
-                comment,
-                "string",
-                text,
-                "annotation",
-                "@[A-Za-z_][\\w.:]*+",
-                "keyword",
-                words(KOTLIN),
-                "type",
-                "\\b[A-Z]\\w*+",
-                "number",
-                NUMBER)));
-    languages.put(
-        "xml",
-        pattern(
-            Map.of(
-                "comment", "<!--[\\s\\S]*?-->",
-                "string", "\"[^\"]*+\"",
-                "keyword", "</?[\\w:.-]++|[/?]?>|<\\?\\w++",
-                "key", "[\\w:.-]++(?==\")",
-                "number", "[$@]\\{[^}]*+\\}|@[a-z][a-z.-]*+@")));
-    languages.put(
-        "yaml",
-        pattern(
-            Map.of(
-                "comment", "(?m)(?:^|(?<=\\s))#[^\\n]*+",
-                "key", "(?m)(?<=^|[\\s{-])[\\w./${}\"'-]++(?=:(?:\\s|$))",
-                "string", STRING,
-                "keyword", "(?<=[\\s:])(?:true|false|null)(?=\\s|$)",
-                "number", NUMBER)));
-    languages.put(
-        "json",
-        pattern(
-            Map.of(
-                "key",
-                "\"(?:\\\\.|[^\"\\\\\\n])*+\"(?=\\s*:)",
-                "string",
-                STRING,
-                "keyword",
-                "\\b(?:true|false|null)\\b",
-                "number",
-                "-?\\b\\d[\\d.eE+-]*+")));
-    languages.put(
-        "sh",
-        pattern(
-            Map.of(
-                "comment", "(?m)(?:^|(?<=\\s))#[^\\n]*+",
-                "string", STRING,
-                "key", "(?<=\\s)--?[A-Za-z][\\w.-]*+|\\b[A-Z_]++(?==)",
-                "annotation", "\\$\\{?\\w++\\}?",
-                "keyword", "(?m)^\\s*(?:make|mvn|gangway|curl|java|export|docker)\\b")));
-    languages.put("kts", languages.get("kotlin"));
-    languages.put("kt", languages.get("kotlin"));
-    languages.put("yml", languages.get("yaml"));
-    languages.put("bash", languages.get("sh"));
-    languages.put("shell", languages.get("sh"));
-    return languages;
-  }
+  private static final String HASH = "(?m)(?:^|(?<=\\s))#[^\\n]*+";
 
   private static final String JAVA =
       "abstract assert boolean break byte case catch char class const continue default do double"
@@ -116,6 +32,70 @@ final class Highlighter {
           + " import in init interface internal is lateinit null object open operator override"
           + " package private protected public return sealed super suspend this throw true try"
           + " typealias val var vararg when while";
+
+  private static final Pattern XML =
+      pattern(
+          Map.of(
+              "comment", "<!--[\\s\\S]*?-->",
+              "string", "\"[^\"]*+\"",
+              "keyword", "</?[\\w:.-]++|[/?]?>|<\\?\\w++",
+              "key", "[\\w:.-]++(?==\")",
+              "number", "[$@]\\{[^}]*+\\}|@[a-z][a-z.-]*+@"));
+
+  private static final Pattern YAML =
+      pattern(
+          Map.of(
+              "comment", HASH,
+              "key", "(?m)(?<=^|[\\s{-])[\\w./${}\"'-]++(?=:(?:\\s|$))",
+              "string", STRING,
+              "keyword", "(?<=[\\s:])(?:true|false|null)(?=\\s|$)",
+              "number", NUMBER));
+
+  private static final Pattern JSON =
+      pattern(
+          Map.of(
+              "key", "\"(?:\\\\.|[^\"\\\\\\n])*+\"(?=\\s*:)",
+              "string", STRING,
+              "keyword", "\\b(?:true|false|null)\\b",
+              "number", "-?\\b\\d[\\d.eE+-]*+"));
+
+  private static final Pattern SHELL =
+      pattern(
+          Map.of(
+              "comment", HASH,
+              "string", STRING,
+              "key", "(?<=\\s)--?[A-Za-z][\\w.-]*+|\\b[A-Z_]++(?==)",
+              "annotation", "\\$\\{?\\w++\\}?",
+              "keyword", "(?m)^\\s*(?:make|mvn|gangway|curl|java|export|docker)\\b"));
+
+  private static final Map<String, Pattern> LANGUAGES =
+      Map.ofEntries(
+          Map.entry("java", code(JAVA)),
+          Map.entry("kotlin", code(KOTLIN)),
+          Map.entry("kt", code(KOTLIN)),
+          Map.entry("xml", XML),
+          Map.entry("yaml", YAML),
+          Map.entry("yml", YAML),
+          Map.entry("json", JSON),
+          Map.entry("sh", SHELL),
+          Map.entry("shell", SHELL));
+
+  private static Pattern code(String keywords) {
+    return pattern(
+        Map.of(
+            "comment",
+            "//[^\\n]*+|/\\*[\\s\\S]*?\\*/",
+            "string",
+            "\"\"\"[\\s\\S]*?\"\"\"|" + STRING,
+            "annotation",
+            "@[A-Za-z_][\\w.:]*+",
+            "keyword",
+            words(keywords),
+            "type",
+            "\\b[A-Z]\\w*+",
+            "number",
+            NUMBER));
+  }
 
   private static String words(String list) {
     return "\\b(?:" + list.replace(' ', '|') + ")\\b";

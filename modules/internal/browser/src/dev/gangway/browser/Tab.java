@@ -28,6 +28,18 @@ public final class Tab {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int PATIENCE_SECONDS = 30;
 
+  private static final String WAIT =
+      """
+      new Promise((done) => {
+        const end = Date.now() + 1000;
+        const look = () => {
+          const is = Boolean(%s);
+          is || Date.now() > end ? done(is) : setTimeout(look, 10);
+        };
+        look();
+      })
+      """;
+
   private final AtomicInteger ids = new AtomicInteger();
   private final Map<Integer, CompletableFuture<JsonNode>> responses = new ConcurrentHashMap<>();
   private final List<JsonNode> events = new CopyOnWriteArrayList<>();
@@ -140,15 +152,23 @@ public final class Tab {
         .asText();
   }
 
-  /** Waits until an expression is true in the page. */
+  /** Waits until an expression is true in the page, also in one that follows it. */
   public void await(String expression) throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!read(expression).equals("true")) {
+    while (!isTrueSoon(expression)) {
       if (System.nanoTime() > end) {
         throw new AssertionError(
             expression + " did not become true: " + read("document.body.innerText"));
       }
-      Thread.onSpinWait();
+    }
+  }
+
+  private boolean isTrueSoon(String expression) throws Exception {
+    try {
+      return evaluate(WAIT.formatted(expression)).asBoolean();
+    } catch (IllegalStateException e) {
+      // Another page has begun to load.
+      return false;
     }
   }
 

@@ -202,10 +202,7 @@ record FaultyPage(String name, String from, String to, String fault) {
 
   private static List<FaultyPage> structure() {
     return List.of(
-        adding(
-            "gap between headings",
-            "<h4>Deep</h4>",
-            "STRUCTURE: h4 \"Deep\" skips a level"),
+        adding("gap between headings", "<h4>Deep</h4>", "STRUCTURE: h4 \"Deep\" skips a level"),
         adding("second title", "<h1>Again</h1>", "STRUCTURE: 2 elements h1"),
         adding("doubled id", "<p id=top>Top</p>", "STRUCTURE: the id top twice"),
         adding(

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule finds the one fault of a page that keeps all other rules. */
 final class FaultyPagesTest {
-  private static final Path GOOD =
-      Path.of("src/test/resources/dev/gangway/site/browser/good.html");
+  private static final Path GOOD = Path.of("src/test/resources/dev/gangway/site/browser/good.html");
 
   @TempDir private static Path folder;
 

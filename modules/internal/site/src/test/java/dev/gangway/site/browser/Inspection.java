@@ -191,7 +191,12 @@ final class Inspection {
       return event.at("/entry/text").asText();
     }
     return event.has("exceptionDetails")
-        ? event.at("/exceptionDetails/exception/description").asText().lines().findFirst().orElse("")
+        ? event
+            .at("/exceptionDetails/exception/description")
+            .asText()
+            .lines()
+            .findFirst()
+            .orElse("")
         : "console: " + event.at("/args/0/value").asText();
   }
 

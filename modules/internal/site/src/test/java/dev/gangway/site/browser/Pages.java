@@ -21,9 +21,8 @@ record Pages(Path root, List<Path> all) {
   /** Writes the site of this repository at the first call, and returns its pages. */
   static synchronized Pages ofSite() throws IOException {
     if (site == null) {
-      String made = System.getenv("SITE");
-      Path target = Path.of(made != null ? made : "target/browser-site").toAbsolutePath();
-      if (made == null) Site.write(REPOSITORY.toRealPath(), target);
+      Path target = Path.of("target/browser-site").toAbsolutePath();
+      Site.write(REPOSITORY.toRealPath(), target);
       site = in(target);
     }
     return site;
@@ -45,7 +44,9 @@ record Pages(Path root, List<Path> all) {
     return List.copyOf(longest.values());
   }
 
-  /** Returns the pages that have their text from Markdown, apart from decisions, which are alike. */
+  /**
+   * Returns the pages that have their text from Markdown, apart from decisions, which are alike.
+   */
   List<Path> prose() {
     return all.stream()
         .filter(page -> List.of("modules", "docs", "page").contains(kind(page)))

@@ -84,25 +84,25 @@ record FaultyPage(String name, String from, String to, String fault) {
         adding(
             "missing page",
             "<p><a href='none.html'>None</a></p>",
-            "LINKS: none.html leads nowhere"),
+            "LINKS: none.html does not resolve"),
         adding(
             "missing anchor",
             "<p><a href='#none'>None</a></p>",
-            "LINKS: page.html#none leads nowhere"),
+            "LINKS: page.html#none does not resolve"),
         adding(
             "link that a script changes",
             "<p><a href='#top' id=changed>Top</a></p><script>changed.hash = 'gone'</script>",
-            "LINKS: page.html#gone leads nowhere"),
+            "LINKS: page.html#gone does not resolve"),
         adding(
             "link without encryption",
             "<p><a href='http://example.com/'>Example</a></p>",
-            "LINKS: http://example.com/ leads nowhere"));
+            "LINKS: http://example.com/ does not resolve"));
   }
 
   private static List<FaultyPage> keyboard() {
     return List.of(
         adding(
-            "button that is none",
+            "span in place of a button",
             "<p><span onclick='history.back()'>Back</span></p>",
             "KEYBOARD: span \"Back\" is for the mouse only"),
         adding(

@@ -208,7 +208,7 @@ final class Inspection {
     faults.add(new Fault(rule, page, text));
   }
 
-  /** Returns what was found, apart from links that lead nowhere. */
+  /** Returns what was found, apart from links that do not resolve. */
   Set<Fault> faults() {
     return faults;
   }

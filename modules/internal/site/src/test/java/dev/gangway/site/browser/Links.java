@@ -34,7 +34,7 @@ final class Links {
     return texts;
   }
 
-  /** Returns the links that lead nowhere. Those to other sites need only be well formed. */
+  /** Returns the links that do not resolve. Those to other sites need only be well formed. */
   synchronized List<Fault> broken() {
     List<Fault> broken = new ArrayList<>();
     links.forEach(
@@ -47,7 +47,7 @@ final class Links {
   }
 
   private String shown(String link) {
-    return link.replace(root.toUri().toString(), "") + " leads nowhere";
+    return link.replace(root.toUri().toString(), "") + " does not resolve";
   }
 
   private boolean resolves(String link) {

@@ -8,13 +8,13 @@ enum Rule {
   MESSAGES,
   /** Every link and every anchor resolves. */
   LINKS,
-  /** The keyboard alone reaches everything, in order, and shows where it is. */
+  /** The Tab key reaches everything, in order, and the page shows where the focus is. */
   KEYBOARD,
   /** Text has a contrast of at least 4.5, or of 3 if it is large, on light and on dark pages. */
   CONTRAST,
   /** No page scrolls sideways, and nothing is cut, on a phone and on a desk. */
   WIDTH,
-  /** Paper has the text alone, dark on white, and nothing is cut. */
+  /** Paper has the text without controls, dark on white, and nothing is cut. */
   PRINT,
   /** Headings, landmarks, names and languages, as axe-core checks them. */
   STRUCTURE,

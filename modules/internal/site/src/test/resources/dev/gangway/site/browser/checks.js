@@ -273,7 +273,7 @@ window.checks = (() => {
       const top = Math.max(0, box.top);
       const middle = (top + Math.min(innerHeight, box.bottom)) / 2;
       const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
-      return [left + 2, (left + right) / 2, right - 2].map((x) => [x, Math.max(middle, top + 2)]);
+      return [left + 2, (left + right) / 2, right - 2].map((x) => [x, middle]);
     });
 
   /** Ends the walk: its faults, and the first stop that was not reached in order. */

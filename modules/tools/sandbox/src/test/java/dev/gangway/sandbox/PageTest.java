@@ -2,6 +2,9 @@ package dev.gangway.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gangway.browser.Chromium;
+import dev.gangway.browser.Key;
+import dev.gangway.browser.Tab;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -9,8 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
-  private static final int TAB = 9;
-  private static final int ENTER = 13;
   private static final String HOSTILE = "<img src=x onerror=alert(1)>";
 
   private static Sandbox sandbox =
@@ -33,57 +34,60 @@ class PageTest {
 
   @Test
   void pageShowsStateRequestsAndOperationsAndRunsNoneOfThem() throws Exception {
-    try (Browser browser = Browser.start()) {
-      browser.open(sandbox.url());
-      browser.await("document.querySelectorAll('#request-rows tr').length > 2");
-      browser.await("document.querySelectorAll('#operation option').length > 30");
+    try (Chromium chromium = Chromium.start()) {
+      Tab tab = chromium.tab();
+      tab.open(sandbox.url());
+      tab.await("document.querySelectorAll('#request-rows tr').length > 2");
+      tab.await("document.querySelectorAll('#operation option').length > 30");
 
-      assertThat(browser.read("document.getElementById('state').textContent")).contains(HOSTILE);
-      assertThat(browser.read("document.querySelectorAll('img').length")).isEqualTo("0");
-      assertThat(browser.read("document.getElementById('request-rows').textContent"))
+      assertThat(tab.read("document.getElementById('state').textContent")).contains(HOSTILE);
+      assertThat(tab.read("document.querySelectorAll('img').length")).isEqualTo("0");
+      assertThat(tab.read("document.getElementById('request-rows').textContent"))
           .contains("body.name is missing", "valid");
-      assertThat(browser.read("document.getElementById('operations').textContent"))
+      assertThat(tab.read("document.getElementById('operations').textContent"))
           .contains("+declined", "/kriptomat/v1/users/{user}/buy");
-      assertThat(browser.messages()).isEmpty();
+      assertThat(tab.messages()).isEmpty();
     }
   }
 
   @Test
   void keyboardReachesAllControlsAndSwitchesOnAFault() throws Exception {
-    try (Browser browser = Browser.start()) {
-      browser.open(sandbox.url());
-      browser.await("document.querySelectorAll('#operation option').length > 30");
+    try (Chromium chromium = Chromium.start()) {
+      Tab tab = chromium.tab();
+      tab.open(sandbox.url());
+      tab.await("document.querySelectorAll('#operation option').length > 30");
 
       Set<String> reached = new LinkedHashSet<>();
       for (int i = 0; i < 20; i++) {
-        browser.press("Tab", TAB);
+        tab.press(Key.TAB);
         String focused =
-            browser.read("document.activeElement.id || document.activeElement.textContent.trim()");
+            tab.read("document.activeElement.id || document.activeElement.textContent.trim()");
         reached.add(focused);
         if (focused.equals("Switch on")) {
-          browser.press("Enter", ENTER);
-          browser.await("document.querySelectorAll('#faults li').length == 1");
+          tab.press(Key.ENTER);
+          tab.await("document.querySelectorAll('#faults li').length == 1");
         }
       }
 
       assertThat(reached)
           .contains("Skip to the requests", "+ 1 hour", "operation", "fault", "often", "Switch on")
           .contains("no-faults", "reset");
-      assertThat(browser.read("document.getElementById('faults').textContent"))
+      assertThat(tab.read("document.getElementById('faults').textContent"))
           .isEqualTo("lost for *, 1 times");
-      assertThat(browser.messages()).isEmpty();
+      assertThat(tab.messages()).isEmpty();
       Caller.anonymous(sandbox).delete("__gangway/faults");
     }
   }
 
   @Test
   void pageFitsAPhone() throws Exception {
-    try (Browser browser = Browser.start()) {
-      browser.width(360);
-      browser.open(sandbox.url());
-      browser.await("document.querySelectorAll('#operation option').length > 30");
+    try (Chromium chromium = Chromium.start()) {
+      Tab tab = chromium.tab();
+      tab.width(360, true);
+      tab.open(sandbox.url());
+      tab.await("document.querySelectorAll('#operation option').length > 30");
 
-      assertThat(browser.read("document.documentElement.scrollWidth")).isEqualTo("360");
+      assertThat(tab.read("document.documentElement.scrollWidth")).isEqualTo("360");
     }
   }
 }

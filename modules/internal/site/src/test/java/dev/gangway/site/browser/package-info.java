@@ -1,0 +1,5 @@
+/** The pages, in a browser. */
+@NullMarked
+package dev.gangway.site.browser;
+
+import org.jspecify.annotations.NullMarked;

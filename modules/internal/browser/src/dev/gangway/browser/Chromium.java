@@ -91,8 +91,7 @@ public final class Chromium implements AutoCloseable {
     assertThat(target.statusCode()).isEqualTo(200);
     Tab tab =
         Tab.connect(
-            http,
-            new ObjectMapper().readTree(target.body()).path("webSocketDebuggerUrl").asText());
+            http, new ObjectMapper().readTree(target.body()).path("webSocketDebuggerUrl").asText());
     tabs.add(tab);
     return tab;
   }

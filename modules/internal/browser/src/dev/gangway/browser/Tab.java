@@ -181,7 +181,10 @@ public final class Tab {
   public void press(Key key, int times) throws Exception {
     List<CompletableFuture<JsonNode>> sent = new ArrayList<>();
     for (int i = 0; i < times; i++) {
-      sent.add(start("Input.dispatchKeyEvent", key.event(key.text().isEmpty() ? "rawKeyDown" : "keyDown")));
+      sent.add(
+          start(
+              "Input.dispatchKeyEvent",
+              key.event(key.text().isEmpty() ? "rawKeyDown" : "keyDown")));
       sent.add(start("Input.dispatchKeyEvent", key.event("keyUp")));
     }
     for (CompletableFuture<JsonNode> each : sent) {

@@ -82,6 +82,15 @@ final class WebhookSignatures {
     };
   }
 
+  private static Code withKey(Code code, String form) {
+    return switch (form) {
+      case "hex" -> Code.of("{}\n            .withKey(dev.gangway.auth.cipher.KeyForm.HEX)", code);
+      case "base64" ->
+          Code.of("{}\n            .withKey(dev.gangway.auth.cipher.KeyForm.BASE64)", code);
+      default -> code;
+    };
+  }
+
   private Code hmac(Map<String, Object> extensions, String pointer) {
     Code code = Code.of("WebhookSignature.hmac({})", required(extensions, "header", pointer));
     String algorithm = text(extensions, "algorithm");
@@ -102,12 +111,7 @@ final class WebhookSignatures {
           Code.of(
               "{}\n            .withEncoding(dev.gangway.auth.cipher.TextEncoding.BASE64)", code);
     }
-    String key = text(extensions, "key");
-    if (key.equals("hex")) {
-      code = Code.of("{}\n            .withKey(dev.gangway.auth.cipher.KeyForm.HEX)", code);
-    } else if (key.equals("base64")) {
-      code = Code.of("{}\n            .withKey(dev.gangway.auth.cipher.KeyForm.BASE64)", code);
-    }
+    code = withKey(code, text(extensions, "key"));
     if (!text(extensions, "prefix").isEmpty()) {
       code =
           Code.of("{}\n            .withPrefix({})", code, Literal.of(text(extensions, "prefix")));

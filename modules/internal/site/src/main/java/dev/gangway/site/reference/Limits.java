@@ -39,7 +39,9 @@ final class Limits {
     List<Limit> limits = new ArrayList<>();
     SIMPLE.forEach(
         (key, words) -> {
-          if (schema.has(key)) {
+          if (key.equals("maxItems") && schema.path(key).asInt(1) == 0) {
+            limits.add(new Limit("Can be an empty list", List.of()));
+          } else if (schema.has(key)) {
             limits.add(new Limit(words, Document.texts(schema.path(key))));
           }
         });

@@ -34,7 +34,7 @@ final class Nullness {
 
   private void add(String descriptor, String place, TypePath path) {
     if (NULLABLE.contains(descriptor)) {
-      // Steps into an inner class lead to the text of the same type.
+      // Steps into an inner class end in the text of the same type.
       String steps = path == null ? "" : path.toString().replace(".", "");
       paths.computeIfAbsent(place, any -> new ArrayList<>()).add(steps);
     }

@@ -11,6 +11,9 @@ final class Dressing {
   /** A table of more columns scrolls, and its first column keeps a width. */
   private static final int FEW = 5;
 
+  /** Longer texts of code can break in a table. */
+  private static final int LONG = 40;
+
   static void apply(Element main) {
     main.select("pre:not(.source pre) > code").forEach(Dressing::code);
     main.select("table").forEach(Dressing::table);
@@ -59,6 +62,7 @@ final class Dressing {
       parent = box;
     }
     parent.attr("tabindex", "0");
+    table.select("td code").forEach(Dressing::breakable);
     Elements columns = table.select("thead th");
     columns.attr("scope", "col");
     if (columns.size() > FEW) {
@@ -71,6 +75,19 @@ final class Dressing {
       if (head.text().isBlank()) {
         head.remove();
       }
+    }
+  }
+
+  /** Lets the path of a file break at its slashes, so that it leaves room for the other columns. */
+  private static void breakable(Element code) {
+    String text = code.wholeText();
+    if (text.length() <= LONG || text.indexOf(' ') >= 0 || code.childrenSize() > 0) {
+      return;
+    }
+    code.empty();
+    for (String step : text.split("(?<=/)")) {
+      code.appendText(step);
+      code.appendElement("wbr");
     }
   }
 

@@ -1,0 +1,4 @@
+package com.example.pot;
+
+/** A kettle with one more component. */
+public record Kettle(String name, int liters) {}

@@ -1,0 +1,4 @@
+package com.example.pot;
+
+/** A kettle. */
+public record Kettle(String name) {}

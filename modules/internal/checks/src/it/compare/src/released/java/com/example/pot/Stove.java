@@ -1,0 +1,7 @@
+package com.example.pot;
+
+/** A stove. */
+public interface Stove {
+  /** Heats a kettle. */
+  void heat(Kettle kettle);
+}

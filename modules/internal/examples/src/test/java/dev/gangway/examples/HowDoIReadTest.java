@@ -143,10 +143,10 @@ final class HowDoIReadTest {
     User user = kriptomat.users().get(6).execute();
     RawJson tier = user.additionalProperties().get("tier");
     if (tier != null) {
-      show(tier.text() + " as JSON, " + tier.as(Scalars.STRING) + " as a text");
+      show(tier.text() + " as JSON, " + tier.as(Scalars.STRING) + " as a string");
     }
 
-    assertThat(shown).containsExactly("\"gold\" as JSON, gold as a text");
+    assertThat(shown).containsExactly("\"gold\" as JSON, gold as a string");
   }
 
   @Test

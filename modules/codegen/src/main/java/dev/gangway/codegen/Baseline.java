@@ -1,5 +1,6 @@
 package dev.gangway.codegen;
 
+import dev.gangway.codegen.diff.DiffReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,10 +24,12 @@ public final class Baseline implements AutoCloseable {
 
   private final String name;
   private final @Nullable Path folder;
+  private final Path present;
 
-  private Baseline(String name, @Nullable Path folder) {
+  private Baseline(String name, @Nullable Path folder, Path present) {
     this.name = name;
     this.folder = folder;
+    this.present = present;
   }
 
   /**
@@ -38,9 +41,10 @@ public final class Baseline implements AutoCloseable {
    *     the spec
    */
   public static Baseline of(Path root, String provider, String released) throws IOException {
+    Path present = root.resolve("specs").resolve(provider).resolve(SPEC);
     return released.isEmpty()
-        ? committed(root, provider)
-        : released(jar(root, provider, released), provider, released);
+        ? committed(root, provider, present)
+        : released(jar(root, provider, released), provider, released, present);
   }
 
   /** Returns where the build of a provider puts the jar of a release. */
@@ -49,7 +53,8 @@ public final class Baseline implements AutoCloseable {
         .resolve("gangway-" + provider + "-" + released + ".jar");
   }
 
-  private static Baseline released(Path jar, String provider, String version) throws IOException {
+  private static Baseline released(Path jar, String provider, String version, Path present)
+      throws IOException {
     if (!Files.exists(jar)) {
       throw new IllegalStateException(
           "gangway.released is "
@@ -64,21 +69,24 @@ public final class Baseline implements AutoCloseable {
         throw new IllegalStateException(
             jar + " has no gangway/" + provider + "/" + SPEC + ", so it is not a released client.");
       }
-      return new Baseline("gangway-" + provider + " " + version, folder);
+      return new Baseline("gangway-" + provider + " " + version, folder, present);
     }
   }
 
-  private static Baseline committed(Path root, String provider) throws IOException {
+  private static Baseline committed(Path root, String provider, Path present) throws IOException {
     String specs = "specs/" + provider;
     byte[] archive = git(root, "archive", "--format=zip", "HEAD", specs);
     Path folder = unzipped(new ByteArrayInputStream(archive), specs + "/");
     if (folder == null) {
       return new Baseline(
-          "nothing, since there is no release and no committed " + specs + "/" + SPEC, null);
+          "nothing, since there is no release and no committed " + specs + "/" + SPEC,
+          null,
+          present);
     }
     String commit =
         new String(git(root, "rev-parse", "--short", "HEAD"), StandardCharsets.UTF_8).strip();
-    return new Baseline("the spec of commit " + commit + ", since there is no release", folder);
+    return new Baseline(
+        "the spec of commit " + commit + ", since there is no release", folder, present);
   }
 
   /** Returns what git prints, which is nothing if it fails. */
@@ -125,9 +133,20 @@ public final class Baseline implements AutoCloseable {
     return name;
   }
 
-  /** Returns the document; null if there is no baseline. */
-  public @Nullable Path spec() {
-    return folder == null ? null : folder.resolve(SPEC);
+  /**
+   * Returns what the present spec changes for users of a client; null if there is no spec to
+   * compare it with.
+   *
+   * @param client the client's class
+   */
+  public @Nullable DiffReport changes(String client) {
+    return folder == null
+        ? null
+        : new DiffReport(
+            SpecDiff.compare(
+                folder.resolve(SPEC), present, DiffOptions.DEFAULTS.withClient(client)),
+            client,
+            name);
   }
 
   /** Deletes the temporary folder. */

@@ -30,14 +30,10 @@ public final class SpecVerdict {
   public static String report(Path root, String provider, String client, String released)
       throws IOException {
     try (Baseline baseline = Baseline.of(root, provider, released)) {
-      Path before = baseline.spec();
-      if (before == null) {
-        return client + " is compared with " + baseline.name() + ".\n";
-      }
-      Path after = root.resolve("specs").resolve(provider).resolve("openapi.yaml");
-      DiffOptions options = DiffOptions.DEFAULTS.withClient(client);
-      return new DiffReport(SpecDiff.compare(before, after, options), client, baseline.name())
-          .text(released);
+      DiffReport changes = baseline.changes(client);
+      return changes == null
+          ? client + " is compared with " + baseline.name() + ".\n"
+          : changes.text(released);
     }
   }
 

@@ -193,14 +193,9 @@ final class ElementReader {
   private void readRecord(RecordModel model) {
     String name = model.name().toString();
     Direction direction = reach.of(name);
-    add(
+    addType(
         Kind.RECORD,
-        "type " + name,
-        "",
-        described.type(name),
         name,
-        direction,
-        false,
         withOrder(
             recordAspects(model),
             model.fields().stream().map(each -> each.json().toString()).toList()));
@@ -235,6 +230,10 @@ final class ElementReader {
     return aspects;
   }
 
+  private void addType(Kind kind, String name, Map<String, String> aspects) {
+    add(kind, "type " + name, "", described.type(name), name, reach.of(name), false, aspects);
+  }
+
   private static Map<String, String> fieldAspects(FieldModel field) {
     Map<String, String> aspects = Aspects.of(field, Set.of("rules"));
     aspects.putAll(Limits.of(field.rules()));
@@ -244,14 +243,9 @@ final class ElementReader {
   private void readEnum(EnumModel model) {
     String name = model.name().toString();
     String key = "type " + name;
-    add(
+    addType(
         Kind.ENUM,
-        key,
-        "",
-        described.type(name),
         name,
-        reach.of(name),
-        false,
         withOrder(
             Aspects.of(model, Set.of("constants")),
             model.constants().stream().map(each -> each.literal().toString()).toList()));
@@ -273,14 +267,9 @@ final class ElementReader {
   private void readUnion(UnionModel model) {
     String name = model.name().toString();
     String key = "type " + name;
-    add(
+    addType(
         Kind.UNION,
-        key,
-        "",
-        described.type(name),
         name,
-        reach.of(name),
-        false,
         withOrder(
             Aspects.of(model, Set.of("variants")),
             model.variants().stream().map(each -> each.className().toString()).toList()));

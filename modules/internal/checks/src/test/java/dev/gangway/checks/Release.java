@@ -1,8 +1,6 @@
 package dev.gangway.checks;
 
 import dev.gangway.codegen.Baseline;
-import dev.gangway.codegen.DiffOptions;
-import dev.gangway.codegen.SpecDiff;
 import dev.gangway.codegen.diff.DiffReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,14 +40,7 @@ record Release(Path root, String provider, String client, String version) {
   /** Compares the present spec with the one in the released jar. */
   DiffReport changes() throws IOException {
     try (Baseline baseline = Baseline.of(root, provider, version)) {
-      Path spec = root.resolve("specs").resolve(provider).resolve("openapi.yaml");
-      return new DiffReport(
-          SpecDiff.compare(
-              Objects.requireNonNull(baseline.spec()),
-              spec,
-              DiffOptions.DEFAULTS.withClient(client)),
-          client,
-          baseline.name());
+      return Objects.requireNonNull(baseline.changes(client));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the links between files of the repository into links between pages of the site, and
@@ -66,8 +67,7 @@ final class Links {
   }
 
   /** Takes the next file or folder whose listing is still to be made, or {@code null}. */
-  @org.jspecify.annotations.Nullable
-  Path pollUnlisted() {
+  @Nullable Path pollUnlisted() {
     return unlisted.poll();
   }
 
